@@ -1,0 +1,8 @@
+import { ENVIRONMENT } from '../../shared/environment.ts';
+
+/** The present moment. Handed in everywhere, so that tests and demonstrations can move it. */
+export type Clock = () => Date;
+
+/** The machine's clock plus the offset of the environment, read anew at each call. */
+export const systemClock: Clock = () =>
+  new Date(Date.now() + Number(process.env[ENVIRONMENT.clockOffsetMs] ?? 0));

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { isLei } from '../rules/lei.ts';
+import { END_USER_KINDS } from '../rules/vocabulary.ts';
+import { country } from './country.ts';
+import { line } from './text.ts';
+
+export const lei = z
+  .string()
+  .transform((value) => value.trim().toUpperCase())
+  .refine(isLei, { error: 'must be a 20-character ISO 17442 LEI with valid check digits' });
+
+export const ultimateParent = z.strictObject({
+  name: line(200),
+  headquarters: country,
+  lei: lei.optional(),
+});
+
+/**
+ * A party of a request. Leaving out `ultimateParent` declares that the party is its own; leaving
+ * out `formedOn` declares that it was not formed within the policy's newly-formed window.
+ */
+export const party = z.strictObject({
+  name: line(200),
+  country,
+  headquarters: country,
+  lei: lei.optional(),
+  ultimateParent: ultimateParent.optional(),
+  formedOn: z.iso.date().optional(),
+});
+
+export const ultimateConsignee = party.extend({
+  validatedEndUser: line(80)
+    .optional()
+    .meta({ description: 'Authorization id of an NVEU or UVEU' }),
+});
+
+export const endUser = party.extend({ kind: z.enum(END_USER_KINDS) });
+
+export const parties = z.strictObject({
+  purchaser: party,
+  intermediateConsignees: z.array(party).max(10).default([]),
+  ultimateConsignee,
+  endUser,
+});
+
+export type Party = z.infer<typeof party>;
+export type Parties = z.infer<typeof parties>;

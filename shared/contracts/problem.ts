@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** RFC 9457 problem details; `errors` points at each field by JSON pointer (RFC 6901). */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  instance: z.string().optional(),
+  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+});
+
+export type Problem = z.infer<typeof problem>;

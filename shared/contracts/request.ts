@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { ECCNS } from '../rules/vocabulary.ts';
+import { country } from './country.ts';
+import { parties } from './party.ts';
+import { line, paragraph } from './text.ts';
+
+/** Ten million: past any national allocation, and TPP sums stay exact integers below it. */
+const count = z.int().min(1).max(10_000_000);
+
+export const catalogueItem = z.strictObject({
+  part: line(60).refine((part) => part !== 'other'),
+  quantity: count,
+});
+
+/** A part that the catalogue does not list, with the figures its maker publishes. */
+export const otherItem = z.strictObject({
+  part: z.literal('other'),
+  description: line(300),
+  eccn: z.enum(ECCNS).optional(),
+  tppPerUnit: z.int().min(0).max(10_000_000),
+  performanceDensity: z.number().min(0).max(100_000).optional(),
+  marketedForDatacenters: z.boolean().optional(),
+  quantity: count,
+});
+
+export const item = z.union([otherItem, catalogueItem]);
+
+export const certifications = z.strictObject({
+  goodFaithResearch: z.boolean().default(false),
+  smallOrderLimitNotReached: z.boolean().default(false),
+  noProhibitedEndUse: z.boolean().default(false),
+});
+
+export const contact = z.strictObject({
+  name: line(200),
+  email: z.email().max(254),
+  language: z.enum(['en', 'ko']).default('en'),
+});
+
+const common = {
+  reference: line(100),
+  destination: country,
+  parties,
+  endUse: paragraph(4000).optional(),
+  purchaseOrder: line(100).optional(),
+  certifications: certifications.prefault({}),
+  contact,
+};
+
+export const chipOrder = z.strictObject({
+  type: z.literal('chip-order'),
+  ...common,
+  items: z.array(item).min(1).max(50),
+});
+
+export const model = z.strictObject({
+  name: line(200),
+  trainingOperations: z.number().positive().max(1e40),
+  published: z.boolean(),
+  securedStorage: z.boolean().optional().meta({
+    description: 'The storing facility meets paragraphs 14, 15 and 18 of supplement 10 to part 748',
+  }),
+});
+
+export const modelWeights = z.strictObject({
+  type: z.literal('model-weights'),
+  ...common,
+  model,
+});
+
+export const request = z.discriminatedUnion('type', [chipOrder, modelWeights]);
+
+export type Item = z.infer<typeof item>;
+export type ChipOrder = z.infer<typeof chipOrder>;
+export type ModelWeights = z.infer<typeof modelWeights>;
+export type Request = z.infer<typeof request>;
+export type Contact = z.infer<typeof contact>;

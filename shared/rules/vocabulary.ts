@@ -1,0 +1,65 @@
+/** The closed word lists of the public contract. Each is the one place its words are spelled. */
+
+export const STATUSES = [
+  'received',
+  'no-license-required',
+  'licensed',
+  'refused',
+  'under-review',
+  'on-hold',
+  'waitlisted',
+  'withdrawn',
+  'expired',
+  'revoked',
+  'returned',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What the rules alone can answer; the other statuses come from people and from time. */
+export const DECIDED_STATUSES = [
+  'no-license-required',
+  'licensed',
+  'refused',
+  'under-review',
+  'on-hold',
+  'waitlisted',
+] as const satisfies readonly Status[];
+export type DecidedStatus = (typeof DECIDED_STATUSES)[number];
+
+export const ROUTES = [
+  'not-controlled',
+  'country-of-concern',
+  'screening',
+  'model-weights',
+  'presumed-approval',
+  'allied',
+  'universal-veu',
+  'national-veu',
+  'small-order',
+  'country-allocation',
+] as const;
+export type Route = (typeof ROUTES)[number];
+
+export const ANSWERS = ['met', 'not-met', 'not-applicable', 'unknown'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export const PARTY_ROLES = [
+  'purchaser',
+  'intermediate-consignee',
+  'ultimate-consignee',
+  'end-user',
+] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
+export const END_USER_KINDS = [
+  'university',
+  'medical',
+  'research',
+  'company',
+  'government',
+  'other',
+] as const;
+export type EndUserKind = (typeof END_USER_KINDS)[number];
+
+export const ECCNS = ['3A090.a', '3A090.b', '4A090.a', '4A090.b', 'none'] as const;
+export type Eccn = (typeof ECCNS)[number];

@@ -1,0 +1,16 @@
+/**
+ * The one table. Every item has `pk`, `sk` and `kind`; an item is in an index only while it carries
+ * that index's keys.
+ */
+export const TABLE = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  indexes: {
+    /** Queues in order: `status#<status>`, `waiting#<account>`, `accounts`; sorted by `listSk`. */
+    lists: { name: 'lists', partitionKey: 'listPk', sortKey: 'listSk' },
+    /** Work that time makes due: `due#<kind>`; sorted by the instant `dueAt`. */
+    due: { name: 'due', partitionKey: 'duePk', sortKey: 'dueAt' },
+    /** The unguessable public reference of a case. */
+    reference: { name: 'reference', partitionKey: 'publicReference', sortKey: 'pk' },
+  },
+} as const;
