@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { tpp } from './amount.ts';
 import { country } from './country.ts';
-import { tpp } from './decision.ts';
 import { ultimateParent } from './party.ts';
 
 /** A validated end user authorization in force, as an officer registers it. */

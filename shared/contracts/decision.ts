@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ANSWERS, DECIDED_STATUSES, ROUTES, STATUSES } from '../rules/vocabulary.ts';
+import { tpp } from './amount.ts';
+import { authorization } from './authorization.ts';
 
-export const tpp = z.int().min(0);
 export const instant = z.iso.datetime();
 
 export const policyPin = z.object({
@@ -48,6 +49,30 @@ export const decidedDraw = z.object({
   state: z.enum(DRAW_STATES),
 });
 
+/** What people made of a case. It names offices; who acted for them is kept, and not shown. */
+export const reviewed = z.object({
+  round: z.int().min(1),
+  plan: z.string(),
+  outcome: z.enum(['approve', 'refuse', 'returned']),
+  ground: z.string(),
+  answers: z.array(
+    z.object({
+      stage: z.string(),
+      office: z.string(),
+      answer: z.enum(['approve', 'refuse', 'missing']),
+      at: instant.exactOptional(),
+    }),
+  ),
+});
+
+/** A name against one entry of the screening list. */
+export const screeningHit = z.object({
+  party: z.string(),
+  entry: z.string(),
+  list: z.string(),
+  score: z.number(),
+});
+
 export const decision = z.object({
   status: z.enum(DECIDED_STATUSES),
   route: z.enum(ROUTES),
@@ -61,6 +86,20 @@ export const decision = z.object({
   findings: z.array(finding),
   conditions: z.array(z.string()),
   wouldChange: z.array(z.string()),
+  /** Where people decided. */
+  review: reviewed.exactOptional(),
+  /** Why people refused or returned it, in their words. */
+  grounds: z.array(z.string()).exactOptional(),
+});
+
+/** Where a review stands, for whoever waits for it. */
+export const progress = z.object({
+  stage: z.string(),
+  /** The offices that have not answered yet. */
+  awaited: z.array(z.string()),
+  dueAt: instant,
+  /** Since when the clock stands still for an answer of the applicant. */
+  pausedSince: instant.exactOptional(),
 });
 
 export const license = z.object({
@@ -80,9 +119,16 @@ export const answer = z.object({
   /** Null until decided, and for a request that was only received. */
   decision: decision.omit({ status: true }).nullable(),
   license: license.nullable(),
+  /** While people are asked. */
+  progress: progress.exactOptional(),
+  /** Of an application that was approved: what was issued, to be named in orders. */
+  authorizations: z.array(authorization).exactOptional(),
   links: z.object({ self: z.string(), statusPage: z.string() }),
 });
 
+export type Progress = z.infer<typeof progress>;
+export type Reviewed = z.infer<typeof reviewed>;
+export type ScreeningHit = z.infer<typeof screeningHit>;
 export type PolicyPin = z.infer<typeof policyPin>;
 export type Decision = z.infer<typeof decision>;
 export type License = z.infer<typeof license>;

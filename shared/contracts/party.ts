@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isLei } from '../rules/lei.ts';
 import { END_USER_KINDS } from '../rules/vocabulary.ts';
 import { country } from './country.ts';

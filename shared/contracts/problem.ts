@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** RFC 9457 problem details; `errors` points at each field by JSON pointer (RFC 6901). */
 export const problem = z.object({

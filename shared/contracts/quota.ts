@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { tpp } from './decision.ts';
+import * as z from 'zod';
+import { tpp } from './amount.ts';
 
 /** One account as people and suppliers see it; expired holds are already counted as free. */
 export const quota = z.object({

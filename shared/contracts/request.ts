@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ECCNS } from '../rules/vocabulary.ts';
 import { country } from './country.ts';
 import { parties } from './party.ts';

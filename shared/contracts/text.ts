@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Control characters and direction overrides change how text reads without changing what it looks
 // like to a person; names and end uses have no use for them.

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { tpp } from './amount.ts';
+import { policyPin } from './decision.ts';
+
+/** A policy pack at a glance. */
+export const policySummary = policyPin.extend({
+  title: z.string(),
+  effectiveFrom: z.iso.date(),
+  complianceFrom: z.iso.date(),
+  enforcement: z.object({ status: z.string(), asOf: z.iso.date() }),
+  /** Whether a request submitted now is decided under this pack. */
+  inForce: z.boolean(),
+});
+
+export const policyList = z.object({ policies: z.array(policySummary) });
+
+/** A pack whole. `digest` is over the canonical JSON of `policy`: sorted keys, no white space. */
+export const policyDocument = policyPin.extend({
+  inForce: z.boolean(),
+  policy: z.looseObject({ id: z.string(), version: z.int().min(1), title: z.string() }),
+});
+
+/** One part of the catalogue; `tppPerUnit` is what one ordered unit counts. */
+export const part = z.object({
+  part: z.string(),
+  label: z.string(),
+  tppPerUnit: tpp,
+  tppPerChip: tpp,
+  chipsPerUnit: z.int().min(1),
+  performanceDensity: z.number().exactOptional(),
+  marketedForDatacenters: z.boolean(),
+  /** Where the figures come from. */
+  basis: z.string(),
+});
+
+export const partList = z.object({ policy: policyPin, parts: z.array(part) });
+
+export type PolicySummary = z.infer<typeof policySummary>;
+export type PolicyDocument = z.infer<typeof policyDocument>;
+export type Part = z.infer<typeof part>;
