@@ -54,11 +54,14 @@ export interface Lot {
   readonly quantity: number;
 }
 
-/** How one draw fared against its account. `availableTpp` is what was left when it was tried. */
+/** How one draw fared against its account. */
 export interface Attempt {
   readonly account: string;
   readonly tpp: number;
   readonly limitTpp: number;
-  readonly availableTpp: number;
+  /** What was left when it was refused. A draw that succeeds reads nothing, and does not know. */
+  readonly availableTpp?: number;
+  /** Refused although it would fit: what is left goes to requests that have waited longer. */
+  readonly othersWait?: true;
   readonly fits: boolean;
 }

@@ -10,6 +10,8 @@ export type Known<T> = T | undefined;
 export interface Item {
   readonly part: string;
   readonly quantity: number;
+  /** What people call it, for a part that the catalogue does not name. */
+  readonly description?: Known<string>;
   readonly eccn?: Known<Eccn>;
   /** Total processing performance of one unit, integer. */
   readonly tppPerUnit?: Known<number>;

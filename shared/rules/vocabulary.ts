@@ -23,6 +23,7 @@ export const DECIDED_STATUSES = [
   'under-review',
   'on-hold',
   'waitlisted',
+  'returned',
 ] as const satisfies readonly Status[];
 export type DecidedStatus = (typeof DECIDED_STATUSES)[number];
 
@@ -63,3 +64,8 @@ export type EndUserKind = (typeof END_USER_KINDS)[number];
 
 export const ECCNS = ['3A090.a', '3A090.b', '4A090.a', '4A090.b', 'none'] as const;
 export type Eccn = (typeof ECCNS)[number];
+
+/** For the default of a switch over one of these lists: it is an error to compile it when reachable. */
+export function assertNever(value: never): never {
+  throw new Error(`Not a word of the list: ${String(value)}`);
+}

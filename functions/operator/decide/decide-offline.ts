@@ -1,0 +1,78 @@
+import type { Request } from '../../../shared/contracts/request.ts';
+import { factsFrom } from '../../../shared/facts.ts';
+import { policyPin } from '../../../shared/policy-digest.ts';
+import type { Attempt, Finding, Path } from '../../../shared/rules/determination.ts';
+import { conclude, determine, type Policy } from '../../../shared/rules/index.ts';
+
+/** A decision made without the ledger, the screening list and the register. */
+export interface OfflineDecision {
+  readonly reference: string;
+  readonly status: Path['status'];
+  readonly submittedAt: string;
+  readonly route: Path['route'];
+  readonly policy: ReturnType<typeof policyPin>;
+  readonly totalTpp: number;
+  readonly h100Equivalents: number;
+  readonly draws: Path['draws'];
+  readonly waitsFor?: string;
+  readonly recommendation?: 'approve' | 'refuse';
+  readonly findings: readonly Finding[];
+  readonly conditions: readonly string[];
+  readonly wouldChange: readonly string[];
+  readonly assumed: readonly string[];
+}
+
+/** Decides as of an ISO instant by the rules module alone, and says what it took for granted. */
+export function decideOffline(request: Request, policy: Policy, at: string): OfflineDecision {
+  const named = request.parties.ultimateConsignee.validatedEndUser;
+  const facts = factsFrom(
+    { request, submittedAt: at },
+    {
+      screening: { state: 'clear' },
+      authorization: named === undefined ? 'none' : undefined,
+      linkedParents: [],
+    },
+  );
+  const determination = determine(facts, policy);
+  const { taken, attempts } = settleOnEmptyAccounts(determination.paths);
+  const { waitsFor, recommendation, status, route, draws } = taken;
+  return {
+    reference: request.reference,
+    status,
+    submittedAt: at,
+    route,
+    policy: policyPin(policy),
+    totalTpp: determination.totalTpp,
+    h100Equivalents: determination.h100Equivalents,
+    draws,
+    ...(waitsFor !== undefined && { waitsFor }),
+    ...(recommendation !== undefined && { recommendation }),
+    ...conclude(determination, taken, attempts),
+    assumed: assumptions(named),
+  };
+}
+
+function settleOnEmptyAccounts(paths: readonly Path[]): { taken: Path; attempts: Attempt[] } {
+  const attempts: Attempt[] = [];
+  for (const path of paths) {
+    const tried = path.draws.map((draw) => ({
+      ...draw,
+      availableTpp: draw.limitTpp,
+      fits: draw.tpp <= draw.limitTpp,
+    }));
+    attempts.push(...tried);
+    if (tried.every(({ fits }) => fits)) return { taken: path, attempts };
+  }
+  throw new Error('The last path of a determination always succeeds');
+}
+
+function assumptions(named: string | undefined): string[] {
+  return [
+    'Screening is assumed clear: no list was consulted.',
+    'Every account is assumed empty: nothing was drawn before, and nothing is drawn now.',
+    'No earlier orders are assumed to be linked to this one.',
+    ...(named === undefined
+      ? []
+      : [`The authorization ${named} was not looked up, so nothing is decided on it.`]),
+  ];
+}

@@ -1,0 +1,38 @@
+import { CAPACITY_RULES } from '../../../shared/rules/capacity.ts';
+import { RULES } from '../../../shared/rules/claims/index.ts';
+import type { Policy } from '../../../shared/rules/index.ts';
+import type { Rule } from '../../../shared/rules/rule.ts';
+
+const HEAD = `# The rules
+
+Generated from \`shared/rules\` by \`npm run docs:rules\`; a test keeps it so. Every rule is asked of every
+request and answers met, not met, not applicable or unknown; unknown never authorizes. The row is the
+row of the precedence table that asks it. Red flags are asked with row 5: one that is up sends an order
+that rows 5 to 10 would authorize to people.
+`;
+
+/** `docs/rules.md`: every rule by id, requirement and clause. */
+export function describeRules(policy: Policy): string {
+  const asked: readonly Rule[] = RULES;
+  const rules = asked.map(({ id, row, requirement, needs, citation }) =>
+    line([String(row), code(id), requirement, needs.map(code).join(', '), citation(policy)]),
+  );
+  const capacity = Object.values(CAPACITY_RULES).map(({ id, row, requirement, citation }) =>
+    line([String(row), code(id), requirement, citation]),
+  );
+  return [
+    HEAD,
+    `Citations as in \`${policy.id}\` version ${policy.version}.\n`,
+    line(['Row', 'Rule', 'Requirement', 'Facts it reads', 'Clause']),
+    line(['---', '---', '---', '---', '---']),
+    ...rules,
+    '\n## What only the ledger can answer\n',
+    line(['Row', 'Rule', 'Requirement', 'Clause']),
+    line(['---', '---', '---', '---']),
+    ...capacity,
+    '',
+  ].join('\n');
+}
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const code = (text: string): string => `\`${text}\``;

@@ -1,0 +1,109 @@
+import type { Authorization } from './contracts/authorization.ts';
+import type { Party } from './contracts/party.ts';
+import type { Item, Request } from './contracts/request.ts';
+import type * as rules from './rules/facts.ts';
+import { nameKey, partyKey } from './rules/party-key.ts';
+import type { PartyRole } from './rules/vocabulary.ts';
+
+/** What was looked up for a submission; `undefined` is "could not be looked up". */
+export interface Gathered {
+  readonly screening: rules.Screening | undefined;
+  /** The authorization the order names; `none` when it names none or there is none of that id. */
+  readonly authorization: Authorization | 'none' | undefined;
+  readonly linkedParents: readonly string[] | undefined;
+}
+
+/** An order; applications have facts of their own. */
+interface Ordered {
+  readonly request: Request;
+}
+interface Asked extends Ordered {
+  readonly submittedAt: string;
+}
+
+/**
+ * The facts of a submission. What leaving a field out declares is decided here and nowhere else: no
+ * ultimate parent is "its own", no day of formation is "not recent", no word on the market is "for
+ * datacenters" (the stricter). Nothing else is taken for granted.
+ */
+export function factsFrom({ request, submittedAt }: Asked, gathered: Gathered): rules.Facts {
+  return {
+    submittedAt,
+    type: request.type,
+    items: request.type === 'chip-order' ? request.items.map(itemFrom) : [],
+    model:
+      request.type === 'model-weights'
+        ? { securedStorage: undefined, ...request.model }
+        : undefined,
+    destination: request.destination,
+    parties: partiesFrom(request),
+    endUse: request.endUse,
+    purchaseOrder: request.purchaseOrder,
+    certifications: request.certifications,
+    screening: gathered.screening,
+    authorization: authorizationFrom(gathered.authorization),
+    linkedParents: gathered.linkedParents,
+  };
+}
+
+/** The key of the ultimate parent whose small-order year this order would draw on. */
+export function smallOrderParentKey({ request }: Ordered): string {
+  return partyKey(parentOf(request.parties.ultimateConsignee));
+}
+
+/**
+ * Keys under which an order's people are linked, to notice one buyer under several names: the contact,
+ * the end user where it is not the consignee, and the parent's plain name, with or without an LEI.
+ */
+export function linkKeys({ request }: Ordered): string[] {
+  const { ultimateConsignee, endUser } = request.parties;
+  const { name, headquarters } = parentOf(ultimateConsignee);
+  const endUserKey = partyKey(endUser);
+  return [
+    `contact:${mailbox(request.contact.email)}`,
+    ...(endUserKey === partyKey(ultimateConsignee) ? [] : [`end-user:${endUserKey}`]),
+    `parent:${nameKey(name)}.${headquarters.toLowerCase()}`,
+  ];
+}
+
+const parentOf = (party: Party) => party.ultimateParent ?? party;
+
+/** A tag after "+" reaches the same mailbox. */
+const mailbox = (email: string): string => email.toLowerCase().replace(/\+[^@]*(?=@)/, '');
+
+function itemFrom(item: Item): rules.Item {
+  return 'tppPerUnit' in item
+    ? { ...item, marketedForDatacenters: item.marketedForDatacenters ?? true }
+    : item;
+}
+
+function partiesFrom({ parties }: Request): rules.Party[] {
+  const { purchaser, intermediateConsignees, ultimateConsignee, endUser } = parties;
+  return [
+    partyFrom('purchaser', purchaser),
+    ...intermediateConsignees.map((party) => partyFrom('intermediate-consignee', party)),
+    partyFrom('ultimate-consignee', ultimateConsignee),
+    { ...partyFrom('end-user', endUser), kind: endUser.kind },
+  ];
+}
+
+function partyFrom(role: PartyRole, party: Party): rules.Party {
+  const parent = party.ultimateParent;
+  return {
+    role,
+    key: partyKey(party),
+    name: party.name,
+    country: party.country,
+    headquarters: party.headquarters,
+    ultimateParent: parent ? { key: partyKey(parent), headquarters: parent.headquarters } : 'self',
+    formedOn: party.formedOn ?? 'established',
+  };
+}
+
+function authorizationFrom(
+  found: Gathered['authorization'],
+): rules.Known<rules.Authorization | 'none'> {
+  if (found === undefined || found === 'none') return found;
+  const { company, ...rest } = found;
+  return { ...rest, company: partyKey(company), headquarters: company.headquarters };
+}

@@ -1,0 +1,68 @@
+import { RULES, type RuleId } from './claims/index.ts';
+import { type Context, contextOf } from './context.ts';
+import type { Facts } from './facts.ts';
+import { planOf } from './plan.ts';
+import type { Policy } from './policy.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import type { Answer } from './vocabulary.ts';
+
+/** Every rule's answer, and what they were read from. */
+export interface Assessment {
+  readonly context: Context;
+  readonly findings: readonly RuleFinding[];
+  /** Where in `findings` each rule's answer stands. */
+  readonly slots: Readonly<Record<RuleId, number>>;
+}
+
+/** What asking a rule takes, beside its four possible findings: assessing makes no objects. */
+interface Asked {
+  readonly appliesTo: Rule['appliesTo'];
+  readonly check: Rule['check'];
+  readonly met: RuleFinding;
+  readonly notMet: RuleFinding;
+  readonly notApplicable: RuleFinding;
+  readonly unknown: RuleFinding;
+}
+
+export interface Examination {
+  readonly asked: readonly Asked[];
+  readonly slots: Readonly<Record<RuleId, number>>;
+}
+
+/** The rules made ready for asking, in the order given. */
+export function examinationOf(rules: readonly (typeof RULES)[number][]): Examination {
+  const finding = (rule: Rule, answer: Answer): RuleFinding => Object.freeze({ rule, answer });
+  return {
+    asked: rules.map((rule) => ({
+      appliesTo: rule.appliesTo,
+      check: rule.check,
+      met: finding(rule, 'met'),
+      notMet: finding(rule, 'not-met'),
+      notApplicable: finding(rule, 'not-applicable'),
+      unknown: finding(rule, 'unknown'),
+    })),
+    slots: Object.fromEntries(rules.map(({ id }, slot) => [id, slot])) as Record<RuleId, number>,
+  };
+}
+
+const EXAMINATION = examinationOf(RULES);
+
+/** Asks every rule, whatever the others answer. */
+export function assess(
+  facts: Facts,
+  policy: Policy,
+  { asked, slots }: Examination = EXAMINATION,
+): Assessment {
+  const context = contextOf(facts, planOf(policy));
+  const findings = new Array<RuleFinding>(asked.length);
+  for (let slot = 0; slot < asked.length; slot += 1) {
+    findings[slot] = ask(asked[slot] as Asked, context);
+  }
+  return { context, findings, slots };
+}
+
+function ask(asked: Asked, context: Context): RuleFinding {
+  if (!asked.appliesTo(context)) return asked.notApplicable;
+  const truth = asked.check(context);
+  return truth === undefined ? asked.unknown : truth ? asked.met : asked.notMet;
+}

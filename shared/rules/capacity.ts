@@ -1,0 +1,88 @@
+import { grouped } from './claims/sentences.ts';
+import type { Attempt, Determination, Finding, Lot } from './determination.ts';
+
+/** A claim that only the ledger can answer: whether an account has room. */
+export interface CapacityRule {
+  readonly id: string;
+  readonly requirement: string;
+  readonly citation: string;
+  readonly row: number;
+  /** What is left, as people call it, from the parts of the account's name. */
+  readonly room: (owner: string, scope: string) => string;
+}
+
+/** By the kind of account: the first part of its name. */
+export const CAPACITY_RULES: Readonly<Record<string, CapacityRule>> = {
+  'universal-veu': {
+    id: 'within-uveu-shares',
+    requirement: 'The order stays within the geographic shares of the UVEU family.',
+    citation: '15 CFR 748.15 (UVEU); part 748, supplement 8',
+    row: 6,
+    room: (owner, scope) => `the share left to ${owner} for ${scope}`,
+  },
+  'national-veu': {
+    id: 'within-nveu-quarter',
+    requirement: 'The order stays within the cumulative NVEU limit of the quarter.',
+    citation: '15 CFR 748.15 (NVEU); part 748, supplement 8',
+    row: 7,
+    room: (owner, scope) => `the NVEU limit left to ${owner} in ${scope} this quarter`,
+  },
+  'small-order': {
+    id: 'small-order-within-yearly-limit',
+    requirement: 'The order stays within the yearly small-order limit of the ultimate parent.',
+    citation: '15 CFR 740.29 (LPP)',
+    row: 8,
+    room: (_owner, scope) => `the small-order limit left for this parent in ${scope}`,
+  },
+  country: {
+    id: 'within-country-allocation',
+    requirement: 'The order stays within the country allocation.',
+    citation: '15 CFR 742.6(b)(10)(iii)(B)(1); past it, (B)(2)',
+    row: 10,
+    room: (owner, scope) => `the allocation left for ${owner} in ${scope}`,
+  },
+};
+
+export function capacityFinding(attempt: Attempt): Finding | undefined {
+  const rule = CAPACITY_RULES[kindOf(attempt)];
+  if (rule === undefined) return undefined;
+  const { tpp, account, fits } = attempt;
+  return {
+    rule: rule.id,
+    requirement: rule.requirement,
+    answer: fits ? 'met' : 'not-met',
+    because: `${grouped(tpp)} TPP asked of ${account}, ${standing(attempt)}.`,
+    citation: rule.citation,
+  };
+}
+
+function standing({ limitTpp, availableTpp, othersWait }: Attempt): string {
+  const limit = grouped(limitTpp);
+  if (othersWait) return 'where requests that have waited longer go first';
+  if (availableTpp === undefined) return `within its limit of ${limit} TPP`;
+  return `which had ${grouped(availableTpp)} of ${limit} TPP left`;
+}
+
+/** What smaller order the account would have had room for. */
+export function capacityRemedies(attempt: Attempt, { lots }: Determination): string[] {
+  const { account, tpp, availableTpp = 0, othersWait } = attempt;
+  const [kind = '', owner = '', scope = ''] = account.split('/');
+  const room = CAPACITY_RULES[kind]?.room(owner, scope);
+  if (room === undefined || othersWait) return [];
+  const fewer = lots.flatMap((lot) => fewerUnits(lot, tpp - availableTpp, lots.length === 1));
+  return fewer.map((less) => `${less} would fit ${room}.`);
+}
+
+/** An order keeps at least one unit of something. */
+function fewerUnits(
+  { label, tppPerUnit, quantity }: Lot,
+  excess: number,
+  isOnly: boolean,
+): string[] {
+  if (tppPerUnit <= 0 || excess <= 0) return [];
+  const fewer = Math.ceil(excess / tppPerUnit);
+  const most = isOnly ? quantity - 1 : quantity;
+  return fewer <= most ? [`${grouped(fewer)} fewer ${label}`] : [];
+}
+
+const kindOf = ({ account }: Attempt): string => account.split('/', 1)[0] ?? '';

@@ -1,0 +1,116 @@
+import { dayNumber } from './calendar.ts';
+import {
+  CLASS_A,
+  CLASS_B,
+  type Classified,
+  classifyItem,
+  EXCEPTED,
+  type ItemClass,
+  UNCONTROLLED,
+  withDeclared,
+} from './classify.ts';
+import type { Facts, Item, Model, Party } from './facts.ts';
+import { and, not, type Truth } from './kleene.ts';
+import { type Places, placesAt } from './places.ts';
+import type { Plan } from './plan.ts';
+import type { PartyRole } from './vocabulary.ts';
+
+/** What a request is about, by the strictest thing in it. */
+export type Subject = 'uncontrolled' | 'excepted' | 'class-b' | 'class-a' | 'model-weights';
+
+/** The facts beside what every rule would otherwise work out for itself. */
+export interface Context {
+  readonly facts: Facts;
+  readonly plan: Plan;
+  readonly day: number;
+  /** The country lists as they stand on the day of submission. */
+  readonly places: Places;
+  readonly subject: Subject;
+  /** False where a missing figure could make the subject milder. */
+  readonly isClassified: boolean;
+  /** TPP of the 3A090.a-class items. */
+  readonly countedTpp: number;
+  /** The one party of that role; `undefined` when there is none, or more than one. */
+  readonly consignee: Party | undefined;
+  readonly endUser: Party | undefined;
+}
+
+interface Tally {
+  readonly strictest: ItemClass;
+  readonly isCertain: boolean;
+  readonly countedTpp: number;
+}
+
+const SUBJECTS: Readonly<Record<ItemClass, Subject>> = {
+  [UNCONTROLLED]: 'uncontrolled',
+  [EXCEPTED]: 'excepted',
+  [CLASS_B]: 'class-b',
+  [CLASS_A]: 'class-a',
+};
+
+export function contextOf(facts: Facts, plan: Plan): Context {
+  const day = dayNumber(facts.submittedAt);
+  const isWeights = facts.type === 'model-weights';
+  const closed = isWeights ? isControlledModel(facts.model, plan) : undefined;
+  const tally = isWeights ? undefined : tallyOf(facts.items, plan);
+  return {
+    facts,
+    plan,
+    day,
+    places: placesAt(plan.atlas, day),
+    subject: tally
+      ? SUBJECTS[tally.strictest]
+      : closed === false
+        ? 'uncontrolled'
+        : 'model-weights',
+    isClassified: tally ? tally.isCertain : closed !== undefined,
+    countedTpp: tally?.countedTpp ?? 0,
+    consignee: only(facts.parties, 'ultimate-consignee'),
+    endUser: only(facts.parties, 'end-user'),
+  };
+}
+
+/** The catalogue's figures for a part it lists; otherwise the figures the order brings. */
+export function classificationOf(item: Item, plan: Plan): Classified {
+  const listed = plan.parts.get(item.part);
+  return listed === undefined
+    ? classifyItem(item, plan.policy)
+    : withDeclared(listed.classified, item.eccn);
+}
+
+function tallyOf(items: readonly Item[], plan: Plan): Tally {
+  let strictest: ItemClass = UNCONTROLLED;
+  let isCertain = items.length > 0;
+  let countedTpp = 0;
+  for (const item of items) {
+    const found = classificationOf(item, plan);
+    if (found.strictest > strictest) strictest = found.strictest;
+    const isCounted = isCount(item.quantity);
+    if (!found.isCertain || !isCounted) isCertain = false;
+    if (found.strictest === CLASS_A && isCounted) countedTpp += found.tppPerUnit * item.quantity;
+  }
+  return { strictest, isCertain: isCertain && Number.isSafeInteger(countedTpp), countedTpp };
+}
+
+export const isCount = (quantity: number): boolean =>
+  Number.isSafeInteger(quantity) && quantity > 0;
+
+function isControlledModel(model: Model | undefined, { policy }: Plan): Truth {
+  if (model === undefined) return undefined;
+  const { trainingOperations } = model;
+  const isLarge =
+    trainingOperations === undefined || Number.isNaN(trainingOperations)
+      ? undefined
+      : trainingOperations >= policy.classes.modelOperationsFrom.value;
+  return and(not(model.published), isLarge);
+}
+
+function only(parties: readonly Party[], role: PartyRole): Party | undefined {
+  let found: Party | undefined;
+  for (const party of parties) {
+    if (party.role !== role) continue;
+    if (found !== undefined) return undefined;
+    found = party;
+  }
+  return found;
+}

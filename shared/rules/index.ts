@@ -1,0 +1,11 @@
+/** The rules module's front door: what the rest of the house may use. */
+export { accountLimit } from './accounts.ts';
+export { type Assessment, assess } from './assess.ts';
+export { determineApplication } from './applications/determine-application.ts';
+export { screenedApplication } from './applications/screened-application.ts';
+export { type Conclusion, conclude } from './conclude.ts';
+export { decide } from './decide.ts';
+export { determine, h100Equivalents } from './determine.ts';
+export { nameKey, type PartyIdentity, partyKey } from './party-key.ts';
+export { policies, policyInForce, policyPinned } from './policies/index.ts';
+export type { Policy } from './policy.ts';

@@ -1,0 +1,70 @@
+import { dayNumber, quarterNumberOf } from './calendar.ts';
+import type { Classified } from './classify.ts';
+import { classifyPart } from './classify.ts';
+import { type Outcomes, outcomesOf } from './outcomes.ts';
+import { type Atlas, atlasOf } from './places.ts';
+import type { Part, Policy } from './policy.ts';
+import type { EndUserKind } from './vocabulary.ts';
+import { mentionOf } from './words.ts';
+
+type Mention = (text: string) => string | undefined;
+
+/** A policy pack worked out once, for the hot path: maps, sets and day numbers instead of lists. */
+export interface Plan {
+  readonly policy: Policy;
+  readonly effectiveFrom: number;
+  readonly atlas: Atlas;
+  readonly parts: ReadonlyMap<string, { readonly part: Part; readonly classified: Classified }>;
+  readonly isEligibleKind: (kind: EndUserKind) => boolean;
+  readonly blockedSmallOrders: ReadonlySet<string>;
+  readonly allocationPeriod: { readonly from: number; readonly to: number };
+  /** By quarter number. */
+  readonly nationalVeuLimits: ReadonlyMap<number, number>;
+  readonly placeholders: ReadonlySet<string>;
+  readonly prohibitedIn: Mention;
+  /** For an end user of unknown kind: the words of every kind. */
+  readonly mismatchIn: (text: string, kind: EndUserKind | undefined) => string | undefined;
+  readonly outcomes: Outcomes;
+}
+
+const plans = new WeakMap<Policy, Plan>();
+
+export function planOf(policy: Policy): Plan {
+  let plan = plans.get(policy);
+  if (plan === undefined) {
+    plan = prepare(policy);
+    plans.set(policy, plan);
+  }
+  return plan;
+}
+
+function prepare(policy: Policy): Plan {
+  const { eligibleEndUsers, blockedDestinations } = policy.smallOrder;
+  const eligible: ReadonlySet<string> = new Set(eligibleEndUsers.value);
+  const isAnyEligible = eligibleEndUsers.value === 'any';
+  const period = policy.countryAllocation.period.value;
+  const quarters = Object.entries(policy.nationalVeu.cumulativeTppByQuarter.value);
+  return {
+    policy,
+    effectiveFrom: dayNumber(policy.effectiveFrom.value),
+    atlas: atlasOf(policy),
+    parts: new Map(
+      policy.parts.map((part) => [part.id, { part, classified: classifyPart(part, policy) }]),
+    ),
+    isEligibleKind: (kind) => isAnyEligible || eligible.has(kind),
+    blockedSmallOrders: new Set(blockedDestinations.value),
+    allocationPeriod: { from: dayNumber(period.from), to: dayNumber(period.to) },
+    nationalVeuLimits: new Map(quarters.map(([label, tpp]) => [quarterNumberOf(label), tpp])),
+    placeholders: new Set(policy.redFlags.endUseUnstated.placeholders),
+    prohibitedIn: mentionOf(policy.redFlags.endUseProhibited.words),
+    mismatchIn: mismatchOf(policy),
+    outcomes: outcomesOf(policy),
+  };
+}
+
+function mismatchOf({ redFlags }: Policy): Plan['mismatchIn'] {
+  const { words } = redFlags.endUseMismatched;
+  const ofAnyKind = mentionOf([...new Set(Object.values(words).flat())]);
+  const byKind = new Map(Object.entries(words).map(([kind, some]) => [kind, mentionOf(some)]));
+  return (text, kind) => (kind === undefined ? ofAnyKind(text) : byKind.get(kind)?.(text));
+}

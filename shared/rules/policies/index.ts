@@ -1,0 +1,22 @@
+import type { Policy } from '../policy.ts';
+import { usDiffusion } from './us-diffusion-2025-01.ts';
+
+/** Every pack, by the day it takes effect, oldest first. */
+export const policies: readonly [Policy, ...Policy[]] = [usDiffusion];
+
+/**
+ * The pack for a request submitted at this ISO instant: the last to have taken effect. Before the
+ * first it is the first, which then answers that it is not in effect and authorizes nothing.
+ */
+export function policyInForce(at: string): Policy {
+  const day = at.slice(0, 10);
+  return policies.findLast((policy) => policy.effectiveFrom.value <= day) ?? policies[0];
+}
+
+/** The very pack a decision was pinned to; `undefined` when this build does not carry it. */
+export function policyPinned(pin: {
+  readonly id: string;
+  readonly version: number;
+}): Policy | undefined {
+  return policies.find(({ id, version }) => id === pin.id && version === pin.version);
+}

@@ -1,0 +1,151 @@
+import type { ReviewPlan, ReviewPlanId } from './review/plan.ts';
+import type { EndUserKind, Route } from './vocabulary.ts';
+
+/** Where a value comes from. `choice` marks what the text leaves open and Chipgate decides. */
+export interface Source {
+  readonly citation: string;
+  readonly choice?: true;
+  readonly note?: string;
+}
+
+/** A value of the policy, with its source. */
+export interface Cited<T> extends Source {
+  readonly value: T;
+}
+
+/** A country on a list. `validTo` is the first day it no longer stands there. */
+export interface ListedCountry {
+  readonly country: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly note?: string;
+}
+
+export interface CountryList extends Source {
+  readonly title: string;
+  /** From this day the list holds; an entry may begin later. */
+  readonly validFrom: string;
+  readonly countries: readonly ListedCountry[];
+}
+
+/** One row of the part catalogue. Figures are per chip; an ordered unit holds `chipsPerUnit`. */
+export interface Part {
+  readonly id: string;
+  readonly label: string;
+  readonly tppPerChip: number;
+  readonly performanceDensity?: number;
+  readonly chipsPerUnit: number;
+  readonly marketedForDatacenters: boolean;
+  readonly basis: string;
+}
+
+/** A region of TPP and performance density; `from` is inclusive, `below` is not. */
+export interface PerformanceRegion {
+  readonly tppFrom: number;
+  readonly tppBelow?: number;
+  readonly densityFrom?: number;
+  readonly densityBelow?: number;
+}
+
+/** What became of the rule's enforcement, event by event. */
+export interface EnforcementEvent {
+  readonly on: string;
+  readonly status: 'announced-not-enforced' | 'carried-in-code' | 'enforced-in-part' | 'reported';
+  readonly note: string;
+  readonly citation: string;
+}
+
+export interface RedFlag extends Source {
+  /** What the rules would have people do when this flag alone is up. */
+  readonly recommendation: 'approve' | 'refuse';
+}
+
+export interface RedFlags {
+  readonly missingPurchaseOrder: RedFlag;
+  /** `placeholders`: what people write instead of an end use, lower case. */
+  readonly endUseUnstated: RedFlag & { readonly placeholders: readonly string[] };
+  /** Words are found at the start of a word (anywhere in scripts without spaces), in any case. */
+  readonly endUseProhibited: RedFlag & { readonly words: readonly string[] };
+  readonly endUseMismatched: RedFlag & {
+    readonly words: Readonly<Partial<Record<EndUserKind, readonly string[]>>>;
+  };
+  readonly newlyFormed: RedFlag & { readonly windowDays: number };
+  readonly linkedSmallOrders: RedFlag;
+}
+
+/** A policy pack: the rules in force from a date, as data. Everything in it is cited. */
+export interface Policy {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly source: string;
+  /** The first day requests are decided under this pack. */
+  readonly effectiveFrom: Cited<string>;
+  readonly complianceFrom: Cited<string>;
+  readonly enforcement: {
+    /** `asOf` the day this was last looked up. */
+    readonly status: string;
+    readonly asOf: string;
+    readonly history: readonly EnforcementEvent[];
+  };
+  readonly parts: readonly Part[];
+  readonly classes: {
+    readonly a: Cited<readonly PerformanceRegion[]>;
+    readonly b: Cited<readonly PerformanceRegion[]>;
+    /** Below this TPP an item not marketed for datacenters is out; from it on, NAC and ACA apply. */
+    readonly notForDatacentersFromTpp: Cited<number>;
+    /** Training operations from which closed weights are ECCN 4E091. */
+    readonly modelOperationsFrom: Cited<number>;
+    readonly tppPerH100: Cited<number>;
+  };
+  readonly countries: {
+    readonly allied: CountryList;
+    /** Destinations whose allocation assurances may raise: paragraph b. */
+    readonly assured: CountryList;
+    readonly ofConcern: CountryList;
+    readonly d1: CountryList;
+    readonly d4: CountryList;
+    /** Places that are no destination of their own. */
+    readonly partOf: Cited<Readonly<Record<string, string>>>;
+  };
+  readonly smallOrder: {
+    readonly limitTppPerYear: Cited<number>;
+    readonly eligibleEndUsers: Cited<readonly EndUserKind[] | 'any'>;
+    readonly blockedDestinations: Cited<readonly string[]>;
+  };
+  readonly countryAllocation: {
+    readonly limitTpp: Cited<number>;
+    /** Half-open; `label` names it in accounts. */
+    readonly period: Cited<{ readonly from: string; readonly to: string; readonly label: string }>;
+    readonly assuredRaisePercent: Cited<number>;
+  };
+  readonly nationalVeu: {
+    /** Cumulative TPP per authorization and country, by quarter such as `2026-Q1`. */
+    readonly cumulativeTppByQuarter: Cited<Readonly<Record<string, number>>>;
+  };
+  readonly universalVeu: {
+    readonly oneCountryPercent: Cited<number>;
+    readonly outsideAlliedPercent: Cited<number>;
+    readonly outsideUnitedStatesPercent: Cited<number>;
+  };
+  readonly validatedEndUser: {
+    /** What an applicant attests to, paragraph by paragraph. */
+    readonly paragraphs: Cited<Readonly<Record<string, string>>>;
+  };
+  readonly redFlags: RedFlags;
+  readonly screening: Cited<{ readonly maxAgeDays: number; readonly threshold: number }>;
+  readonly holdDays: Cited<number>;
+  readonly licenseValidityYears: Cited<number>;
+  /** How people decide, by the id of the plan. */
+  readonly reviewPlans: Readonly<Record<ReviewPlanId, ReviewPlan>>;
+  /** Days from a refusal in which it can be appealed, once. */
+  readonly appealWithinDays: Cited<number>;
+  /** How long a cleared screening match does not come back. */
+  readonly clearanceValidityDays: Cited<number>;
+  /** How long a validated end user authorization holds from its issue. */
+  readonly veuValidityYears: Cited<number>;
+  /** What the holder must do, by route. */
+  readonly conditions: Readonly<Partial<Record<Route, readonly Cited<string>[]>>>;
+  /** Choices that are a reading of the text rather than a value above. */
+  readonly choices: readonly Cited<string>[];
+}

@@ -1,0 +1,136 @@
+import { grants, holds } from './answers.ts';
+import type { Assessment } from './assess.ts';
+import type { Draw, Path } from './determination.ts';
+import { countryDraw, nationalVeuDraw, smallOrderDraw, universalVeuDraws } from './draws.ts';
+import type { Authorization, Country } from './facts.ts';
+import { and } from './kleene.ts';
+import { type Flagged, redFlag } from './red-flag.ts';
+import type { Route } from './vocabulary.ts';
+
+/** Rows 5 to 11: the ways of an order of 3A090.a-class chips that nothing refuses. */
+export function chipPaths(assessment: Assessment): readonly Path[] {
+  const { context, slots: at } = assessment;
+  const { facts, plan } = context;
+  const { review } = plan.outcomes;
+  const isAllied = and(
+    grants(assessment, at['destination-allied']),
+    grants(assessment, at['receivers-located-in-allied']),
+    grants(assessment, at['receivers-headquartered-in-allied']),
+  );
+  const { destination, authorization } = facts;
+  if (isAllied === undefined || destination === undefined) return [review.allied];
+  const flag = redFlag(assessment);
+  if (isAllied) return [way(assessment, 'allied', { draws: [], flag })];
+  const hasUniversal = grants(assessment, at['universal-veu-active']);
+  if (hasUniversal === undefined) return [review['universal-veu']];
+  const held = authorization === 'none' ? undefined : authorization;
+  const request: Open = { assessment, destination, held, flag };
+  return hasUniversal ? universalVeuPaths(request) : limitedPaths(request);
+}
+
+/** An order that rows 1 to 5 leave open. */
+interface Open {
+  readonly assessment: Assessment;
+  readonly destination: Country;
+  readonly held: Authorization | undefined;
+  readonly flag: Flagged;
+}
+
+function universalVeuPaths({ assessment, destination, held, flag }: Open): Path[] {
+  const { context, slots: at } = assessment;
+  const inReview = context.plan.outcomes.review['universal-veu'];
+  if (held === undefined || grants(assessment, at['universal-veu-shares-known']) !== true) {
+    return [inReview];
+  }
+  const draws = universalVeuDraws(context, held, destination);
+  const path = way(assessment, 'universal-veu', { draws, flag });
+  return draws.length === 0 ? [path] : [path, inReview];
+}
+
+/** Rows 7 to 11, tried in order. */
+function limitedPaths(request: Open): Path[] {
+  const { assessment, destination, held } = request;
+  const { context, slots: at } = assessment;
+  const { review } = context.plan.outcomes;
+  const hasNational = grants(assessment, at['national-veu-active']);
+  if (hasNational === undefined) return [review['national-veu']];
+  if (!hasNational || held === undefined) return sharedPaths(request, undefined);
+  if (grants(assessment, at['national-veu-quarter-scheduled']) !== true)
+    return [review['national-veu']];
+  return sharedPaths(request, nationalVeuDraw(context, held, destination));
+}
+
+/** Rows 8 to 11; `national` is row 7's draw, tried first and waited for last. */
+function sharedPaths(request: Open, national: Draw | undefined): Path[] {
+  const { assessment } = request;
+  const { context, slots: at } = assessment;
+  const { review } = context.plan.outcomes;
+  const { linkedSmallOrders } = context.plan.policy.redFlags;
+  const paths: Path[] = [];
+  let { flag } = request;
+  if (national) paths.push(way(assessment, 'national-veu', { draws: [national], flag }));
+  const isSmall = and(
+    grants(assessment, at['end-user-eligible-for-small-order']),
+    grants(assessment, at['small-order-certified']),
+    grants(assessment, at['small-order-destination-open']),
+  );
+  const isUnlinked = holds(assessment, at['no-linked-small-orders']);
+  if (isSmall === undefined || (isSmall && isUnlinked === undefined)) {
+    return [...paths, review['small-order']];
+  }
+  if (isSmall) {
+    if (!isUnlinked && flag !== 'refuse') flag = linkedSmallOrders.recommendation;
+    const draws = [smallOrderDraw(context)];
+    paths.push(way(assessment, 'small-order', { draws, flag }));
+  }
+  return [...paths, ...lastPaths({ ...request, flag }, national)];
+}
+
+/** Rows 9 to 11. */
+function lastPaths({ assessment, destination, flag }: Open, national: Draw | undefined): Path[] {
+  const { context, slots: at } = assessment;
+  if (grants(assessment, at['destination-allied'])) {
+    return [way(assessment, 'presumed-approval', { draws: [], flag })];
+  }
+  if (grants(assessment, at['country-allocation-open']) !== true) {
+    return [context.plan.outcomes.review['country-allocation']];
+  }
+  const country = countryDraw(context, destination);
+  return [
+    way(assessment, 'country-allocation', { draws: [country], flag }),
+    {
+      status: 'waitlisted',
+      route: national ? 'national-veu' : 'country-allocation',
+      draws: [],
+      mode: 'post',
+      waitsFor: (national ?? country).account,
+      conditions: [],
+    },
+  ];
+}
+
+/** A way that authorizes, or that holds the same draws for people when a red flag is up. */
+function way(
+  { context }: Assessment,
+  route: Route,
+  { draws, flag }: { readonly draws: readonly Draw[]; readonly flag: Flagged },
+): Path {
+  if (flag !== undefined) {
+    return {
+      status: 'under-review',
+      route,
+      draws,
+      mode: 'hold',
+      recommendation: flag,
+      conditions: [],
+    };
+  }
+  const isLicensed = route === 'presumed-approval' || route === 'country-allocation';
+  return {
+    status: isLicensed ? 'licensed' : 'no-license-required',
+    route,
+    draws,
+    mode: 'post',
+    conditions: context.plan.outcomes.conditions[route],
+  };
+}

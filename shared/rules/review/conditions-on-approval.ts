@@ -1,0 +1,19 @@
+import { planOf } from '../plan.ts';
+import type { Policy } from '../policy.ts';
+import type { Route, Status } from '../vocabulary.ts';
+
+/** The rules themselves would have licensed an order that goes one of these ways. */
+const LICENSED: ReadonlySet<Route> = new Set(['presumed-approval', 'country-allocation']);
+
+/**
+ * What the holder must do once people have approved: what the way of the order asks for. Past an
+ * exception a license is issued, and its conditions hold instead.
+ */
+export function conditionsOnApproval(
+  policy: Policy,
+  { route, status }: { readonly route: Route; readonly status: Status },
+): readonly string[] {
+  const { conditions } = planOf(policy).outcomes;
+  const isPastException = status === 'licensed' && !LICENSED.has(route);
+  return conditions[isPastException ? 'country-allocation' : route];
+}

@@ -1,0 +1,30 @@
+import { dayNumber } from '../calendar.ts';
+import type { Policy } from '../policy.ts';
+import type { Status } from '../vocabulary.ts';
+
+/** As much of a case as says whether its refusal can be appealed. */
+export interface Refused {
+  readonly status: Status;
+  readonly appeal?: unknown;
+  /** `review` is there where people decided. */
+  readonly decision: { readonly decidedAt: string; readonly review?: unknown } | null;
+}
+
+export type NoAppeal = 'appealed-before' | 'not-refused' | 'refused-by-law' | 'appeal-too-late';
+
+/**
+ * Why a case cannot be appealed at an ISO instant; `undefined` when it can. What people refused can,
+ * once, until so many days after the day of refusal (UTC); what the rule itself refuses nobody may
+ * approve.
+ */
+export function whyNoAppeal(
+  { status, appeal, decision }: Refused,
+  { appealWithinDays }: Policy,
+  now: string,
+): NoAppeal | undefined {
+  if (appeal !== undefined) return 'appealed-before';
+  if (status !== 'refused' || decision === null) return 'not-refused';
+  if (decision.review === undefined) return 'refused-by-law';
+  const days = dayNumber(now) - dayNumber(decision.decidedAt);
+  return days > appealWithinDays.value ? 'appeal-too-late' : undefined;
+}

@@ -1,0 +1,49 @@
+import type { Context } from './context.ts';
+import type { Truth } from './kleene.ts';
+import type { Policy } from './policy.ts';
+import type { Answer } from './vocabulary.ts';
+
+/** The facts a rule may read, as an applicant would name them. */
+export type FactName =
+  | 'submittedAt'
+  | 'items'
+  | 'model'
+  | 'destination'
+  | 'parties'
+  | 'parties.country'
+  | 'parties.headquarters'
+  | 'parties.ultimateParent'
+  | 'parties.formedOn'
+  | 'endUser.kind'
+  | 'endUse'
+  | 'purchaseOrder'
+  | 'certifications'
+  | 'screening'
+  | 'authorization'
+  | 'linkedParents';
+
+/**
+ * A claim about a request, with the clause that makes it. `check` runs for every request and builds
+ * no text; `found` and `remedy` are called only when an answer is told to somebody.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly requirement: string;
+  readonly citation: (policy: Policy) => string;
+  readonly needs: readonly FactName[];
+  /** The row of the precedence table that asks it; red flags are asked with row 5. */
+  readonly row: number;
+  /** Whether the request is of the kind this rule is about; where that is not known, it is. */
+  readonly appliesTo: (context: Context) => boolean;
+  /** `undefined` is "not known", which never authorizes. */
+  readonly check: (context: Context) => Truth;
+  readonly found: (context: Context, answer: Answer) => string;
+  /** What would turn a `not-met` or `unknown` into `met`, where somebody can bring it about. */
+  readonly remedy?: (context: Context, answer: Answer) => string | undefined;
+}
+
+/** One rule's answer; its words are made when somebody wants them. */
+export interface RuleFinding {
+  readonly rule: Rule;
+  readonly answer: Answer;
+}

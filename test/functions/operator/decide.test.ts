@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const decide = (...args: readonly string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    const command = ['functions/operator/decide.ts', ...args];
+    execFile(process.execPath, command, { cwd: ROOT }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+
+async function file(text: string): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'decide-')), 'request.json');
+  await writeFile(path, text);
+  return path;
+}
+
+describe('Deciding offline', () => {
+  it('explains the decision, and says what it took for granted', async () => {
+    const { code, out } = await decide('docs/examples/vn-university.json', '--at', '2026-03-02');
+    expect(code).toBe(0);
+    for (const told of [
+      'no-license-required',
+      'small-order',
+      '8,105,984 (512.2 H100-equivalents)',
+      '[15 CFR 740.29 (LPP)]',
+      'Screening is assumed clear',
+      'Every account is assumed empty',
+    ]) {
+      expect(out).toContain(told);
+    }
+  });
+
+  it('answers in JSON', async () => {
+    const { out } = await decide('docs/examples/ae-cloud.json', '--at', '2026-03-02', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      status: 'licensed',
+      route: 'country-allocation',
+      totalTpp: 115_200_000,
+      draws: [{ account: 'country/AE/2025-2027', tpp: 115_200_000 }],
+    });
+  });
+
+  it('decides as of the instant it is given', async () => {
+    const { out } = await decide('docs/examples/ae-cloud.json', '--at', '2028-01-01', '--json');
+    expect(JSON.parse(out)).toMatchObject({ status: 'under-review' });
+  });
+
+  it('lists the policy in force', async () => {
+    const { code, out } = await decide('--policy');
+    expect(code).toBe(0);
+    for (const told of [
+      'Effective from 2025-01-13',
+      '2025-05-13',
+      '26,900,000',
+      'KH (before 2026-02-03)',
+      'smallOrder.eligibleEndUsers',
+      '4,272,750,000',
+    ]) {
+      expect(out).toContain(told);
+    }
+  });
+});
+
+describe('What cannot be decided is one clear line', () => {
+  it.each([
+    ['no file', [], /^Usage: /],
+    ['a file that is not there', ['nowhere.json'], /^Cannot read nowhere\.json: ENOENT\n$/],
+    ['an unknown option', ['--maybe'], /Unknown option/],
+    [
+      'a day that is none',
+      ['docs/examples/ae-cloud.json', '--at', 'today'],
+      /^--at "today" is not/,
+    ],
+  ])('%s', async (_title, args, line) => {
+    const { code, out, err } = await decide(...args);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(line);
+  });
+
+  it('a file that is no JSON', async () => {
+    const { code, err } = await decide(await file('{"a": \n'));
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain('is not JSON');
+  });
+
+  it('an invalid request, each field by its JSON pointer', async () => {
+    const order = {
+      type: 'chip-order',
+      reference: 'x',
+      items: [
+        { part: 'h100-sxm', quantity: 0 },
+        { part: 'other', description: 'd', tppPerUnit: 1.5, quantity: 1 },
+      ],
+      destination: 'UK',
+      'odd/field': 1,
+    };
+    const { code, err } = await decide(await file(JSON.stringify(order)));
+    expect(code).toBe(1);
+    for (const pointer of [
+      '/items/0/quantity',
+      '/items/1/tppPerUnit',
+      '/destination',
+      '/odd~1field',
+      '/parties',
+      '/contact',
+    ]) {
+      expect(err).toContain(`  ${pointer}  `);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import { policyPin } from '../../shared/policy-digest.ts';
+import { policyInForce } from '../../shared/rules/index.ts';
+
+const policy = policyInForce('2026-01-01T00:00:00Z');
+
+describe('The pin of a policy', () => {
+  it('names id, version and a SHA-256 of the canonical JSON', () => {
+    const { id, version, digest } = policyPin(policy);
+    expect([id, version]).toEqual([policy.id, policy.version]);
+    expect(digest).toMatch(/^sha256-[A-Za-z0-9_-]{43}$/);
+  });
+
+  it('does not depend on the order of fields', () => {
+    const reversed = Object.fromEntries(Object.entries(policy).reverse()) as typeof policy;
+    expect(policyPin(reversed)).toEqual(policyPin(policy));
+  });
+
+  it('changes with any value', () => {
+    const changed = { ...policy, holdDays: { ...policy.holdDays, value: 1 } };
+    expect(policyPin(changed).digest).not.toBe(policyPin(policy).digest);
+  });
+});
+
+describe('Canonical JSON', () => {
+  it('sorts keys, keeps lists and leaves out what is undefined', () => {
+    expect(canonicalJson({ b: [2, 1, { d: null, c: undefined }], a: 'x"y' })).toBe(
+      '{"a":"x\\"y","b":[2,1,{"d":null}]}',
+    );
+  });
+});

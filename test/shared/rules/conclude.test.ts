@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { conclude } from '../../../shared/rules/conclude.ts';
+import type { Attempt, Determination, Path } from '../../../shared/rules/determination.ts';
+import { determine } from '../../../shared/rules/determine.ts';
+import type { Facts } from '../../../shared/rules/facts.ts';
+import { order, POLICY, partiesIn } from './orders.ts';
+
+const H100 = 15_832;
+
+const university = (quantity: number, more: Partial<Facts> = {}): Determination =>
+  determine(
+    order('VN', {
+      parties: partiesIn('VN', 'university'),
+      items: [{ part: 'h100-sxm', quantity }],
+      ...more,
+    }),
+    POLICY,
+  );
+
+/** Tries the ways against what is left, as the ledger would, and concludes. */
+function concluded(determination: Determination, left: Readonly<Record<string, number>>) {
+  const attempts: Attempt[] = [];
+  const taken = determination.paths.find(({ draws }) => {
+    const tried = draws.map((draw) => {
+      const availableTpp = left[draw.account.split('/', 1)[0] ?? ''] ?? draw.limitTpp;
+      return { ...draw, availableTpp, fits: draw.tpp <= availableTpp };
+    });
+    attempts.push(...tried);
+    return tried.every(({ fits }) => fits);
+  });
+  return { taken, ...conclude(determination, taken as Path, attempts) };
+}
+
+describe('Once the accounts have spoken', () => {
+  it('a limit that had room is a finding met, with its figures and clause', () => {
+    const { findings, wouldChange } = concluded(university(512), {});
+    expect(findings.at(-1)).toEqual({
+      rule: 'small-order-within-yearly-limit',
+      requirement: 'The order stays within the yearly small-order limit of the ultimate parent.',
+      answer: 'met',
+      because:
+        '8,105,984 TPP asked of small-order/ultimate-consignee-of-vn.vn/2026, which had 26,900,000 of 26,900,000 TPP left.',
+      citation: '15 CFR 740.29 (LPP)',
+    });
+    expect(wouldChange).toEqual([]);
+  });
+
+  it.each([
+    [460, 40],
+    [499, 1],
+    [1, 499],
+  ])('room for %d of 500 asks for %d fewer', (room, fewer) => {
+    const { taken, findings, wouldChange } = concluded(university(500), {
+      'small-order': room * H100,
+    });
+    expect(taken?.route).toBe('country-allocation');
+    expect(findings.slice(-2).map(({ rule, answer }) => `${rule}: ${answer}`)).toEqual([
+      'small-order-within-yearly-limit: not-met',
+      'within-country-allocation: met',
+    ]);
+    expect(wouldChange).toEqual([
+      `${fewer} fewer H100 SXM would fit the small-order limit left for this parent in 2026.`,
+    ]);
+  });
+
+  it('one TPP too few is one chip fewer', () => {
+    const { wouldChange } = concluded(university(500), { 'small-order': 500 * H100 - 1 });
+    expect(wouldChange[0]).toMatch(/^1 fewer H100 SXM/);
+  });
+
+  it('nothing left asks for no smaller order', () => {
+    const { wouldChange } = concluded(university(500), { 'small-order': 0 });
+    expect(wouldChange).toEqual([]);
+  });
+
+  it('a mixed order may leave out all of one line', () => {
+    const items = [
+      { part: 'h100-sxm', quantity: 10 },
+      { part: 'b200', quantity: 1 },
+    ];
+    const { wouldChange } = concluded(university(0, { items }), { 'small-order': 10 * H100 });
+    expect(wouldChange).toEqual([
+      '3 fewer H100 SXM would fit the small-order limit left for this parent in 2026.',
+      '1 fewer B200 would fit the small-order limit left for this parent in 2026.',
+    ]);
+  });
+
+  it('a waiting order learns how much must become free', () => {
+    const { taken, conditions, wouldChange } = concluded(university(500), {
+      'small-order': 0,
+      country: 400 * H100,
+    });
+    expect(taken?.status).toBe('waitlisted');
+    expect(conditions).toEqual([]);
+    expect(wouldChange).toEqual([
+      '100 fewer H100 SXM would fit the allocation left for VN in 2025-2027.',
+      '1,583,200 TPP more becoming free in country/VN/2025-2027 would let the order go on.',
+    ]);
+  });
+
+  it('an order larger than the whole limit learns that', () => {
+    const { taken, wouldChange } = concluded(university(60_000), {});
+    expect(taken?.status).toBe('waitlisted');
+    expect(wouldChange).toContain(
+      'The whole limit of country/VN/2025-2027 is 790,000,000 TPP: the order is larger.',
+    );
+  });
+
+  it('changes nothing it was given', () => {
+    const determination = university(500);
+    const before = structuredClone(determination);
+    concluded(determination, { 'small-order': 0 });
+    expect(determination).toEqual(before);
+  });
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameKey, partyKey } from '../../../shared/rules/party-key.ts';
+
+describe('One entity under several spellings has one key', () => {
+  it.each([
+    [
+      'hanoi-uni-of-science-and-technology',
+      [
+        'Hanoi Uni. of Science & Technology',
+        'HANOI UNI OF SCIENCE AND TECHNOLOGY',
+        'Ｈａｎｏｉ Ｕｎｉ of Science ＆ Technology',
+      ],
+    ],
+    [
+      'dai-hoc-bach-khoa',
+      ['Đại học Bách Khoa', 'DAI HOC BACH KHOA', 'Đa\u0323i ho\u0323c Bách\u00a0Khoa'],
+    ],
+    [
+      'societe-generale',
+      ['Société Générale S.A.', 'SOCIETE GENERALE SA', 'Societe\u200b Generale'],
+    ],
+    ['muster', ['Muster GmbH & Co. KG', 'MUSTER GMBH', 'Muster']],
+    [
+      'acme',
+      ['Acme, Inc.', 'ACME Incorporated', 'Acme Co., Ltd.', 'The Acme Company LLC', 'Acme L.L.C.'],
+    ],
+    ['東芝', ['株式会社東芝', '東芝株式会社', '㈱東芝', '(株)東芝', '東芝 株式会社']],
+    ['삼성전자', ['삼성전자 주식회사', '주식회사 삼성전자', '(주)삼성전자', '㈜삼성전자']],
+    ['华为技术', ['华为技术有限公司', '华为技术']],
+    ['kobenhavns-universitet', ['Københavns Universitet', 'KOBENHAVNS UNIVERSITET']],
+    ['kings-college', ['King\u2019s College', "King's College", 'Kings College']],
+    ['telkom', ['PT Telkom Tbk', 'Telkom']],
+    ['istanbul', ['İstanbul', 'ISTANBUL', 'ıstanbul']],
+    ['us-steel', ['U.S. Steel Corp.', 'US Steel Corporation']],
+  ])('%s', (key, spellings) => {
+    expect(spellings.map(nameKey)).toEqual(spellings.map(() => key));
+  });
+
+  it('keeps apart what only looks alike', () => {
+    const names = [
+      'Hanoi University',
+      'Hanoi Universities',
+      'Acme One',
+      'Acme 1',
+      'が',
+      'か',
+      'दिल्ली',
+      'दल',
+    ];
+    expect(new Set(names.map(nameKey)).size).toBe(names.length);
+  });
+
+  it('keeps a name that is nothing but a corporate form', () => {
+    expect([nameKey('Inc.'), nameKey('Co., Ltd.'), nameKey('株式会社')]).toEqual([
+      'inc',
+      'co',
+      '株式会社',
+    ]);
+  });
+
+  it('tells names of symbols only by their symbols', () => {
+    expect(nameKey('!!!')).not.toBe(nameKey('???'));
+  });
+});
+
+describe('The key of a party', () => {
+  it('is its LEI where given, else name and headquarters', () => {
+    const name = 'Hanoi University';
+    expect(partyKey({ name, headquarters: 'VN' })).toBe('hanoi-university.vn');
+    expect(partyKey({ name, headquarters: 'TH' })).toBe('hanoi-university.th');
+    expect(partyKey({ name, headquarters: undefined })).toBe('hanoi-university.unknown');
+    expect(partyKey({ name, headquarters: 'VN', lei: ' 529900t8bm49aursdo55' })).toBe(
+      'lei:529900T8BM49AURSDO55',
+    );
+  });
+
+  it('is never empty, short, and safe inside an account name, whatever the name', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+    );
+    fc.assert(
+      fc.property(name, (some) => {
+        const key = partyKey({ name: some, headquarters: 'VN' });
+        expect(key).toMatch(/^[\p{L}\p{M}\p{N}-]+\.vn$/u);
+        expect(key.length).toBeLessThan(400);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('does not change when the name is written in capitals, or with stray spaces', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{2,9}( [a-z]{2,9}){0,4}$/), (name) => {
+        expect(nameKey(`  ${name.toUpperCase().replaceAll(' ', '  ')} `)).toBe(nameKey(name));
+      }),
+    );
+  });
+});

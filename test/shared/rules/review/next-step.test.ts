@@ -1,0 +1,123 @@
+import { assert, constantFrom, property, record } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nextStep } from '../../../../shared/rules/review/next-step.ts';
+import type {
+  OfficeAnswer,
+  ReviewAnswer,
+  ReviewPlan,
+} from '../../../../shared/rules/review/plan.ts';
+
+const plan: ReviewPlan = {
+  id: 'two agencies, a chair and a countersigner',
+  citation: 'EO 12981',
+  totalDays: 90,
+  remindAtShare: 0.5,
+  remindDaysBefore: 2,
+  informationDays: 30,
+  stages: [
+    {
+      id: 'agencies',
+      offices: ['state', 'defense'],
+      days: 30,
+      quorum: 2,
+      carried: { stage: 'countersign' },
+      notCarried: { stage: 'chair' },
+    },
+    {
+      id: 'chair',
+      offices: ['chair'],
+      days: 14,
+      quorum: 1,
+      carried: { stage: 'countersign' },
+      notCarried: { outcome: 'refuse' },
+    },
+    {
+      id: 'countersign',
+      offices: ['commerce'],
+      days: 9,
+      quorum: 1,
+      carried: { outcome: 'approve' },
+      notCarried: { outcome: 'refuse' },
+    },
+  ],
+};
+
+const stageOfOffice = (office: string) =>
+  plan.stages.find((stage) => stage.offices.includes(office))?.id ?? '';
+
+const answers = (given: Record<string, ReviewAnswer | undefined>): OfficeAnswer[] =>
+  Object.entries(given).flatMap(([office, answer]) =>
+    answer ? [{ office, answer, stage: stageOfOffice(office) }] : [],
+  );
+
+const outcome = (given: Record<string, ReviewAnswer | undefined>, isOver = false) => {
+  const step = nextStep(plan, answers(given), isOver);
+  return 'ask' in step ? `ask ${step.ask.id}` : step.outcome;
+};
+
+describe('The next step of a review', () => {
+  it.each([
+    ['nobody has answered', {}, 'ask agencies'],
+    ['one of two has answered', { state: 'approve' }, 'ask agencies'],
+    ['both approve', { state: 'approve', defense: 'approve' }, 'ask countersign'],
+    ['one objects', { state: 'approve', defense: 'refuse' }, 'ask chair'],
+    ['one is missing', { state: 'approve', defense: 'missing' }, 'ask chair'],
+    [
+      'the chair overrules',
+      { state: 'refuse', defense: 'refuse', chair: 'approve' },
+      'ask countersign',
+    ],
+    [
+      'the chair agrees to refuse',
+      { state: 'refuse', defense: 'refuse', chair: 'refuse' },
+      'refuse',
+    ],
+    ['the chair is missing', { state: 'refuse', defense: 'refuse', chair: 'missing' }, 'refuse'],
+    ['countersigned', { state: 'approve', defense: 'approve', commerce: 'approve' }, 'approve'],
+    ['not countersigned', { state: 'approve', defense: 'approve', commerce: 'refuse' }, 'refuse'],
+    [
+      'countersigner missing',
+      { state: 'approve', defense: 'approve', commerce: 'missing' },
+      'refuse',
+    ],
+  ] satisfies [string, Record<string, ReviewAnswer>, string][])(
+    'when %s',
+    (_when, given, expected) => {
+      expect(outcome(given)).toBe(expected);
+    },
+  );
+
+  it('refuses whatever is open when the total time is over', () => {
+    expect(outcome({ state: 'approve' }, true)).toBe('refuse');
+    expect(outcome({ state: 'approve', defense: 'approve' }, true)).toBe('refuse');
+  });
+
+  it('says which office stood in the way', () => {
+    const step = nextStep(
+      plan,
+      answers({ state: 'refuse', defense: 'missing', chair: 'missing' }),
+      false,
+    );
+    expect(step).toEqual({ outcome: 'refuse', ground: 'chair: chair gave no answer' });
+  });
+
+  it('never approves without the countersignature and a carried stage before it', () => {
+    const answer = constantFrom<ReviewAnswer | undefined>(
+      'approve',
+      'refuse',
+      'missing',
+      undefined,
+    );
+    assert(
+      property(
+        record({ state: answer, defense: answer, chair: answer, commerce: answer }),
+        (given) => {
+          if (outcome(given) !== 'approve') return;
+          expect(given.commerce).toBe('approve');
+          const agencies = given.state === 'approve' && given.defense === 'approve';
+          expect(agencies || given.chair === 'approve').toBe(true);
+        },
+      ),
+    );
+  });
+});
