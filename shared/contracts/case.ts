@@ -1,7 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATUSES } from '../rules/vocabulary.ts';
-import { decision, determination, instant, license, policyPin } from './decision.ts';
-import { request } from './request.ts';
+import {
+  decision,
+  determination,
+  instant,
+  license,
+  policyPin,
+  progress,
+  screeningHit,
+} from './decision.ts';
+import { paragraph } from './text.ts';
+import { filing } from './application.ts';
+import { authorization } from './authorization.ts';
 
 /** A request as received, before anything is decided; never altered afterwards. */
 export const submission = z.object({
@@ -11,26 +21,59 @@ export const submission = z.object({
   bodyDigest: z.string(),
   /** Unguessable, for the applicant's status page. */
   publicReference: z.string(),
+  /** The year, quarter and policy that it is decided by are those of this moment. */
   submittedAt: instant,
+  /** Since when it counts as waiting, where an amendment has cost it its first place. */
+  waitsSince: instant.exactOptional(),
   policy: policyPin,
-  request,
+  request: filing,
 });
+
+/** What the applicant says against a refusal. */
+export const appeal = z.object({ at: instant, grounds: z.string() });
 
 /** A submission and where it stands. */
 export const caseFile = submission.extend({
   status: z.enum(STATUSES),
   updatedAt: instant,
+  /** Number of the latest review; none before the first. */
+  round: z.int().min(0).exactOptional(),
+  /** 1, and one more for each amendment; absent is 1. */
+  revision: z.int().min(1).exactOptional(),
+  /** Only while people are asked. */
+  progress: progress.exactOptional(),
+  /** A refusal can be appealed once. */
+  appeal: appeal.exactOptional(),
   decision: decision.nullable(),
   license: license.nullable(),
+  /** What the approval of an application issued. */
+  authorizations: z.array(authorization).exactOptional(),
+});
+
+/** The body of an appeal. */
+export const appealBody = z.strictObject({
+  grounds: paragraph(4000).meta({ description: 'Why the refusal is wrong' }),
+});
+
+/** How an amendment takes the place of what was submitted before. */
+export const amendment = z.object({
+  /** Follows from the client and its key, so that a repeat is known as one. */
+  id: z.string(),
+  bodyDigest: z.string(),
+  at: instant,
+  /** The revision that was seen and is amended. */
+  ofRevision: z.int().min(1),
 });
 
 /** What the decide machine can be asked. */
-export const MACHINE_COMMANDS = ['decide', 'pre-check', 'withdraw'] as const;
+export const MACHINE_COMMANDS = ['decide', 'pre-check', 'withdraw', 'amend', 'appeal'] as const;
 
-/** Input of the decide machine. */
+/** Input of the decide machine. To amend, `submission` is what it is to be from now on. */
 export const machineInput = z.object({
   command: z.enum(MACHINE_COMMANDS),
   submission,
+  amendment: amendment.exactOptional(),
+  grounds: z.string().exactOptional(),
 });
 
 /** Output of "Screen and determine", input of "Reserve and record". */
@@ -38,11 +81,51 @@ export const determined = machineInput.extend({
   determination,
   /** Keys under which this order's people are linked to its ultimate parent; see `link` records. */
   links: z.array(z.string()),
+  /** Screening hits that nobody has cleared, likest first: what an officer may clear. */
+  hits: z.array(screeningHit).exactOptional(),
 });
 
-/** Output of the decide machine. */
-export const settled = z.object({ case: caseFile });
+/** Why an amendment or an appeal is not to be had. */
+export const REFUSALS = [
+  'not-amendable',
+  'amended-meanwhile',
+  'key-used',
+  'not-refused',
+  'refused-by-law',
+  'appealed-before',
+  'appeal-too-late',
+  'no-room',
+] as const;
 
+/** Output of the decide machine. With a `refusal` the case is as it was. */
+export const settled = z.object({ case: caseFile, refusal: z.enum(REFUSALS).exactOptional() });
+
+/** What a review can come to. `returned`: without action, and without fault of the applicant. */
+export const RESOLUTIONS = ['approve', 'refuse', 'returned'] as const;
+
+/** Input of "Carry out the decision" of the review machine. Idempotent by case, round and outcome. */
+export const resolveInput = z.object({
+  command: z.literal('resolve'),
+  caseId: z.string(),
+  round: z.int().min(1),
+  outcome: z.enum(RESOLUTIONS),
+  /** Which stage and which offices led there; names no person. */
+  ground: z.string(),
+});
+
+/** Its output: it stands in the history of a state machine, so it says no more than where. */
+export const resolved = z.object({
+  caseId: z.string(),
+  round: z.int().min(1),
+  status: z.enum(STATUSES),
+});
+
+export type Resolution = (typeof RESOLUTIONS)[number];
+export type ResolveInput = z.infer<typeof resolveInput>;
+export type Resolved = z.infer<typeof resolved>;
+export type Appeal = z.infer<typeof appeal>;
+export type Amendment = z.infer<typeof amendment>;
+export type Refusal = (typeof REFUSALS)[number];
 export type Submission = z.infer<typeof submission>;
 export type CaseFile = z.infer<typeof caseFile>;
 export type MachineInput = z.infer<typeof machineInput>;

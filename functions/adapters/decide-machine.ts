@@ -1,0 +1,40 @@
+import { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
+import { type Settled, settled } from '../../shared/contracts/case.ts';
+import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
+import type { DecideMachine } from './ports.ts';
+
+/** AWS wants `sync-` before the host of StartSyncExecution; an endpoint given by hand does not. */
+export const stepFunctionsClient = (): SFNClient =>
+  new SFNClient({
+    maxAttempts: 2,
+    disableHostPrefix: Boolean(process.env.AWS_ENDPOINT_URL_SFN ?? process.env.AWS_ENDPOINT_URL),
+  });
+
+/** The decide machine, started and awaited in one call. Safe to repeat: it is idempotent by request. */
+export const decideMachine = (client: SFNClient, stateMachineArn: string): DecideMachine => ({
+  async run(input) {
+    const command = new StartSyncExecutionCommand({
+      stateMachineArn,
+      input: JSON.stringify(input),
+    });
+    const execution = await client.send(command).catch((cause: unknown) => {
+      throw new DependencyUnavailableError('The decide machine could not be reached', { cause });
+    });
+    if (execution.status !== 'SUCCEEDED') throw failureOf(execution.error, execution.status);
+    return parseOutput(execution.output);
+  },
+});
+
+function parseOutput(output: string | undefined): Settled {
+  const parsed = settled.safeParse(JSON.parse(output ?? 'null'));
+  if (parsed.success) return parsed.data;
+  throw new DependencyUnavailableError('The decide machine answered something else', {
+    cause: parsed.error,
+  });
+}
+
+function failureOf(error: string | undefined, status: string | undefined): Error {
+  return error === 'CaseConflictError'
+    ? new CaseConflictError('The case is no longer where the command expects it')
+    : new DependencyUnavailableError(`The decide machine ended ${status}: ${error ?? 'no error'}`);
+}

@@ -1,0 +1,41 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { instant } from '../../../shared/contracts/decision.ts';
+import type { Clearances } from '../ports.ts';
+import { putOver, type Write } from './commit.ts';
+import { clearanceKey } from './keys.ts';
+import { getItems } from './table.ts';
+
+const clearanceItem = z.object({
+  kind: z.literal('clearance'),
+  party: z.string(),
+  entry: z.string(),
+  caseId: z.string(),
+  /** Who cleared it and why. */
+  by: z.array(z.string()),
+  reason: z.string(),
+  at: instant,
+  expiresAt: instant,
+});
+export type ClearanceItem = z.infer<typeof clearanceItem>;
+
+/** Screening matches that officers have cleared, in the table. */
+export const dynamoClearances = (client: DynamoDBClient, tableName: string): Clearances => ({
+  async unexpired(matches, now) {
+    const keys = new Map(
+      matches.map(({ party, entry }) => [`${party}\n${entry}`, clearanceKey(party, entry)]),
+    );
+    const items = await getItems({ client, name: tableName }, [...keys.values()]);
+    return items
+      .map((item) => clearanceItem.parse(item))
+      .filter(({ expiresAt }) => expiresAt > now.toISOString());
+  },
+});
+
+/** Clearing again takes the place of what was cleared before. */
+export const clearanceWrite = (clearance: Omit<ClearanceItem, 'kind'>): Write =>
+  putOver(`clearance ${clearance.party} ${clearance.entry}`, {
+    ...clearanceKey(clearance.party, clearance.entry),
+    kind: 'clearance',
+    ...clearance,
+  });

@@ -1,0 +1,69 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type OutboxEvent, outboxEvent } from '../../../shared/contracts/event.ts';
+import type { Outbox } from '../ports.ts';
+import { put, type Write } from './commit.ts';
+import { dueKeys } from './due.ts';
+import { DUE, outboxKey } from './keys.ts';
+import { updateItem } from './single-writes.ts';
+import { getItem, getItems, type Table } from './table.ts';
+
+/** An event that nobody took after this many offers (about two days) waits for a person. */
+const MAX_OFFERS = 60;
+const MAX_PAUSE_MS = 3_600_000;
+
+const UNDELIVERED = { where: '#duePk = :undelivered', values: { undelivered: DUE.undelivered } };
+
+/** An event, offered to `deliver` by the table's stream the moment it is written. */
+export const eventWrite = (event: OutboxEvent): Write =>
+  put('event', {
+    ...outboxKey(event.caseId, event.sequence),
+    kind: 'outbox',
+    ...event,
+    offers: 1,
+    duePk: DUE.undelivered,
+    dueAt: event.at,
+  });
+
+export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox {
+  const table: Table = { client, name: tableName };
+  return {
+    async isDelivered({ caseId, sequence }) {
+      const item = await getItem(table, outboxKey(caseId, sequence));
+      return item?.deliveredAt !== undefined;
+    },
+    async markDelivered({ caseId, sequence }, at) {
+      await updateItem(table, outboxKey(caseId, sequence), {
+        change: { set: { deliveredAt: at.toISOString() }, remove: ['duePk', 'dueAt'] },
+        condition: { where: 'attribute_exists(#pk) AND attribute_not_exists(#deliveredAt)' },
+      });
+    },
+    async undeliveredBefore(instant, limit) {
+      const keys = await dueKeys(table, { duePk: DUE.undelivered, until: instant, limit });
+      const items = (await getItems(table, keys)).filter((item) => item.duePk === DUE.undelivered);
+      return items.map((item) => outboxEvent.parse(item)).sort(inOrder);
+    },
+    offerAgain: (event, at) => offerAgain(table, event, at),
+  };
+}
+
+/** A change of the item puts it into the stream again. The older it is, the longer the next pause. */
+async function offerAgain(table: Table, event: OutboxEvent, at: Date): Promise<void> {
+  const key = outboxKey(event.caseId, event.sequence);
+  const pauseMs = Math.min(MAX_PAUSE_MS, (at.getTime() - Date.parse(event.at)) / 2);
+  const dueAt = new Date(at.getTime() + pauseMs).toISOString();
+  const offered = await updateItem(table, key, {
+    change: { set: { dueAt }, add: { offers: 1 } },
+    condition: {
+      where: `${UNDELIVERED.where} AND #offers < :most`,
+      values: { ...UNDELIVERED.values, most: MAX_OFFERS },
+    },
+  });
+  if (offered) return;
+  await updateItem(table, key, {
+    change: { set: { duePk: DUE.undeliverable } },
+    condition: UNDELIVERED,
+  });
+}
+
+const inOrder = (left: OutboxEvent, right: OutboxEvent): number =>
+  left.at.localeCompare(right.at) || left.sequence - right.sequence;

@@ -1,0 +1,64 @@
+import { gzipSync } from 'node:zlib';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { toAttributes } from './dynamodb/attributes.ts';
+import { commit, putOver } from './dynamodb/commit.ts';
+import { asking } from './dynamodb/errors.ts';
+import type { Table } from './dynamodb/table.ts';
+import {
+  CURRENT_KEY,
+  type CurrentList,
+  chunkKey,
+  digestOf,
+  type ListedEntry,
+} from './screening-list.ts';
+
+/** An item holds 400 kB with its keys; this leaves room. */
+const CHUNK_BYTES = 350_000;
+
+/** Where a list comes from and when it was taken in. */
+export type Provenance = Pick<
+  CurrentList,
+  'importedAt' | 'publishedOn' | 'source' | 'isShippedSample'
+>;
+
+/**
+ * Stores a list and then makes it the current one. A version is named by what it holds, so storing
+ * the same list again, also after an import that broke off, writes the same items.
+ */
+export async function storeScreeningList(
+  table: Table,
+  entries: readonly ListedEntry[],
+  provenance: Provenance,
+): Promise<CurrentList> {
+  const bytes = gzipSync(JSON.stringify(entries), { level: 9 });
+  const digest = digestOf(bytes);
+  const version = digest.slice('sha256-'.length, 'sha256-'.length + 22);
+  const chunks = Math.ceil(bytes.length / CHUNK_BYTES);
+  for (let number = 1; number <= chunks; number += 1) {
+    const part = bytes.subarray((number - 1) * CHUNK_BYTES, number * CHUNK_BYTES);
+    const item = { ...chunkKey(version, number), kind: 'screening-chunk', bytes: part };
+    await asking(
+      table.client.send(new PutItemCommand({ TableName: table.name, Item: toAttributes(item) })),
+    );
+  }
+  const names = entries.reduce((sum, { altNames }) => sum + 1 + altNames.length, 0);
+  return makeCurrent(table, {
+    kind: 'screening-list',
+    version,
+    ...provenance,
+    count: entries.length,
+    names,
+    chunks,
+    digest,
+  });
+}
+
+/** Puts a stored list in force, and keeps for ever that it was, from when. */
+export async function makeCurrent(table: Table, list: CurrentList): Promise<CurrentList> {
+  const record = { ...list, kind: 'screening-import', pk: CURRENT_KEY.pk };
+  await commit(table, [
+    putOver('current', { ...CURRENT_KEY, ...list }),
+    putOver('import', { ...record, sk: `import#${list.importedAt}#${list.version}` }),
+  ]);
+  return list;
+}

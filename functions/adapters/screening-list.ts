@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { instant } from '../../shared/contracts/decision.ts';
+import type { Key } from './dynamodb/expression.ts';
+import { getItem, getItems, type Table } from './dynamodb/table.ts';
+
+/** One entry of a screening list, as far as names are compared with it. */
+export const listedEntry = z.object({
+  id: z.string(),
+  name: z.string(),
+  altNames: z.array(z.string()),
+  /** The list it stands on, such as "Entity List (EL) - Bureau of Industry and Security". */
+  source: z.string(),
+});
+
+/** The list in force. The item is written last, so nobody sees a list that is not stored whole. */
+export const currentList = z.object({
+  kind: z.literal('screening-list'),
+  version: z.string(),
+  importedAt: instant,
+  /** The day the source published it, where the importer said so. */
+  publishedOn: z.iso.date().optional(),
+  source: z.string(),
+  isShippedSample: z.boolean(),
+  count: z.int().min(1),
+  names: z.int().min(1),
+  chunks: z.int().min(1).max(100),
+  /** `sha256-` and the base64url digest of the joined chunks. */
+  digest: z.string(),
+});
+
+const chunkItem = z.object({ kind: z.literal('screening-chunk'), bytes: z.instanceof(Uint8Array) });
+
+export type ListedEntry = z.infer<typeof listedEntry>;
+export type CurrentList = z.infer<typeof currentList>;
+
+export const CURRENT_KEY: Key = { pk: 'screening', sk: 'current' };
+export const chunkKey = (version: string, number: number): Key => ({
+  pk: `screening#${version}`,
+  sk: `chunk#${String(number).padStart(4, '0')}`,
+});
+
+export const digestOf = (bytes: Uint8Array): string =>
+  `sha256-${createHash('sha256').update(bytes).digest('base64url')}`;
+
+/** Something that should be there and is not as it should be: said in words, not thrown. */
+export interface Unusable {
+  readonly unusable: string;
+}
+
+/** The stored list. Throws `DependencyUnavailableError` when the table does not answer. */
+export interface ScreeningLists {
+  /** `undefined`: none was ever imported. */
+  current(): Promise<CurrentList | Unusable | undefined>;
+  entries(list: CurrentList): Promise<readonly ListedEntry[] | Unusable>;
+}
+
+export function dynamoScreeningLists(client: DynamoDBClient, tableName: string): ScreeningLists {
+  const table: Table = { client, name: tableName };
+  return {
+    async current() {
+      const item = await getItem(table, CURRENT_KEY);
+      if (!item) return undefined;
+      const read = currentList.safeParse(item);
+      return read.success ? read.data : { unusable: 'the record of the list cannot be read' };
+    },
+    async entries(list) {
+      const bytes = await joinedChunks(table, list);
+      if (!bytes) return { unusable: 'the list is not stored whole' };
+      if (digestOf(bytes) !== list.digest)
+        return { unusable: 'the list is not as it was imported' };
+      return unpack(bytes) ?? { unusable: 'the list cannot be read' };
+    },
+  };
+}
+
+async function joinedChunks(table: Table, list: CurrentList): Promise<Uint8Array | undefined> {
+  const keys = Array.from({ length: list.chunks }, (_, i) => chunkKey(list.version, i + 1));
+  const items = new Map((await getItems(table, keys)).map((item) => [item.sk, item]));
+  const chunks = keys.map(({ sk }) => chunkItem.safeParse(items.get(sk)).data?.bytes);
+  const whole = chunks.filter((chunk) => chunk !== undefined);
+  return whole.length === list.chunks ? Buffer.concat(whole) : undefined;
+}
+
+function unpack(bytes: Uint8Array): readonly ListedEntry[] | undefined {
+  try {
+    return z.array(listedEntry).parse(JSON.parse(gunzipSync(bytes).toString('utf8')));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import { systemClock } from '../adapters/clock.ts';
+import { adjustLimit } from '../adapters/dynamodb/adjust-limit.ts';
+import { dynamoQuotas } from '../adapters/dynamodb/quotas.ts';
+import { argumentsOf, openTable, operatorName, runCommand, TerminalError } from './terminal.ts';
+
+const USAGE =
+  'Usage: npm run quota:limit -- <account> <tpp> --reason "..." | <account> --clear --reason "..."';
+
+interface Wanted {
+  readonly account: string;
+  readonly limitTpp: number | undefined;
+  readonly reason: string;
+}
+
+/** Sets the limit of an account beside the policy's own, or returns to the policy's. */
+await runCommand(async (args) => {
+  const wanted = parse(args);
+  const table = await openTable();
+  const at = systemClock();
+  if (!(await dynamoQuotas(table.client, table.name).find(wanted.account, at))) {
+    throw new TerminalError(`There is no account ${wanted.account}: see GET /v1/quotas for names.`);
+  }
+  const before = await adjustLimit(table, { ...wanted, by: operatorName(), at });
+  console.log(`${wanted.account}: ${told(before?.limitTpp)} -> ${told(wanted.limitTpp)}`);
+  return 0;
+});
+
+function told(limitTpp: number | undefined): string {
+  return limitTpp === undefined ? "the policy's limit" : `${limitTpp.toLocaleString('en-US')} TPP`;
+}
+
+function parse(args: string[]): Wanted {
+  const options = {
+    reason: { type: 'string' },
+    clear: { type: 'boolean', default: false },
+  } as const;
+  const { values, positionals } = argumentsOf({ args, options, allowPositionals: true }, USAGE);
+  const [account, amount, ...more] = positionals;
+  const reason = values.reason?.trim();
+  if (!account || more.length > 0 || values.clear === (amount !== undefined)) {
+    throw new TerminalError(USAGE);
+  }
+  if (!reason) throw new TerminalError(`A reason is needed for the record.\n${USAGE}`);
+  return { account, limitTpp: amount === undefined ? undefined : tppOf(amount), reason };
+}
+
+function tppOf(text: string): number {
+  const tpp = Number(text.replaceAll(/[,_]/g, ''));
+  if (/^\d[\d,_]*$/.test(text) && Number.isSafeInteger(tpp)) return tpp;
+  throw new TerminalError(`"${text}" is not a whole number of TPP.\n${USAGE}`);
+}

@@ -1,0 +1,134 @@
+import type { Filing } from '../../shared/contracts/application.ts';
+import {
+  type Amendment,
+  type Determined,
+  type Refusal,
+  type Settled,
+  type Submission,
+  submission,
+} from '../../shared/contracts/case.ts';
+import {
+  CaseConflictError,
+  DependencyUnavailableError,
+  InvalidInputError,
+} from '../../shared/errors.ts';
+import type { Status } from '../../shared/rules/vocabulary.ts';
+import { type AmendmentItem, amendmentWrites, readAmendment } from '../adapters/dynamodb/amendments.ts';
+import { openReviewOf } from '../adapters/dynamodb/open-review.ts';
+import { supersedeReview } from '../adapters/dynamodb/reviews.ts';
+import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/stored-case.ts';
+import type { StoredReview } from '../adapters/dynamodb/stored-review.ts';
+import { takeFirst } from './decide.ts';
+import type { SettleDependencies } from './dependencies.ts';
+import { standingOf } from './standing.ts';
+import type { Amending } from './take-path.ts';
+
+/** Looks at a case that others change at the same time. */
+const MAX_LOOKS = 5;
+
+/** What may still be amended: nothing has been issued, and nobody has refused it. */
+const OPEN: Readonly<Record<Status, boolean>> = {
+  received: true,
+  'under-review': true,
+  'on-hold': true,
+  waitlisted: true,
+  returned: true,
+  'no-license-required': false,
+  licensed: false,
+  refused: false,
+  withdrawn: false,
+  expired: false,
+  revoked: false,
+};
+
+/**
+ * Puts a new text in the place of what was submitted and records its decision, in one transaction
+ * with all that ends: holds, the place in a queue, the review and its tasks. An amendment that is not
+ * to be had changes nothing and says why. A repeat changes nothing.
+ */
+export async function amend(
+  input: Determined,
+  dependencies: SettleDependencies,
+): Promise<Settled> {
+  const { amendment } = input;
+  if (!amendment) throw new InvalidInputError('An amendment says what it amends');
+  const { table } = dependencies;
+  const { id } = input.submission;
+  for (let look = 0; look < MAX_LOOKS; look++) {
+    const known = await readAmendment(table, id, amendment.id);
+    const stored = await readCase(table, id);
+    if (!stored) throw new CaseConflictError('There is no such case to amend');
+    const answer = answerWithout(stored, known, input.submission, amendment);
+    if (answer) return answer;
+    const seen = await openReviewOf(table, stored);
+    if (seen === 'moved') continue;
+    const placed = { ...input, submission: placedAnew(stored, input, amendment) };
+    const amending = amendingOf({ stored, seen }, placed, amendment);
+    const standing = standingOf(stored.row);
+    const settled = await takeFirst(placed, { standing, amending }, dependencies);
+    if (settled) return settled;
+  }
+  throw new DependencyUnavailableError('A case never stood still');
+}
+
+/** What is answered without amending anything. */
+function answerWithout(
+  stored: StoredCase,
+  known: AmendmentItem | undefined,
+  amended: Submission,
+  amendment: Amendment,
+): Settled | undefined {
+  const file = caseFileOf(stored);
+  const refused = (refusal: Refusal): Settled => ({ case: file, refusal });
+  if (known) {
+    return known.bodyDigest === amendment.bodyDigest ? { case: file } : refused('key-used');
+  }
+  if (!OPEN[file.status]) return refused('not-amendable');
+  const isFresh = amended.submittedAt === amendment.at;
+  const wasSeen =
+    (file.revision ?? 1) === amendment.ofRevision && isFresh === (file.status === 'returned');
+  return wasSeen ? undefined : refused('amended-meanwhile');
+}
+
+/** Who asks for more, or for something else, goes behind those who have waited for it meanwhile. */
+function placedAnew(
+  { row, decision }: StoredCase,
+  { submission: amended, determination }: Determined,
+  { at }: Amendment,
+): Submission {
+  const asksNoMore = determination.totalTpp <= (decision?.totalTpp ?? determination.totalTpp);
+  const keepsPlace = asksNoMore && roomOf(row.request) === roomOf(amended.request);
+  return { ...amended, waitsSince: keepsPlace ? (row.waitsSince ?? row.submittedAt) : at };
+}
+
+/** What an order wants room of. Applications draw on nothing. */
+function roomOf(filed: Filing): string {
+  if (!('parties' in filed)) return filed.type;
+  return `${filed.destination} ${filed.parties.ultimateConsignee.validatedEndUser ?? ''}`;
+}
+
+function amendingOf(
+  { stored: { row }, seen }: { stored: StoredCase; seen: StoredReview | undefined },
+  { submission: amended, determination }: Determined,
+  amendment: Amendment,
+): Amending {
+  const { request, submittedAt, policy, waitsSince } = amended;
+  const status = determination.paths[0]?.status ?? row.status;
+  const at = new Date(amendment.at);
+  const sequence = row.events + 1;
+  const revision = amendment.ofRevision + 1;
+  const told = amendmentWrites(submission.parse(row), { amended, amendment, status, sequence });
+  const ended = seen
+    ? supersedeReview(seen, { status, sequence: sequence + 1, at, ground: 'the case was amended' })
+    : { writes: [], events: 0 };
+  const released = row.draws.map((draw) => ({ ...draw, state: 'released' as const }));
+  const formerDraws = [...(row.formerDraws ?? []), ...released];
+  return {
+    voids: row.draws.filter(({ state }) => state === 'held'),
+    before: {
+      writes: [...told, ...ended.writes],
+      events: 1 + ended.events,
+      row: { request, submittedAt, policy, waitsSince, revision, formerDraws } as Amending['before']['row'],
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { type MachineInput, type Settled, submission } from '../../shared/contracts/case.ts';
+import type { Decision } from '../../shared/contracts/decision.ts';
+import {
+  CaseConflictError,
+  DependencyUnavailableError,
+  InvalidInputError,
+} from '../../shared/errors.ts';
+import type { Draw } from '../../shared/rules/determination.ts';
+import { accountLimit } from '../../shared/rules/index.ts';
+import { whyNoAppeal } from '../../shared/rules/review/no-appeal.ts';
+import { decisionWrites, type Record } from '../adapters/dynamodb/decision-writes.ts';
+import type { DecisionItem } from '../adapters/dynamodb/items.ts';
+import { listPlace } from '../adapters/dynamodb/keys.ts';
+import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/stored-case.ts';
+import { take } from '../adapters/dynamodb/take.ts';
+import type { SettleDependencies } from './dependencies.ts';
+import { pinnedPolicy } from './pinned-policy.ts';
+import { standingOf } from './standing.ts';
+import { drawnAs, holdUntil, transferIdOf } from './take-path.ts';
+
+/** Looks at a case that others change at the same time. */
+const MAX_LOOKS = 5;
+
+/**
+ * Has a refused case reviewed by others: once, in time, and only if all that it drew can be held
+ * again. Else nothing changes, and the answer says why. A repeat gets the same answer.
+ */
+export async function appeal(
+  { submission: { id }, grounds }: MachineInput,
+  { table, clock }: SettleDependencies,
+): Promise<Settled> {
+  if (grounds === undefined) throw new InvalidInputError('An appeal states its grounds');
+  for (let look = 0; look < MAX_LOOKS; look++) {
+    const stored = await readCase(table, id);
+    if (!stored) throw new CaseConflictError('There is no such case to appeal');
+    const file = caseFileOf(stored);
+    if (file.appeal?.grounds === grounds) return { case: file };
+    const at = clock();
+    const policy = pinnedPolicy(file);
+    const refusal = whyNoAppeal(file, policy, at.toISOString());
+    if (refusal || !stored.decision) return { case: file, refusal: refusal ?? 'not-refused' };
+    const claim = claimOf(stored, at);
+    const record = recordOf(stored, stored.decision, { claim, at, grounds });
+    const taken = await take(table, claim, () => decisionWrites(record, standingOf(stored.row)));
+    if (taken.outcome === 'refused') return { case: file, refusal: 'no-room' };
+  }
+  throw new DependencyUnavailableError('A case never stood still');
+}
+
+type Claim = ReturnType<typeof claimOf>;
+
+/** All that the refused decision held, once more; by now a limit may have grown. */
+function claimOf({ row }: StoredCase, at: Date) {
+  const policy = pinnedPolicy(row);
+  const draws = row.draws.map(({ account, tpp, limitTpp = 0 }): Draw => {
+    const now = accountLimit(policy, account, at.toISOString()) ?? 0;
+    return { account, tpp, limitTpp: Math.max(limitTpp, now) };
+  });
+  return {
+    draws,
+    transferId: transferIdOf(row, standingOf(row)),
+    caseId: row.id,
+    at,
+    expiresAt: holdUntil(policy, at),
+    place: listPlace(row),
+  };
+}
+
+function recordOf(
+  { row }: StoredCase,
+  refused: DecisionItem,
+  { claim, at, grounds }: { claim: Claim; at: Date; grounds: string },
+): Record {
+  const decision = underAppeal(refused, claim, at);
+  const formerDraws = [...(row.formerDraws ?? []), ...row.draws];
+  return {
+    submission: submission.parse(row),
+    decision,
+    event: 'case.appealed',
+    hits: refused.hits,
+    license: undefined,
+    draws: drawnAs(decision.draws, claim),
+    holdUntil: claim.expiresAt,
+    waits: undefined,
+    links: undefined,
+    before: {
+      writes: [],
+      events: 0,
+      row: { appeal: { at: at.toISOString(), grounds }, formerDraws },
+    },
+  };
+}
+
+/** What the rules said stands; what people made of it is looked at anew. */
+function underAppeal(refused: DecisionItem, { draws }: Claim, at: Date): Decision {
+  const { kind, number, review, grounds, acted, hits, ...said } = refused;
+  return {
+    ...said,
+    status: 'under-review',
+    decidedAt: at.toISOString(),
+    draws: draws.map(({ account, tpp }) => ({ account, tpp, state: 'held' })),
+  };
+}

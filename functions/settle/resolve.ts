@@ -1,0 +1,79 @@
+import type { ResolveInput, Resolved } from '../../shared/contracts/case.ts';
+import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
+import { answersOf } from '../../shared/review-answers.ts';
+import { nextStep } from '../../shared/rules/review/next-step.ts';
+import { statusOnApproval } from '../../shared/rules/review/status-on-approval.ts';
+import { daysLater } from '../../shared/rules/review/timing.ts';
+import { clearanceKeys, entryHash } from '../../shared/screened-parties.ts';
+import { backOff } from '../adapters/dynamodb/backoff.ts';
+import type { ClearanceItem } from '../adapters/dynamodb/clearances.ts';
+import { endOverdue } from '../adapters/dynamodb/overdue-holds.ts';
+import { reopenCase, resolveCase } from '../adapters/dynamodb/resolve-case.ts';
+import { isOver } from '../adapters/dynamodb/review-clock.ts';
+import { isReviewed } from '../adapters/dynamodb/reviews.ts';
+import { readExistingReview, type StoredReview } from '../adapters/dynamodb/stored-review.ts';
+import type { SettleDependencies } from './dependencies.ts';
+import { pinnedPolicy } from './pinned-policy.ts';
+import { decisionUnderReview, type Ending, verdictOf } from './verdict.ts';
+
+/** Looks at a case that others change at the same time. */
+const MAX_LOOKS = 8;
+
+/**
+ * Carries out what people decided: posts or gives back what was held, issues, refuses, or has a
+ * cleared case decided anew. A repeat, and the end of a review that ended otherwise, change nothing.
+ */
+export async function resolve(
+  input: ResolveInput,
+  { table, clock }: SettleDependencies,
+): Promise<Resolved> {
+  const { caseId, round } = input;
+  for (let look = 0; look < MAX_LOOKS; look++) {
+    if (look > 0) await backOff(look);
+    const seen = await readExistingReview(table, { caseId, round });
+    const { row } = seen.stored;
+    if (seen.review.state === 'ended' || !isReviewed(seen)) {
+      return { caseId, round, status: row.status };
+    }
+    const at = clock();
+    const ending = endingOf(seen, input, at);
+    const isOverdue = row.dueAt !== undefined && row.dueAt <= at.toISOString();
+    if (ending.outcome === 'approve' && isOverdue) await endOverdue(table, seen.stored, at);
+    else if (isCleared(seen, ending)) await reopenCase(table, seen, cleared(seen, ending));
+    else await resolveCase(table, seen, verdictOf(seen, ending));
+  }
+  throw new DependencyUnavailableError('A case never stood still');
+}
+
+/** Never on the machine's word alone: the answers in the table have to lead to the same outcome. */
+function endingOf(seen: StoredReview, { outcome, ground }: ResolveInput, at: Date): Ending {
+  if (outcome === 'returned') return { outcome, ground, at };
+  const step = nextStep(seen.plan, answersOf(seen.tasks), isOver(seen.review, at));
+  if ('outcome' in step && step.outcome === outcome) return { ...step, at };
+  throw new CaseConflictError('The answers of the reviewers do not lead there');
+}
+
+const isCleared = (seen: StoredReview, { outcome }: Ending): boolean =>
+  outcome === 'approve' && statusOnApproval(decisionUnderReview(seen)) === 'received';
+
+/** Each hit that the officers were shown, until it may come back. */
+function cleared(seen: StoredReview, ending: Ending) {
+  const { row } = seen.stored;
+  const at = ending.at.toISOString();
+  const answers = seen.tasks.flatMap(({ answer }) => answer ?? []);
+  const common = {
+    caseId: row.id,
+    by: answers.map(({ by }) => by),
+    reason: answers.map(({ reason }) => reason).join('\n'),
+    at,
+    expiresAt: daysLater(at, pinnedPolicy(row).clearanceValidityDays.value),
+  };
+  const clearances = new Map<string, Omit<ClearanceItem, 'kind'>>();
+  for (const hit of decisionUnderReview(seen).hits ?? []) {
+    const entry = entryHash(hit);
+    for (const party of clearanceKeys(row.request, hit.party)) {
+      clearances.set(`${party}\n${entry}`, { ...common, party, entry });
+    }
+  }
+  return { ending, clearances: [...clearances.values()] };
+}

@@ -1,0 +1,90 @@
+import { submission } from '../../shared/contracts/case.ts';
+import { readAccounts } from '../adapters/dynamodb/accounts.ts';
+import { dueKeys } from '../adapters/dynamodb/due.ts';
+import { freeOverdue } from '../adapters/dynamodb/free-overdue.ts';
+import type { AccountItem } from '../adapters/dynamodb/items.ts';
+import { accountKey, accountOf, caseIdOf, DUE } from '../adapters/dynamodb/keys.ts';
+import { waiters } from '../adapters/dynamodb/queue.ts';
+import { currentLimit, limitInForce } from '../adapters/dynamodb/quotas.ts';
+import { updateItem } from '../adapters/dynamodb/single-writes.ts';
+import { readCase } from '../adapters/dynamodb/stored-case.ts';
+import type { SweepDependencies, Tally } from './dependencies.ts';
+import { workThrough } from './work-through.ts';
+
+/** Accounts with waiting lists looked at in one run. */
+const MOST_ACCOUNTS = 100;
+/** Requests promoted from one waiting list in one run. */
+const MOST_PROMOTIONS = 50;
+
+/**
+ * Decides again, in order, the waiting requests that fit whole in what their account has left. Room
+ * comes from withdrawals, voids, expiries, a raised limit or the next quarter: it is all one here.
+ */
+export async function promoteWaiting(dependencies: SweepDependencies, until: Date): Promise<Tally> {
+  const { table, clock } = dependencies;
+  const due = { duePk: DUE.waiting, until: clock(), limit: MOST_ACCOUNTS };
+  const accounts = (await dueKeys(table, due)).map(accountOf);
+  const lists = { done: 0, failed: 0 };
+  const act = async (account: string) => {
+    const list = await promoteFrom(account, dependencies, until);
+    lists.done += list.done;
+    lists.failed += list.failed;
+    return true;
+  };
+  const work = { name: 'a waiting list', items: accounts, until, act };
+  const { failed } = await workThrough(work, dependencies);
+  return { done: lists.done, failed: lists.failed + failed };
+}
+
+async function promoteFrom(
+  name: string,
+  dependencies: SweepDependencies,
+  until: Date,
+): Promise<Tally> {
+  const { table, clock } = dependencies;
+  await freeOverdue(table, name, clock());
+  const account = (await readAccounts(table, [name], clock())).get(name);
+  if (!account || account.waiting === 0) return forgetQueue(name, dependencies);
+  const items = fitting(account, dependencies);
+  const act = (caseId: string) => promote(caseId, dependencies);
+  return workThrough({ name: 'promotion', items, until, act }, dependencies);
+}
+
+/** Those who fit whole, one after the other, in what is left once those before them have taken. */
+async function* fitting(account: AccountItem, { table, clock }: SweepDependencies) {
+  let leftTpp = limitNow(account, clock()) - account.used;
+  let promoted = 0;
+  for await (const waiter of waiters(table, account.account)) {
+    if (promoted === MOST_PROMOTIONS || leftTpp <= 0) return;
+    if (waiter.tpp > leftTpp) continue;
+    leftTpp -= waiter.tpp;
+    promoted++;
+    yield caseIdOf(waiter.key);
+  }
+}
+
+/** The better of the policy's limit now and the one that the waiting requests were promised. */
+function limitNow(account: AccountItem, now: Date): number {
+  const policyLimit = limitInForce(account.account, now) ?? 0;
+  return currentLimit(account, Math.max(policyLimit, account.policyLimitTpp ?? 0)) ?? 0;
+}
+
+async function promote(
+  caseId: string,
+  { table, decideMachine }: SweepDependencies,
+): Promise<boolean> {
+  const stored = await readCase(table, caseId);
+  if (stored?.row.status !== 'waitlisted') return false;
+  const input = { command: 'decide', submission: submission.parse(stored.row) } as const;
+  const settled = await decideMachine.run(input);
+  return settled.case.status !== 'waitlisted';
+}
+
+/** Nobody waits any more: the sweep need not look here, until somebody joins again. */
+async function forgetQueue(name: string, { table }: SweepDependencies): Promise<Tally> {
+  await updateItem(table, accountKey(name), {
+    change: { remove: ['duePk', 'dueAt'] },
+    condition: { where: '#waiting = :nobody', values: { nobody: 0 } },
+  });
+  return { done: 0, failed: 0 };
+}

@@ -1,0 +1,4 @@
+import * as z from 'zod';
+
+/** Total processing performance: whole numbers only. */
+export const tpp = z.int().min(0);

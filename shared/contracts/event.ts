@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { STATUSES } from '../rules/vocabulary.ts';
+import { instant } from './decision.ts';
+
+export const EVENT_TYPES = [
+  'case.decided',
+  'case.withdrawn',
+  'case.expired',
+  /** People decided it; the review is over. */
+  'case.resolved',
+  /** Its screening match was cleared: it is decided anew. */
+  'case.reopened',
+  'case.amended',
+  'case.appealed',
+  'review.requested',
+  'review.stage-changed',
+  /** An officer is asked: at first, or because another handed the task over. */
+  'task.opened',
+  'task.reminder',
+  'task.answered',
+  'task.missed',
+  'task.superseded',
+  'information.requested',
+  'information.answered',
+  /** Nobody answered in time: the clock runs again without an answer. */
+  'information.lapsed',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/**
+ * Something that happened to a case and must be told. Written in one transaction with the change
+ * itself; `sequence` counts the events of the case from 1, so they can be told in order.
+ */
+export const outboxEvent = z.object({
+  eventId: z.string(),
+  type: z.enum(EVENT_TYPES),
+  caseId: z.string(),
+  sequence: z.int().min(1),
+  status: z.enum(STATUSES),
+  at: instant,
+  /** Of a review's events: the round, and the task or the question that the event is about. */
+  round: z.int().min(1).exactOptional(),
+  taskId: z.string().exactOptional(),
+  information: z.int().min(1).exactOptional(),
+});
+
+export type OutboxEvent = z.infer<typeof outboxEvent>;

@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { instant } from './decision.ts';
+import { line, paragraph } from './text.ts';
+
+/** Someone who answers for an office. */
+export const officer = z.strictObject({
+  /** Stable and lower case; the identity that four-eyes compares. */
+  email: z
+    .email()
+    .max(254)
+    .transform((value) => value.toLowerCase()),
+  name: line(200),
+  language: z.enum(['en', 'ko']).default('en'),
+  outOfOffice: z
+    .array(
+      z.strictObject({
+        from: z.iso.date(),
+        /** The first day back. */
+        to: z.iso.date(),
+        delegate: z
+          .email()
+          .max(254)
+          .transform((value) => value.toLowerCase()),
+      }),
+    )
+    .default([]),
+});
+
+export const office = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'must be lower-case words joined by dashes'),
+  name: line(200),
+  /** In the order in which they are asked. */
+  officers: z.array(officer).min(1).max(50),
+});
+export const offices = z.strictObject({ offices: z.array(office).min(1).max(100) });
+
+/** The only words that decide. */
+export const DECISION_WORDS = ['approve', 'refuse'] as const;
+/** Everything a reviewer may do with a task. */
+export const TASK_ACTIONS = [...DECISION_WORDS, 'ask-information', 'recuse', 'delegate'] as const;
+
+export const TASK_STATES = ['open', 'answered', 'missed', 'superseded'] as const;
+
+/** What a reviewer said, bound to what they saw. */
+export const taskAnswer = z.object({
+  decision: z.enum([...DECISION_WORDS, 'missing']),
+  reason: z.string(),
+  /** Provisos of an approval, or grounds of a refusal. */
+  conditions: z.array(z.string()),
+  by: z.string(),
+  at: instant,
+  address: z.string(),
+  digest: z.string(),
+});
+
+export const task = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  round: z.int().min(1),
+  stage: z.string(),
+  office: z.string(),
+  officer,
+  /** Who was asked first, when the task was delegated or covered for. */
+  onBehalfOf: z.string().exactOptional(),
+  state: z.enum(TASK_STATES),
+  openedAt: instant,
+  dueAt: instant,
+  /** Digest of exactly what is shown to decide on. */
+  digest: z.string(),
+  answer: taskAnswer.exactOptional(),
+});
+
+export const informationRequest = z.object({
+  question: paragraph(4000),
+  office: z.string(),
+  by: z.string(),
+  askedAt: instant,
+  /** When the clock went on without an answer. */
+  lapsedAt: instant.exactOptional(),
+  answer: z
+    .object({
+      text: z.string(),
+      files: z.array(
+        z.object({ name: z.string(), key: z.string(), bytes: z.int(), sha256: z.string() }),
+      ),
+      at: instant,
+    })
+    .exactOptional(),
+});
+
+export const REVIEW_STATES = ['open', 'ended'] as const;
+export const REVIEW_OUTCOMES = ['approve', 'refuse', 'returned', 'superseded'] as const;
+
+/** One round of people deciding about a case. */
+export const review = z.object({
+  caseId: z.string(),
+  round: z.int().min(1),
+  planId: z.string(),
+  openedAt: instant,
+  /** The end of the whole review; a pause moves it. */
+  endsAt: instant,
+  pausedSince: instant.exactOptional(),
+  pausedMs: z.int().min(0),
+  state: z.enum(REVIEW_STATES),
+  /** The stage that is being asked. */
+  stage: z.string().exactOptional(),
+  outcome: z.enum(REVIEW_OUTCOMES).exactOptional(),
+  ground: z.string().exactOptional(),
+});
+
+/** A review with all that belongs to it. Questions are of the whole case, in order from number 1. */
+export const reviewFile = review.extend({
+  tasks: z.array(task),
+  information: z.array(informationRequest),
+});
+
+const taskId = z.string().min(1).max(300);
+
+/** What the review machine asks of the review function. */
+export const reviewStep = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('plan'), caseId: z.string(), round: z.int().min(1) }),
+  z.object({ step: z.literal('ask'), taskId, taskToken: z.string().min(1).max(2048) }),
+  z.object({ step: z.literal('miss'), taskId }),
+]);
+
+/** Output of "Plan the next stage". It stands in the machine's history: ids and nothing else. */
+export const planned = z.object({
+  /** The review ended otherwise: the case was withdrawn, amended or decided before. */
+  ended: z.boolean(),
+  decided: z.boolean(),
+  outcome: z.enum(['approve', 'refuse']).exactOptional(),
+  ground: z.string().exactOptional(),
+  tasks: z.array(z.object({ taskId })),
+});
+
+export type Review = z.infer<typeof review>;
+export type ReviewFile = z.infer<typeof reviewFile>;
+export type ReviewStep = z.infer<typeof reviewStep>;
+export type Planned = z.infer<typeof planned>;
+export type Officer = z.infer<typeof officer>;
+export type OfficeRecord = z.infer<typeof office>;
+export type Task = z.infer<typeof task>;
+export type TaskAnswer = z.infer<typeof taskAnswer>;
+export type TaskAction = (typeof TASK_ACTIONS)[number];
+export type InformationRequest = z.infer<typeof informationRequest>;

@@ -1,0 +1,189 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dynamoSignIns } from '../../../../functions/adapters/dynamodb/sign-ins.ts';
+import type { Table } from '../../../../functions/adapters/dynamodb/table.ts';
+import type { SignIns } from '../../../../functions/adapters/review-ports.ts';
+import { createTestTable } from '../../../support/dynamodb.ts';
+
+const NOW = new Date('2026-03-04T05:06:07.000Z');
+const later = (minutes: number, ms = 0) => new Date(NOW.getTime() + minutes * 60_000 + ms);
+
+let table: Table;
+let signIns: SignIns;
+let people = 0;
+const someone = () => ({ email: `officer-${++people}@agency.example`, subject: 'task-1' });
+
+beforeAll(async () => {
+  table = await createTestTable();
+  signIns = dynamoSignIns(table.client, table.name);
+});
+
+async function codeFor(asked: { email: string; subject: string }, now = NOW): Promise<string> {
+  const answer = await signIns.requestCode(asked, now);
+  if (answer === 'too-many') throw new Error('no code');
+  return answer.code;
+}
+
+const wrongOf = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+describe('A one-time code', () => {
+  it('is six digits, signs in once and never again', async () => {
+    const asked = someone();
+    const code = await codeFor(asked);
+    expect(code).toMatch(/^\d{6}$/);
+    expect(await signIns.redeemCode({ ...asked, code }, NOW)).toBe('right');
+    expect(await signIns.redeemCode({ ...asked, code }, NOW)).toBe('wrong');
+  });
+
+  it('works until the tenth minute is over', async () => {
+    const [inTime, late] = [someone(), someone()];
+    const codes = { inTime: await codeFor(inTime), late: await codeFor(late) };
+    const last = later(10, -1);
+    expect(await signIns.redeemCode({ ...inTime, code: codes.inTime }, last)).toBe('right');
+    expect(await signIns.redeemCode({ ...late, code: codes.late }, later(10))).toBe('wrong');
+  });
+
+  it('works at the fifth try and not at a sixth', async () => {
+    const [fifth, sixth] = [someone(), someone()];
+    for (const [asked, wrongs] of [
+      [fifth, 4],
+      [sixth, 5],
+    ] as const) {
+      const code = await codeFor(asked);
+      for (let n = 0; n < wrongs; n++) {
+        expect(await signIns.redeemCode({ ...asked, code: wrongOf(code) }, NOW)).toBe('wrong');
+      }
+      expect(await signIns.redeemCode({ ...asked, code }, NOW)).toBe(
+        wrongs === 4 ? 'right' : 'wrong',
+      );
+    }
+  });
+
+  it('signs in one of ten who send it at the same moment', async () => {
+    const asked = someone();
+    const code = await codeFor(asked);
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        signIns.redeemCode({ ...asked, code }, NOW).catch(() => 'wrong'),
+      ),
+    );
+    expect(outcomes.filter((outcome) => outcome === 'right')).toHaveLength(1);
+  });
+
+  it('counts every one of many wrong tries sent at the same moment', async () => {
+    const asked = someone();
+    const code = await codeFor(asked);
+    const wrong = { ...asked, code: wrongOf(code) };
+    await Promise.allSettled(Array.from({ length: 6 }, () => signIns.redeemCode(wrong, NOW)));
+    for (let n = 0; n < 5; n++) await signIns.redeemCode(wrong, NOW);
+    expect(await signIns.redeemCode({ ...asked, code }, NOW)).toBe('wrong');
+  });
+
+  it('is replaced by a newer one', async () => {
+    const asked = someone();
+    const first = await codeFor(asked);
+    const second = await codeFor(asked);
+    if (first !== second) {
+      expect(await signIns.redeemCode({ ...asked, code: first }, NOW)).toBe('wrong');
+    }
+    expect(await signIns.redeemCode({ ...asked, code: second }, NOW)).toBe('right');
+  });
+
+  it('is of one mailbox and one subject', async () => {
+    const asked = someone();
+    const code = await codeFor(asked);
+    const other = someone();
+    expect(await signIns.redeemCode({ ...asked, subject: 'task-2', code }, NOW)).toBe('wrong');
+    expect(await signIns.redeemCode({ ...other, code }, NOW)).toBe('wrong');
+  });
+
+  it.each(['', '12345', '1234567', 'abcdef', '１２３４５６', '\u0000'])(
+    'is never %j',
+    async (code) => {
+      const asked = someone();
+      await codeFor(asked);
+      expect(await signIns.redeemCode({ ...asked, code }, NOW)).toBe('wrong');
+    },
+  );
+});
+
+describe('Asking for codes', () => {
+  it('is limited to five an hour for one subject', async () => {
+    const asked = someone();
+    for (let n = 0; n < 5; n++) await codeFor(asked, later(n));
+    expect(await signIns.requestCode(asked, later(59))).toBe('too-many');
+    expect(await signIns.requestCode(asked, later(60))).not.toBe('too-many');
+  });
+
+  it('is limited to ten an hour for one mailbox, whatever they are for', async () => {
+    const { email } = someone();
+    for (let n = 0; n < 10; n++) await codeFor({ email, subject: `task-${n}` });
+    expect(await signIns.requestCode({ email, subject: 'task-10' }, NOW)).toBe('too-many');
+  });
+
+  it('cannot be hurried past its limit', async () => {
+    const asked = someone();
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 12 }, () => signIns.requestCode(asked, NOW)),
+    );
+    const given = outcomes.filter(
+      (outcome) => outcome.status === 'fulfilled' && outcome.value !== 'too-many',
+    );
+    expect(given.length).toBeLessThanOrEqual(5);
+  });
+
+  it('does not give new tries for an old code', async () => {
+    const asked = someone();
+    const code = await codeFor(asked);
+    for (let n = 0; n < 5; n++) await signIns.redeemCode({ ...asked, code: wrongOf(code) }, NOW);
+    const next = await codeFor(asked);
+    expect(await signIns.redeemCode({ ...asked, code: next }, NOW)).toBe('right');
+  });
+});
+
+describe('A session', () => {
+  it('is found by its id for eight hours', async () => {
+    const { email } = someone();
+    const { id, session } = await signIns.openSession(email, NOW);
+    expect(id).toMatch(/^[\w-]{43}$/);
+    expect(await signIns.findSession(id, later(480, -1))).toEqual(session);
+    expect(session.email).toBe(email);
+    expect(await signIns.findSession(id, later(480))).toBeUndefined();
+  });
+
+  it('has an id and a CSRF token of its own each time', async () => {
+    const { email } = someone();
+    const [one, two] = [
+      await signIns.openSession(email, NOW),
+      await signIns.openSession(email, NOW),
+    ];
+    expect(one.id).not.toBe(two.id);
+    expect(one.session.csrfToken).not.toBe(two.session.csrfToken);
+  });
+
+  it('is gone once it is closed, and closing what is not there is harmless', async () => {
+    const { id } = await signIns.openSession(someone().email, NOW);
+    await signIns.closeSession(id, NOW);
+    await signIns.closeSession(id, NOW);
+    await signIns.closeSession('never-opened', NOW);
+    expect(await signIns.findSession(id, NOW)).toBeUndefined();
+    expect(await signIns.findSession('never-opened', NOW)).toBeUndefined();
+  });
+});
+
+describe('The table', () => {
+  it('holds hashes only: neither codes nor session ids nor CSRF tokens', async () => {
+    const fresh = await createTestTable();
+    const own = dynamoSignIns(fresh.client, fresh.name);
+    const answer = await own.requestCode(someone(), NOW);
+    const { id, session } = await own.openSession('someone@agency.example', NOW);
+    const { Items = [] } = await fresh.client.send(new ScanCommand({ TableName: fresh.name }));
+    const text = JSON.stringify(Items);
+    expect(Items).toHaveLength(3);
+    expect(text).not.toContain(id);
+    expect(text).not.toContain(session.csrfToken);
+    const strings = [...text.matchAll(/"S":"([^"]*)"/g)].map(([, value]) => value);
+    expect(answer).not.toBe('too-many');
+    expect(strings).not.toContain(answer === 'too-many' ? '' : answer.code);
+  });
+});

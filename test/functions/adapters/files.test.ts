@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MOST_FILE_BYTES, s3Files } from '../../../functions/adapters/files.ts';
+import type { Files, UploadForm } from '../../../functions/adapters/review-ports.ts';
+import type { Listening } from '../../../infra/local/loopback.ts';
+import { startS3 } from '../../../infra/local/s3/server.ts';
+
+const FOLDER = 'cases/case-1/information/1/abc';
+const RETURN_TO = 'http://127.0.0.1:8080/status/reference';
+
+let directory: string;
+let server: Listening;
+let files: Files;
+const former = { ...process.env };
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'chipgate-files-'));
+  server = await startS3({ port: 0, option: 's3-port' }, { directory, secretAccessKey: 'local' });
+  Object.assign(process.env, {
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_S3: server.url,
+  });
+  files = s3Files('chipgate-files');
+});
+
+afterAll(async () => {
+  process.env = former;
+  await server.close();
+  await rm(directory, { recursive: true });
+});
+
+interface Sent {
+  readonly form: UploadForm;
+  readonly name: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly change?: Readonly<Record<string, string>>;
+}
+
+function send({ form, name, content, change = {} }: Sent): Promise<Response> {
+  const body = new FormData();
+  const fields = { ...form.fields, ...change };
+  for (const [field, value] of Object.entries(fields)) body.append(field, value);
+  body.append('file', new Blob([content]), name);
+  return fetch(form.url, { method: 'POST', body, redirect: 'manual' });
+}
+
+describe('An upload form', () => {
+  it('puts a file into its folder and sends the browser back', async () => {
+    const form = await files.uploadForm(FOLDER, RETURN_TO);
+    const response = await send({ form, name: '계약서 <1>&.pdf', content: 'signed' });
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toMatch(/^http:\/\/127\.0\.0\.1:8080\/status\/ref/);
+    expect(await files.list('cases/case-1/information/1')).toEqual([
+      { name: '계약서 <1>&.pdf', key: `${FOLDER}/계약서 <1>&.pdf`, bytes: 6 },
+    ]);
+  });
+
+  it('takes ten megabytes and not one byte more', async () => {
+    const form = await files.uploadForm(`${FOLDER}-large`, RETURN_TO);
+    const most = new Uint8Array(MOST_FILE_BYTES);
+    expect((await send({ form, name: 'most', content: most })).status).toBe(303);
+    const more = new Uint8Array(MOST_FILE_BYTES + 1);
+    expect((await send({ form, name: 'more', content: more })).status).toBe(400);
+    expect(await files.list(`${FOLDER}-large`)).toHaveLength(1);
+  });
+
+  it.each([
+    { key: 'cases/case-2/elsewhere' },
+    { success_action_redirect: 'https://evil.example' },
+    { 'Content-Type': 'text/html' },
+    {
+      Policy: Buffer.from('{"expiration":"2099-01-01T00:00:00Z","conditions":[]}').toString(
+        'base64',
+      ),
+    },
+    { 'X-Amz-Signature': '00' },
+  ])('refuses when %o was altered', async (change) => {
+    const form = await files.uploadForm(`${FOLDER}-altered`, RETURN_TO);
+    expect((await send({ form, name: 'a', content: 'a', change })).status).toBe(403);
+    expect(await files.list(`${FOLDER}-altered`)).toEqual([]);
+  });
+});
+
+describe('A stored file', () => {
+  it('is known by the digest of its bytes', async () => {
+    const form = await files.uploadForm(`${FOLDER}-digest`, RETURN_TO);
+    await send({ form, name: 'a.txt', content: 'a' });
+    const digest = createHash('sha256').update('a').digest('hex');
+    expect(await files.digest(`${FOLDER}-digest/a.txt`)).toBe(digest);
+    expect(await files.digest(`${FOLDER}-digest/never-sent`)).toBeUndefined();
+  });
+
+  it('is saved by the browser, never shown as a page of ours', async () => {
+    const form = await files.uploadForm(`${FOLDER}-page`, RETURN_TO);
+    await send({ form, name: 'page.html', content: '<script>alert(1)</script>' });
+    const file = { name: 'page "1".html', key: `${FOLDER}-page/page.html` };
+    const response = await fetch(await files.downloadUrl(file));
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    expect(response.headers.get('content-disposition')).toBe(
+      "attachment; filename*=UTF-8''page%20%221%22.html",
+    );
+    expect(await response.text()).toBe('<script>alert(1)</script>');
+  });
+
+  it('is not handed out without a signature', async () => {
+    const response = await fetch(`${server.url}/chipgate-files/${FOLDER}-page/page.html`);
+    expect(response.status).toBe(403);
+  });
+});

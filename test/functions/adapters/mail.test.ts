@@ -1,0 +1,53 @@
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mailer } from '../../../functions/adapters/mail.ts';
+
+const start = createRequire(import.meta.url)('aws-ses-v2-local').default as (
+  config: object,
+) => Promise<Server>;
+
+let server: Server;
+let inbox: string;
+
+beforeAll(async () => {
+  server = await start({ host: '127.0.0.1', port: 0 });
+  inbox = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+const clientAt = (endpoint: string) =>
+  new SESv2Client({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
+    maxAttempts: 1,
+  });
+
+const MAIL = {
+  to: 'lan@example.com',
+  subject: '허가 불필요: PO-42',
+  text: 'Dear Lan, 안녕하세요',
+  html: '<p>Dear Lan, 안녕하세요</p>',
+};
+
+describe('The mailer', () => {
+  it('sends one mail to one person, in letters of any language', async () => {
+    await mailer(clientAt(inbox), 'notices@chipgate.example').send(MAIL);
+    const { emails } = (await (await fetch(`${inbox}/store`)).json()) as { emails: object[] };
+    expect(emails).toHaveLength(1);
+    expect(emails[0]).toMatchObject({
+      from: 'notices@chipgate.example',
+      destination: { to: [MAIL.to] },
+      subject: MAIL.subject,
+      body: { text: MAIL.text, html: MAIL.html },
+    });
+  });
+
+  it('says so when the mail was not taken', async () => {
+    const nowhere = mailer(clientAt('http://127.0.0.1:9'), 'notices@chipgate.example');
+    await expect(nowhere.send(MAIL)).rejects.toMatchObject({ name: 'DependencyUnavailableError' });
+  });
+});

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { reviewItem, taskItem } from '../../../functions/adapters/dynamodb/review-items.ts';
+import { reviewKey, taskKey } from '../../../functions/adapters/dynamodb/review-keys.ts';
+import { markStarted } from '../../../functions/adapters/dynamodb/review-starts.ts';
+import { getItem } from '../../../functions/adapters/dynamodb/table.ts';
+import { keepToken, markTold } from '../../../functions/adapters/dynamodb/task-tokens.ts';
+import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
+import {
+  isRecheck,
+  offerToMachines,
+  recheckAll,
+  recheckDue,
+} from '../../../functions/sweep/reviews.ts';
+import type { Task } from '../../../shared/contracts/review.ts';
+import { openReviewDesk, type ReviewDesk } from '../../support/review-desk.ts';
+
+const FAR = new Date('9999-01-01');
+const MINUTE = 60_000;
+let desk: ReviewDesk;
+beforeEach(async () => {
+  desk = await openReviewDesk();
+});
+
+const deps = (isRunning = true) =>
+  ({
+    table: desk.table,
+    clock: desk.clock,
+    log: () => undefined,
+    reviewMachine: { isRunning: async () => isRunning },
+  }) as unknown as SweepDependencies;
+const reviewOf = async (id: string) =>
+  reviewItem.parse(await getItem(desk.table, reviewKey(id, 1)));
+const itemOf = async (task: Task) => taskItem.parse(await getItem(desk.table, taskKey(task)));
+const started = async () => {
+  const { id } = await desk.review('red-flag');
+  await markStarted(desk.table, await reviewOf(id), { executionArn: 'arn', at: desk.clock() });
+  return id;
+};
+
+describe('A review whose machine', () => {
+  it('runs is looked after every ten minutes, and at once when everything was started', async () => {
+    const id = await started();
+    desk.pass(9 * MINUTE);
+    expect(await recheckDue(deps(false), FAR)).toEqual({ done: 0, failed: 0 });
+    expect(await recheckAll(deps(true), FAR)).toEqual({ done: 0, failed: 0 });
+    expect((await reviewOf(id)).dueAt).toBe(
+      new Date(desk.clock().getTime() + 10 * MINUTE).toISOString(),
+    );
+  });
+
+  it('is gone gets another under a new name, once', async () => {
+    const id = await started();
+    desk.pass(10 * MINUTE);
+    expect((await recheckDue(deps(false), FAR)).done).toBe(1);
+    expect((await recheckAll(deps(false), FAR)).done).toBe(0);
+    expect(await reviewOf(id)).toMatchObject({ starts: 2, duePk: 'unstarted', state: 'open' });
+  });
+
+  it('was never started is offered to the stream again after a minute', async () => {
+    const { id } = await desk.review('red-flag');
+    desk.pass(MINUTE - 1);
+    expect((await offerToMachines(deps(), FAR)).done).toBe(0);
+    desk.pass(1);
+    expect((await offerToMachines(deps(), FAR)).done).toBe(1);
+    expect((await reviewOf(id)).dueAt).toBe(desk.clock().toISOString());
+  });
+});
+
+describe('A task that is over', () => {
+  it('is offered again until its machine knows, and a newer token is never lost', async () => {
+    const id = await started();
+    await desk.plan(id);
+    const task = await desk.taskOf(id, 'commerce');
+    await keepToken(desk.table, task.id, { taskToken: 'first', at: desk.clock() });
+    await desk.answer(task, 'approve');
+    const seen = await itemOf(task);
+    await keepToken(desk.table, task.id, { taskToken: 'second', at: desk.clock() });
+    await markTold(desk.table, seen);
+    expect(await itemOf(task)).toMatchObject({ taskToken: 'second', duePk: 'untold' });
+    desk.pass(MINUTE);
+    expect((await offerToMachines(deps(), FAR)).done).toBe(1);
+    await markTold(desk.table, await itemOf(task));
+    desk.pass(MINUTE);
+    expect((await offerToMachines(deps(), FAR)).done).toBe(0);
+    expect((await itemOf(task)).taskToken).toBeUndefined();
+    expect(JSON.stringify(await desk.read(id))).not.toMatch(/first|second/);
+  });
+});
+
+it('Only a start of everything asks for a look at every review', () => {
+  expect(isRecheck({ recheckReviews: true })).toBe(true);
+  for (const event of [{ recheckReviews: false }, {}, undefined, 'now']) {
+    expect(isRecheck(event)).toBe(false);
+  }
+});

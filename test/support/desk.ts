@@ -1,0 +1,50 @@
+import { readAccounts } from '../../functions/adapters/dynamodb/accounts.ts';
+import { adjustLimit } from '../../functions/adapters/dynamodb/adjust-limit.ts';
+import { dynamoCases } from '../../functions/adapters/dynamodb/cases.ts';
+import { checkAccount } from '../../functions/adapters/dynamodb/drift.ts';
+import { licenseKey } from '../../functions/adapters/dynamodb/keys.ts';
+import { updateItem } from '../../functions/adapters/dynamodb/single-writes.ts';
+import type { Table } from '../../functions/adapters/dynamodb/table.ts';
+import { settle } from '../../functions/settle/settle.ts';
+import type { Submission } from '../../shared/contracts/case.ts';
+import type { Path } from '../../shared/rules/determination.ts';
+import { determinedAs, submissionAt } from './cases.ts';
+import { NOON } from './ledger.ts';
+
+/** Everything a test does with cases and accounts of one table, in one line each. */
+export function deskOf(table: Table) {
+  const cases = dynamoCases(table.client, table.name);
+  const settleAt = (at: Date) => ({ table, clock: () => at });
+  return {
+    cases,
+    async received(submission: Submission = submissionAt()): Promise<Submission> {
+      await cases.receive(submission);
+      return submission;
+    },
+    async decide(submission: Submission, paths: Path[], at = NOON, links: string[] = []) {
+      const input = determinedAs(submission, paths, { links });
+      return (await settle(input, settleAt(at))).case;
+    },
+    async preCheck(submission: Submission, paths: Path[], at = NOON) {
+      const input = determinedAs(submission, paths, { command: 'pre-check' });
+      return (await settle(input, settleAt(at))).case;
+    },
+    async withdraw(submission: Submission, at = NOON) {
+      return (await settle({ command: 'withdraw', submission }, settleAt(at))).case;
+    },
+    async accountNow(account: string, now = NOON) {
+      return (await readAccounts(table, [account], now)).get(account);
+    },
+    async driftOf(account: string) {
+      return (await checkAccount(table, account)).drift;
+    },
+    limit: (account: string, limitTpp: number | undefined, at = NOON) =>
+      adjustLimit(table, { account, limitTpp, reason: 'a test', by: 'an officer', at }),
+    /** As a shipment will be recorded. */
+    ship: (submission: Submission, shippedTpp: number) =>
+      updateItem(table, licenseKey(submission.id), {
+        change: { add: { shippedTpp } },
+        condition: { where: 'attribute_exists(#pk)' },
+      }),
+  };
+}
