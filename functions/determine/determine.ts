@@ -1,0 +1,85 @@
+import { applicationFactsFrom } from '../../shared/application-facts.ts';
+import { type Application, isApplication } from '../../shared/contracts/application.ts';
+import type { Determined, MachineInput, Submission } from '../../shared/contracts/case.ts';
+import { InvalidInputError } from '../../shared/errors.ts';
+import { factsFrom, linkKeys } from '../../shared/facts.ts';
+import { policyPin } from '../../shared/policy-digest.ts';
+import type { Determination } from '../../shared/rules/determination.ts';
+import type { Screening } from '../../shared/rules/facts.ts';
+import {
+  determine as applyRules,
+  determineApplication,
+  type Policy,
+  policyPinned,
+  screenedApplication,
+} from '../../shared/rules/index.ts';
+import type { DetermineDependencies } from './dependencies.ts';
+import { gather, type Order } from './gather.ts';
+import { screen } from './screen.ts';
+
+/** What the rules say of a submission, and the hits that put it on hold. */
+interface Said {
+  readonly determination: Determination;
+  readonly screening: Screening | undefined;
+  readonly links: string[];
+}
+
+/**
+ * What the rules of the pinned policy say of a submission, with all that had to be looked up for it.
+ * The rules know no time but the submission's own. Throws `InvalidInputError` when this build does
+ * not carry the policy, `DependencyUnavailableError` when a lookup got no answer.
+ */
+export async function determine(
+  input: MachineInput,
+  dependencies: DetermineDependencies,
+): Promise<Determined> {
+  const { submission } = input;
+  const { request } = submission;
+  const policy = pinnedPolicy(submission);
+  const { determination, screening, links } = isApplication(request)
+    ? await ofApplication({ ...submission, request }, policy, dependencies)
+    : await ofOrder({ ...submission, request }, policy, dependencies);
+  return {
+    ...input,
+    determination: determination as Determined['determination'],
+    links,
+    ...(screening?.state === 'hit' && { hits: [...screening.hits] }),
+  };
+}
+
+async function ofOrder(
+  order: Order,
+  policy: Policy,
+  dependencies: DetermineDependencies,
+): Promise<Said> {
+  const gathered = await gather(order, policy, dependencies);
+  const determination = applyRules(factsFrom(order, gathered), policy);
+  const mayDrawSmallOrder = determination.paths.some(({ route }) => route === 'small-order');
+  return {
+    determination,
+    screening: gathered.screening,
+    links: mayDrawSmallOrder ? linkKeys(order) : [],
+  };
+}
+
+async function ofApplication(
+  applied: Submission & { readonly request: Application },
+  policy: Policy,
+  dependencies: DetermineDependencies,
+): Promise<Said> {
+  const screening = await screen(applied.request, policy, dependencies);
+  const determination = determineApplication(applicationFactsFrom(applied), policy);
+  return {
+    determination: screenedApplication(determination, screening, policy),
+    screening,
+    links: [],
+  };
+}
+
+/** To the letter: a pack that was altered without a new version is not the one pinned to. */
+function pinnedPolicy({ policy: pin }: Submission): Policy {
+  const policy = policyPinned(pin);
+  if (policy && policyPin(policy).digest === pin.digest) return policy;
+  const wanted = `${pin.id} version ${pin.version} (${pin.digest})`;
+  throw new InvalidInputError(`This build does not carry the policy ${wanted}`);
+}

@@ -1,0 +1,45 @@
+import type { Submission } from '../../shared/contracts/case.ts';
+import type { Request } from '../../shared/contracts/request.ts';
+import { factsFrom, type Gathered, linkKeys, smallOrderParentKey } from '../../shared/facts.ts';
+import { determine, type Policy } from '../../shared/rules/index.ts';
+import type { Links } from '../adapters/ports.ts';
+import type { DetermineDependencies } from './dependencies.ts';
+import { screen } from './screen.ts';
+
+/** A submission of an order. */
+export type Order = Submission & { readonly request: Request };
+
+/** Looks up what the rules need to know of an order: side by side, at most two reads in all. */
+export async function gather(
+  order: Order,
+  policy: Policy,
+  dependencies: DetermineDependencies,
+): Promise<Gathered> {
+  const { authorizations, links } = dependencies;
+  const named = order.request.parties.ultimateConsignee.validatedEndUser;
+  const [screening, authorization, linkedParents] = await Promise.all([
+    screen(order.request, policy, dependencies),
+    named === undefined ? undefined : authorizations.find(named),
+    asksForLinks(order, policy) ? parentsLinkedBy(order, links) : undefined,
+  ]);
+  return { screening, authorization: authorization ?? 'none', linkedParents };
+}
+
+/** Whether the rules would answer "unknown" for want of the links: nobody else need look them up. */
+function asksForLinks(order: Order, policy: Policy): boolean {
+  const facts = factsFrom(order, {
+    screening: { state: 'clear' },
+    authorization: 'none',
+    linkedParents: undefined,
+  });
+  return determine(facts, policy).findings.some(
+    ({ rule, answer }) => rule === 'no-linked-small-orders' && answer === 'unknown',
+  );
+}
+
+async function parentsLinkedBy(order: Order, links: Links): Promise<string[]> {
+  const year = order.submittedAt.slice(0, 4);
+  const own = smallOrderParentKey(order);
+  const parents = await links.parentsLinkedTo(linkKeys(order), year);
+  return parents.filter((parent) => parent !== own);
+}

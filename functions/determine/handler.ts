@@ -1,0 +1,23 @@
+import { systemClock } from '../adapters/clock.ts';
+import { required } from '../adapters/configuration.ts';
+import { dynamoAuthorizations } from '../adapters/dynamodb/authorizations.ts';
+import { dynamoClearances } from '../adapters/dynamodb/clearances.ts';
+import { dynamoLinks } from '../adapters/dynamodb/links.ts';
+import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { dynamoScreeningLists } from '../adapters/screening-list.ts';
+import { determine } from './determine.ts';
+import { parseInput } from './parse-input.ts';
+import { storedListScreener } from './screening/screener.ts';
+
+const client = dynamoClient();
+const tableName = required('tableName');
+
+const dependencies = {
+  screener: storedListScreener(dynamoScreeningLists(client, tableName), systemClock),
+  clearances: dynamoClearances(client, tableName),
+  authorizations: dynamoAuthorizations(client, tableName),
+  links: dynamoLinks(client, tableName),
+  clock: systemClock,
+};
+
+export const handler = async (event: unknown) => determine(parseInput(event), dependencies);

@@ -1,0 +1,9 @@
+import { type MachineInput, machineInput } from '../../shared/contracts/case.ts';
+import { InvalidInputError } from '../../shared/errors.ts';
+
+/** The state machine's input, checked. */
+export function parseInput(event: unknown): MachineInput {
+  const parsed = machineInput.safeParse(event);
+  if (parsed.success) return parsed.data;
+  throw new InvalidInputError('The input is not what this step takes', { cause: parsed.error });
+}

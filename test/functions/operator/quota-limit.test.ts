@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dynamoQuotas } from '../../../functions/adapters/dynamodb/quotas.ts';
+import { queryItems, type Table } from '../../../functions/adapters/dynamodb/table.ts';
+import { createTestTable } from '../../support/dynamodb.ts';
+import { NOON } from '../../support/ledger.ts';
+import { runOperator } from '../../support/operator.ts';
+
+let table: Table;
+beforeAll(async () => {
+  table = await createTestTable();
+});
+
+const ACCOUNT = 'country/AE/2025-2027';
+const limit = (...args: string[]) => runOperator('quota-limit', args, { tableName: table.name });
+const limitNow = async () =>
+  (await dynamoQuotas(table.client, table.name).find(ACCOUNT, NOON))?.limitTpp;
+
+describe('quota:limit', () => {
+  it('sets a limit, returns to the policy, and keeps who did so and why', async () => {
+    const set = await limit(ACCOUNT, '900,000,000', '--reason', 'assurances');
+    expect(set.err).toBe('');
+    expect([set.code, set.out.trim()]).toEqual([
+      0,
+      `${ACCOUNT}: the policy's limit -> 900,000,000 TPP`,
+    ]);
+    expect(await limitNow()).toBe(900_000_000);
+    expect((await limit(ACCOUNT, '--clear', '--reason', 'over')).code).toBe(0);
+    expect(await limitNow()).toBe(790_000_000);
+    const kept = await Array.fromAsync(
+      queryItems(table, {
+        where: '#pk = :pk AND begins_with(#sk, :sk)',
+        values: { pk: `account#${ACCOUNT}`, sk: 'adjustment#' },
+      }),
+    );
+    expect(kept).toMatchObject([
+      { limitTpp: 900_000_000, reason: 'assurances', by: expect.any(String) },
+      { before: 900_000_000, reason: 'over' },
+    ]);
+  });
+
+  it.each([
+    ['no reason', [ACCOUNT, '5']],
+    ['no amount', [ACCOUNT, '--reason', 'x']],
+    ['a fraction', [ACCOUNT, '5.5', '--reason', 'x']],
+    ['an unknown account', ['country/XX', '5', '--reason', 'x']],
+    ['an unknown option', [ACCOUNT, '5', '--raeson', 'x']],
+  ])('refuses %s and changes nothing', async (_what, args) => {
+    const before = await limitNow();
+    const { code, err } = await limit(...args);
+    expect(code).toBe(2);
+    expect(err).not.toContain('    at ');
+    expect(await limitNow()).toBe(before);
+  });
+});
