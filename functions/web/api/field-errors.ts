@@ -1,0 +1,68 @@
+import type * as z from 'zod';
+import type { FieldError } from '../problems.ts';
+
+type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  email: 'must be an e-mail address',
+  date: 'must be a date such as "2026-03-31"',
+};
+
+/** What is wrong with a field, as the sentence "<field> <detail>". A schema's own words come first. */
+export const describeIssue: z.core.$ZodErrorMap = (issue) => {
+  if (issue.input === undefined && issue.code !== 'unrecognized_keys') return 'is required';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${KINDS[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? 'is not written as expected';
+    case 'too_small':
+      return boundOf(issue, issue.inclusive === false ? 'more than' : 'at least', issue.minimum);
+    case 'too_big':
+      return boundOf(issue, issue.inclusive === false ? 'less than' : 'at most', issue.maximum);
+    case 'unrecognized_keys':
+      return 'is not a field of this object';
+    default:
+      return 'cannot be worked with';
+  }
+};
+
+function boundOf(issue: RawIssue, bound: string, limit: unknown): string {
+  switch (issue.origin) {
+    case 'string':
+      return `must have ${bound} ${limit} characters`;
+    case 'array':
+      return `must have ${bound} ${limit} entries`;
+    default:
+      return `must be ${bound} ${limit}`;
+  }
+}
+
+/** One error per wrong field; an unknown key is pointed at itself. */
+export function fieldErrors(
+  issues: readonly z.core.$ZodIssue[],
+  at: readonly PropertyKey[] = [],
+): FieldError[] {
+  return issues.flatMap((issue) => {
+    const path = [...at, ...issue.path];
+    if (issue.code !== 'unrecognized_keys') {
+      return [{ pointer: pointerTo(path), detail: issue.message }];
+    }
+    return issue.keys.map((key) => ({ pointer: pointerTo([...path, key]), detail: issue.message }));
+  });
+}
+
+/** RFC 6901. */
+const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

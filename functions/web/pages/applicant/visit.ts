@@ -1,0 +1,91 @@
+import type { CaseFile } from '../../../../shared/contracts/case.ts';
+import type { InformationRequest, ReviewFile } from '../../../../shared/contracts/review.ts';
+import { policyPinned } from '../../../../shared/rules/index.ts';
+import { daysLater } from '../../../../shared/rules/review/timing.ts';
+import type { Status } from '../../../../shared/rules/vocabulary.ts';
+import type { Session } from '../../../adapters/review-ports.ts';
+import type { WebContext, WebDependencies } from '../../dependencies.ts';
+import { pathHere } from '../../people/paths.ts';
+import { sessionOf } from '../../people/session.ts';
+import { type Words, wordsFor } from '../../people/words.ts';
+
+/** A question that waits for the applicant's answer. */
+export interface OpenQuestion extends InformationRequest {
+  readonly number: number;
+}
+
+/** Somebody who holds the link of a case. */
+export interface CaseVisit {
+  readonly file: CaseFile;
+  readonly review: ReviewFile | undefined;
+  /** The session, only if it is the contact's. */
+  readonly session: Session | undefined;
+  readonly question: OpenQuestion | undefined;
+  readonly mayWithdraw: boolean;
+  /** Until when the refusal can be appealed, if it can. */
+  readonly appealUntil: string | undefined;
+  readonly now: Date;
+  readonly words: Words;
+}
+
+export const contactOf = ({ request: { contact } }: CaseFile): string =>
+  contact.email.toLowerCase();
+
+export async function visitCase(
+  c: WebContext,
+  deps: WebDependencies,
+  file: CaseFile,
+): Promise<CaseVisit> {
+  const [session, review] = await Promise.all([
+    sessionOf(c, deps),
+    file.round ? deps.people.reviews.find(file.id, file.round) : undefined,
+  ]);
+  const now = deps.clock();
+  return {
+    ...{ file, review, now },
+    session: session?.email === contactOf(file) ? session : undefined,
+    question: openQuestionOf(review),
+    mayWithdraw: WITHDRAWABLE[file.status],
+    appealUntil: appealUntil(file, now),
+    words: wordsFor(c, file.request.contact.language),
+  };
+}
+
+function openQuestionOf(review: ReviewFile | undefined): OpenQuestion | undefined {
+  if (review?.state !== 'open') return undefined;
+  const index = review.information.findIndex(({ answer, lapsedAt }) => !answer && !lapsedAt);
+  const question = review.information[index];
+  return question && { ...question, number: index + 1 };
+}
+
+/** What still has something to give back. */
+const WITHDRAWABLE: Readonly<Record<Status, boolean>> = {
+  received: true,
+  'no-license-required': true,
+  licensed: true,
+  'under-review': true,
+  'on-hold': true,
+  waitlisted: true,
+  withdrawn: false,
+  refused: false,
+  expired: false,
+  revoked: false,
+  returned: false,
+};
+
+/** What people refused can be appealed, once; what the rules refuse, people cannot allow. */
+function appealUntil({ status, decision, appeal, policy }: CaseFile, now: Date) {
+  const days = policyPinned(policy)?.appealWithinDays.value;
+  const isOfPeople = status === 'refused' && decision?.review !== undefined;
+  if (!isOfPeople || appeal || days === undefined) return undefined;
+  const until = daysLater(decision.decidedAt, days);
+  return now.toISOString() < until ? until : undefined;
+}
+
+/** The path of a case's page, or of one of its forms. */
+export const statusPath = (
+  c: WebContext,
+  { publicReference }: CaseFile,
+  form?: string,
+  query?: Readonly<Record<string, string>>,
+): string => pathHere(c, ['status', publicReference, ...(form ? [form] : [])], query);

@@ -1,0 +1,92 @@
+import type { Application } from '../../../../shared/contracts/application.ts';
+import type { CaseFile } from '../../../../shared/contracts/case.ts';
+import type { Decision } from '../../../../shared/contracts/decision.ts';
+import type { Quota } from '../../../../shared/contracts/quota.ts';
+import type { Request } from '../../../../shared/contracts/request.ts';
+import type { ReviewFile } from '../../../../shared/contracts/review.ts';
+import { type Policy, policyPinned } from '../../../../shared/rules/index.ts';
+import { shownDigest, shownIn } from '../../../../shared/shown-digest.ts';
+import type { WebDependencies } from '../../dependencies.ts';
+import type { Visit } from './visit.ts';
+
+/** What a case can ask for. */
+export type Asked = Request | Application;
+
+/** A limit that a case draws on, without the case and with it. */
+export interface LimitView {
+  readonly account: string;
+  readonly limitTpp: number;
+  readonly beforeTpp: number;
+  readonly afterTpp: number;
+}
+
+/** Everything that a task's page shows. */
+export interface CaseView {
+  readonly visit: Visit;
+  readonly file: CaseFile;
+  readonly asked: Asked;
+  readonly review: ReviewFile;
+  readonly policy: Policy | undefined;
+  readonly limits: readonly LimitView[];
+  /** Names of offices by their ids. */
+  readonly offices: ReadonlyMap<string, string>;
+  readonly now: Date;
+}
+
+export async function viewOf(
+  deps: WebDependencies,
+  visit: Visit,
+  { file, review }: { file: CaseFile; review: ReviewFile },
+): Promise<CaseView> {
+  const now = deps.clock();
+  const [limits, offices] = await Promise.all([
+    limitsOf(deps, file.decision, now),
+    officeNames(deps, officesIn(visit, review)),
+  ]);
+  const policy = policyPinned(file.policy);
+  return { visit, file, asked: file.request, review, policy, limits, offices, now };
+}
+
+/** Whether the task is bound to exactly what its page would show now. */
+export const isBoundToThis = ({ visit: { task }, file, review }: CaseView): boolean =>
+  task.digest === shownDigest(file, shownIn(review, task.stage));
+
+async function limitsOf(
+  { quotas }: WebDependencies,
+  decision: Decision | null,
+  now: Date,
+): Promise<LimitView[]> {
+  const views = (decision?.draws ?? []).map(async (draw) => {
+    const quota = await quotas.find(draw.account, now);
+    return quota ? [limitOf(quota, draw)] : [];
+  });
+  return (await Promise.all(views)).flat();
+}
+
+function limitOf(quota: Quota, { tpp, state }: Decision['draws'][number]): LimitView {
+  const used = quota.heldTpp + quota.postedTpp;
+  const beforeTpp = state === 'released' ? used : Math.max(0, used - tpp);
+  return {
+    account: quota.account,
+    limitTpp: quota.limitTpp,
+    beforeTpp,
+    afterTpp: beforeTpp + tpp,
+  };
+}
+
+const officesIn = ({ task }: Visit, { tasks, information }: ReviewFile): string[] => [
+  task.office,
+  ...[...tasks, ...information].map(({ office }) => office),
+];
+
+/** By id; an office that is not registered any more is told by its id. */
+export async function officeNames(
+  { people }: WebDependencies,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const named = [...new Set(ids)].map(async (id) => {
+    const office = await people.offices.find(id);
+    return [id, office?.name ?? id] as const;
+  });
+  return new Map(await Promise.all(named));
+}

@@ -1,0 +1,39 @@
+import type { WebContext, WebDependencies, WebGuard } from './dependencies.ts';
+
+/** One line per request, when it has been answered. */
+export const requestLog =
+  ({ clock, log }: Pick<WebDependencies, 'clock' | 'log'>): WebGuard =>
+  async (c, next) => {
+    const startedAt = clock().getTime();
+    await next();
+    log({
+      level: c.res.status >= 500 ? 'error' : 'info',
+      method: c.req.method,
+      route: c.get('route') ?? 'none',
+      status: c.res.status,
+      milliseconds: clock().getTime() - startedAt,
+      ...known(c),
+    });
+  };
+
+function known(c: WebContext) {
+  const caseId = c.get('caseId');
+  const clientId = c.get('client')?.id;
+  const error = c.get('error');
+  return {
+    ...(caseId && { caseId }),
+    ...(clientId && { clientId }),
+    ...(error && traceOf(error)),
+  };
+}
+
+/** Names and places only: an error's message may quote what an applicant wrote. */
+function traceOf(error: Error) {
+  const cause = error.cause instanceof Error ? error.cause.name : undefined;
+  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    error: error.name,
+    ...(cause && { cause }),
+    at: at.slice(0, 8).map((line) => line.trim()),
+  };
+}

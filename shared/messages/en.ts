@@ -1,0 +1,147 @@
+import type { Messages } from './messages.ts';
+
+export const en: Messages = {
+  language: 'en',
+  otherLanguage: { code: 'ko', label: '한국어' },
+  skip: 'Skip to the content',
+  statuses: {
+    received: {
+      label: 'Received',
+      meaning: 'Your request is stored. Nothing has been decided yet.',
+      awaited: 'The decision. It normally takes seconds; this page shows it as soon as it is made.',
+    },
+    'no-license-required': {
+      label: 'No license required',
+      meaning: 'You may ship what you asked for without a license, under the conditions below.',
+      awaited: 'Nothing. The decision is final.',
+    },
+    licensed: {
+      label: 'Licensed',
+      meaning: 'A license is granted for what you asked for, under the conditions below.',
+      awaited: 'Nothing. You may ship within the license.',
+    },
+    refused: {
+      label: 'Refused',
+      meaning: 'You may not ship what you asked for.',
+      awaited: 'Nothing. A changed request is a new request.',
+    },
+    'under-review': {
+      label: 'Under review',
+      meaning: 'The rules ask for people to look at your request before it is decided.',
+      awaited: 'The decision of a licensing officer. You do not have to do anything.',
+    },
+    'on-hold': {
+      label: 'On hold',
+      meaning: 'A party must be checked against the screening list before anything is decided.',
+      awaited: 'The check by a licensing officer. You do not have to do anything.',
+    },
+    waitlisted: {
+      label: 'On the waiting list',
+      meaning: 'There is not enough left of the limit this request counts against.',
+      awaited: 'Room in the limit. Requests are served in the order they came in.',
+    },
+    withdrawn: {
+      label: 'Withdrawn',
+      meaning: 'The request was withdrawn. What it had reserved or used was given back.',
+      awaited: 'Nothing.',
+    },
+    expired: {
+      label: 'Expired',
+      meaning: 'The time of this request ran out. What it had reserved was given back.',
+      awaited: 'Nothing. You may send a new request.',
+    },
+    revoked: {
+      label: 'Revoked',
+      meaning: 'What was granted has been taken back. You may no longer ship under it.',
+      awaited: 'Nothing.',
+    },
+    returned: {
+      label: 'Returned without action',
+      meaning: 'The request was sent back undecided.',
+      awaited: 'Nothing. You may send a new, complete request.',
+    },
+  },
+  routes: {
+    'not-controlled':
+      'The items are not controlled by this policy for this destination. Other export rules may still apply.',
+    'country-of-concern':
+      'The destination, or the country or headquarters of a party, is of concern.',
+    screening: 'A party matches the screening list, or the list could not be consulted.',
+    'model-weights':
+      'The request is for the weights of an AI model, which have rules of their own.',
+    'presumed-approval':
+      'Requests of this kind are presumed to be approved, and count against no limit.',
+    allied: 'Everybody concerned is located and headquartered in allied countries.',
+    'universal-veu':
+      'The buyer belongs to a Universal Validated End User, within its geographic shares.',
+    'national-veu':
+      'The buyer is a National Validated End User for this country, within its limit.',
+    'small-order':
+      'It is a small order for research in good faith, within the yearly limit of its ultimate parent.',
+    'country-allocation': 'It counts against the allocation of its destination country.',
+  },
+  drawStates: { held: 'reserved', posted: 'used', released: 'given back' },
+  answers: {
+    met: 'met',
+    'not-met': 'not met',
+    'not-applicable': 'does not apply',
+    unknown: 'not known',
+  },
+  request: {
+    title: 'Your request',
+    reference: 'Reference',
+    submitted: 'Submitted',
+    decided: 'Decided',
+    amount: 'Processing performance counted',
+    amountOf: (tpp, h100) => `${tpp} TPP, as much as ${h100} H100`,
+    policy: 'Decided under',
+    policyOf: (id, version) => `policy ${id}, version ${version}`,
+    license: 'License',
+    licenseOf: (id, until) => `${id}, valid until ${until}`,
+    licenseStates: { expired: 'expired', surrendered: 'given back', revoked: 'revoked' },
+  },
+  sections: {
+    why: 'Why',
+    before: 'What had been decided before',
+    next: 'What happens next',
+    conditions: 'Conditions',
+    wouldChange: 'What would change this',
+    limits: 'Limits it counts against',
+    everyRule: 'Every rule that was applied',
+  },
+  table: {
+    rule: 'Rule',
+    answer: 'Answer',
+    found: 'What was found',
+    clause: 'Clause',
+    account: 'Limit',
+    amount: 'TPP',
+    state: 'State',
+  },
+  notFound: {
+    title: 'There is no such page',
+    meaning: 'The address is wrong or incomplete. Please use the whole link from your e-mail.',
+  },
+  landing: {
+    title: 'May these AI chips be shipped?',
+    lead: 'Chipgate takes requests to ship advanced AI chips and closed AI model weights, decides each one under the export rules in force, keeps every national and company limit exactly, and says why, to the clause.',
+    api: 'For order systems',
+    apiText: 'One call per order, with the decision in the answer.',
+    apiLinks: {
+      openApi: 'OpenAPI description',
+      policies: 'Policies as data',
+      parts: 'Part catalogue',
+    },
+    status: 'For applicants',
+    statusText: 'Every notice we mail you links to the page of your request, in English or Korean.',
+    inbox: 'Open the inbox',
+    legal: 'Not legal advice. Each policy states its dates and whether it is enforced.',
+  },
+  notice: {
+    subject: (status, reference) => `${status}: ${reference}`,
+    greeting: (name) => `Dear ${name},`,
+    intro: (reference) => `this is where your request ${reference} stands:`,
+    link: 'See the whole decision',
+    closing: 'Chipgate sends this because you are the contact of this request.',
+  },
+};

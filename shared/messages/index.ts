@@ -1,0 +1,43 @@
+import type { License } from '../contracts/decision.ts';
+import { en } from './en.ts';
+import { ko } from './ko.ts';
+import type { Language, Messages } from './messages.ts';
+
+export type { Language, Messages } from './messages.ts';
+
+const CATALOGUE: Readonly<Record<Language, Messages>> = { en, ko };
+
+export const messagesIn = (language: Language): Messages => CATALOGUE[language];
+
+export const isLanguage = (value: string | undefined): value is Language =>
+  value !== undefined && Object.hasOwn(CATALOGUE, value);
+
+/** What a rule requires, in the reader's language if we have the words, else in the rule's own. */
+export function requirementIn(
+  { requirements, language }: Messages,
+  { rule, requirement }: { readonly rule: string; readonly requirement: string },
+): { readonly text: string; readonly language: Language } {
+  const known: Readonly<Record<string, string>> = requirements ?? {};
+  const text = Object.hasOwn(known, rule) ? known[rule] : undefined;
+  return text === undefined ? { text: requirement, language: 'en' } : { text, language };
+}
+
+/** Seoul and Washington read the same instant: UTC, and it says so. */
+export const instantIn = (language: Language, instant: string): string =>
+  new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
+    .format(new Date(instant))
+    .concat(' UTC');
+
+export const numberIn = (language: Language, value: number): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+
+/** A license, and until when it holds or why it no longer does. */
+export function licenseIn({ language, request }: Messages, license: License): string {
+  return license.state === 'active'
+    ? request.licenseOf(license.id, instantIn(language, license.expiresAt))
+    : `${license.id} (${request.licenseStates[license.state]})`;
+}

@@ -1,0 +1,79 @@
+import type { MailMessages } from './messages.ts';
+
+const stands = (reference: string): string => `신청 ${reference}의 현재 상태를 알려 드립니다.`;
+
+export const ko: MailMessages = {
+  language: 'ko',
+  applicant: {
+    happened: {
+      'case.decided': stands,
+      'case.withdrawn': stands,
+      'case.expired': stands,
+      'case.resolved': (reference) =>
+        `신청 ${reference}의 심사가 끝났습니다. 현재 상태를 알려 드립니다.`,
+      'case.reopened': (reference) =>
+        `신청 ${reference}의 명단 일치 항목이 동일인이 아닌 것으로 확인되어 다시 결정합니다.`,
+      'case.amended': (reference) =>
+        `변경하신 신청 ${reference}이(가) 이전 신청을 대신합니다. 이전 내용에 대한 결정은 더 이상 유효하지 않습니다.`,
+      'case.appealed': (reference) =>
+        `신청 ${reference}에 대한 이의 신청이 접수되었습니다. 다른 담당관들이 다시 심사합니다.`,
+    },
+    subject: (what, reference) => `${what}: ${reference}`,
+    stage: (reference) => `신청 ${reference}의 심사가 새로운 단계에 들어갔습니다.`,
+    stageLabel: '심사 중',
+    asks: (office) => `${office}의 질문`,
+    question: (reference) => `신청 ${reference}에 대한 질문이 있습니다.`,
+    clockStands: '답변하실 때까지 심사 기한은 멈춥니다.',
+    answerUntil: (day) => `${day}까지 답변이 없으면 답변 없이 심사가 계속됩니다.`,
+    lapsedLabel: '심사 계속',
+    lapsed: (reference) =>
+      `신청 ${reference}에 대한 질문에 기한 안에 답변이 없었습니다. 답변 없이 심사가 계속됩니다.`,
+    authorizations: '검증 최종사용자 승인',
+    authorization: ({ id, countries, from, lastDay }) =>
+      `${id}: ${countries}, ${from}부터 ${lastDay}까지. 주문할 때 최종 수하인의 검증 최종사용자로 이 번호를 적어 주십시오.`,
+    grounds: '담당관의 설명',
+    appealUntil: (day) =>
+      `${day} 전까지 신청 현황 페이지에서 한 번 이의를 신청할 수 있습니다.`,
+    toPage: '신청 현황 보기',
+    toAnswer: '질문에 답변하기',
+  },
+  officer: {
+    subject: (reference, day) => `결정 요청 (${day}까지): ${reference}`,
+    subjectPaused: (reference) => `결정 요청: ${reference}`,
+    reminderSubject: (reference, day) => `알림, 결정 요청 (${day}까지): ${reference}`,
+    answeredSubject: (reference) => `신청인이 답변했습니다: ${reference}`,
+    lapsedSubject: (reference) => `신청인이 답변하지 않았습니다: ${reference}`,
+    asks: (office) => `${office}의 결정이 필요한 사안이 있습니다.`,
+    inPlaceOf: (email) => `${email} 님을 대신하여 요청드리며, 본인의 이름으로 결정합니다.`,
+    reminds: (office) => `아직 ${office}의 결정을 기다리는 사안이 있습니다.`,
+    answered: '결정을 기다리는 사안에 대한 질문에 신청인이 답변했습니다.',
+    lapsed:
+      '신청인이 기한 안에 질문에 답변하지 않았습니다. 결정을 기다리는 사안의 기한이 다시 진행됩니다.',
+    applicant: '신청인',
+    leftTpp: (tpp) => `이 사안 이후 ${tpp} TPP 남음`,
+    requirementsMet: (count) => `해당하는 요건 ${count}개가 모두 충족되었습니다.`,
+    files: (names) => `문서: ${names}`,
+    toTask: '사안을 읽고 결정하기',
+    harmless:
+      '링크를 여는 것만으로는 아무것도 결정되지 않습니다. 이 주소로 발송되는 코드로 로그인합니다. 이 링크는 본인만 사용해 주십시오.',
+    closing: (office) => `${office}의 담당관이므로 Chipgate가 보내 드리는 메일입니다.`,
+  },
+  colleague: {
+    subject: (office, verdict, reference) => `${office}: ${verdict}: ${reference}`,
+    intro: (reference) => `${reference}에 대해 동료 담당관이 결정했습니다.`,
+    said: (officer, office) => `${officer}, ${office}`,
+    yours: '달라지는 것은 없습니다. 본인의 결정이 아직 남아 있다면 그대로 남아 있습니다.',
+  },
+  over: {
+    subject: (reference) => `더 이상 필요하지 않은 결정: ${reference}`,
+    intro: (reference) => `${reference}에 대한 결정이 더 이상 필요하지 않습니다.`,
+    why: {
+      withdrawn: '신청이 철회되었거나 기한이 지났습니다.',
+      changed:
+        '신청인이 신청 내용을 변경했습니다. 새 내용에 대한 결정이 필요하면 새 메일을 보내 드립니다.',
+      decided: '심사가 끝났습니다.',
+      missed: '결정 없이 이 업무가 종료되었고 심사는 계속되었습니다.',
+    },
+    nothing: '하실 일은 없습니다. 이전 메일의 링크로는 더 이상 아무것도 결정되지 않습니다.',
+  },
+};

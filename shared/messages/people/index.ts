@@ -1,0 +1,25 @@
+import type { Language } from '../messages.ts';
+import { en } from './en.ts';
+import { ko } from './ko.ts';
+import type { PeopleMessages } from './messages.ts';
+
+export type { Notice, PeopleMessages } from './messages.ts';
+
+const CATALOGUE: Readonly<Record<Language, PeopleMessages>> = { en, ko };
+
+export const peopleMessagesIn = (language: Language): PeopleMessages => CATALOGUE[language];
+
+/** A calendar day (ISO date) in words. */
+export const dayIn = (language: Language, day: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+export const percentIn = (language: Language, share: number): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+
+export const countryIn = (language: Language, code: string): string =>
+  new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code;
+
+export const listIn = (language: Language, members: readonly string[]): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(members);
