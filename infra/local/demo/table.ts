@@ -1,0 +1,52 @@
+import type { Answer } from '../../../shared/contracts/decision.ts';
+import { decisiveFindings } from '../../../shared/decisive.ts';
+import { DECIDED_STATUSES } from '../../../shared/rules/vocabulary.ts';
+
+export interface Line {
+  readonly title: string;
+  readonly answer: Answer;
+  readonly ms: number;
+  readonly isAsPromised: boolean;
+}
+
+interface Column {
+  readonly name: string;
+  readonly width: number;
+  readonly right?: boolean;
+  readonly of: (line: Line) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: 'request', width: 47, of: ({ title }) => title },
+  { name: 'TPP', width: 13, right: true, of: ({ answer }) => tpp(answer) },
+  { name: 'H100', width: 9, right: true, of: ({ answer }) => h100(answer) },
+  { name: 'status', width: 19, of: ({ answer }) => answer.status },
+  { name: 'route', width: 18, of: ({ answer }) => answer.decision?.route ?? '' },
+  { name: 'ms', width: 5, right: true, of: ({ ms }) => ms.toFixed(0) },
+  { name: 'decided by', width: 0, of: ({ answer }) => decidedBy(answer) },
+];
+
+export const header = () =>
+  `${row(({ name }) => name)}\n${row(({ width }) => '-'.repeat(width || 40))}`;
+
+export const lineOf = (line: Line) =>
+  `${row(({ of }) => of(line))}${line.isAsPromised ? '' : '   <-- not what was promised'}`;
+
+const row = (cell: (column: Column) => string) =>
+  COLUMNS.map((column) => {
+    const text = cell(column);
+    return column.right ? text.padStart(column.width) : text.padEnd(column.width);
+  }).join('  ');
+
+const tpp = ({ decision }: Answer) => decision?.totalTpp.toLocaleString('en') ?? '';
+
+const h100 = ({ decision }: Answer) =>
+  decision?.h100Equivalents.toLocaleString('en', { maximumFractionDigits: 0 }) ?? '';
+
+/** Of the grounds of a decision the last is the closest; of its citation the first is the clause. */
+function decidedBy({ status, decision }: Answer): string {
+  const decided = DECIDED_STATUSES.find((known) => known === status);
+  if (!decision || !decided) return '';
+  const finding = decisiveFindings({ ...decision, status: decided }).at(-1);
+  return finding ? `${finding.rule} (${finding.citation.split(';')[0]})` : '';
+}

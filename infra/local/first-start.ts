@@ -1,0 +1,95 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DEMO_AUTHORIZATIONS } from './demo/authorizations.ts';
+import { FUNCTIONS_FOLDER, importFunction } from './lambda.ts';
+import type { HostFiles } from './options.ts';
+import { TABLE_NAME } from './surroundings.ts';
+
+const OFFICES = `${FUNCTIONS_FOLDER}/operator/samples/offices.json`;
+const SAMPLE = `${FUNCTIONS_FOLDER}/operator/samples/screening-sample.csv`;
+
+/**
+ * Makes sure that the host can be used at once: a client, a screening list, validated end users,
+ * offices.
+ * What is there already stays. Gives the demo API key, the same at every start.
+ */
+export async function firstStart(files: HostFiles): Promise<string> {
+  const client = new DynamoDBClient();
+  const key = demoKey(files.demoKey);
+  await Promise.all([
+    registerClient(client, key),
+    registerAuthorizations(client),
+    registerOffices(client),
+    keepSampleFresh(client),
+  ]);
+  return key;
+}
+
+function demoKey(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    const key = `chipgate_demo_${randomBytes(24).toString('base64url')}`;
+    writeFileSync(file, `${key}\n`, { mode: 0o600 });
+    return key;
+  }
+}
+
+interface ApiClients {
+  register(client: { id: string; name: string }, keyHash: string): Promise<void>;
+}
+
+async function registerClient(client: DynamoDBClient, key: string): Promise<void> {
+  const module = await importFunction('adapters/dynamodb/api-clients.ts');
+  const connect = module.dynamoApiClients as (client: DynamoDBClient, table: string) => ApiClients;
+  const hash = createHash('sha256').update(key).digest('hex');
+  await connect(client, TABLE_NAME).register({ id: 'demo', name: 'Demo client' }, hash);
+}
+
+type RegisterAuthorization = (table: object, authorization: object, by: object) => Promise<boolean>;
+
+async function registerAuthorizations(client: DynamoDBClient): Promise<void> {
+  const module = await importFunction('adapters/dynamodb/authorizations.ts');
+  const register = module.registerAuthorization as RegisterAuthorization;
+  const registration = { by: 'first start', at: new Date().toISOString(), replace: false };
+  for (const authorization of DEMO_AUTHORIZATIONS) {
+    await register({ client, name: TABLE_NAME }, authorization, registration);
+  }
+}
+
+interface Offices {
+  find(id: string): Promise<object | undefined>;
+  replace(office: object): Promise<void>;
+}
+type RegisterOffices = (file: string, offices: Offices) => Promise<unknown>;
+
+/** Offices that were registered since stay as they are. */
+async function registerOffices(client: DynamoDBClient): Promise<void> {
+  const { dynamoOffices } = await importFunction('adapters/dynamodb/offices.ts');
+  const offices = (dynamoOffices as (c: DynamoDBClient, table: string) => Offices)(
+    client,
+    TABLE_NAME,
+  );
+  if (await offices.find('commerce')) return;
+  const module = await importFunction('operator/offices/register-offices.ts');
+  await (module.registerOffices as RegisterOffices)(OFFICES, offices);
+}
+
+interface ScreeningLists {
+  current(): Promise<{ readonly isShippedSample?: boolean } | undefined>;
+}
+type ScreeningImport = (asked: object) => Promise<unknown>;
+
+/** An imported list ages as it must; the sample is renewed, so that a trial never goes stale. */
+async function keepSampleFresh(client: DynamoDBClient): Promise<void> {
+  const module = await importFunction('adapters/screening-list.ts');
+  const lists = module.dynamoScreeningLists as (c: DynamoDBClient, table: string) => ScreeningLists;
+  const current = await lists(client, TABLE_NAME).current();
+  if (current && !current.isShippedSample) return;
+  const { importScreeningList } = await importFunction('operator/screening/import-list.ts');
+  await (importScreeningList as ScreeningImport)({
+    ...{ file: SAMPLE, client, tableName: TABLE_NAME, now: new Date() },
+    ...{ source: 'the sample that Chipgate brings along', isShippedSample: true },
+  });
+}

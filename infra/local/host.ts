@@ -1,0 +1,73 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type Background, startBackground } from './background.ts';
+import { createTable, startDynamoDb } from './dynamodb.ts';
+import { firstStart } from './first-start.ts';
+import { openFront } from './front.ts';
+import { loadLambdas } from './lambda.ts';
+import { logFunctionsTo } from './log.ts';
+import { filesIn, type HostOptions } from './options.ts';
+import { machineArn } from './step-functions/machine.ts';
+import { applySurroundings, surroundings, TABLE_NAME } from './surroundings.ts';
+import { allowLongTimers } from './timers.ts';
+import { claimDirectory, forget, publish, type Whereabouts } from './whereabouts.ts';
+
+export interface Host {
+  readonly whereabouts: Whereabouts;
+  stop(): Promise<void>;
+}
+
+/** What stopping undoes, last thing first. */
+export type Undo = Array<() => void | Promise<void>>;
+
+/** Starts every part, in order. When one cannot start, those before it are stopped again. */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const undo: Undo = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    return { whereabouts: await startParts(options, undo), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(options: HostOptions, undo: Undo): Promise<Whereabouts> {
+  allowLongTimers();
+  const files = filesIn(options.directory);
+  await claimDirectory(options.directory, files);
+  undo.push(() => forget(files));
+  // Requests still under way when the host stops need everything that is started before this.
+  let background: Background | undefined;
+  const front = await openFront(options, { undo, background: () => background });
+  const dynamoDb = await startDynamoDb({ port: options.dynamoDbPort, directory: files.data });
+  undo.unshift(dynamoDb.stop);
+  const variables = surroundings(
+    {
+      dynamoDb: dynamoDb.endpoint,
+      stepFunctions: front.stepFunctions.url,
+      mail: front.mail.url,
+      documents: front.documents.url,
+      web: front.web.url,
+    },
+    machineArn,
+  );
+  applySurroundings(variables);
+  await createTable(new DynamoDBClient(), TABLE_NAME);
+  logFunctionsTo(files.functionLog);
+  const lambdas = await loadLambdas();
+  front.open(lambdas);
+  const apiKey = await firstStart(files);
+  background = await startBackground(options.sweepSeconds, lambdas, files);
+  undo.push(background.stop);
+  const whereabouts = {
+    pid: process.pid,
+    apiUrl: front.web.url,
+    inboxUrl: front.mail.url,
+    controlUrl: front.control.url,
+    apiKey,
+  };
+  publish(files, whereabouts, variables);
+  return whereabouts;
+}

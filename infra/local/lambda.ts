@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '../functions.ts';
+import { ACCOUNT, REGION } from './surroundings.ts';
+
+/** Calls one function as Lambda would: JSON in, JSON out, with a context. */
+export type Invoke = (event: unknown) => Promise<unknown>;
+export type Lambdas = Readonly<Record<FunctionName, Invoke>>;
+
+/** Known by its path only: infra imports no function. */
+export const FUNCTIONS_FOLDER = join(import.meta.dirname, '..', '..', 'functions');
+
+export const functionArn = (name: FunctionName) =>
+  `arn:aws:lambda:${REGION}:${ACCOUNT}:function:chipgate-${name}`;
+
+/** Loads every function by path. The environment must be complete: they read it as they load. */
+export async function loadLambdas(): Promise<Lambdas> {
+  const loaded = await Promise.all(
+    FUNCTION_NAMES.map(async (name) => [name, await loadLambda(name)] as const),
+  );
+  return Object.fromEntries(loaded) as Record<FunctionName, Invoke>;
+}
+
+async function loadLambda(name: FunctionName): Promise<Invoke> {
+  const module = await importFunction(`${name}/handler.ts`);
+  const handler = module.handler as (event: unknown, context: unknown) => unknown;
+  return async (event) => asJson(await handler(asJson(event), lambdaContext(name)));
+}
+
+/** A module under `functions`, loaded by path. */
+export function importFunction(path: string): Promise<Record<string, unknown>> {
+  return import(pathToFileURL(join(FUNCTIONS_FOLDER, path)).href);
+}
+
+/** What is left of a value once it has crossed a wire. */
+function asJson(value: unknown): unknown {
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+}
+
+function lambdaContext(name: FunctionName) {
+  const { memoryMb, timeoutSeconds } = FUNCTIONS[name];
+  const deadline = Date.now() + timeoutSeconds * 1000;
+  return {
+    functionName: `chipgate-${name}`,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: functionArn(name),
+    memoryLimitInMB: String(memoryMb),
+    awsRequestId: randomUUID(),
+    logGroupName: `/aws/lambda/chipgate-${name}`,
+    logStreamName: 'local',
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+  };
+}

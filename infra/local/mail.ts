@@ -1,0 +1,46 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { busyPort, type Listening, type ListenOptions, listening } from './loopback.ts';
+
+const require = createRequire(import.meta.url);
+
+interface Store {
+  readonly emails: object[];
+}
+
+/**
+ * The SES API and its inbox page. Each mail is also kept in a file before its sender is answered,
+ * so that the inbox outlives the host as a real mailbox would.
+ */
+export async function startMail(options: ListenOptions, file: string): Promise<Listening> {
+  const start = require('aws-ses-v2-local').default as (config: object) => Promise<Server>;
+  const server = await start({ host: '127.0.0.1', port: options.port });
+  if (!server.listening) throw busyPort(options);
+  keepInbox(server, file);
+  return listening(server);
+}
+
+function keepInbox(server: Server, file: string): void {
+  const { getStoreReadonly } = require('aws-ses-v2-local/dist/store.js');
+  const store = getStoreReadonly() as Store;
+  store.emails.push(...readInbox(file));
+  let kept = store.emails.length;
+  server.prependListener('request', (request, response) => {
+    if (request.method !== 'POST') return;
+    const end = response.end.bind(response) as (...args: unknown[]) => typeof response;
+    response.end = ((...args: unknown[]) => {
+      const fresh = store.emails.slice(kept);
+      kept = store.emails.length;
+      appendFileSync(file, fresh.map((email) => `${JSON.stringify(email)}\n`).join(''));
+      return end(...args);
+    }) as typeof response.end;
+  });
+}
+
+/** A last line cut short by a crash was never answered for. */
+function readInbox(file: string): object[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as object);
+}

@@ -1,0 +1,84 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** Each can be given as `--inbox-port 8025` or as `CHIPGATE_INBOX_PORT=8025`; port 0 is any free one. */
+export interface HostOptions {
+  readonly directory: string;
+  readonly port: number;
+  readonly inboxPort: number;
+  readonly controlPort: number;
+  readonly stepFunctionsPort: number;
+  readonly documentsPort: number;
+  readonly dynamoDbPort: number;
+  readonly sweepSeconds: number;
+}
+
+const DEFAULTS = {
+  /** Data, the demo key and where-everything-is files are kept here. */
+  directory: '.chipgate',
+  port: '8080',
+  'inbox-port': '8025',
+  'control-port': '0',
+  'step-functions-port': '0',
+  'documents-port': '0',
+  'dynamodb-port': '0',
+  'sweep-seconds': '5',
+} as const;
+type Option = keyof typeof DEFAULTS;
+
+const HELP = `Usage: npm start -- [options]
+${Object.entries(DEFAULTS)
+  .map(([name, value]) => `  --${name.padEnd(20)} default ${value}`)
+  .join('\n')}
+Port 0 is any free port.`;
+
+/** `undefined` when help was asked for, and printed. */
+export function readOptions(args: string[], environment: NodeJS.ProcessEnv) {
+  const names = Object.keys(DEFAULTS) as Option[];
+  const known = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const { values } = parseArgs({ args, options: { ...known, help: { type: 'boolean' } } });
+  const given: Readonly<Record<string, string | boolean | undefined>> = values;
+  if (given.help) {
+    console.log(HELP);
+    return undefined;
+  }
+  return toOptions((name) =>
+    String(given[name] ?? environment[variableOf(name)] ?? DEFAULTS[name]),
+  );
+}
+
+function toOptions(text: (name: Option) => string): HostOptions {
+  const port = (name: Option) => whole(name, text(name), 65_535);
+  return {
+    directory: resolve(text('directory')),
+    port: port('port'),
+    inboxPort: port('inbox-port'),
+    controlPort: port('control-port'),
+    stepFunctionsPort: port('step-functions-port'),
+    documentsPort: port('documents-port'),
+    dynamoDbPort: port('dynamodb-port'),
+    sweepSeconds: whole('sweep-seconds', text('sweep-seconds'), 86_400),
+  };
+}
+
+const variableOf = (name: Option) => `CHIPGATE_${name.replaceAll('-', '_').toUpperCase()}`;
+
+function whole(name: Option, value: string, max: number): number {
+  if (/^\d+$/.test(value) && Number(value) <= max) return Number(value);
+  throw new Error(`--${name} must be a whole number from 0 to ${max}, not "${value}".`);
+}
+
+/** The files of one host's directory. */
+export const filesIn = (directory: string) => ({
+  data: join(directory, 'data'),
+  demoKey: join(directory, 'demo-api-key'),
+  environment: join(directory, 'host.env'),
+  machine: join(directory, 'host.json'),
+  functionLog: join(directory, 'functions.log'),
+  documents: join(directory, 'data', 'documents'),
+  inbox: join(directory, 'data', 'inbox.jsonl'),
+  checkpoint: join(directory, 'data', 'stream-checkpoint.json'),
+  advanceCheckpoint: join(directory, 'data', 'advance-checkpoint.json'),
+  deadLetters: join(directory, 'data', 'dead-letters.jsonl'),
+});
+export type HostFiles = ReturnType<typeof filesIn>;

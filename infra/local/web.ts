@@ -1,0 +1,52 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { toEvent, writeResult } from './api-gateway.ts';
+import { readBody } from './body.ts';
+import type { Invoke } from './lambda.ts';
+import { log } from './log.ts';
+
+/** What an API Gateway HTTP API accepts; the function's own limit is lower. */
+const MAX_BODY_BYTES = 10 * 1024 * 1024;
+
+export interface WebFront {
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** From now on requests are answered by the function; before, they are told to come back. */
+  open(invoke: Invoke): void;
+}
+
+/** Stands where API Gateway stands: turns each HTTP request into one call of the web function. */
+export function webFront(): WebFront {
+  let function_: Invoke | undefined;
+  return {
+    open: (invoke) => {
+      function_ = invoke;
+    },
+    listener: (request, response) => {
+      const answered = function_ ? pass(function_, request, response) : notYet(response);
+      answered.catch((error: Error) => {
+        log(`${request.method} ${request.url}: ${error.stack}`);
+        if (response.headersSent) response.destroy();
+        else refuse(response, 500, 'Internal Server Error');
+      });
+    },
+  };
+}
+
+async function pass(invoke: Invoke, request: IncomingMessage, response: ServerResponse) {
+  const body = await readBody(request, MAX_BODY_BYTES);
+  if (body === undefined) {
+    response.setHeader('connection', 'close');
+    refuse(response, 413, 'Request Entity Too Large');
+    return;
+  }
+  writeResult(response, await invoke(toEvent(request, body)));
+}
+
+async function notYet(response: ServerResponse): Promise<void> {
+  response.setHeader('retry-after', '1');
+  refuse(response, 503, 'Service Unavailable');
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ message }));
+}

@@ -1,0 +1,15 @@
+import type { TestProject } from 'vitest/node';
+import { Host } from './host.ts';
+import { deployedTarget } from './target.ts';
+
+/** One system for all tests that come in over HTTP: the deployed one that is named, or a new host. */
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const deployed = deployedTarget(process.env);
+  if (deployed) {
+    project.provide('target', deployed);
+    return undefined;
+  }
+  const host = await Host.start();
+  project.provide('target', host.target);
+  return () => host.remove();
+}
