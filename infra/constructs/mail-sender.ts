@@ -1,0 +1,68 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  Identity,
+} from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import { ENVIRONMENT } from '../../shared/environment.ts';
+
+/** A name that can never exist (RFC 2606), so nothing can ever be sent in it. */
+const NO_DOMAIN = 'mail-domain-not-set.invalid';
+
+/**
+ * Where notices come from: a domain proven by DKIM, and mail that leaves over TLS or not at all.
+ * Without a domain there is no identity and nobody is granted anything.
+ */
+export class MailSender extends Construct {
+  /** Prints what whoever keeps the domain's DNS must enter, to prove that it is ours. */
+  readonly dnsCommand: string | undefined;
+  readonly #from: string;
+  readonly #resources: readonly string[];
+
+  constructor(scope: Construct, id: string, domain: string | undefined) {
+    super(scope, id);
+    this.#from = `chipgate@${domain ?? NO_DOMAIN}`;
+    if (domain === undefined) {
+      this.#resources = [];
+      return;
+    }
+    const configurationSet = new ConfigurationSet(this, 'Sending', {
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      reputationMetrics: true,
+    });
+    const identity = new EmailIdentity(this, 'Identity', {
+      identity: Identity.domain(domain),
+      configurationSet,
+    });
+    this.dnsCommand = `aws sesv2 get-email-identity --email-identity ${domain} --query DkimAttributes`;
+    this.#resources = [
+      identity.emailIdentityArn,
+      Stack.of(this).formatArn({
+        service: 'ses',
+        resource: 'configuration-set',
+        resourceName: configurationSet.configurationSetName,
+      }),
+    ];
+  }
+
+  get isConfigured(): boolean {
+    return this.#resources.length > 0;
+  }
+
+  /** May send, in this one name. */
+  grantSend(fn: LambdaFunction): void {
+    fn.addEnvironment(ENVIRONMENT.mailFrom, this.#from);
+    if (!this.isConfigured) return;
+    fn.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['ses:SendEmail'],
+        resources: [...this.#resources],
+        conditions: { StringEquals: { 'ses:FromAddress': this.#from } },
+      }),
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { CaseTable } from './constructs/case-table.ts';
+import { DecideMachine } from './constructs/decide-machine.ts';
+import { MailSender } from './constructs/mail-sender.ts';
+import { NodeFunction } from './constructs/node-function.ts';
+import { NoticeDelivery } from './constructs/notice-delivery.ts';
+import { PublicApi } from './constructs/public-api.ts';
+import { ReviewAdvance } from './constructs/review-advance.ts';
+import { ReviewMachine } from './constructs/review-machine.ts';
+import { SweepSchedule } from './constructs/sweep-schedule.ts';
+import type { FunctionName } from './functions.ts';
+import { STAGE_FACTS, type Stage } from './stage.ts';
+
+export interface ChipgateStackProps extends StackProps {
+  readonly stage: Stage;
+  /** The domain that notices are sent from; without it none are sent. */
+  readonly mailDomain?: string | undefined;
+  /** Where people reach Chipgate, if a domain of your own leads to the API. */
+  readonly publicUrl?: string | undefined;
+}
+
+/** All of Chipgate on AWS. What each function may do is told here, and nowhere else. */
+export class ChipgateStack extends Stack {
+  constructor(scope: Construct, id: string, props: ChipgateStackProps) {
+    const { stage, mailDomain, publicUrl, ...stackProps } = props;
+    super(scope, id, { terminationProtection: STAGE_FACTS[stage].protectsData, ...stackProps });
+    const fn = (id: string, name: FunctionName) => new NodeFunction(this, id, { name, stage });
+    const web = fn('Web', 'web');
+    const determine = fn('Determine', 'determine');
+    const settle = fn('Settle', 'settle');
+    const review = fn('Review', 'review');
+    const advance = fn('Advance', 'advance');
+    const sweep = fn('Sweep', 'sweep');
+    const deliver = fn('Deliver', 'deliver');
+
+    const table = new CaseTable(this, 'Cases', stage);
+    const machine = new DecideMachine(this, 'Decide', { stage, determine, settle });
+    const reviewMachine = new ReviewMachine(this, 'Reviews', { stage, review, settle });
+    const api = new PublicApi(this, 'Public', { stage, publicUrl });
+    const mail = new MailSender(this, 'Mail', mailDomain);
+
+    table.grantWrite(web, 'cases');
+    table.grantRead(web, 'cases', 'accounts', 'apiClients', 'offices');
+    table.grantQuery(web, 'lists', ['accounts']);
+    table.grantQuery(web, 'due', ['pending#*']);
+    table.grantQuery(web, 'reference', ['*']);
+    machine.grantRun(web);
+    api.tellUrl(web);
+    api.handOver(web);
+
+    table.grantRead(determine, 'screeningList', 'authorizations', 'links');
+
+    table.grantRead(settle, 'cases', 'accounts');
+    table.grantWrite(settle, 'cases', 'accounts', 'links');
+    table.grantQuery(settle, 'lists', ['waiting#*']);
+    table.grantQuery(settle, 'due', ['pending#*']);
+
+    table.grantRead(review, 'cases', 'offices');
+    table.grantWrite(review, 'cases');
+
+    table.grantRead(advance, 'cases');
+    table.grantWrite(advance, 'cases');
+    machine.grantRun(advance);
+    reviewMachine.grantAdvance(advance);
+    new ReviewAdvance(this, 'Moves', { table, advance });
+
+    table.grantRead(sweep, 'cases', 'accounts', 'sweeps');
+    table.grantWrite(sweep, 'cases', 'accounts', 'sweeps');
+    table.grantQuery(sweep, 'lists', ['*']);
+    table.grantQuery(sweep, 'due', ['*']);
+    machine.grantRun(sweep);
+    reviewMachine.grantDescribe(sweep);
+    new SweepSchedule(this, 'Time', sweep);
+
+    table.grantRead(deliver, 'cases');
+    table.grantWrite(deliver, 'cases');
+    mail.grantSend(deliver);
+    api.tellUrl(deliver);
+    new NoticeDelivery(this, 'Notices', { table, deliver, enabled: mail.isConfigured });
+
+    new CfnOutput(this, 'ApiUrl', { value: api.endpoint });
+    new CfnOutput(this, 'TableName', { value: table.name });
+    new CfnOutput(this, 'DecideMachineArn', { value: machine.arn });
+    new CfnOutput(this, 'ReviewMachineArn', { value: reviewMachine.arn });
+    if (mail.dnsCommand) new CfnOutput(this, 'MailDomainRecords', { value: mail.dnsCommand });
+  }
+}

@@ -1,0 +1,38 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+
+export const STAGES = ['development', 'production'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What a stage does with its data when the stack, or somebody, would remove it. */
+export interface StageFacts {
+  readonly protectsData: boolean;
+  /** What becomes of tables, keys and logs with their stack. */
+  readonly removalPolicy: RemovalPolicy;
+  readonly logRetention: RetentionDays;
+  /** Requests a second, and how many may come at once, before the API answers 429. */
+  readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
+}
+
+export const STAGE_FACTS: Record<Stage, StageFacts> = {
+  development: {
+    protectsData: false,
+    removalPolicy: RemovalPolicy.DESTROY,
+    logRetention: RetentionDays.ONE_MONTH,
+    throttle: { rateLimit: 50, burstLimit: 100 },
+  },
+  production: {
+    protectsData: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    logRetention: RetentionDays.ONE_YEAR,
+    throttle: { rateLimit: 500, burstLimit: 1000 },
+  },
+};
+
+/** The stage named on the command line (`-c stage=production`); nobody gets production by accident. */
+export function stageOf(context: unknown): Stage {
+  const name = context ?? 'development';
+  const stage = STAGES.find((known) => known === name);
+  if (stage) return stage;
+  throw new Error(`There is no stage ${JSON.stringify(name)}: choose ${STAGES.join(' or ')}`);
+}

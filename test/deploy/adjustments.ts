@@ -1,0 +1,18 @@
+import { IAMClient, ListRolesCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import type { ClientSettings } from './emulator.ts';
+
+/** See the list of differences: the emulator asks for ses:SendEmail on every resource. */
+export async function allowSendingThere(settings: ClientSettings): Promise<void> {
+  const iam = new IAMClient(settings);
+  const { Roles = [] } = await iam.send(new ListRolesCommand());
+  const role = Roles.find(({ RoleName }) => RoleName?.includes('DeliverRole'));
+  if (!role) throw new Error('There is no role that delivers notices');
+  const statement = { Effect: 'Allow', Action: 'ses:SendEmail', Resource: '*' };
+  await iam.send(
+    new PutRolePolicyCommand({
+      RoleName: role.RoleName,
+      PolicyName: 'OnlyInTheEmulator',
+      PolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement: [statement] }),
+    }),
+  );
+}

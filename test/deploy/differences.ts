@@ -1,0 +1,26 @@
+/** Where the emulator is not AWS, and what the deployment test does about it. */
+export interface Difference {
+  readonly emulator: string;
+  readonly aws: string;
+  /** The acceptance test that is skipped there, by the name it ends with. */
+  readonly skips?: string;
+}
+
+export const DIFFERENCES: readonly Difference[] = [
+  {
+    emulator: 'reports every error of a function as Runtime.HandlerError',
+    aws: 'reports the name of the error, which the catch of "Withdraw" matches on',
+    skips: 'of a refused request is a conflict, and of an unknown one not found',
+  },
+  {
+    emulator: 'asks for ses:SendEmail on every resource; so the test adds that to one role there',
+    aws: 'asks for it on the identity of the sender, which is what the template gives',
+  },
+  {
+    emulator:
+      'does not know dynamodb:LeadingKeys; so a guard in front of it holds functions to them',
+    aws: 'knows it',
+  },
+];
+
+export const SKIPPED: readonly string[] = DIFFERENCES.flatMap(({ skips }) => skips ?? []);

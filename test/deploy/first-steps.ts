@@ -1,0 +1,30 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoApiClients } from '../../functions/adapters/dynamodb/api-clients.ts';
+import { ENVIRONMENT } from '../../shared/environment.ts';
+import type { Emulator } from './emulator.ts';
+import { run } from './process.ts';
+
+const OPERATOR = join(import.meta.dirname, '../../functions/operator');
+
+/** What an operator does once after the first deployment. Gives the API key of a first client. */
+export async function takeFirstSteps(
+  tableName: string,
+  { variables, settings }: Emulator,
+): Promise<string> {
+  await run({
+    file: process.execPath,
+    args: [
+      join(OPERATOR, 'screening-import.ts'),
+      join(OPERATOR, 'samples/screening-sample.csv'),
+      ...['--source', 'Shipped sample, all made up'],
+    ],
+    environment: { ...variables, [ENVIRONMENT.tableName]: tableName },
+  });
+  const key = `chipgate_test_${randomBytes(24).toString('base64url')}`;
+  const hash = createHash('sha256').update(key).digest('hex');
+  const clients = dynamoApiClients(new DynamoDBClient(settings), tableName);
+  await clients.register({ id: 'test', name: 'Test client' }, hash);
+  return key;
+}

@@ -1,0 +1,95 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request } from 'node:https';
+import { buffer } from 'node:stream/consumers';
+import {
+  actionsOf,
+  leadingKeysOf,
+  resourceTextsOf,
+  statementsOf,
+  templateOf,
+} from '../infra/synthesize.ts';
+import { type ItemAccess, itemAccesses } from './item-accesses.ts';
+import { type Listening, listen } from './listen.ts';
+
+export interface KeyGuard extends Listening {
+  leadTo(endpoint: string): void;
+  /** What functions reached for and their roles do not allow. */
+  readonly refused: ReadonlySet<string>;
+  /** How many items functions reached for. */
+  readonly seen: () => number;
+}
+
+const statements = statementsOf(templateOf('development', 'chipgate.example'));
+
+/**
+ * Stands between the functions and the emulator's DynamoDB and holds them to the conditions on keys
+ * (dynamodb:LeadingKeys) of their roles, which the emulator does not know.
+ */
+export async function openKeyGuard(): Promise<KeyGuard> {
+  let endpoint = '';
+  let seen = 0;
+  const refused = new Set<string>();
+  const listening = await listen(
+    createServer(async (incoming, outgoing) => {
+      const body = await buffer(incoming);
+      const role = roleOf(incoming);
+      const operation = `${incoming.headers['x-amz-target']}`.split('.').at(-1) ?? '';
+      const accesses = itemAccesses(operation, JSON.parse(body.toString('utf8')));
+      seen += accesses.length;
+      const [forbidden] = accesses.filter((access) => !isAllowed(role, access));
+      if (!forbidden) return pass({ incoming, outgoing, body, endpoint });
+      refused.add(`${role} ${forbidden.action} ${forbidden.index ?? ''} ${forbidden.key}`);
+      deny(outgoing);
+    }),
+  );
+  const leadTo = (to: string) => {
+    endpoint = to;
+  };
+  return { ...listening, leadTo, refused, seen: () => seen };
+}
+
+/** Functions name themselves; the emulator names them `<stack>-<construct><hash>-...`. */
+const roleOf = ({ headers }: IncomingMessage): string =>
+  /app\/Chipgate-development-([A-Z][a-z]+)/.exec(headers['user-agent'] ?? '')?.[1] ?? 'nobody';
+
+const isAllowed = (role: string, access: ItemAccess): boolean =>
+  statements.some(
+    ({ role: holder, statement }) =>
+      holder === role &&
+      actionsOf(statement).includes(access.action) &&
+      resourceTextsOf(statement).some((text) => names(text, access.index)) &&
+      (leadingKeysOf(statement) ?? []).some((pattern) => matches(pattern, access.key)),
+  );
+
+const names = (resource: string, index: string | undefined): boolean =>
+  index === undefined ? !resource.includes('/index/') : resource.includes(`/index/${index}"`);
+
+const matches = (pattern: string, key: string | undefined): boolean =>
+  key !== undefined &&
+  (pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern);
+
+function deny(outgoing: ServerResponse): void {
+  const name = 'com.amazon.coral.service#AccessDeniedException';
+  outgoing.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
+  outgoing.end(JSON.stringify({ __type: name, Message: 'No statement allows this key' }));
+}
+
+interface Passing {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  readonly body: Buffer;
+  readonly endpoint: string;
+}
+
+function pass({ incoming, outgoing, body, endpoint }: Passing): void {
+  const { hostname, port } = new URL(endpoint);
+  const { method, headers, url: path } = incoming;
+  // With the host that the call was signed for.
+  const onwards = request({ hostname, port, servername: 'localhost', method, path, headers });
+  onwards.once('response', (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
+  });
+  onwards.once('error', () => outgoing.writeHead(502).end());
+  onwards.end(body);
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import * as keys from '../../functions/adapters/dynamodb/keys.ts';
+import * as reviewKeys from '../../functions/adapters/dynamodb/review-keys.ts';
+import { COLLECTIONS } from '../../infra/constructs/case-table.ts';
+import {
+  actionsOf,
+  leadingKeysOf,
+  resourcesOf,
+  resourceTextsOf,
+  statementsOf,
+  templateOf,
+} from './synthesize.ts';
+
+const template = templateOf('production', 'chipgate.example');
+const statements = statementsOf(template);
+
+const allowing = (action: RegExp) =>
+  statements.filter(({ statement }) => actionsOf(statement).some((name) => action.test(name)));
+
+const rolesOf = (found: { role: string }[]) => [...new Set(found.map(({ role }) => role))].sort();
+
+const WRITES = /^dynamodb:(Put|Update|Delete|BatchWrite|PartiQL|Transact)/;
+const touches = (keys: string[] | undefined, key: string) =>
+  keys === undefined || keys.some((pattern) => key.startsWith(pattern.replace(/\*$/, '')));
+
+/** Actions for which AWS has no resource to name; everything else names what it acts on. */
+const NOTHING_TO_NAME = new Set([
+  'xray:PutTraceSegments',
+  'xray:PutTelemetryRecords',
+  'xray:GetSamplingRules',
+  'xray:GetSamplingTargets',
+  'logs:CreateLogDelivery',
+  'logs:GetLogDelivery',
+  'logs:UpdateLogDelivery',
+  'logs:DeleteLogDelivery',
+  'logs:ListLogDeliveries',
+  'logs:PutResourcePolicy',
+  'logs:DescribeResourcePolicies',
+  'logs:DescribeLogGroups',
+]);
+
+describe('Collections', () => {
+  it('hold every key that the functions use', () => {
+    const used = [
+      keys.caseKey('1'),
+      keys.decisionKey('1', 1),
+      keys.licenseKey('1'),
+      keys.outboxKey('1', 1),
+      keys.accountKey('country/AE/2025-2027'),
+      keys.transferKey('country/AE/2025-2027', '1'),
+      keys.adjustmentKey('country/AE/2025-2027', '2025-05-15'),
+      keys.authorizationKey('NVEU-1'),
+      keys.authorizationRevisionKey('NVEU-1', '2025-05-15'),
+      keys.apiClientKey('abc'),
+      keys.linkKey('email', '2025'),
+      keys.SWEEP_KEY,
+      reviewKeys.reviewKey('1', 1),
+      reviewKeys.taskKey({ caseId: '1', round: 1, stage: 'officer', office: 'commerce' }),
+      reviewKeys.informationKey('1', 1),
+      reviewKeys.officeKey('commerce'),
+    ];
+    const patterns = Object.values(COLLECTIONS).flat();
+    expect(used.filter(({ pk }) => !touches(patterns, pk))).toEqual([]);
+  });
+});
+
+describe('Permissions', () => {
+  it('are read from real policies', () => {
+    expect(rolesOf(statements)).toEqual([
+      'Advance',
+      'DecideMachine',
+      'Deliver',
+      'Determine',
+      'Review',
+      'ReviewsMachine',
+      'Settle',
+      'Sweep',
+      'Web',
+    ]);
+  });
+
+  it('No role may delete anything', () => {
+    expect(allowing(/dynamodb:.*Delete|dynamodb:PartiQL|s3:Delete|dynamodb:\*|^\*$/)).toEqual([]);
+  });
+
+  it('Only settle and sweep may write accounts', () => {
+    const writers = allowing(WRITES).filter(({ statement }) =>
+      touches(leadingKeysOf(statement), 'account#country/AE/2025-2027'),
+    );
+    expect(rolesOf(writers)).toEqual(['Settle', 'Sweep']);
+  });
+
+  it('Those who let people decide may write cases, and nothing that holds an amount', () => {
+    for (const role of ['Web', 'Review', 'Advance']) {
+      const writes = allowing(WRITES).filter((found) => found.role === role);
+      expect(writes.flatMap(({ statement }) => leadingKeysOf(statement))).toContain('request#*');
+      const others = writes.filter(({ statement }) =>
+        ['account#x', 'link#x', 'authorization#x', 'office#x'].some((key) =>
+          touches(leadingKeysOf(statement), key),
+        ),
+      );
+      expect(others).toEqual([]);
+    }
+  });
+
+  it('Only the advance function may start reviews and tell their machine that a task is over', () => {
+    expect(rolesOf(allowing(/^states:(StartExecution|SendTask)/))).toEqual(['Advance']);
+    expect(rolesOf(allowing(/^states:DescribeExecution/))).toEqual(['Sweep']);
+  });
+
+  it('The function that applies the rules writes nothing', () => {
+    expect(rolesOf(allowing(WRITES))).not.toContain('Determine');
+  });
+
+  it('Whoever reads or writes items may do so only under the keys named', () => {
+    const items = allowing(/^dynamodb:.*(Item|Query)/);
+    expect(items.length).toBeGreaterThan(8);
+    expect(items.filter(({ statement }) => !leadingKeysOf(statement))).toEqual([]);
+  });
+
+  it('Nobody may scan', () => {
+    expect(allowing(/Scan/)).toEqual([]);
+  });
+
+  it('No action is a pattern', () => {
+    expect(allowing(/\*/)).toEqual([]);
+  });
+
+  it('Every resource is named, but where AWS has none to name', () => {
+    const unnamed = statements
+      .filter(({ statement }) => resourceTextsOf(statement).includes('"*"'))
+      .flatMap(({ statement }) => actionsOf(statement))
+      .filter((action) => !NOTHING_TO_NAME.has(action));
+    expect(unnamed).toEqual([]);
+  });
+
+  it('The only named patterns are the streams of the one table and the runs of the one machine', () => {
+    const patterns = statements.filter(({ statement }) =>
+      resourceTextsOf(statement).some((text) => text !== '"*"' && text.includes('*')),
+    );
+    expect(patterns.map(({ role, statement }) => [role, actionsOf(statement)]).toSorted()).toEqual([
+      ['Advance', ['dynamodb:ListStreams']],
+      ['Deliver', ['dynamodb:ListStreams']],
+      ['Sweep', ['states:DescribeExecution']],
+    ]);
+  });
+
+  it('Only the delivery of notices may send mail, and only in our name', () => {
+    const senders = allowing(/^ses:/);
+    expect(rolesOf(senders)).toEqual(['Deliver']);
+    expect(senders.map(({ statement }) => statement.Condition)).toEqual([
+      { StringEquals: { 'ses:FromAddress': 'chipgate@chipgate.example' } },
+    ]);
+  });
+
+  it('The key of the table is used through DynamoDB only', () => {
+    const uses = allowing(/^kms:/);
+    expect(uses.length).toBeGreaterThan(0);
+    for (const { statement } of uses) {
+      expect(JSON.stringify(statement.Condition)).toMatch(/kms:ViaService.*dynamodb\./);
+    }
+  });
+
+  it('No role carries a policy that somebody else wrote', () => {
+    const managed = resourcesOf(template, 'AWS::IAM::Role').filter(
+      ([, { Properties }]) => Properties.ManagedPolicyArns !== undefined,
+    );
+    expect(managed).toEqual([]);
+  });
+});

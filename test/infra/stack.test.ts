@@ -1,0 +1,210 @@
+import { Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, it } from 'vitest';
+import { DUE } from '../../functions/adapters/dynamodb/keys.ts';
+import { REVIEW_DUE } from '../../functions/adapters/dynamodb/review-keys.ts';
+import { FUNCTION_NAMES } from '../../infra/functions.ts';
+import { STAGES, stageOf } from '../../infra/stage.ts';
+import { TABLE_DEFINITION } from '../../infra/table.ts';
+import { ENVIRONMENT } from '../../shared/environment.ts';
+import { resourcesOf, stackOf, templateOf } from './synthesize.ts';
+
+const development = templateOf('development');
+const production = templateOf('production', 'chipgate.example');
+const both = [development, production];
+
+const only = (template: typeof development, type: string, under = '') => {
+  const [first, ...rest] = resourcesOf(template, type).filter(([name]) => name.startsWith(under));
+  expect(rest).toEqual([]);
+  if (!first) throw new Error(`There is no ${type}`);
+  return first[1];
+};
+
+describe('The table', () => {
+  it('survives the stack in production', () => {
+    const table = only(production, 'AWS::DynamoDB::Table');
+    expect(table.DeletionPolicy).toBe('Retain');
+    expect(table.Properties.DeletionProtectionEnabled).toBe(true);
+    expect(stackOf('production').terminationProtection).toBe(true);
+  });
+
+  it('goes with the stack in development', () => {
+    expect(only(development, 'AWS::DynamoDB::Table').DeletionPolicy).toBe('Delete');
+    expect(stackOf('development').terminationProtection).toBe(false);
+  });
+
+  it.each(both)('can be restored to any point in time', (template) => {
+    expect(only(template, 'AWS::DynamoDB::Table').Properties).toMatchObject({
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    });
+  });
+
+  it('is the table that the embedded host creates', () => {
+    const { Properties } = only(development, 'AWS::DynamoDB::Table');
+    const { StreamSpecification, ...definition } = TABLE_DEFINITION;
+    expect(Properties).toMatchObject(definition);
+    expect(Properties.StreamSpecification).toEqual({
+      StreamViewType: StreamSpecification.StreamViewType,
+    });
+  });
+
+  it('has a key of its own in production, and the key turns', () => {
+    expect(only(production, 'AWS::KMS::Key').Properties.EnableKeyRotation).toBe(true);
+    expect(only(production, 'AWS::DynamoDB::Table').Properties.SSESpecification).toMatchObject({
+      SSEType: 'KMS',
+    });
+  });
+});
+
+describe('The functions', () => {
+  const functions = resourcesOf(production, 'AWS::Lambda::Function').map(([, fn]) => fn);
+
+  it('are those that the data names, and no others', () => {
+    expect(functions).toHaveLength(FUNCTION_NAMES.length);
+  });
+
+  it('Every function runs on nodejs24.x, on arm64, traced, and logs JSON', () => {
+    for (const { Properties } of functions) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        TracingConfig: { Mode: 'Active' },
+        LoggingConfig: { LogFormat: 'JSON' },
+      });
+    }
+  });
+
+  it('Every variable set is one that the functions know', () => {
+    const known = new Set<string>(Object.values(ENVIRONMENT));
+    const set = functions.flatMap(({ Properties }) => {
+      const { Variables } = Properties.Environment as { Variables: Record<string, unknown> };
+      return Object.keys(Variables);
+    });
+    expect(set.filter((name) => !known.has(name))).toEqual([]);
+    expect(set).not.toContain(ENVIRONMENT.clockOffsetMs);
+  });
+
+  it.each(both)('Every log group has a retention', (template) => {
+    const groups = resourcesOf(template, 'AWS::Logs::LogGroup');
+    expect(groups.length).toBeGreaterThan(FUNCTION_NAMES.length);
+    expect(groups.filter(([, { Properties }]) => !Properties.RetentionInDays)).toEqual([]);
+  });
+});
+
+describe('The way in', () => {
+  it('is throttled, and its log names no person and no secret', () => {
+    const { Properties } = only(production, 'AWS::ApiGatewayV2::Stage');
+    expect(Properties.DefaultRouteSettings).toMatchObject({
+      ThrottlingRateLimit: expect.any(Number),
+      ThrottlingBurstLimit: expect.any(Number),
+    });
+    const { Format } = Properties.AccessLogSettings as { Format: string };
+    expect(Format).not.toMatch(/sourceIp|path|userAgent|queryString|authorizer/i);
+  });
+});
+
+describe('The decide machine', () => {
+  it('is an Express machine that is traced and logs its errors without what passed through', () => {
+    expect(only(production, 'AWS::StepFunctions::StateMachine', 'Decide').Properties).toMatchObject(
+      {
+        StateMachineType: 'EXPRESS',
+        TracingConfiguration: { Enabled: true },
+        LoggingConfiguration: { Level: 'ERROR', IncludeExecutionData: false },
+      },
+    );
+  });
+});
+
+describe('The review machine', () => {
+  it('is a Standard machine that is traced and logs its errors without what passed through', () => {
+    expect(
+      only(production, 'AWS::StepFunctions::StateMachine', 'Reviews').Properties,
+    ).toMatchObject({
+      StateMachineType: 'STANDARD',
+      TracingConfiguration: { Enabled: true },
+      LoggingConfiguration: { Level: 'ERROR', IncludeExecutionData: false },
+    });
+  });
+
+  it.each(both)(
+    'is moved on by what waits for it alone, and nothing is lost silently',
+    (template) => {
+      const { Properties } = only(template, 'AWS::Lambda::EventSourceMapping', 'Moves');
+      expect(Properties).toMatchObject({
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        MaximumRetryAttempts: expect.any(Number),
+        MaximumRecordAgeInSeconds: expect.any(Number),
+        DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+      });
+      const of = (kind: string, duePk: string) => ({ kind: { S: [kind] }, duePk: { S: [duePk] } });
+      const patterns = [
+        of('review', REVIEW_DUE.unstarted),
+        of('task', REVIEW_DUE.untold),
+        { ...of('outbox', DUE.undelivered), type: { S: ['case.reopened'] } },
+      ];
+      const { Filters } = Properties.FilterCriteria as { Filters: { Pattern: string }[] };
+      expect(Filters.map(({ Pattern }) => JSON.parse(Pattern).dynamodb.NewImage)).toEqual(patterns);
+    },
+  );
+});
+
+describe('Notices', () => {
+  it('are delivered from undelivered outbox events alone, and never lost silently', () => {
+    const { Properties } = only(production, 'AWS::Lambda::EventSourceMapping', 'Notices');
+    expect(Properties).toMatchObject({
+      Enabled: true,
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: expect.any(Number),
+      MaximumRecordAgeInSeconds: expect.any(Number),
+      DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+    });
+    const pattern = { kind: { S: ['outbox'] }, duePk: { S: [DUE.undelivered] } };
+    expect(Properties.FilterCriteria).toEqual({
+      Filters: [{ Pattern: JSON.stringify({ dynamodb: { NewImage: pattern } }) }],
+    });
+  });
+
+  it('wait in the outbox while there is no domain to send from', () => {
+    expect(only(development, 'AWS::Lambda::EventSourceMapping', 'Notices').Properties.Enabled).toBe(
+      false,
+    );
+    expect(resourcesOf(development, 'AWS::SES::EmailIdentity')).toEqual([]);
+    expect(JSON.stringify(development.toJSON())).not.toContain('ses:SendEmail');
+  });
+});
+
+describe('The stages', () => {
+  it('are development unless production is named, and there are no others', () => {
+    expect(stageOf(undefined)).toBe('development');
+    expect(stageOf('production')).toBe('production');
+    expect(() => stageOf('prod')).toThrow('choose development or production');
+  });
+});
+
+describe('The template', () => {
+  const LIMITS = { bytes: 1_000_000, resources: 500, outputs: 200 };
+
+  it.each(both)('stays under 60 % of what CloudFormation takes', (template) => {
+    const json = template.toJSON();
+    expect(JSON.stringify(json, null, 1).length).toBeLessThan(0.6 * LIMITS.bytes);
+    expect(Object.keys(json.Resources).length).toBeLessThan(0.6 * LIMITS.resources);
+    expect(Object.keys(json.Outputs).length).toBeLessThan(0.6 * LIMITS.outputs);
+  });
+
+  it.each(STAGES)('passes the AWS Solutions checks in %s', (stage) => {
+    const stack = stackOf(stage, 'chipgate.example');
+    const report = new AwsSolutionsChecks(stack).validateScope(stack);
+    expect(report.violations).toEqual([]);
+  });
+
+  it('gives a reason for every check that it waives', () => {
+    const waived = stackOf('production', 'chipgate.example')
+      .node.findAll()
+      .flatMap(({ node }) => node.metadata)
+      .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+      .flatMap(({ data }) => Object.entries(data as Record<string, string>));
+    expect(waived.length).toBeGreaterThan(0);
+    expect(waived.filter(([, reason]) => reason.length < 20)).toEqual([]);
+  });
+});
