@@ -1,0 +1,23 @@
+import type { DynamoDBStreamHandler } from 'aws-lambda';
+import { systemClock } from '../adapters/clock.ts';
+import { required } from '../adapters/configuration.ts';
+import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
+import { dynamoCases } from '../adapters/dynamodb/cases.ts';
+import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { reviewMachine } from '../adapters/review-machine.ts';
+import { advance } from './advance.ts';
+import { offersIn, partialResponse } from './stream.ts';
+
+const table = { client: dynamoClient(), name: required('tableName') };
+const stepFunctions = stepFunctionsClient();
+const dependencies = {
+  table,
+  cases: dynamoCases(table.client, table.name),
+  decideMachine: decideMachine(stepFunctions, required('decideMachineArn')),
+  reviewMachine: reviewMachine(stepFunctions, required('reviewMachineArn')),
+  clock: systemClock,
+  log: (line: object) => console.log(JSON.stringify(line)),
+};
+
+export const handler: DynamoDBStreamHandler = async (event) =>
+  partialResponse(await advance(offersIn(event), dependencies));

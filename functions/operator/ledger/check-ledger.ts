@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { accountKeys } from '../../adapters/dynamodb/accounts.ts';
+import { type AccountCheck, checkAccount } from '../../adapters/dynamodb/drift.ts';
+import type { CaseItem } from '../../adapters/dynamodb/items.ts';
+import { accountOf } from '../../adapters/dynamodb/keys.ts';
+import { readCase } from '../../adapters/dynamodb/stored-case.ts';
+import type { Table } from '../../adapters/dynamodb/table.ts';
+import { readAllCases } from './read-all-cases.ts';
+
+export interface LedgerCheck {
+  readonly accounts: readonly AccountCheck[];
+  readonly cases: number;
+  /** Draws that no transfer made, or transfers that no case made; in words, by case. */
+  readonly faults: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What stands in the ledger for a draw: its account and transfer, and what both sides say. */
+interface Line {
+  readonly account: string;
+  readonly transferId: string;
+  readonly held: number;
+  readonly posted: number;
+}
+
+/**
+ * Recomputes every account from its transfers, and compares the draws of every case with them, both
+ * ways. Work goes on meanwhile: what looks wrong is looked at again before it is told.
+ */
+export async function checkLedger(table: Table): Promise<LedgerCheck> {
+  const accounts: AccountCheck[] = [];
+  for await (const key of accountKeys(table)) {
+    accounts.push(await checkAccount(table, accountOf(key)));
+  }
+  const byCase = Map.groupBy(accounts.flatMap(linesOf), ({ caseId }) => caseId);
+  const suspects = new Set(byCase.keys());
+  let cases = 0;
+  for await (const row of readAllCases(table)) {
+    cases++;
+    const agrees = compare(row, byCase.get(row.id) ?? []).length === 0;
+    if (agrees) suspects.delete(row.id);
+    else suspects.add(row.id);
+  }
+  return { accounts, cases, faults: await confirm(table, suspects, byCase) };
+}
+
+const AGAIN_AFTER_MS = 200;
+
+async function confirm(
+  table: Table,
+  suspects: ReadonlySet<string>,
+  byCase: ReadonlyMap<string, readonly Line[]>,
+): Promise<Map<string, readonly string[]>> {
+  const faults = new Map<string, readonly string[]>();
+  if (suspects.size > 0) await sleep(AGAIN_AFTER_MS);
+  for (const caseId of suspects) {
+    const row = (await readCase(table, caseId))?.row;
+    const lines = byCase.get(caseId) ?? [];
+    const names = new Set([...lines, ...(row?.draws ?? [])].map(({ account }) => account));
+    const checks = await Promise.all([...names].map((name) => checkAccount(table, name)));
+    const current = checks.flatMap(linesOf).filter((line) => line.caseId === caseId);
+    const found = row ? compare(row, current) : current.map(orphan);
+    if (found.length > 0) faults.set(caseId, found);
+  }
+  return faults;
+}
+
+const linesOf = ({ account, transfers, recomputed }: AccountCheck) =>
+  transfers.flatMap(({ transferId, caseId }) => {
+    const remaining = recomputed.remaining.get(transferId);
+    return remaining ? [{ account: account.account, transferId, caseId, ...remaining }] : [];
+  });
+
+const nameOf = ({ account, transferId }: Line): string => `${transferId} on ${account}`;
+const sumsOf = ({ held, posted }: Line): string => `held ${held}, posted ${posted}`;
+const orphan = (line: Line): string => `${nameOf(line)}: no case made it`;
+
+/** Each draw of a case beside the transfer that made it. */
+function compare(row: CaseItem, lines: readonly Line[]): string[] {
+  const expected = new Map(drawnLines(row).map((line) => [nameOf(line), line]));
+  const found = new Map(lines.map((line) => [nameOf(line), line]));
+  const missing = [...expected.values()]
+    .filter((line) => !found.has(nameOf(line)))
+    .map((line) => `${nameOf(line)}: no transfer made it`);
+  const wrong = [...found.values()].flatMap((line) => {
+    const said = expected.get(nameOf(line));
+    if (!said) return [orphan(line)];
+    const differs = sumsOf(said) !== sumsOf(line);
+    return differs ? [`${nameOf(line)}: case says ${sumsOf(said)}, ledger ${sumsOf(line)}`] : [];
+  });
+  return [...missing, ...wrong];
+}
+
+/** A draw that was given back in part stands in the case as two parts of one transfer. */
+const drawnLines = ({ draws, formerDraws = [] }: CaseItem): Line[] =>
+  [...Map.groupBy([...draws, ...formerDraws], (draw) => `${draw.transferId} on ${draw.account}`).values()].map(
+    (parts) => ({
+      account: parts[0]?.account ?? '',
+      transferId: parts[0]?.transferId ?? '',
+      held: sum(parts, 'held'),
+      posted: sum(parts, 'posted'),
+    }),
+  );
+
+const sum = (parts: CaseItem['draws'], state: 'held' | 'posted'): number =>
+  parts.filter((part) => part.state === state).reduce((total, { tpp }) => total + tpp, 0);

@@ -1,0 +1,36 @@
+import { STATUSES } from '../../../shared/rules/vocabulary.ts';
+import { TABLE } from '../../../shared/table.ts';
+import { accountKeys } from '../../adapters/dynamodb/accounts.ts';
+import { tableKey } from '../../adapters/dynamodb/due.ts';
+import type { Key } from '../../adapters/dynamodb/expression.ts';
+import { type CaseItem, caseItem } from '../../adapters/dynamodb/items.ts';
+import { accountOf, LISTS } from '../../adapters/dynamodb/keys.ts';
+import { getItems, queryItems, type Table } from '../../adapters/dynamodb/table.ts';
+
+const { name, partitionKey } = TABLE.indexes.lists;
+const BATCH = 100;
+
+/** Every case, list by list. One that changes lists meanwhile may come twice or not at all. */
+export async function* readAllCases(table: Table): AsyncGenerator<CaseItem> {
+  for (const status of STATUSES) yield* casesIn(table, LISTS.status(status));
+  for await (const key of accountKeys(table)) {
+    yield* casesIn(table, LISTS.waiting(accountOf(key)));
+  }
+}
+
+async function* casesIn(table: Table, list: string): AsyncGenerator<CaseItem> {
+  const query = { index: name, where: `#${partitionKey} = :list`, values: { list } };
+  let keys: Key[] = [];
+  for await (const item of queryItems(table, query)) {
+    if (keys.push(tableKey.parse(item)) < BATCH) continue;
+    yield* parsed(table, keys);
+    keys = [];
+  }
+  yield* parsed(table, keys);
+}
+
+async function* parsed(table: Table, keys: readonly Key[]): AsyncGenerator<CaseItem> {
+  for (const item of await getItems(table, keys)) {
+    if (item.kind === 'case') yield caseItem.parse(item);
+  }
+}

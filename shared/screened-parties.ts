@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { type Filing, isApplication } from './contracts/application.ts';
+import type { ScreeningHit } from './contracts/decision.ts';
+import { partyKey } from './rules/party-key.ts';
+
+/** A name that is screened, and where its bearer is headquartered. */
+export interface ScreenedParty {
+  readonly name: string;
+  readonly headquarters: string;
+}
+
+/** Everybody who is screened: every party or customer, the company, and their ultimate parents. */
+export function screenedParties(filed: Filing): ScreenedParty[] {
+  if (isApplication(filed)) {
+    const { company, customers } = filed;
+    return [company, company.ultimateParent, ...customers].filter((party) => party !== undefined);
+  }
+  const { purchaser, intermediateConsignees, ultimateConsignee, endUser } = filed.parties;
+  return [purchaser, ...intermediateConsignees, ultimateConsignee, endUser].flatMap((party) =>
+    party.ultimateParent ? [party, party.ultimateParent] : [party],
+  );
+}
+
+/**
+ * Under which keys a match of this name is cleared. By name and headquarters alone: whoever states
+ * somebody's LEI beside another name is not cleared by it.
+ */
+export const clearanceKeys = (filed: Filing, name: string): string[] => [
+  ...new Set(
+    screenedParties(filed)
+      .filter((party) => party.name === name)
+      .map(({ headquarters }) => partyKey({ name, headquarters })),
+  ),
+];
+
+/** Names a listed entry: when the list says something else of it, it is another. */
+export const entryHash = ({ entry, list }: Pick<ScreeningHit, 'entry' | 'list'>): string =>
+  createHash('sha256').update(JSON.stringify([list, entry])).digest('hex').slice(0, 32);

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.ts';
+import type { CaseFile } from './contracts/case.ts';
+import type { InformationRequest, ReviewFile, Task } from './contracts/review.ts';
+
+/** What a reviewer is shown beside the case itself. */
+export interface ShownReview {
+  readonly planId: string;
+  readonly stage: string;
+  readonly information: readonly InformationRequest[];
+  /** Tasks decided in the stages before: what they answered is shown, and countersigned. */
+  readonly earlier: readonly Task[];
+}
+
+/** The part of a review that belongs to what is shown in one of its stages. */
+export const shownIn = (review: ReviewFile, stage: string): ShownReview => ({
+  planId: review.planId,
+  stage,
+  information: review.information,
+  earlier: review.tasks.filter((task) => task.stage !== stage),
+});
+
+/**
+ * Names exactly what a reviewer decides on, as `sha256-` and the base64url digest of its canonical
+ * JSON. It covers what a decision rests on, and not what may change beside it: where the case
+ * stands, a question without an answer, what others of the same stage answer meanwhile.
+ */
+export function shownDigest(file: CaseFile, review: ShownReview): string {
+  const digest = createHash('sha256').update(canonicalJson(shown(file, review)));
+  return `sha256-${digest.digest('base64url')}`;
+}
+
+const shown = (file: CaseFile, { planId, stage, information, earlier }: ShownReview) => ({
+  submission: {
+    id: file.id,
+    submittedAt: file.submittedAt,
+    policy: file.policy,
+    request: file.request,
+  },
+  revision: file.revision ?? 1,
+  decision: file.decision && shownDecision(file.decision),
+  information: information.flatMap(({ question, answer }) =>
+    answer ? [{ question, answer }] : [],
+  ),
+  plan: planId,
+  stage,
+  earlier: earlier
+    .map(({ id, state, answer }) => ({ id, state, answer }))
+    .sort((left, right) => (left.id < right.id ? -1 : 1)),
+});
+
+const shownDecision = (decision: NonNullable<CaseFile['decision']>) => ({
+  route: decision.route,
+  recommendation: decision.recommendation,
+  totalTpp: decision.totalTpp,
+  draws: decision.draws.map(({ account, tpp }) => ({ account, tpp })),
+  findings: decision.findings,
+  conditions: decision.conditions,
+});
