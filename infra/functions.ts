@@ -43,6 +43,12 @@ export const FUNCTIONS = {
     memoryMb: 512,
     timeoutSeconds: 30,
   },
+  canary: {
+    purpose: 'Walks a synthetic case through everything',
+    memoryMb: 512,
+    // It waits for mail; it comes again every quarter of an hour.
+    timeoutSeconds: 420,
+  },
 } as const satisfies Record<string, FunctionFacts>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CaseTable } from './constructs/case-table.ts';
 import { DecideMachine } from './constructs/decide-machine.ts';
+import { DocumentStore } from './constructs/document-store.ts';
 import { MailSender } from './constructs/mail-sender.ts';
 import { NodeFunction } from './constructs/node-function.ts';
 import { NoticeDelivery } from './constructs/notice-delivery.ts';
@@ -37,22 +38,25 @@ export class ChipgateStack extends Stack {
     const table = new CaseTable(this, 'Cases', stage);
     const machine = new DecideMachine(this, 'Decide', { stage, determine, settle });
     const reviewMachine = new ReviewMachine(this, 'Reviews', { stage, review, settle });
+    const documents = new DocumentStore(this, 'Documents', stage);
     const api = new PublicApi(this, 'Public', { stage, publicUrl });
     const mail = new MailSender(this, 'Mail', mailDomain);
 
-    table.grantWrite(web, 'cases');
-    table.grantRead(web, 'cases', 'accounts', 'apiClients', 'offices');
+    table.grantRead(web, 'cases', 'accounts', 'apiClients', 'offices', 'signIns');
+    table.grantWrite(web, 'cases', 'signIns');
     table.grantQuery(web, 'lists', ['accounts']);
     table.grantQuery(web, 'due', ['pending#*']);
     table.grantQuery(web, 'reference', ['*']);
     machine.grantRun(web);
+    documents.grantDocuments(web);
+    mail.grantSend(web);
     api.tellUrl(web);
     api.handOver(web);
 
-    table.grantRead(determine, 'screeningList', 'authorizations', 'links');
+    table.grantRead(determine, 'screeningList', 'clearances', 'authorizations', 'links');
 
     table.grantRead(settle, 'cases', 'accounts');
-    table.grantWrite(settle, 'cases', 'accounts', 'links');
+    table.grantWrite(settle, 'cases', 'accounts', 'links', 'clearances', 'authorizations');
     table.grantQuery(settle, 'lists', ['waiting#*']);
     table.grantQuery(settle, 'due', ['pending#*']);
 
@@ -73,8 +77,9 @@ export class ChipgateStack extends Stack {
     reviewMachine.grantDescribe(sweep);
     new SweepSchedule(this, 'Time', sweep);
 
-    table.grantRead(deliver, 'cases');
+    table.grantRead(deliver, 'cases', 'accounts', 'offices');
     table.grantWrite(deliver, 'cases');
+    table.grantQuery(deliver, 'due', ['pending#*']);
     mail.grantSend(deliver);
     api.tellUrl(deliver);
     new NoticeDelivery(this, 'Notices', { table, deliver, enabled: mail.isConfigured });

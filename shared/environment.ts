@@ -9,6 +9,15 @@ export const ENVIRONMENT = {
   filesBucket: 'FILES_BUCKET',
   /** Where mail can be read, where it never leaves the machine; unset elsewhere. */
   inboxUrl: 'INBOX_URL',
+  /** The file that functions log to, where there is no CloudWatch; unset elsewhere. */
+  logFile: 'LOG_FILE',
+  /** Under which metrics are found: one for each stage. */
+  metricsNamespace: 'METRICS_NAMESPACE',
+  /** The secret that holds the API key of the canary. */
+  canarySecretArn: 'CANARY_SECRET_ARN',
+  /** The bucket that receives the canary's mail, and the domain it is for; unset without one. */
+  canaryMailBucket: 'CANARY_MAIL_BUCKET',
+  canaryDomain: 'CANARY_DOMAIN',
   /** Added to the machine's clock, in milliseconds: for demonstrations and tests only. */
   clockOffsetMs: 'CLOCK_OFFSET_MS',
 } as const;

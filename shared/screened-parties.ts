@@ -35,4 +35,7 @@ export const clearanceKeys = (filed: Filing, name: string): string[] => [
 
 /** Names a listed entry: when the list says something else of it, it is another. */
 export const entryHash = ({ entry, list }: Pick<ScreeningHit, 'entry' | 'list'>): string =>
-  createHash('sha256').update(JSON.stringify([list, entry])).digest('hex').slice(0, 32);
+  createHash('sha256')
+    .update(JSON.stringify([list, entry]))
+    .digest('hex')
+    .slice(0, 32);

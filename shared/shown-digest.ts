@@ -38,6 +38,7 @@ const shown = (file: CaseFile, { planId, stage, information, earlier }: ShownRev
     request: file.request,
   },
   revision: file.revision ?? 1,
+  appeal: file.appeal,
   decision: file.decision && shownDecision(file.decision),
   information: information.flatMap(({ question, answer }) =>
     answer ? [{ question, answer }] : [],

@@ -4,6 +4,9 @@ import type { Mailer } from './ports.ts';
 
 const UTF8 = 'UTF-8';
 
+/** So that out-of-office replies stay away (RFC 3834). */
+const HEADERS = [{ Name: 'Auto-Submitted', Value: 'auto-generated' }];
+
 export const emailClient = (): SESv2Client => new SESv2Client({});
 
 /** Mail through SES: one recipient, a plain and an HTML body. */
@@ -19,6 +22,7 @@ export const mailer = (client: SESv2Client, from: string): Mailer => ({
             Text: { Data: mail.text, Charset: UTF8 },
             Html: { Data: mail.html, Charset: UTF8 },
           },
+          Headers: HEADERS,
         },
       },
     });

@@ -60,6 +60,9 @@ export interface Links {
 export interface Outbox {
   /** As it stands now: a stream may show an event long after it was delivered. */
   isDelivered(event: OutboxEvent): Promise<boolean>;
+  /** Whom the event was mailed already, where it is for several; each by a hash. */
+  toldOf(event: OutboxEvent): Promise<ReadonlySet<string>>;
+  markTold(event: OutboxEvent, recipient: string, at: Date): Promise<void>;
   /** Marking again, or marking what is not there, changes nothing. */
   markDelivered(event: OutboxEvent, at: Date): Promise<void>;
   /** Events not delivered whose next offer was due at or before the instant, oldest first. */

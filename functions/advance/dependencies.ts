@@ -1,4 +1,5 @@
 import type { Table } from '../adapters/dynamodb/table.ts';
+import type { LogLine } from '../adapters/log.ts';
 import type { Cases, Clock, DecideMachine } from '../adapters/ports.ts';
 import type { ReviewMachine } from '../adapters/review-ports.ts';
 
@@ -12,7 +13,7 @@ export interface AdvanceDependencies {
 }
 
 /** One line of the log for each step that failed. It names no task token. */
-export interface AdvanceLine {
+export interface AdvanceLine extends LogLine {
   readonly level: 'error';
   readonly caseId: string;
   readonly step: string;

@@ -4,6 +4,7 @@ import { required } from '../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
 import { dynamoCases } from '../adapters/dynamodb/cases.ts';
 import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { jsonLog } from '../adapters/log.ts';
 import { reviewMachine } from '../adapters/review-machine.ts';
 import { advance } from './advance.ts';
 import { offersIn, partialResponse } from './stream.ts';
@@ -16,7 +17,7 @@ const dependencies = {
   decideMachine: decideMachine(stepFunctions, required('decideMachineArn')),
   reviewMachine: reviewMachine(stepFunctions, required('reviewMachineArn')),
   clock: systemClock,
-  log: (line: object) => console.log(JSON.stringify(line)),
+  log: jsonLog,
 };
 
 export const handler: DynamoDBStreamHandler = async (event) =>

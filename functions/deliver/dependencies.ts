@@ -1,3 +1,4 @@
+import type { LogLine } from '../adapters/log.ts';
 import type { Cases, Clock, Mailer, Outbox, Quotas } from '../adapters/ports.ts';
 import type { Offices, Reviews, Tasks } from '../adapters/review-ports.ts';
 
@@ -17,7 +18,7 @@ export interface DeliverDependencies {
 }
 
 /** One line of the log for each delivery that failed. */
-export interface DeliveryLine {
+export interface DeliveryLine extends LogLine {
   readonly level: 'error';
   readonly caseId: string;
   readonly eventId: string;

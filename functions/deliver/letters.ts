@@ -1,13 +1,13 @@
 import type { OutboxEvent } from '../../shared/contracts/event.ts';
 import { assertNever } from '../../shared/rules/vocabulary.ts';
+import { lapsedLetter, questionLetter, stageLetter } from './applicant-letters.ts';
 import { colleagueLetters } from './colleague-letters.ts';
 import type { DeliverDependencies } from './dependencies.ts';
-import { lapsedLetter, questionLetter, stageLetter } from './applicant-letters.ts';
 import type { Letter } from './letter.ts';
+import { limitsOf } from './limits.ts';
 import { noticeOf } from './notice.ts';
 import { answeredLetters, openedLetters, reminderLetters } from './officer-letters.ts';
 import { overLetters } from './over-letters.ts';
-import { limitsOf } from './limits.ts';
 import { reviewSceneOf, sceneOf, taskSceneOf } from './scene.ts';
 
 /** Whom an event is told, and what. Nobody, where what it tells of has passed since. */

@@ -1,101 +1,92 @@
-import { html } from 'hono/html';
+import type { Authorization } from '../../shared/contracts/authorization.ts';
 import type { CaseFile } from '../../shared/contracts/case.ts';
-import type { OutboxEvent } from '../../shared/contracts/event.ts';
-import { decisiveFindings } from '../../shared/decisive.ts';
-import {
-  licenseIn,
-  type Messages,
-  messagesIn,
-  requirementIn,
-} from '../../shared/messages/index.ts';
-import type { Mail } from '../adapters/ports.ts';
+import type { Decision } from '../../shared/contracts/decision.ts';
+import { licenseIn, statusIn } from '../../shared/messages/index.ts';
+import type { StatusEvent } from '../../shared/messages/mails/index.ts';
+import { countryIn, dayIn, listIn } from '../../shared/messages/people/index.ts';
+import { whyNoAppeal } from '../../shared/rules/review/no-appeal.ts';
+import { daysLater } from '../../shared/rules/review/timing.ts';
+import { type Letter, plain, type Section } from './letter.ts';
+import { reasonsIn } from './reasons.ts';
+import { type MailWords, mailWordsIn, type Scene } from './scene.ts';
 
-interface Section {
-  readonly title: string;
-  readonly sentences: readonly string[];
-}
-
-interface Content {
-  readonly messages: Messages;
-  readonly greeting: string;
-  readonly intro: string;
-  readonly label: string;
-  readonly meaning: string;
-  readonly sections: readonly Section[];
-  readonly link: string;
-}
-
-/** The mail that tells an applicant, in their language, what happened to their request. */
-export function noticeOf(file: CaseFile, event: OutboxEvent, publicUrl: string): Mail {
+/** Tells an applicant, in their language, what happened to their request and where it stands. */
+export function noticeOf(scene: Scene, type: StatusEvent): Letter {
+  const { file, event } = scene;
   const { contact, reference } = file.request;
-  const messages = messagesIn(contact.language);
-  const { label, meaning } = messages.statuses[event.status];
-  const content: Content = {
-    messages,
-    greeting: messages.notice.greeting(contact.name),
-    intro: messages.notice.intro(reference),
-    label,
-    meaning,
-    sections: sectionsOf(messages, file, event).filter(({ sentences }) => sentences.length > 0),
-    link: `${publicUrl}/status/${file.publicReference}`,
-  };
+  const words = mailWordsIn(contact.language);
+  const { common, mails } = words;
+  const { label, meaning, awaited } = statusIn(common, event.status, file.request);
+  const next = { title: common.sections.next, sentences: plain([awaited]) };
+  // A decision is told only while it is the one this event was about, and still stands.
+  const stands = file.status === event.status && file.decision?.status === file.status;
+  const decided = stands ? file.decision : null;
+  // What is decided about a changed text is the next event.
+  const isAmended = type === 'case.amended';
   return {
-    to: contact.email,
-    subject: oneLine(messages.notice.subject(label, reference)),
-    text: textOf(content),
-    html: String(htmlOf(content)),
+    ...addressedTo(file, words),
+    subject: common.notice.subject(isAmended ? mails.applicant.amendedLabel : label, reference),
+    intro: mails.applicant.happened[type](reference),
+    headline: isAmended ? mails.applicant.amendedLabel : label,
+    lead: isAmended ? [] : [meaning],
+    facts: [],
+    sections: decided && !isAmended ? decisionSections(words, scene, { decided, next }) : [next],
+    link: { label: common.notice.link, to: { path: statusPath(file) } },
   };
 }
 
-/** A decision is told only while it is the one this event was about. */
-function sectionsOf(messages: Messages, file: CaseFile, event: OutboxEvent): Section[] {
-  const { sections, statuses } = messages;
-  const next = { title: sections.next, sentences: [statuses[event.status].awaited] };
-  const { decision } = file;
-  if (!decision || file.status !== event.status) return [next];
-  const reasons = decisiveFindings(decision).map((finding) =>
-    [requirementIn(messages, finding).text, finding.because, `(${finding.citation})`].join(' '),
-  );
-  const licenses = file.license ? [licenseIn(messages, file.license)] : [];
+/** What every mail to the contact of a case has. */
+export const addressedTo = ({ request: { contact } }: CaseFile, { common }: MailWords) => ({
+  to: contact.email,
+  language: common.language,
+  greeting: common.notice.greeting(contact.name),
+  closing: common.notice.closing,
+});
+
+export const statusPath = ({ publicReference }: CaseFile): string =>
+  `/status/${encodeURIComponent(publicReference)}`;
+
+function decisionSections(
+  words: MailWords,
+  scene: Scene,
+  { decided: decision, next }: { decided: Decision; next: Section },
+): Section[] {
+  const { file } = scene;
+  const { common, mails } = words;
+  const { sections } = common;
   return [
-    { title: messages.request.license, sentences: licenses },
-    { title: sections.why, sentences: [messages.routes[decision.route], ...reasons] },
-    next,
-    { title: sections.conditions, sentences: decision.conditions },
-    { title: sections.wouldChange, sentences: decision.wouldChange },
+    {
+      title: common.request.license,
+      sentences: plain(file.license ? [licenseIn(common, file.license)] : []),
+    },
+    {
+      title: mails.applicant.authorizations,
+      sentences: plain((file.authorizations ?? []).map((issued) => issuedIn(words, issued))),
+    },
+    { title: mails.applicant.grounds, sentences: plain(decision.grounds ?? []) },
+    { title: sections.why, sentences: reasonsIn(words, file, decision) },
+    { ...next, sentences: [...next.sentences, ...plain(appealIn(words, scene))] },
+    { title: sections.conditions, sentences: plain(decision.conditions) },
+    { title: sections.wouldChange, sentences: plain(decision.wouldChange) },
   ];
 }
 
-const textOf = ({ messages, greeting, intro, label, meaning, sections, link }: Content): string =>
-  [
-    greeting,
-    intro,
-    `${label}\n${meaning}`,
-    ...sections.map(({ title, sentences }) => [title, ...sentences.map(bullet)].join('\n')),
-    `${messages.notice.link}:\n${link}`,
-    messages.notice.closing,
-  ].join('\n\n');
+function issuedIn(
+  { language, mails }: MailWords,
+  { id, countries, validFrom, validTo }: Authorization,
+): string {
+  const names = countries.map((code) => countryIn(language, code));
+  const lastDay = daysLater(`${validTo}T00:00:00.000Z`, -1).slice(0, 10);
+  return mails.applicant.authorization({
+    ...{ id, countries: listIn(language, names) },
+    ...{ from: dayIn(language, validFrom), lastDay: dayIn(language, lastDay) },
+  });
+}
 
-const bullet = (sentence: string): string => `- ${sentence}`;
-
-const htmlOf = ({ messages, greeting, intro, label, meaning, sections, link }: Content) => html`
-<!doctype html>
-<html lang="${messages.language}">
-<head><meta charset="utf-8"><title>${label}</title></head>
-<body style="font:16px/1.6 system-ui,sans-serif;color:#1b1f24;max-width:40em">
-<p>${greeting}</p>
-<p>${intro}</p>
-<p style="font-size:20px;margin:0"><strong>${label}</strong></p>
-<p style="margin-top:0">${meaning}</p>
-${sections.map(
-  ({ title, sentences }) => html`
-<h2 style="font-size:16px">${title}</h2>
-<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
-)}
-<p><a href="${link}">${messages.notice.link}</a></p>
-<p style="color:#57606a">${messages.notice.closing}</p>
-</body>
-</html>`;
-
-/** A subject is a header: whatever could end its line becomes a space. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+/** Whether and until when it can be appealed. */
+function appealIn({ language, mails }: MailWords, { file, policy, now }: Scene): string[] {
+  const { decision } = file;
+  if (!decision || !policy || whyNoAppeal(file, policy, now.toISOString())) return [];
+  const lastDay = daysLater(decision.decidedAt, policy.appealWithinDays.value).slice(0, 10);
+  return [mails.applicant.appealUntil(dayIn(language, lastDay))];
+}

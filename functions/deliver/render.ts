@@ -80,7 +80,8 @@ const factHtml = ({ name, value, note }: Fact) => html`
 const sectionHtml = ({ title, sentences }: Section) => html`
 <h2 style="${STYLE.title}">${title}</h2>
 <ul style="margin:0;padding-left:20px">${sentences.map(
-  ({ text, found }) => html`<li style="margin:4px 0;white-space:pre-line"><bdi>${text}</bdi>${
-    found ? html`<br><span lang="en" style="${STYLE.soft}"><bdi>${found}</bdi></span>` : ''
-  }</li>`,
+  ({ text, found }) =>
+    html`<li style="margin:4px 0;white-space:pre-line"><bdi>${text}</bdi>${
+      found ? html`<br><span lang="en" style="${STYLE.soft}"><bdi>${found}</bdi></span>` : ''
+    }</li>`,
 )}</ul>`;

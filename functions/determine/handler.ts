@@ -1,12 +1,14 @@
+import type { MachineInput } from '../../shared/contracts/case.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
 import { dynamoAuthorizations } from '../adapters/dynamodb/authorizations.ts';
 import { dynamoClearances } from '../adapters/dynamodb/clearances.ts';
 import { dynamoLinks } from '../adapters/dynamodb/links.ts';
 import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { jsonLog, logged } from '../adapters/log.ts';
 import { dynamoScreeningLists } from '../adapters/screening-list.ts';
 import { determine } from './determine.ts';
-import { parseInput } from './parse-input.ts';
+import { aboutInput, parseInput } from './parse-input.ts';
 import { storedListScreener } from './screening/screener.ts';
 
 const client = dynamoClient();
@@ -20,4 +22,9 @@ const dependencies = {
   clock: systemClock,
 };
 
-export const handler = async (event: unknown) => determine(parseInput(event), dependencies);
+const run = logged((input: MachineInput) => determine(input, dependencies), aboutInput, {
+  log: jsonLog,
+  clock: systemClock,
+});
+
+export const handler = async (event: unknown) => run(parseInput(event));

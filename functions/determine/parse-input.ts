@@ -7,3 +7,9 @@ export function parseInput(event: unknown): MachineInput {
   if (parsed.success) return parsed.data;
   throw new InvalidInputError('The input is not what this step takes', { cause: parsed.error });
 }
+
+/** What the log says of a call. */
+export const aboutInput = ({ command, submission }: MachineInput) => ({
+  message: `determine: ${command}`,
+  caseId: submission.id,
+});

@@ -1,8 +1,10 @@
+import type { ReviewStep } from '../../shared/contracts/review.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
 import { dynamoOffices } from '../adapters/dynamodb/offices.ts';
 import { dynamoClient } from '../adapters/dynamodb/table.ts';
-import { parseStep, review } from './review.ts';
+import { jsonLog, logged } from '../adapters/log.ts';
+import { aboutStep, parseStep, review } from './review.ts';
 
 const client = dynamoClient();
 const name = required('tableName');
@@ -12,4 +14,9 @@ const dependencies = {
   clock: systemClock,
 };
 
-export const handler = async (event: unknown) => review(parseStep(event), dependencies);
+const run = logged((step: ReviewStep) => review(step, dependencies), aboutStep, {
+  log: jsonLog,
+  clock: systemClock,
+});
+
+export const handler = async (event: unknown) => run(parseStep(event));

@@ -2,6 +2,7 @@ import type { Officer } from '../../shared/contracts/review.ts';
 import { type Choice, chooseOfficer } from '../../shared/rules/review/officers.ts';
 import type { ReviewStage } from '../../shared/rules/review/plan.ts';
 import { remindersOf, stageEnd } from '../../shared/rules/review/timing.ts';
+import { CANARY, isSynthetic } from '../../shared/synthetic.ts';
 import { digestIn } from '../adapters/dynamodb/information.ts';
 import { scheduled } from '../adapters/dynamodb/review-clock.ts';
 import type { TaskItem } from '../adapters/dynamodb/review-items.ts';
@@ -47,12 +48,26 @@ async function chooseEach(
   const barred = new Set(barredFrom(seen));
   const choices = new Map<string, Choice<Officer> | undefined>();
   for (const office of asked) {
-    const officers = (await offices.find(office))?.officers ?? [];
+    const officers = await officersOf(office, seen, offices);
     const choice = chooseOfficer(officers, barred, at.toISOString().slice(0, 10));
     if (choice) barred.add(choice.officer.email);
     choices.set(office, choice);
   }
   return choices;
+}
+
+/**
+ * A synthetic case is put before the canary's one officer and before no person. Nobody is left to
+ * countersign, so that it can only be refused; and nobody at all clears what it was screened for.
+ */
+async function officersOf(
+  office: string,
+  { stored, plan }: StoredReview,
+  offices: Offices,
+): Promise<readonly Officer[]> {
+  if (!isSynthetic(stored.row)) return (await offices.find(office))?.officers ?? [];
+  if (plan.id !== 'red-flag') return [];
+  return (await offices.find(CANARY.office))?.officers.slice(0, 1) ?? [];
 }
 
 function openTask(

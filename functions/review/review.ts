@@ -1,5 +1,6 @@
 import { type Planned, type ReviewStep, reviewStep } from '../../shared/contracts/review.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
+import { taskPlaceOf } from '../adapters/dynamodb/review-keys.ts';
 import { missTask } from '../adapters/dynamodb/task-endings.ts';
 import { keepToken } from '../adapters/dynamodb/task-tokens.ts';
 import type { ReviewDependencies } from './dependencies.ts';
@@ -26,6 +27,12 @@ export async function review(
       return {};
   }
 }
+
+/** What the log says of a step. */
+export const aboutStep = (step: ReviewStep) => ({
+  message: `review: ${step.step}`,
+  caseId: 'caseId' in step ? step.caseId : (taskPlaceOf(step.taskId)?.caseId ?? 'none'),
+});
 
 /** The state machine's input, checked. */
 export function parseStep(event: unknown): ReviewStep {

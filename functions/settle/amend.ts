@@ -13,7 +13,11 @@ import {
   InvalidInputError,
 } from '../../shared/errors.ts';
 import type { Status } from '../../shared/rules/vocabulary.ts';
-import { type AmendmentItem, amendmentWrites, readAmendment } from '../adapters/dynamodb/amendments.ts';
+import {
+  type AmendmentItem,
+  amendmentWrites,
+  readAmendment,
+} from '../adapters/dynamodb/amendments.ts';
 import { openReviewOf } from '../adapters/dynamodb/open-review.ts';
 import { supersedeReview } from '../adapters/dynamodb/reviews.ts';
 import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/stored-case.ts';
@@ -46,10 +50,7 @@ const OPEN: Readonly<Record<Status, boolean>> = {
  * with all that ends: holds, the place in a queue, the review and its tasks. An amendment that is not
  * to be had changes nothing and says why. A repeat changes nothing.
  */
-export async function amend(
-  input: Determined,
-  dependencies: SettleDependencies,
-): Promise<Settled> {
+export async function amend(input: Determined, dependencies: SettleDependencies): Promise<Settled> {
   const { amendment } = input;
   if (!amendment) throw new InvalidInputError('An amendment says what it amends');
   const { table } = dependencies;
@@ -63,7 +64,7 @@ export async function amend(
     const seen = await openReviewOf(table, stored);
     if (seen === 'moved') continue;
     const placed = { ...input, submission: placedAnew(stored, input, amendment) };
-    const amending = amendingOf({ stored, seen }, placed, amendment);
+    const amending = amendingOf({ stored, seen }, placed.submission, amendment);
     const standing = standingOf(stored.row);
     const settled = await takeFirst(placed, { standing, amending }, dependencies);
     if (settled) return settled;
@@ -84,18 +85,19 @@ function answerWithout(
     return known.bodyDigest === amendment.bodyDigest ? { case: file } : refused('key-used');
   }
   if (!OPEN[file.status]) return refused('not-amendable');
-  const isFresh = amended.submittedAt === amendment.at;
-  const wasSeen =
-    (file.revision ?? 1) === amendment.ofRevision && isFresh === (file.status === 'returned');
-  return wasSeen ? undefined : refused('amended-meanwhile');
+  const submittedAt = file.status === 'returned' ? amendment.at : file.submittedAt;
+  const isOfThis = (file.revision ?? 1) === amendment.ofRevision;
+  return isOfThis && amended.submittedAt === submittedAt ? undefined : refused('amended-meanwhile');
 }
+
+type Placed = Submission & { readonly waitsSince: string };
 
 /** Who asks for more, or for something else, goes behind those who have waited for it meanwhile. */
 function placedAnew(
   { row, decision }: StoredCase,
   { submission: amended, determination }: Determined,
   { at }: Amendment,
-): Submission {
+): Placed {
   const asksNoMore = determination.totalTpp <= (decision?.totalTpp ?? determination.totalTpp);
   const keepsPlace = asksNoMore && roomOf(row.request) === roomOf(amended.request);
   return { ...amended, waitsSince: keepsPlace ? (row.waitsSince ?? row.submittedAt) : at };
@@ -109,26 +111,27 @@ function roomOf(filed: Filing): string {
 
 function amendingOf(
   { stored: { row }, seen }: { stored: StoredCase; seen: StoredReview | undefined },
-  { submission: amended, determination }: Determined,
+  amended: Placed,
   amendment: Amendment,
 ): Amending {
   const { request, submittedAt, policy, waitsSince } = amended;
-  const status = determination.paths[0]?.status ?? row.status;
   const at = new Date(amendment.at);
   const sequence = row.events + 1;
   const revision = amendment.ofRevision + 1;
-  const told = amendmentWrites(submission.parse(row), { amended, amendment, status, sequence });
-  const ended = seen
-    ? supersedeReview(seen, { status, sequence: sequence + 1, at, ground: 'the case was amended' })
-    : { writes: [], events: 0 };
+  const former = submission.parse(row);
+  const ground = 'the case was amended';
   const released = row.draws.map((draw) => ({ ...draw, state: 'released' as const }));
   const formerDraws = [...(row.formerDraws ?? []), ...released];
   return {
     voids: row.draws.filter(({ state }) => state === 'held'),
-    before: {
-      writes: [...told, ...ended.writes],
-      events: 1 + ended.events,
-      row: { request, submittedAt, policy, waitsSince, revision, formerDraws } as Amending['before']['row'],
+    before: (status) => {
+      const told = amendmentWrites(former, { amended, amendment, status, sequence });
+      const ended = seen && supersedeReview(seen, { status, sequence: sequence + 1, at, ground });
+      return {
+        writes: [...told, ...(ended?.writes ?? [])],
+        events: 1 + (ended?.events ?? 0),
+        row: { request, submittedAt, policy, waitsSince, revision, formerDraws },
+      };
     },
   };
 }

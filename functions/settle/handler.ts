@@ -1,11 +1,22 @@
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
 import { dynamoClient } from '../adapters/dynamodb/table.ts';
-import { parseInput, settle } from './settle.ts';
+import { jsonLog, logged } from '../adapters/log.ts';
+import { emfMeasure } from '../adapters/metrics.ts';
+import { aboutInput, settleMeasured } from './measure.ts';
+import { parseInput, type SettleInput } from './settle.ts';
 
 const dependencies = {
   table: { client: dynamoClient(), name: required('tableName') },
   clock: systemClock,
+  log: jsonLog,
+  measure: emfMeasure(),
 };
 
-export const handler = async (event: unknown) => settle(parseInput(event), dependencies);
+const run = logged(
+  (input: SettleInput) => settleMeasured(input, dependencies),
+  aboutInput,
+  dependencies,
+);
+
+export const handler = async (event: unknown) => run(parseInput(event));

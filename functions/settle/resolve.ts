@@ -1,4 +1,4 @@
-import type { ResolveInput, Resolved } from '../../shared/contracts/case.ts';
+import type { Resolved, ResolveInput } from '../../shared/contracts/case.ts';
 import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
 import { answersOf } from '../../shared/review-answers.ts';
 import { nextStep } from '../../shared/rules/review/next-step.ts';
@@ -11,7 +11,13 @@ import { endOverdue } from '../adapters/dynamodb/overdue-holds.ts';
 import { reopenCase, resolveCase } from '../adapters/dynamodb/resolve-case.ts';
 import { isOver } from '../adapters/dynamodb/review-clock.ts';
 import { isReviewed } from '../adapters/dynamodb/reviews.ts';
-import { readExistingReview, type StoredReview } from '../adapters/dynamodb/stored-review.ts';
+import { readCase } from '../adapters/dynamodb/stored-case.ts';
+import {
+  type ReviewPlace,
+  readExistingReview,
+  type StoredReview,
+} from '../adapters/dynamodb/stored-review.ts';
+import type { Table } from '../adapters/dynamodb/table.ts';
 import type { SettleDependencies } from './dependencies.ts';
 import { pinnedPolicy } from './pinned-policy.ts';
 import { decisionUnderReview, type Ending, verdictOf } from './verdict.ts';
@@ -30,19 +36,30 @@ export async function resolve(
   const { caseId, round } = input;
   for (let look = 0; look < MAX_LOOKS; look++) {
     if (look > 0) await backOff(look);
-    const seen = await readExistingReview(table, { caseId, round });
-    const { row } = seen.stored;
+    const seen = await readOfOneMoment(table, { caseId, round });
+    if (!seen) continue;
     if (seen.review.state === 'ended' || !isReviewed(seen)) {
-      return { caseId, round, status: row.status };
+      return { caseId, round, status: seen.stored.row.status };
     }
-    const at = clock();
-    const ending = endingOf(seen, input, at);
-    const isOverdue = row.dueAt !== undefined && row.dueAt <= at.toISOString();
-    if (ending.outcome === 'approve' && isOverdue) await endOverdue(table, seen.stored, at);
-    else if (isCleared(seen, ending)) await reopenCase(table, seen, cleared(seen, ending));
-    else await resolveCase(table, seen, verdictOf(seen, ending));
+    await carryOut(table, seen, endingOf(seen, input, clock()));
   }
   throw new DependencyUnavailableError('A case never stood still');
+}
+
+/** Nothing is concluded from a case and a review that were read before and after a change. */
+async function readOfOneMoment(table: Table, place: ReviewPlace) {
+  const seen = await readExistingReview(table, place);
+  const now = await readCase(table, place.caseId);
+  return now?.row.events === seen.stored.row.events ? seen : undefined;
+}
+
+/** What came of it, the next look tells. What is overdue is looked after before it is posted. */
+async function carryOut(table: Table, seen: StoredReview, ending: Ending): Promise<unknown> {
+  const { dueAt } = seen.stored.row;
+  const isOverdue = dueAt !== undefined && dueAt <= ending.at.toISOString();
+  if (ending.outcome === 'approve' && isOverdue) return endOverdue(table, seen.stored, ending.at);
+  if (isCleared(seen, ending)) return reopenCase(table, seen, cleared(seen, ending));
+  return resolveCase(table, seen, verdictOf(seen, ending));
 }
 
 /** Never on the machine's word alone: the answers in the table have to lead to the same outcome. */

@@ -31,7 +31,8 @@ export interface Trial {
 export interface Amending {
   /** Holds of what is amended: they end, and their room is the amended case's own. */
   readonly voids: readonly CaseDraw[];
-  readonly before: Preceding;
+  /** By what the decision comes to. */
+  readonly before: (status: Path['status']) => Preceding;
 }
 
 type Trialled = { readonly outcome: 'taken'; readonly case: CaseFile } | NotTaken;
@@ -100,7 +101,7 @@ function recordOf(trial: Trial, { policy, claim, draws }: Recording): Record {
     holdUntil: claim.expiresAt,
     waits: path.waitsFor === undefined ? undefined : waitsFor(path.waitsFor, input),
     links: path.mode === 'post' ? linksOf(path, input.links) : undefined,
-    before: amending?.before,
+    before: amending?.before(path.status),
   };
 }
 

@@ -113,22 +113,31 @@ function groundsOf(seen: StoredReview, { outcome, ground }: Ending): string[] {
   return outcome === 'refuse' && said.length > 0 ? [...new Set(said)] : [ground];
 }
 
-const reviewedAs = ({ review, tasks }: StoredReview, { outcome, ground }: Ending): Reviewed => ({
-  round: review.round,
-  plan: review.planId,
+const reviewedAs = (seen: StoredReview, { outcome, ground }: Ending): Reviewed => ({
+  round: seen.review.round,
+  plan: seen.review.planId,
   outcome,
   ground,
-  answers: tasks.map(({ stage, office, answer }) => ({
+  answers: inOrder(seen).map(({ stage, office, answer }) => ({
     ...{ stage, office },
     answer: answer?.decision ?? 'missing',
     ...(answer && { at: answer.at }),
   })),
 });
 
+/** As the plan asks them: stage by stage. */
+function inOrder({ plan, tasks }: StoredReview): TaskItem[] {
+  const places = plan.stages.flatMap(({ id, offices }) =>
+    offices.map((office) => `${id} ${office}`),
+  );
+  const placeOf = ({ stage, office }: TaskItem) => places.indexOf(`${stage} ${office}`);
+  return tasks.toSorted((left, right) => placeOf(left) - placeOf(right));
+}
+
 type Answered = TaskItem & { readonly answer: NonNullable<TaskItem['answer']> };
 
-const answeredTasks = ({ tasks }: StoredReview): Answered[] =>
-  tasks.filter((task): task is Answered => task.answer !== undefined);
+const answeredTasks = (seen: StoredReview): Answered[] =>
+  inOrder(seen).filter((task): task is Answered => task.answer !== undefined);
 
 const actedOf = ({ stage, office, officer, onBehalfOf, answer }: Answered) => ({
   ...answer,

@@ -6,7 +6,7 @@ import { accountOf, SWEEP_KEY } from '../adapters/dynamodb/keys.ts';
 import { updateItem } from '../adapters/dynamodb/single-writes.ts';
 import { getItem } from '../adapters/dynamodb/table.ts';
 import type { SweepDependencies } from './dependencies.ts';
-import { workThrough } from './work-through.ts';
+import { aboutAccount, workThrough } from './work-through.ts';
 
 const EVERY_MS = 3_600_000;
 /** Accounts recomputed in one run; the next hour goes on where this one stopped. */
@@ -42,7 +42,7 @@ export async function checkDrift(
     }
     return true;
   };
-  const work = { name: 'drift check', items: accounts, until, act };
+  const work = { name: 'drift check', items: accounts, until, about: aboutAccount, act };
   const { done, failed } = await workThrough(work, dependencies);
   await remember(accounts.length < MOST ? undefined : accounts.at(-1), dependencies);
   return { checked: done, failed, drifted };

@@ -1,4 +1,5 @@
 import type { Table } from '../adapters/dynamodb/table.ts';
+import type { LogLine } from '../adapters/log.ts';
 import type { Clock, DecideMachine, Outbox } from '../adapters/ports.ts';
 import type { ReviewMachine } from '../adapters/review-ports.ts';
 
@@ -11,10 +12,8 @@ export interface SweepDependencies {
   readonly log: (line: SweepLogLine) => void;
 }
 
-export interface SweepLogLine {
-  readonly level: 'info' | 'error';
+export interface SweepLogLine extends LogLine {
   readonly message: string;
-  readonly [detail: string]: unknown;
 }
 
 /** How one kind of work went in one run. */

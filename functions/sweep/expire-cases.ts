@@ -5,7 +5,7 @@ import { readCase, type StoredCase } from '../adapters/dynamodb/stored-case.ts';
 import type { Table } from '../adapters/dynamodb/table.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { dueCases } from './due-cases.ts';
-import { workThrough } from './work-through.ts';
+import { aboutCase, workThrough } from './work-through.ts';
 
 /** Ends cases whose hold nobody resolved in time, and gives the hold back; see `endOverdue`. */
 export const expireHolds = (dependencies: SweepDependencies, until: Date): Promise<Tally> =>
@@ -48,5 +48,5 @@ async function expire(dependencies: SweepDependencies, expiry: Expiry): Promise<
     if (!dueAt || dueAt > now.toISOString()) return false;
     return expiry.end(table, stored, now);
   };
-  return workThrough({ ...expiry, items, act }, dependencies);
+  return workThrough({ ...expiry, items, about: aboutCase, act }, dependencies);
 }

@@ -3,9 +3,11 @@ import { required } from '../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
 import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { jsonLog } from '../adapters/log.ts';
+import { emfMeasure } from '../adapters/metrics.ts';
 import { reviewMachine } from '../adapters/review-machine.ts';
+import { sweepMeasured } from './measure.ts';
 import { isRecheck } from './reviews.ts';
-import { sweep } from './sweep.ts';
 
 const client = dynamoClient();
 const tableName = required('tableName');
@@ -16,7 +18,8 @@ const dependencies = {
   reviewMachine: reviewMachine(stepFunctions, required('reviewMachineArn')),
   outbox: dynamoOutbox(client, tableName),
   clock: systemClock,
-  log: (line: object) => console.log(JSON.stringify(line)),
+  log: jsonLog,
+  measure: emfMeasure(),
 };
 
-export const handler = (event: unknown) => sweep(dependencies, isRecheck(event));
+export const handler = (event: unknown) => sweepMeasured(dependencies, isRecheck(event));

@@ -15,5 +15,6 @@ export async function offerEvents(dependencies: SweepDependencies, until: Date):
     await outbox.offerAgain(event, clock());
     return true;
   };
-  return workThrough({ name: 'redelivery', items, until, act }, dependencies);
+  const about = ({ caseId }: (typeof items)[number]) => ({ caseId });
+  return workThrough({ name: 'redelivery', items, until, about, act }, dependencies);
 }

@@ -9,7 +9,7 @@ import { currentLimit, limitInForce } from '../adapters/dynamodb/quotas.ts';
 import { updateItem } from '../adapters/dynamodb/single-writes.ts';
 import { readCase } from '../adapters/dynamodb/stored-case.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
-import { workThrough } from './work-through.ts';
+import { aboutAccount, aboutCase, workThrough } from './work-through.ts';
 
 /** Accounts with waiting lists looked at in one run. */
 const MOST_ACCOUNTS = 100;
@@ -31,7 +31,7 @@ export async function promoteWaiting(dependencies: SweepDependencies, until: Dat
     lists.failed += list.failed;
     return true;
   };
-  const work = { name: 'a waiting list', items: accounts, until, act };
+  const work = { name: 'a waiting list', items: accounts, until, about: aboutAccount, act };
   const { failed } = await workThrough(work, dependencies);
   return { done: lists.done, failed: lists.failed + failed };
 }
@@ -47,7 +47,7 @@ async function promoteFrom(
   if (!account || account.waiting === 0) return forgetQueue(name, dependencies);
   const items = fitting(account, dependencies);
   const act = (caseId: string) => promote(caseId, dependencies);
-  return workThrough({ name: 'promotion', items, until, act }, dependencies);
+  return workThrough({ name: 'promotion', items, until, about: aboutCase, act }, dependencies);
 }
 
 /** Those who fit whole, one after the other, in what is left once those before them have taken. */

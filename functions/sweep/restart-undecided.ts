@@ -3,7 +3,7 @@ import { DUE } from '../adapters/dynamodb/keys.ts';
 import { readCase } from '../adapters/dynamodb/stored-case.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { dueCases } from './due-cases.ts';
-import { workThrough } from './work-through.ts';
+import { aboutCase, workThrough } from './work-through.ts';
 
 /** A run of the decide machine ends within this; whatever is older has died. */
 const DEAD_AFTER_MS = 20_000;
@@ -23,5 +23,5 @@ export async function restartUndecided(
     await decideMachine.run(input);
     return true;
   };
-  return workThrough({ name: 'restart', items, until, act }, dependencies);
+  return workThrough({ name: 'restart', items, until, about: aboutCase, act }, dependencies);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { dueKeys } from '../adapters/dynamodb/due.ts';
 import type { Key } from '../adapters/dynamodb/expression.ts';
 import { lapse } from '../adapters/dynamodb/information.ts';
+import { caseIdOf } from '../adapters/dynamodb/keys.ts';
 import { changeReview } from '../adapters/dynamodb/review-change.ts';
 import {
   informationItem,
@@ -41,7 +42,8 @@ async function takeUp(dependencies: SweepDependencies, until: Date, kind: Kind):
   const due = { duePk: kind.duePk, until: kind.dueUntil ?? now, limit: MOST };
   const items = await dueKeys(table, due);
   const act = (key: Key) => kind.act(key, now);
-  return workThrough({ name: kind.name, items, until, act }, dependencies);
+  const about = (key: Key) => ({ caseId: caseIdOf(key) });
+  return workThrough({ name: kind.name, items, until, about, act }, dependencies);
 }
 
 /** Reminds of open tasks, and ends those whose time is over: the plan goes on without the answer. */

@@ -1,3 +1,4 @@
+import { traceOf } from '../adapters/log.ts';
 import { checkDrift, type DriftReport } from './check-drift.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { expireHolds, expireLicenses } from './expire-cases.ts';
@@ -11,7 +12,7 @@ import {
   recheckAll,
   recheckDue,
 } from './reviews.ts';
-import { runEnd, told } from './work-through.ts';
+import { runEnd } from './work-through.ts';
 
 /** What one run did. */
 export interface Swept {
@@ -68,7 +69,8 @@ async function unlessBroken<T>(
   try {
     return await work(dependencies, until);
   } catch (error) {
-    dependencies.log({ level: 'error', message: `sweep: ${work.name} broke off`, ...told(error) });
+    const message = `sweep: ${work.name} broke off`;
+    dependencies.log({ level: 'error', message, ...traceOf(error) });
     return broken;
   }
 }

@@ -1,3 +1,4 @@
+import { traceOf } from '../adapters/log.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 
 /** A run ends itself before its function is ended; what is left waits for the next run. */
@@ -10,6 +11,8 @@ export interface Work<T> {
   readonly name: string;
   readonly items: Iterable<T> | AsyncIterable<T>;
   readonly until: Date;
+  /** What the log calls the item. */
+  readonly about: (item: T) => { readonly caseId: string } | { readonly account: string };
   /** Whether anything was done. */
   readonly act: (item: T) => Promise<boolean>;
 }
@@ -26,14 +29,13 @@ export async function workThrough<T>(
       if (await work.act(item)) tally.done++;
     } catch (error) {
       tally.failed++;
-      log({ level: 'error', message: `sweep: ${work.name} failed`, ...told(error) });
+      const message = `sweep: ${work.name} failed`;
+      log({ level: 'error', message, ...work.about(item), ...traceOf(error) });
     }
   }
   return tally;
 }
 
-/** Names and messages of an error and its cause; never what an applicant wrote. */
-export function told(error: unknown) {
-  const { name, message, cause } = error instanceof Error ? error : new Error(String(error));
-  return { error: name, because: message, ...(cause instanceof Error && { cause: cause.name }) };
-}
+/** For items that are cases, or lie beside one. */
+export const aboutCase = (caseId: string) => ({ caseId });
+export const aboutAccount = (account: string) => ({ account });

@@ -1,4 +1,5 @@
 import type { Context, Handler, MiddlewareHandler } from 'hono';
+import type { LogLine as AnyLine } from '../adapters/log.ts';
 import type {
   ApiClient,
   ApiClients,
@@ -26,14 +27,12 @@ export interface WebDependencies {
   readonly log: (line: LogLine) => void;
 }
 
-/** One line of the log. It never carries what an applicant wrote. */
-export interface LogLine {
-  readonly level: 'info' | 'error';
+/** One line of the log for each request. */
+export interface LogLine extends AnyLine {
   readonly method: string;
   readonly route: string;
   readonly status: number;
   readonly milliseconds: number;
-  readonly caseId?: string;
   readonly clientId?: string;
   readonly error?: string;
   readonly cause?: string;

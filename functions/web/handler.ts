@@ -7,6 +7,7 @@ import { dynamoApiClients } from '../adapters/dynamodb/api-clients.ts';
 import { dynamoCases } from '../adapters/dynamodb/cases.ts';
 import { dynamoQuotas } from '../adapters/dynamodb/quotas.ts';
 import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { jsonLog } from '../adapters/log.ts';
 import { createApp } from './app.ts';
 import { peopleOn } from './people/adapters.ts';
 
@@ -23,7 +24,7 @@ const app = createApp({
   secret: () => randomBytes(20).toString('base64url'),
   publicUrl: publicUrl(),
   inboxUrl: optional('inboxUrl'),
-  log: (line) => console.log(JSON.stringify(line)),
+  log: jsonLog,
 });
 
 export const handler = handle(app);

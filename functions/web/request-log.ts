@@ -1,3 +1,4 @@
+import { traceOf } from '../adapters/log.ts';
 import type { WebContext, WebDependencies, WebGuard } from './dependencies.ts';
 
 /** One line per request, when it has been answered. */
@@ -24,16 +25,5 @@ function known(c: WebContext) {
     ...(caseId && { caseId }),
     ...(clientId && { clientId }),
     ...(error && traceOf(error)),
-  };
-}
-
-/** Names and places only: an error's message may quote what an applicant wrote. */
-function traceOf(error: Error) {
-  const cause = error.cause instanceof Error ? error.cause.name : undefined;
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return {
-    error: error.name,
-    ...(cause && { cause }),
-    at: at.slice(0, 8).map((line) => line.trim()),
   };
 }

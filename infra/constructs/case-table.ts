@@ -27,6 +27,8 @@ export const COLLECTIONS = {
   screeningList: ['screening', 'screening#*'],
   sweeps: ['sweep'],
   offices: ['office#*'],
+  clearances: ['clearance#*'],
+  signIns: ['sign-in#*', 'session#*'],
 } as const;
 export type Collection = keyof typeof COLLECTIONS;
 

@@ -1,5 +1,6 @@
 import { Console } from 'node:console';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, writeFileSync } from 'node:fs';
+import { ENVIRONMENT } from '../../shared/environment.ts';
 
 /** One line for the person at the terminal; standard output is for what they asked for. */
 export function log(line: string): void {
@@ -8,5 +9,7 @@ export function log(line: string): void {
 
 /** What functions log goes to a file, as it goes to CloudWatch on AWS; each start begins it anew. */
 export function logFunctionsTo(file: string): void {
-  globalThis.console = new Console(createWriteStream(file));
+  writeFileSync(file, '');
+  process.env[ENVIRONMENT.logFile] = file;
+  globalThis.console = new Console(createWriteStream(file, { flags: 'a' }));
 }

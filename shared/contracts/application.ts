@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { tpp } from './amount.ts';
 import { country } from './country.ts';
 import { lei, ultimateParent } from './party.ts';
-import { catalogueItem, chipOrder, contact, modelWeights, otherItem, type Request } from './request.ts';
+import {
+  catalogueItem,
+  chipOrder,
+  contact,
+  modelWeights,
+  otherItem,
+  type Request,
+} from './request.ts';
 import { line, paragraph } from './text.ts';
 
 /** A calendar quarter, such as 2026-Q4. */

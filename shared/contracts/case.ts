@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { STATUSES } from '../rules/vocabulary.ts';
+import { filing } from './application.ts';
+import { authorization } from './authorization.ts';
 import {
   decision,
   determination,
@@ -10,8 +12,6 @@ import {
   screeningHit,
 } from './decision.ts';
 import { paragraph } from './text.ts';
-import { filing } from './application.ts';
-import { authorization } from './authorization.ts';
 
 /** A request as received, before anything is decided; never altered afterwards. */
 export const submission = z.object({

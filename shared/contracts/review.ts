@@ -62,6 +62,8 @@ export const task = z.object({
   officer,
   /** Who was asked first, when the task was delegated or covered for. */
   onBehalfOf: z.string().exactOptional(),
+  /** Since when the present officer is asked, if the task came from another. */
+  heldSince: instant.exactOptional(),
   state: z.enum(TASK_STATES),
   openedAt: instant,
   dueAt: instant,

@@ -61,6 +61,18 @@ export const en: Messages = {
       awaited: 'Nothing. You may send a new, complete request.',
     },
   },
+  applicationStatuses: {
+    licensed: {
+      label: 'Approved',
+      meaning: 'You are a validated end user, under the conditions below.',
+      awaited: 'Nothing. Orders may name the authorization from now on.',
+    },
+    refused: {
+      label: 'Refused',
+      meaning: 'Your application was refused. No authorization was issued.',
+      awaited: 'Nothing. A changed application is a new application.',
+    },
+  },
   routes: {
     'not-controlled':
       'The items are not controlled by this policy for this destination. Other export rules may still apply.',

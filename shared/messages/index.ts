@@ -1,7 +1,8 @@
 import type { License } from '../contracts/decision.ts';
+import type { Status } from '../rules/vocabulary.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
-import type { Language, Messages } from './messages.ts';
+import type { Language, Messages, StatusWords } from './messages.ts';
 
 export type { Language, Messages } from './messages.ts';
 
@@ -11,6 +12,19 @@ export const messagesIn = (language: Language): Messages => CATALOGUE[language];
 
 export const isLanguage = (value: string | undefined): value is Language =>
   value !== undefined && Object.hasOwn(CATALOGUE, value);
+
+/** Where a case stands, in words that fit what was filed. */
+export function statusIn(
+  { statuses, applicationStatuses }: Messages,
+  status: Status,
+  { type }: { readonly type: string },
+): StatusWords {
+  const isApplication = type === 'national-veu' || type === 'universal-veu';
+  if (isApplication && (status === 'licensed' || status === 'refused')) {
+    return applicationStatuses[status];
+  }
+  return statuses[status];
+}
 
 /** What a rule requires, in the reader's language if we have the words, else in the rule's own. */
 export function requirementIn(

@@ -64,6 +64,18 @@ export const ko: Messages = {
     },
   },
   requirements: koRequirements,
+  applicationStatuses: {
+    licensed: {
+      label: '승인됨',
+      meaning: '아래 조건으로 검증 최종사용자로 지정되었습니다.',
+      awaited: '없습니다. 이제부터 주문에 승인 번호를 적을 수 있습니다.',
+    },
+    refused: {
+      label: '거부됨',
+      meaning: '신청이 거부되어 승인 번호가 발급되지 않았습니다.',
+      awaited: '없습니다. 내용을 바꾸려면 새로 신청해 주십시오.',
+    },
+  },
   routes: {
     'not-controlled':
       '이 품목은 해당 목적지에 대해 이 정책의 통제 대상이 아닙니다. 다른 수출 규정은 적용될 수 있습니다.',

@@ -10,6 +10,8 @@ export interface Messages {
   readonly otherLanguage: { readonly code: Language; readonly label: string };
   readonly skip: string;
   readonly statuses: Readonly<Record<Status, StatusWords>>;
+  /** Of an application, where the words for an order do not fit. */
+  readonly applicationStatuses: Readonly<Record<'licensed' | 'refused', StatusWords>>;
   readonly routes: Readonly<Record<Route, string>>;
   readonly drawStates: Readonly<Record<'held' | 'posted' | 'released', string>>;
   readonly answers: Readonly<Record<Answer, string>>;

@@ -1,8 +1,8 @@
 /** The rules module's front door: what the rest of the house may use. */
 export { accountLimit } from './accounts.ts';
-export { type Assessment, assess } from './assess.ts';
 export { determineApplication } from './applications/determine-application.ts';
 export { screenedApplication } from './applications/screened-application.ts';
+export { type Assessment, assess } from './assess.ts';
 export { type Conclusion, conclude } from './conclude.ts';
 export { decide } from './decide.ts';
 export { determine, h100Equivalents } from './determine.ts';

@@ -80,7 +80,7 @@ describe('A batch', () => {
   it('answers for each request by itself, in the order sent', async () => {
     const requests = [
       chipOrder({ destination: 'KR' }),
-      chipOrder({ destination: 'XX' }),
+      chipOrder({ with: { destination: 'XX' } }),
       chipOrder({ destination: 'CN' }),
     ];
     const { status, body } = await api('/v1/requests:batch', { body: { requests } });

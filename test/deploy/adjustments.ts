@@ -5,14 +5,15 @@ import type { ClientSettings } from './emulator.ts';
 export async function allowSendingThere(settings: ClientSettings): Promise<void> {
   const iam = new IAMClient(settings);
   const { Roles = [] } = await iam.send(new ListRolesCommand());
-  const role = Roles.find(({ RoleName }) => RoleName?.includes('DeliverRole'));
-  if (!role) throw new Error('There is no role that delivers notices');
+  const senders = Roles.filter(({ RoleName = '' }) => /-(Deliver|Web)Role/.test(RoleName));
   const statement = { Effect: 'Allow', Action: 'ses:SendEmail', Resource: '*' };
-  await iam.send(
-    new PutRolePolicyCommand({
-      RoleName: role.RoleName,
-      PolicyName: 'OnlyInTheEmulator',
-      PolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement: [statement] }),
-    }),
-  );
+  for (const { RoleName } of senders) {
+    await iam.send(
+      new PutRolePolicyCommand({
+        RoleName,
+        PolicyName: 'OnlyInTheEmulator',
+        PolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement: [statement] }),
+      }),
+    );
+  }
 }

@@ -13,7 +13,7 @@ export const DIFFERENCES: readonly Difference[] = [
     skips: 'of a refused request is a conflict, and of an unknown one not found',
   },
   {
-    emulator: 'asks for ses:SendEmail on every resource; so the test adds that to one role there',
+    emulator: 'asks for ses:SendEmail on every resource; so the test adds that to two roles there',
     aws: 'asks for it on the identity of the sender, which is what the template gives',
   },
   {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as keys from '../../functions/adapters/dynamodb/keys.ts';
 import * as reviewKeys from '../../functions/adapters/dynamodb/review-keys.ts';
+import * as signInKeys from '../../functions/adapters/dynamodb/sign-in-items.ts';
+import * as screening from '../../functions/adapters/screening-list.ts';
 import { COLLECTIONS } from '../../infra/constructs/case-table.ts';
 import {
   actionsOf,
@@ -58,6 +60,11 @@ describe('Collections', () => {
       reviewKeys.taskKey({ caseId: '1', round: 1, stage: 'officer', office: 'commerce' }),
       reviewKeys.informationKey('1', 1),
       reviewKeys.officeKey('commerce'),
+      keys.clearanceKey('party', 'entry'),
+      signInKeys.mailboxKey('someone@example.org'),
+      signInKeys.sessionKey('1'),
+      screening.CURRENT_KEY,
+      screening.chunkKey('1', 1),
     ];
     const patterns = Object.values(COLLECTIONS).flat();
     expect(used.filter(({ pk }) => !touches(patterns, pk))).toEqual([]);
@@ -134,7 +141,7 @@ describe('Permissions', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('The only named patterns are the streams of the one table and the runs of the one machine', () => {
+  it('The only patterns name the streams of the table, runs of the machine and documents', () => {
     const patterns = statements.filter(({ statement }) =>
       resourceTextsOf(statement).some((text) => text !== '"*"' && text.includes('*')),
     );
@@ -142,15 +149,29 @@ describe('Permissions', () => {
       ['Advance', ['dynamodb:ListStreams']],
       ['Deliver', ['dynamodb:ListStreams']],
       ['Sweep', ['states:DescribeExecution']],
+      ['Web', ['s3:GetObject', 's3:PutObject']],
     ]);
   });
 
-  it('Only the delivery of notices may send mail, and only in our name', () => {
+  it('Only notices and the codes of signing in are sent, and only in our name', () => {
     const senders = allowing(/^ses:/);
-    expect(rolesOf(senders)).toEqual(['Deliver']);
-    expect(senders.map(({ statement }) => statement.Condition)).toEqual([
-      { StringEquals: { 'ses:FromAddress': 'chipgate@chipgate.example' } },
-    ]);
+    expect(rolesOf(senders)).toEqual(['Deliver', 'Web']);
+    for (const { statement } of senders) {
+      expect(statement.Condition).toEqual({
+        StringEquals: { 'ses:FromAddress': 'chipgate@chipgate.example' },
+      });
+    }
+  });
+
+  it('Only the web function reaches the documents, and those of cases alone', () => {
+    const readers = allowing(/^s3:/);
+    expect(rolesOf(readers)).toEqual(['Web']);
+    const objects = readers.filter(({ statement }) =>
+      actionsOf(statement).includes('s3:GetObject'),
+    );
+    expect(objects.flatMap(({ statement }) => resourceTextsOf(statement)).join()).toContain(
+      '/cases/*',
+    );
   });
 
   it('The key of the table is used through DynamoDB only', () => {

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { DUE } from '../../functions/adapters/dynamodb/keys.ts';
 import { REVIEW_DUE } from '../../functions/adapters/dynamodb/review-keys.ts';
-import { FUNCTION_NAMES } from '../../infra/functions.ts';
+import { FUNCTION_NAMES, FUNCTIONS } from '../../infra/functions.ts';
 import { STAGES, stageOf } from '../../infra/stage.ts';
 import { TABLE_DEFINITION } from '../../infra/table.ts';
 import { ENVIRONMENT } from '../../shared/environment.ts';
@@ -82,6 +84,19 @@ describe('The functions', () => {
     });
     expect(set.filter((name) => !known.has(name))).toEqual([]);
     expect(set).not.toContain(ENVIRONMENT.clockOffsetMs);
+  });
+
+  it.each(FUNCTION_NAMES)('Every variable that %s cannot do without is set', async (name) => {
+    const files = await Array.fromAsync(glob(`functions/${name}/**/*.ts`));
+    const needed = files
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\brequired\('(\w+)'\)/g)])
+      .map(([, variable]) => ENVIRONMENT[variable as keyof typeof ENVIRONMENT]);
+    const purpose = FUNCTIONS[name].purpose;
+    const fn = functions.find(({ Properties }) => Properties.Description === purpose);
+    expect(needed.length).toBeGreaterThan(0);
+    const { Variables = {} } = (fn?.Properties.Environment ?? {}) as { Variables?: object };
+    const set = Object.keys(Variables);
+    expect(needed.filter((variable) => !set.includes(variable))).toEqual([]);
   });
 
   it.each(both)('Every log group has a retention', (template) => {
@@ -171,6 +186,31 @@ describe('Notices', () => {
     );
     expect(resourcesOf(development, 'AWS::SES::EmailIdentity')).toEqual([]);
     expect(JSON.stringify(development.toJSON())).not.toContain('ses:SendEmail');
+  });
+});
+
+describe('The documents', () => {
+  it.each(both)(
+    'are in no public place, encrypted, kept in every version, over TLS',
+    (template) => {
+      expect(only(template, 'AWS::S3::Bucket').Properties).toMatchObject({
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        BucketEncryption: expect.anything(),
+        VersioningConfiguration: { Status: 'Enabled' },
+      });
+      expect(JSON.stringify(only(template, 'AWS::S3::BucketPolicy'))).toContain(
+        'aws:SecureTransport',
+      );
+    },
+  );
+
+  it('survive the stack in production', () => {
+    expect(only(production, 'AWS::S3::Bucket').DeletionPolicy).toBe('Retain');
   });
 });
 

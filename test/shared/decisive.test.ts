@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisiveFindings } from '../../shared/decisive.ts';
+import { decisiveFindings, decisiveFirst } from '../../shared/decisive.ts';
 import { CAPACITY_RULES } from '../../shared/rules/capacity.ts';
 import type { Answer, Route, Status } from '../../shared/rules/vocabulary.ts';
 
@@ -48,6 +48,21 @@ describe('The findings that decided', () => {
       'purchase-order-given',
       'end-use-stated',
     ]);
+  });
+
+  it('of an application that is returned are what is not met, not all that was asked', () => {
+    const findings = [finding('paragraph-1', 'met'), finding('paragraph-14', 'not-met')];
+    expect(told('returned', 'national-veu', findings)).toEqual(['paragraph-14']);
+  });
+
+  it('for whoever decides begin with what stands against it, none of which is left out', () => {
+    const against = Array.from({ length: 8 }, (_, index) => finding(`p${index}`, 'unknown'));
+    const findings = [finding('a', 'met'), ...against, finding('b', 'not-met')];
+    const first = decisiveFirst({ status: 'returned', route: 'universal-veu', findings });
+    expect(first.map(({ rule }) => rule)).toEqual(['b', ...against.map(({ rule }) => rule)]);
+    const met = Array.from({ length: 9 }, (_, index) => finding(`p${index}`, 'met'));
+    const favorable = { status: 'under-review' as const, route: 'national-veu' as const };
+    expect(decisiveFirst({ ...favorable, findings: met })).toHaveLength(6);
   });
 
   it('are never none when there are findings', () => {

@@ -5,7 +5,7 @@ import { type AccountItem, accountItem, transferItem } from './items.ts';
 import { accountKey, DUE, LISTS } from './keys.ts';
 import { getItems, getTogether, queryItems, type RawItem, type Table } from './table.ts';
 
-const { name, partitionKey } = TABLE.indexes.lists;
+const { name, partitionKey, sortKey } = TABLE.indexes.lists;
 
 /** One atomic read takes 100 items: the account and this many of its overdue holds. */
 const MAX_OVERDUE = 99;
@@ -29,6 +29,23 @@ export async function readAllAccounts(table: Table, now: Date): Promise<AccountI
   for await (const key of accountKeys(table)) keys.push(key);
   const accounts = await freeOnRead(table, await getItems(table, keys), now);
   return [...accounts.values()].sort((left, right) => (left.account < right.account ? -1 : 1));
+}
+
+/** The accounts whose names begin so, as they stand now. */
+export async function readAccountsNamed(
+  table: Table,
+  beginning: string,
+  now: Date,
+): Promise<AccountItem[]> {
+  const query = {
+    index: name,
+    where: `#${partitionKey} = :accounts AND begins_with(#${sortKey}, :beginning)`,
+    values: { accounts: LISTS.accounts, beginning },
+  };
+  const keys = (await Array.fromAsync(queryItems(table, query))).map((item) =>
+    tableKey.parse(item),
+  );
+  return [...(await freeOnRead(table, await getItems(table, keys), now)).values()];
 }
 
 /** Keys of the accounts in order of their names, beginning after one of them. */

@@ -52,7 +52,10 @@ export async function closeCase(
 function endOfReview(seen: StoredReview | undefined, { to, at }: Closing): ReviewWrites {
   if (!seen) return { writes: [], events: 0 };
   const sequence = seen.stored.row.events + 2;
-  return supersedeReview(seen, { ...{ status: to, sequence, at }, ground: `the case became ${to}` });
+  return supersedeReview(seen, {
+    ...{ status: to, sequence, at },
+    ground: `the case became ${to}`,
+  });
 }
 
 /** Shipped chips are gone: what they drew stays drawn. */

@@ -25,4 +25,11 @@ export async function dueKeys(table: Table, { duePk, until, limit }: DueQuery): 
   return (await Array.fromAsync(queryItems(table, query))).map((item) => tableKey.parse(item));
 }
 
+/** When the first of a kind fell or falls due; `undefined` when there is none. */
+export async function firstDueAt(table: Table, duePk: string): Promise<string | undefined> {
+  const query = { index: name, where: `#${partitionKey} = :duePk`, values: { duePk }, limit: 1 };
+  for await (const item of queryItems(table, query)) return z.string().parse(item[sortKey]);
+  return undefined;
+}
+
 export const tableKey = z.object({ pk: z.string(), sk: z.string() });

@@ -14,6 +14,11 @@ export const outboxKey = (caseId: string, sequence: number): Key => ({
   pk: `request#${caseId}`,
   sk: `outbox#${fourDigits(sequence)}`,
 });
+/** That one of several recipients of an event was mailed. */
+export const toldKey = (caseId: string, sequence: number, recipient: string): Key => ({
+  pk: `request#${caseId}`,
+  sk: `told#${fourDigits(sequence)}#${recipient}`,
+});
 
 export const accountKey = (account: string): Key => ({ pk: `account#${account}`, sk: 'account' });
 export const transferKey = (account: string, transferId: string): Key => ({

@@ -1,15 +1,18 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
 import { type OutboxEvent, outboxEvent } from '../../../shared/contracts/event.ts';
 import type { Outbox } from '../ports.ts';
 import { put, type Write } from './commit.ts';
 import { dueKeys } from './due.ts';
-import { DUE, outboxKey } from './keys.ts';
-import { updateItem } from './single-writes.ts';
-import { getItem, getItems, type Table } from './table.ts';
+import { DUE, outboxKey, toldKey } from './keys.ts';
+import { putItem, updateItem } from './single-writes.ts';
+import { getItem, getItems, queryItems, type Table } from './table.ts';
 
 /** An event that nobody took after this many offers (about two days) waits for a person. */
 const MAX_OFFERS = 60;
 const MAX_PAUSE_MS = 3_600_000;
+
+const toldItem = z.object({ kind: z.literal('told'), recipient: z.string() });
 
 const UNDELIVERED = { where: '#duePk = :undelivered', values: { undelivered: DUE.undelivered } };
 
@@ -30,6 +33,11 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
     async isDelivered({ caseId, sequence }) {
       const item = await getItem(table, outboxKey(caseId, sequence));
       return item?.deliveredAt !== undefined;
+    },
+    toldOf: (event) => toldOf(table, event),
+    async markTold({ caseId, sequence }, recipient, at) {
+      const item = { kind: 'told', recipient, at: at.toISOString() };
+      await putItem(table, { ...toldKey(caseId, sequence, recipient), ...item });
     },
     async markDelivered({ caseId, sequence }, at) {
       await updateItem(table, outboxKey(caseId, sequence), {
@@ -63,6 +71,16 @@ async function offerAgain(table: Table, event: OutboxEvent, at: Date): Promise<v
     change: { set: { duePk: DUE.undeliverable } },
     condition: UNDELIVERED,
   });
+}
+
+async function toldOf(table: Table, { caseId, sequence }: OutboxEvent): Promise<Set<string>> {
+  const { pk, sk: prefix } = toldKey(caseId, sequence, '');
+  const query = { where: '#pk = :pk AND begins_with(#sk, :prefix)', values: { pk, prefix } };
+  const recipients = new Set<string>();
+  for await (const item of queryItems(table, query)) {
+    recipients.add(toldItem.parse(item).recipient);
+  }
+  return recipients;
 }
 
 const inOrder = (left: OutboxEvent, right: OutboxEvent): number =>

@@ -33,7 +33,7 @@ export const handover = z.object({
   at: instant,
 });
 
-export const taskItem = task.omit({ dueAt: true }).extend({
+export const taskItem = task.omit({ dueAt: true, heldSince: true }).extend({
   kind: z.literal('task'),
   /** The end of the task's time; `dueAt` is the next thing that time does to it. */
   endsAt: instant,
@@ -63,6 +63,9 @@ export type TaskItem = z.infer<typeof taskItem>;
 export type InformationItem = z.infer<typeof informationItem>;
 
 export const reviewOf = (item: ReviewItem): Review => review.parse(item);
-export const taskOf = (item: TaskItem): Task => task.parse({ ...item, dueAt: item.endsAt });
+export function taskOf(item: TaskItem): Task {
+  const heldSince = item.handovers.at(-1)?.at;
+  return task.parse({ ...item, dueAt: item.endsAt, ...(heldSince && { heldSince }) });
+}
 export const informationOf = (item: InformationItem): InformationRequest =>
   informationRequest.parse(item);

@@ -10,7 +10,7 @@ import type { StoredReview } from './stored-review.ts';
 export function barredFrom(seen: StoredReview, except?: TaskItem): Barred {
   const others = seen.tasks.filter(({ id }) => id !== except?.id);
   return new Set([
-    seen.stored.row.request.contact.email,
+    seen.stored.row.request.contact.email.toLowerCase(),
     ...others.flatMap(actorsOf),
     ...seen.tasks.flatMap(recusedFrom),
     ...(seen.plan.byOthers ? seen.earlierTasks.flatMap(actorsOf) : []),

@@ -104,16 +104,18 @@ async function weigh(
 ): Promise<Attempt | undefined> {
   const item = found.get(accountLabel(draw.account));
   const seen = accountItem.optional().parse(item);
-  const usedTpp = (seen?.used ?? 0) - freedOn(draw.account, claim);
-  const leftTpp = Math.max(0, limitOn(draw, seen) - usedTpp);
+  const freedTpp = freedOn(draw.account, claim);
+  const leftTpp = Math.max(0, limitOn(draw, seen) - (seen?.used ?? 0) + freedTpp);
   const refused = { ...draw, limitTpp: limitOn(draw, seen), fits: false };
   if (!seen) return { ...refused, availableTpp: leftTpp };
   if ((draw.tpp > leftTpp || seen.waiting > 0) && (await free(table, claim, { seen, looks }))) {
     return undefined;
   }
   if (draw.tpp > leftTpp) return { ...refused, availableTpp: leftTpp };
-  const passing = { ...seen, place: claim.place, leftTpp, caseId: claim.caseId };
-  if (seen.waiting > 0 && !(await mayPass(table, passing))) {
+  // Nobody waits for room that the claimant holds already.
+  const othersLeftTpp = leftTpp - freedTpp;
+  const passing = { ...seen, ...claim, leftTpp: othersLeftTpp };
+  if (seen.waiting > 0 && draw.tpp > freedTpp && !(await mayPass(table, passing))) {
     return { ...refused, availableTpp: leftTpp, othersWait: true };
   }
   looks.seen.set(draw.account, seen);

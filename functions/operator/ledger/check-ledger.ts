@@ -92,14 +92,17 @@ function compare(row: CaseItem, lines: readonly Line[]): string[] {
 
 /** A draw that was given back in part stands in the case as two parts of one transfer. */
 const drawnLines = ({ draws, formerDraws = [] }: CaseItem): Line[] =>
-  [...Map.groupBy([...draws, ...formerDraws], (draw) => `${draw.transferId} on ${draw.account}`).values()].map(
-    (parts) => ({
-      account: parts[0]?.account ?? '',
-      transferId: parts[0]?.transferId ?? '',
-      held: sum(parts, 'held'),
-      posted: sum(parts, 'posted'),
-    }),
-  );
+  [
+    ...Map.groupBy(
+      [...draws, ...formerDraws],
+      (draw) => `${draw.transferId} on ${draw.account}`,
+    ).values(),
+  ].map((parts) => ({
+    account: parts[0]?.account ?? '',
+    transferId: parts[0]?.transferId ?? '',
+    held: sum(parts, 'held'),
+    posted: sum(parts, 'posted'),
+  }));
 
 const sum = (parts: CaseItem['draws'], state: 'held' | 'posted'): number =>
   parts.filter((part) => part.state === state).reduce((total, { tpp }) => total + tpp, 0);

@@ -1,3 +1,4 @@
+import { isApplication } from '../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import { type Answer, answer } from '../../../shared/contracts/decision.ts';
 
@@ -13,8 +14,10 @@ export const toAnswer = (file: CaseFile, publicUrl: string): Answer =>
       h100Equivalents: Math.round(file.decision.h100Equivalents * 10) / 10,
     },
     license: file.license,
+    ...(file.progress && { progress: file.progress }),
+    ...(file.authorizations && { authorizations: file.authorizations }),
     links: {
-      self: `${publicUrl}/v1/requests/${file.id}`,
+      self: `${publicUrl}/v1/${isApplication(file.request) ? 'applications' : 'requests'}/${file.id}`,
       statusPage: `${publicUrl}/status/${file.publicReference}`,
     },
   });

@@ -2,8 +2,9 @@ import { type BatchResult, batch } from '../../../shared/contracts/batch.ts';
 import type { WebDependencies, WebHandler } from '../dependencies.ts';
 import { problemOf, refuse } from '../problems.ts';
 import { httpStatusOf, toAnswer } from './answers.ts';
+import { checkRequest } from './check-request.ts';
 import { describeIssue, fieldErrors } from './field-errors.ts';
-import { IDEMPOTENCY_KEY } from './requests.ts';
+import { IDEMPOTENCY_KEY } from './idempotency.ts';
 import { decide, type Order, type Refusal, type Run, take } from './submit.ts';
 
 /** Cases not run by then are left for the sweep: API Gateway ends a call at 30 s. */
@@ -23,6 +24,7 @@ export const submitBatch =
       clientId,
       body,
       key: key && `${key}/${index}`,
+      check: checkRequest,
     }));
     return c.json({ results: await submitInOrder(deps, orders) }, 207);
   };

@@ -1,72 +1,14 @@
-import {
-  catalogueItem,
-  chipOrder,
-  modelWeights,
-  otherItem,
-  type Request,
-} from '../../../shared/contracts/request.ts';
-import type { FieldError, ProblemDetails } from '../problems.ts';
-import { describeIssue, fieldErrors } from './field-errors.ts';
+import { chipOrder, modelWeights } from '../../../shared/contracts/request.ts';
+import { type Check, checkBody, fieldOf } from './check-body.ts';
 
-/** Told to the client at most; the rest are counted. */
-const MOST_ERRORS = 100;
-const MOST_ITEMS = 50;
-const TYPES: readonly unknown[] = ['chip-order', 'model-weights'];
+const TYPES = ['chip-order', 'model-weights'] as const;
 
-export type Checked = { request: Request } | { refused: ProblemDetails };
-
-/** Reads a body as a request, or names every field that is wrong. `parts` is the policy's catalogue. */
-export function checkRequest(body: unknown, parts: ReadonlySet<string>): Checked {
+/** Reads a body as an order. */
+export const checkRequest: Check = (body, parts) => {
   const type = fieldOf(body, 'type');
-  const isWeights = TYPES.includes(type)
+  const isWeights = TYPES.some((known) => known === type)
     ? type === 'model-weights'
     : fieldOf(body, 'model') !== undefined;
-  const options = { error: describeIssue };
-  const parsed = isWeights
-    ? modelWeights.safeParse(body, options)
-    : chipOrder.safeParse(body, options);
-  const issues = parsed.error?.issues ?? [];
-  const errors = [
-    ...fieldErrors(issues.filter(({ path }) => !isInItem(path))).map((error) =>
-      error.pointer === '/type' ? typeError(type) : error,
-    ),
-    ...(isWeights ? [] : itemErrors(fieldOf(body, 'items'), parts)),
-  ];
-  if (parsed.success && errors.length === 0) return { request: parsed.data };
-  return { refused: told(errors) };
-}
-
-const typeError = (type: unknown): FieldError => ({
-  pointer: '/type',
-  detail: type === undefined ? 'is required' : `must be ${TYPES.map((t) => `"${t}"`).join(' or ')}`,
-});
-
-const isInItem = (path: readonly PropertyKey[]): boolean => path[0] === 'items' && path.length > 1;
-
-/** Each item against the kind it means to be, where a union would answer for both kinds at once. */
-function itemErrors(items: unknown, parts: ReadonlySet<string>): FieldError[] {
-  if (!Array.isArray(items)) return [];
-  const listedItem = catalogueItem.extend({
-    part: catalogueItem.shape.part.refine((part) => parts.has(part), {
-      error: 'is not in the catalogue; use a part of GET /v1/parts, or "other" with its figures',
-    }),
-  });
-  return items.slice(0, MOST_ITEMS).flatMap((item, index) => {
-    const schema = fieldOf(item, 'part') === 'other' ? otherItem : listedItem;
-    const { error } = schema.safeParse(item, { error: describeIssue });
-    return fieldErrors(error?.issues ?? [], ['items', index]);
-  });
-}
-
-function told(errors: readonly FieldError[]): ProblemDetails {
-  const more = errors.length - MOST_ERRORS;
-  return {
-    ...(more > 0 && { detail: `The first ${MOST_ERRORS} errors; ${more} more are not shown.` }),
-    errors: errors.slice(0, MOST_ERRORS),
-  };
-}
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
+  const schema = isWeights ? modelWeights : chipOrder;
+  return checkBody(body, { schema, hasItems: !isWeights, types: TYPES }, parts);
+};

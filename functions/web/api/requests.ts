@@ -1,11 +1,14 @@
+import { isApplication } from '../../../shared/contracts/application.ts';
 import { submission } from '../../../shared/contracts/case.ts';
 import type { WebContext, WebDependencies, WebGuard, WebHandler } from '../dependencies.ts';
 import { RETRY_AFTER_SECONDS, refuse } from '../problems.ts';
 import { httpStatusOf, toAnswer } from './answers.ts';
-import { isIdempotencyKey } from './idempotency.ts';
+import { checkApplication } from './check-application.ts';
+import type { Check } from './check-body.ts';
+import { checkRequest } from './check-request.ts';
+import { IDEMPOTENCY_KEY, isIdempotencyKey } from './idempotency.ts';
+import { ownCase } from './own-case.ts';
 import { decide, type Order, readOrder, take } from './submit.ts';
-
-export const IDEMPOTENCY_KEY = 'Idempotency-Key';
 
 export const usableKey: WebGuard = async (c, next) => {
   const key = c.req.header(IDEMPOTENCY_KEY);
@@ -16,10 +19,16 @@ export const usableKey: WebGuard = async (c, next) => {
 };
 
 /** POST /v1/requests: stored, then decided, in one call. */
-export const submitRequest =
-  (deps: WebDependencies): WebHandler =>
+export const submitRequest = (deps: WebDependencies): WebHandler => submit(deps, checkRequest);
+
+/** POST /v1/applications: the same, for a company that wants to become a validated end user. */
+export const submitApplication = (deps: WebDependencies): WebHandler =>
+  submit(deps, checkApplication);
+
+const submit =
+  (deps: WebDependencies, check: Check): WebHandler =>
   async (c) => {
-    const taken = await take(deps, orderOf(c));
+    const taken = await take(deps, orderOf(c, check));
     if ('problem' in taken) return refuse(c, taken.problem, taken.details);
     c.set('caseId', taken.file.id);
     const { file, failure } = await decide(deps, taken.file);
@@ -34,7 +43,7 @@ export const submitRequest =
 export const preCheck =
   (deps: WebDependencies): WebHandler =>
   async (c) => {
-    const read = readOrder(deps, { ...orderOf(c), key: undefined });
+    const read = readOrder(deps, { ...orderOf(c, checkRequest), key: undefined });
     if ('problem' in read) return refuse(c, read.problem, read.details);
     const settled = await deps.decideMachine.run({
       command: 'pre-check',
@@ -54,6 +63,15 @@ export const showRequest =
     return file ? c.json(toAnswer(file, deps.publicUrl)) : refuse(c, 'not-found');
   };
 
+/** GET /v1/applications/{id} */
+export const showApplication =
+  (deps: WebDependencies): WebHandler =>
+  async (c) => {
+    const file = await ownCase(deps, c);
+    const isShown = file && isApplication(file.request);
+    return isShown ? c.json(toAnswer(file, deps.publicUrl)) : refuse(c, 'not-found');
+  };
+
 /** POST /v1/requests/{id}/withdraw: gives back what was held or posted. */
 export const withdrawRequest =
   (deps: WebDependencies): WebHandler =>
@@ -66,16 +84,9 @@ export const withdrawRequest =
     return c.json(toAnswer(withdrawn, deps.publicUrl));
   };
 
-const orderOf = (c: WebContext): Order => ({
+const orderOf = (c: WebContext, check: Check): Order => ({
+  check,
   clientId: c.get('client').id,
   body: c.get('body'),
   key: c.req.header(IDEMPOTENCY_KEY),
 });
-
-/** Another client's case is not found, so that ids tell nothing. */
-async function ownCase(deps: WebDependencies, c: WebContext) {
-  const file = await deps.cases.find(c.req.param('id') ?? '');
-  if (file?.clientId !== c.get('client').id) return undefined;
-  c.set('caseId', file.id);
-  return file;
-}

@@ -1,11 +1,20 @@
 import type { Route, WebDependencies } from '../dependencies.ts';
 import { clientsOnly } from './authentication.ts';
 import { submitBatch } from './batch.ts';
+import { amendRequest, appealRequest } from './changes.ts';
 import { jsonBody } from './json-body.ts';
 import { describeApi } from './openapi/route.ts';
 import { listParts, listPolicies, showPolicy } from './policies.ts';
 import { listQuotas, showQuota } from './quotas.ts';
-import { preCheck, showRequest, submitRequest, usableKey, withdrawRequest } from './requests.ts';
+import {
+  preCheck,
+  showApplication,
+  showRequest,
+  submitApplication,
+  submitRequest,
+  usableKey,
+  withdrawRequest,
+} from './requests.ts';
 
 /** The API, route by route. Every one of them is in the OpenAPI document. */
 export function apiRoutes(deps: WebDependencies): readonly Route[] {
@@ -23,6 +32,15 @@ export function apiRoutes(deps: WebDependencies): readonly Route[] {
       guards: read,
       handle: withdrawRequest(deps),
     },
+    { method: 'POST', path: '/v1/requests/:id/amend', guards: write, handle: amendRequest(deps) },
+    {
+      method: 'POST',
+      path: '/v1/requests/:id/appeal',
+      guards: [clients, jsonBody],
+      handle: appealRequest(deps),
+    },
+    { method: 'POST', path: '/v1/applications', guards: write, handle: submitApplication(deps) },
+    { method: 'GET', path: '/v1/applications/:id', guards: read, handle: showApplication(deps) },
     { method: 'GET', path: '/v1/quotas', guards: read, handle: listQuotas(deps) },
     { method: 'GET', path: '/v1/quotas/:account{.+}', guards: read, handle: showQuota(deps) },
     { method: 'GET', path: '/v1/policies', handle: listPolicies(deps) },

@@ -1,8 +1,8 @@
+import type { Filing } from '../../../shared/contracts/application.ts';
 import { type CaseFile, type Submission, submission } from '../../../shared/contracts/case.ts';
-import type { Request } from '../../../shared/contracts/request.ts';
 import type { WebDependencies } from '../dependencies.ts';
 import type { ProblemDetails, ProblemName } from '../problems.ts';
-import { checkRequest } from './check-request.ts';
+import type { Check } from './check-body.ts';
 import { bodyDigestOf, requestIdOf } from './idempotency.ts';
 import { partsAt, pinAt } from './policy.ts';
 
@@ -11,6 +11,7 @@ export interface Order {
   readonly clientId: string;
   readonly body: unknown;
   readonly key: string | undefined;
+  readonly check: Check;
 }
 
 export interface Refusal {
@@ -43,7 +44,7 @@ export function readOrder(
   order: Order,
 ): { readonly submission: Submission } | Refusal {
   const now = deps.clock();
-  const checked = checkRequest(order.body, partsAt(now));
+  const checked = order.check(order.body, partsAt(now));
   if ('refused' in checked) return { problem: 'invalid-request', details: checked.refused };
   return { submission: submissionOf(deps, order, { request: checked.request, now }) };
 }
@@ -51,7 +52,7 @@ export function readOrder(
 function submissionOf(
   deps: WebDependencies,
   order: Order,
-  { request, now }: { request: Request; now: Date },
+  { request, now }: { request: Filing; now: Date },
 ): Submission {
   return {
     id: requestIdOf(order.clientId, order.key ?? deps.secret()),

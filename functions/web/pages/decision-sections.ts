@@ -7,9 +7,13 @@ import type { Html } from './layout.ts';
 // What the rules found is English whatever the page's language, and marked as such.
 
 /** The reason in words, and the findings that decided, each with its clause. */
-export const why = (messages: Messages, decision: Decision, title: string): Html => html`
+export const why = (
+  messages: Messages,
+  decision: Decision,
+  { title, isApplication }: { title: string; isApplication: boolean },
+): Html => html`
 <h2>${title}</h2>
-<p>${messages.routes[decision.route]}</p>
+${isApplication ? '' : html`<p>${messages.routes[decision.route]}</p>`}
 ${decisiveFindings(decision).map(
   (finding) => html`
 <blockquote><p>${requirement(messages, finding)}</p>

@@ -1,7 +1,15 @@
 import { html } from 'hono/html';
+import { isApplication } from '../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
-import { instantIn, licenseIn, type Messages, numberIn } from '../../../shared/messages/index.ts';
+import {
+  instantIn,
+  licenseIn,
+  type Messages,
+  numberIn,
+  statusIn,
+} from '../../../shared/messages/index.ts';
+import { dayIn } from '../../../shared/messages/people/index.ts';
 import type { Status } from '../../../shared/rules/vocabulary.ts';
 import type { WebContext, WebDependencies, WebHandler } from '../dependencies.ts';
 import { errorSummary, titleWith } from '../people/form-fields.ts';
@@ -45,13 +53,15 @@ export async function answerStatus(
 ): Promise<Response> {
   const visit = await visitCase(c, deps, file);
   if (c.req.query('step') === 'code' && !visit.session) return answerStatusCodeStep(c, visit);
-  const title = `${visit.words.common.statuses[file.status].label}: ${file.request.reference}`;
+  const { label } = statusIn(visit.words.common, file.status, file.request);
+  const title = `${label}: ${file.request.reference}`;
+  const actions = await actionSection(c, deps, { visit, typed });
   return answerPage(c, visit.words, {
     title: titleWith(visit.words, title, typed.errors),
     main: html`
 ${errorSummary(visit.words, typed.errors)}
-${statusOf(visit, await progressSection(deps, visit))}
-${await actionSection(c, deps, { visit, typed })}`,
+${statusOf(visit, html`${await progressSection(deps, visit)}${visit.question ? actions : ''}`)}
+${visit.question ? '' : actions}`,
     status: typed.errors.length > 0 ? 422 : 200,
     path: statusPath(c, file),
   });
@@ -62,21 +72,32 @@ function notFound(messages: Messages): Html {
   return layout(messages, { title, main: html`<h1>${title}</h1><p>${meaning}</p>` });
 }
 
-function statusOf({ file, question, words }: CaseVisit, progress: Html | ''): Html {
+function statusOf(visit: CaseVisit, progress: Html): Html {
+  const { file, words } = visit;
   const messages = words.common;
   const { sections } = messages;
-  const status = messages.statuses[file.status];
+  const status = statusIn(messages, file.status, file.request);
   // A case may have moved on since it was decided: withdrawn, expired, revoked.
   const stands = file.decision?.status === file.status;
+  const title = stands ? sections.why : sections.before;
   return html`
 <h1>${messages.request.title} <bdi>${file.request.reference}</bdi></h1>
 <div class="status ${TONES[file.status]}"><strong>${status.label}</strong><p>${status.meaning}</p></div>
 ${progress}
 ${overview(messages, file)}
-${file.decision ? why(messages, file.decision, stands ? sections.why : sections.before) : ''}
-<h2>${sections.next}</h2><p>${question ? words.people.applicant.answerAwaited : status.awaited}</p>
+${file.decision ? why(messages, file.decision, { title, isApplication: isApplication(file.request) }) : ''}
+${list(words.people.applicant.reviewersSay, file.decision?.grounds ?? [])}
+<h2>${sections.next}</h2><p>${awaitedOf(visit) ?? status.awaited}</p>
 ${file.decision && stands ? outlook(messages, file.decision) : ''}
 ${file.decision ? details(messages, file.decision) : ''}`;
+}
+
+/** What is up to the applicant goes before what is up to us. */
+function awaitedOf({ question, appealUntil, words }: CaseVisit): string | undefined {
+  const { applicant } = words.people;
+  if (question) return applicant.answerAwaited;
+  if (appealUntil === undefined) return undefined;
+  return applicant.mayAppeal(dayIn(words.language, appealUntil.slice(0, 10)));
 }
 
 function overview(messages: Messages, file: CaseFile): Html {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { PEOPLE_STYLE } from './people-style.ts';
 
 /** One small style for all pages. Every color pair keeps 4.5 : 1, in light and in dark. */
 export const STYLE = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--tint:#f6f8fa;--link:#0b57c2;
+:root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--edge:#818b98;--tint:#f6f8fa;--link:#0b57c2;
 --good:#116329;--wait:#7d4e00;--bad:#a40e26;font:1.0625rem/1.6 system-ui,"Apple SD Gothic Neo","Malgun Gothic","Noto Sans KR",sans-serif}
-@media(prefers-color-scheme:dark){:root{--paper:#0d1117;--ink:#e6edf3;--soft:#9da7b1;--line:#3d444d;--tint:#151b23;--link:#6cb0ff;
+@media(prefers-color-scheme:dark){:root{--paper:#0d1117;--ink:#e6edf3;--soft:#9da7b1;--line:#3d444d;--edge:#717b86;--tint:#151b23;--link:#6cb0ff;
 --good:#5fd07a;--wait:#e3b341;--bad:#ff8b84}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);overflow-wrap:anywhere}
@@ -35,7 +36,7 @@ summary{cursor:pointer;font-weight:600;margin:2.25rem 0 .5rem}
 li{margin:.25rem 0}
 @media(max-width:34rem){dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.6rem}}
 @media print{header nav,.skip{display:none}}
-`;
+${PEOPLE_STYLE}`;
 
 /** The only style the content security policy lets in. */
 export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;

@@ -22,7 +22,7 @@ export function answerCodeStep(
   c: WebContext,
   words: Words,
   { forms, path, query, problem }: CodeStep,
-): Response {
+): Promise<Response> {
   const { signIn } = words.people;
   const errors = problem ? [{ field: 'code', problem: signIn[problem] }] : [];
   return answerPage(c, words, {

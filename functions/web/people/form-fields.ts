@@ -13,7 +13,7 @@ export const errorSummary = ({ people }: Words, errors: readonly FormError[]): H
   errors.length === 0
     ? ''
     : html`
-<div class="problems" role="alert" aria-labelledby="problems" tabindex="-1">
+<div class="problems" role="alert" aria-labelledby="problems" tabindex="-1" autofocus>
 <h2 id="problems">${people.problem.title}</h2>
 <ul>${errors.map(({ field, problem }) => html`<li><a href="#${field}">${problem}</a></li>`)}</ul>
 </div>`;

@@ -17,15 +17,11 @@ export interface PeoplePage {
 }
 
 /** The page, with itself in the other language at its top. */
-export function answerPage(c: WebContext, words: Words, page: PeoplePage): Response {
+export async function answerPage(c: WebContext, words: Words, page: PeoplePage): Promise<Response> {
   const { common } = words;
   const { path = '', query = {}, status = 200, ...rest } = page;
   const parameters = new URLSearchParams({ ...query, lang: common.otherLanguage.code });
-  const answer = c.html(
-    layout(common, { ...rest, otherLanguage: `${path}?${parameters}` }),
-    status,
-  );
-  return answer as Response;
+  return c.html(layout(common, { ...rest, otherLanguage: `${path}?${parameters}` }), status);
 }
 
 const STATUS: Readonly<Record<Notice, ContentfulStatusCode>> = {
@@ -49,7 +45,7 @@ export function answerNotice(
   c: WebContext,
   words: Words,
   { notice, more = html``, path = '' }: { notice: Notice; more?: Html; path?: string },
-): Response {
+): Promise<Response> {
   const { title, meaning } = words.people.notices[notice];
   const main = html`<h1>${title}</h1><p class="lead">${meaning}</p>${more}`;
   return answerPage(c, words, { title, main, status: STATUS[notice], path });
@@ -59,7 +55,7 @@ export function answerNotice(
 export const pageErrors: WebGuard = async (c, next) => {
   await next();
   if (c.error?.name !== 'DependencyUnavailableError') return;
-  const page = answerNotice(c, wordsFor(c), { notice: 'unavailable' });
+  const page = await answerNotice(c, wordsFor(c), { notice: 'unavailable' });
   page.headers.set('Retry-After', RETRY_AFTER_SECONDS);
   c.res = page;
 };

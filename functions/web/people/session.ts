@@ -27,8 +27,9 @@ export async function openSession(
   email: string,
 ): Promise<void> {
   await closeSession(c, deps);
-  const { id, session } = await deps.people.signIns.openSession(email, deps.clock());
-  const seconds = Math.floor((Date.parse(session.expiresAt) - deps.clock().getTime()) / 1000);
+  const now = deps.clock();
+  const { id, session } = await deps.people.signIns.openSession(email, now);
+  const seconds = Math.floor((Date.parse(session.expiresAt) - now.getTime()) / 1000);
   setCookie(c, COOKIE, id, {
     prefix: 'host',
     path: '/',

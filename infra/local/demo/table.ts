@@ -43,10 +43,14 @@ const tpp = ({ decision }: Answer) => decision?.totalTpp.toLocaleString('en') ??
 const h100 = ({ decision }: Answer) =>
   decision?.h100Equivalents.toLocaleString('en', { maximumFractionDigits: 0 }) ?? '';
 
-/** Of the grounds of a decision the last is the closest; of its citation the first is the clause. */
+/**
+ * Of several grounds to refuse the first suffices, of those to allow the last was the closest call.
+ * Of a citation the first part is the clause.
+ */
 function decidedBy({ status, decision }: Answer): string {
   const decided = DECIDED_STATUSES.find((known) => known === status);
   if (!decision || !decided) return '';
-  const finding = decisiveFindings({ ...decision, status: decided }).at(-1);
+  const grounds = decisiveFindings({ ...decision, status: decided });
+  const finding = grounds.at(decided === 'refused' ? 0 : -1);
   return finding ? `${finding.rule} (${finding.citation.split(';')[0]})` : '';
 }

@@ -4,6 +4,7 @@ const stands = (reference: string): string => `this is where your request ${refe
 
 export const en: MailMessages = {
   language: 'en',
+  requirementsMet: (count) => `All ${count} requirements that apply are met.`,
   applicant: {
     happened: {
       'case.decided': stands,
@@ -19,8 +20,8 @@ export const en: MailMessages = {
         `your appeal about request ${reference} was received. Other officers review it anew:`,
     },
     subject: (what, reference) => `${what}: ${reference}`,
+    amendedLabel: 'Changed request received',
     stage: (reference) => `the review of your request ${reference} has entered a new stage:`,
-    stageLabel: 'Under review',
     asks: (office) => `Question from ${office}`,
     question: (reference) => `there is a question about your request ${reference}:`,
     clockStands: 'The clock of the review stands still until you answer.',
@@ -32,7 +33,9 @@ export const en: MailMessages = {
     authorization: ({ id, countries, from, lastDay }) =>
       `${id}: ${countries}, from ${from} up to and including ${lastDay}. Name it in your orders, as the validated end user of the ultimate consignee.`,
     grounds: 'What the officers say',
-    appealUntil: (day) => `You can appeal once, until ${day}, on the page of your request.`,
+    appealUntil: (day) =>
+      `You can appeal once, up to and including ${day}, on the page of your request.`,
+    expectedBy: 'This stage ends by',
     toPage: 'See where your request stands',
     toAnswer: 'Answer the question',
   },
@@ -43,15 +46,13 @@ export const en: MailMessages = {
     answeredSubject: (reference) => `The applicant answered: ${reference}`,
     lapsedSubject: (reference) => `The applicant did not answer: ${reference}`,
     asks: (office) => `a case needs the decision of ${office}:`,
-    inPlaceOf: (email) =>
-      `You are asked in place of ${email}; you decide in your own name.`,
+    inPlaceOf: (email) => `You are asked in place of ${email}; you decide in your own name.`,
     reminds: (office) => `a case still waits for the decision of ${office}:`,
     answered: 'the applicant answered a question about a case that waits for your decision:',
     lapsed:
       'the applicant did not answer a question in time. The clock runs again for a case that waits for your decision:',
     applicant: 'Asked by',
     leftTpp: (tpp) => `${tpp} TPP left after it`,
-    requirementsMet: (count) => `All ${count} requirements that apply are met.`,
     files: (names) => `Documents: ${names}`,
     toTask: 'Read the case and decide',
     harmless:
@@ -74,6 +75,7 @@ export const en: MailMessages = {
       decided: 'The review has ended.',
       missed: 'The task was closed without a decision of yours, and the review has gone on.',
     },
-    nothing: 'There is nothing left for you to do. The links of earlier mails decide nothing any more.',
+    nothing:
+      'There is nothing left for you to do. The links of earlier mails decide nothing any more.',
   },
 };

@@ -4,6 +4,7 @@ const stands = (reference: string): string => `신청 ${reference}의 현재 상
 
 export const ko: MailMessages = {
   language: 'ko',
+  requirementsMet: (count) => `해당하는 요건 ${count}개가 모두 충족되었습니다.`,
   applicant: {
     happened: {
       'case.decided': stands,
@@ -19,8 +20,8 @@ export const ko: MailMessages = {
         `신청 ${reference}에 대한 이의 신청이 접수되었습니다. 다른 담당관들이 다시 심사합니다.`,
     },
     subject: (what, reference) => `${what}: ${reference}`,
+    amendedLabel: '변경된 신청이 접수됨',
     stage: (reference) => `신청 ${reference}의 심사가 새로운 단계에 들어갔습니다.`,
-    stageLabel: '심사 중',
     asks: (office) => `${office}의 질문`,
     question: (reference) => `신청 ${reference}에 대한 질문이 있습니다.`,
     clockStands: '답변하실 때까지 심사 기한은 멈춥니다.',
@@ -32,8 +33,8 @@ export const ko: MailMessages = {
     authorization: ({ id, countries, from, lastDay }) =>
       `${id}: ${countries}, ${from}부터 ${lastDay}까지. 주문할 때 최종 수하인의 검증 최종사용자로 이 번호를 적어 주십시오.`,
     grounds: '담당관의 설명',
-    appealUntil: (day) =>
-      `${day} 전까지 신청 현황 페이지에서 한 번 이의를 신청할 수 있습니다.`,
+    appealUntil: (day) => `${day}까지 신청 현황 페이지에서 한 번 이의를 신청할 수 있습니다.`,
+    expectedBy: '이 단계의 기한',
     toPage: '신청 현황 보기',
     toAnswer: '질문에 답변하기',
   },
@@ -51,7 +52,6 @@ export const ko: MailMessages = {
       '신청인이 기한 안에 질문에 답변하지 않았습니다. 결정을 기다리는 사안의 기한이 다시 진행됩니다.',
     applicant: '신청인',
     leftTpp: (tpp) => `이 사안 이후 ${tpp} TPP 남음`,
-    requirementsMet: (count) => `해당하는 요건 ${count}개가 모두 충족되었습니다.`,
     files: (names) => `문서: ${names}`,
     toTask: '사안을 읽고 결정하기',
     harmless:

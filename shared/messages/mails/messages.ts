@@ -7,12 +7,13 @@ export type StatusEvent = Extract<EventType, `case.${string}`>;
 /** What our mails say; each language says all of it. */
 export interface MailMessages {
   readonly language: Language;
+  readonly requirementsMet: (count: number) => string;
   readonly applicant: {
     /** What happened, before the status itself. */
     readonly happened: Readonly<Record<StatusEvent, (reference: string) => string>>;
     readonly subject: (what: string, reference: string) => string;
     readonly stage: (reference: string) => string;
-    readonly stageLabel: string;
+    readonly amendedLabel: string;
     readonly asks: (office: string) => string;
     readonly question: (reference: string) => string;
     readonly clockStands: string;
@@ -25,6 +26,7 @@ export interface MailMessages {
     ) => string;
     readonly grounds: string;
     readonly appealUntil: (day: string) => string;
+    readonly expectedBy: string;
     readonly toPage: string;
     readonly toAnswer: string;
   };
@@ -41,7 +43,6 @@ export interface MailMessages {
     readonly lapsed: string;
     readonly applicant: string;
     readonly leftTpp: (tpp: string) => string;
-    readonly requirementsMet: (count: number) => string;
     readonly files: (names: string) => string;
     readonly toTask: string;
     readonly harmless: string;

@@ -81,6 +81,9 @@ export interface PeopleMessages {
     readonly askedBy: (office: string, at: string) => string;
     readonly answeredAt: (at: string) => string;
     readonly size: (kilobytes: string) => string;
+    readonly asH100: (h100: string) => string;
+    readonly byQuarter: (country: string, quarter: string) => string;
+    readonly ofSchedule: (share: string) => string;
     readonly before: (share: string) => string;
     readonly after: (share: string) => string;
     readonly ofLimit: (tpp: string, limit: string) => string;
@@ -223,6 +226,10 @@ export interface PeopleMessages {
     readonly appealSubmit: string;
     readonly appealed: string;
     readonly answerAwaited: string;
+    readonly mayAppeal: (day: string) => string;
+    readonly reviewersSay: string;
+    readonly stageEnds: string;
+    readonly paused: (since: string) => string;
   };
 }
 

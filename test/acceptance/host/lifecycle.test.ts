@@ -115,7 +115,7 @@ describe('The embedded host', () => {
       await new Promise((resolve) => taken.once('listening', resolve));
       const { port } = taken.address() as AddressInfo;
       const { code, output } = await runHost([
-        ...['--port', '0', '--inbox-port', '0', '--directory', `${host.directory}-busy`],
+        ...['--port', '0', '--inbox-port', '0', '--directory', `${host.directory}/busy`],
         ...[`--${option}`, String(port)],
       ]);
       taken.close();
@@ -127,7 +127,7 @@ describe('The embedded host', () => {
 
   it('says in one line what to do when there is no Java', async () => {
     const { code, output } = await runHost(
-      ['--port', '0', '--inbox-port', '0', '--directory', `${host.directory}-no-java`],
+      ['--port', '0', '--inbox-port', '0', '--directory', `${host.directory}/no-java`],
       { ...process.env, PATH: '/nowhere' },
     );
     expect(code).toBe(1);

@@ -46,6 +46,13 @@ describe('The mailer', () => {
     });
   });
 
+  it('marks every mail as sent by a machine, so that no machine answers', async () => {
+    await mailer(clientAt(inbox), 'notices@chipgate.example').send(MAIL);
+    const { emails } = (await (await fetch(`${inbox}/store`)).json()) as { emails: object[] };
+    const headers = [{ name: 'Auto-Submitted', value: 'auto-generated' }];
+    expect(emails.at(-1)).toMatchObject({ headers, replyTo: [] });
+  });
+
   it('says so when the mail was not taken', async () => {
     const nowhere = mailer(clientAt('http://127.0.0.1:9'), 'notices@chipgate.example');
     await expect(nowhere.send(MAIL)).rejects.toMatchObject({ name: 'DependencyUnavailableError' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mail } from '../../../functions/adapters/ports.ts';
-import { type DeliveryLine, deliver, type Offer } from '../../../functions/deliver/deliver.ts';
+import { deliver, type Offer } from '../../../functions/deliver/deliver.ts';
+import type { DeliveryLine } from '../../../functions/deliver/dependencies.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import { DependencyUnavailableError } from '../../../shared/errors.ts';
@@ -37,7 +38,14 @@ function world(...caseIds: string[]) {
       findByPublicReference: () => Promise.reject(new Error('not here')),
       find: async (id: string) => files.get(id),
     },
+    reviews: { find: async () => undefined },
+    tasks: { addSecret: async () => {} },
+    offices: { find: async () => undefined },
+    quotas: { find: async () => undefined },
+    secret: () => 'secret',
     outbox: {
+      toldOf: async () => new Set<string>(),
+      markTold: async () => {},
       isDelivered: async ({ eventId }: OutboxEvent) => delivered.has(eventId),
       markDelivered: async ({ eventId }: OutboxEvent, at: Date) => void delivered.set(eventId, at),
       undeliveredBefore: async () => [],

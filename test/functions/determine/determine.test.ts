@@ -3,7 +3,7 @@ import {
   dynamoAuthorizations,
   registerAuthorization,
 } from '../../../functions/adapters/dynamodb/authorizations.ts';
-import { clearanceWrite, dynamoClearances } from '../../../functions/adapters/dynamodb/clearances.ts';
+import { dynamoClearances } from '../../../functions/adapters/dynamodb/clearances.ts';
 import { commit } from '../../../functions/adapters/dynamodb/commit.ts';
 import { dynamoLinks, linkWrites } from '../../../functions/adapters/dynamodb/links.ts';
 import type { Table } from '../../../functions/adapters/dynamodb/table.ts';
@@ -160,10 +160,7 @@ describe('The authorization that an order names', () => {
 
 describe('Earlier small orders of the same people', () => {
   const linkedTo = (parent: string) =>
-    commit(
-      table,
-      linkWrites(linkKeys({ request: SMALL_ORDER }).slice(0, 1), '2026', parent),
-    );
+    commit(table, linkWrites(linkKeys({ request: SMALL_ORDER }).slice(0, 1), '2026', parent));
 
   it('under another ultimate parent raise the red flag', async () => {
     await linkedTo('another-parent.vn');
@@ -205,6 +202,10 @@ describe('The reads of one decision', () => {
     large.items = [{ part: 'h100-sxm', quantity: 5000 }];
     await decide(inputFor(large));
     expect(reads()).toEqual([]);
+
+    large.parties.purchaser.name = 'Zarqanite Instruments';
+    await decide(inputFor(large));
+    expect(reads()).toEqual(['BatchGetItemCommand']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { taskKey, taskPlaceOf } from '../../../functions/adapters/dynamodb/review-keys.ts';
 import { getItem } from '../../../functions/adapters/dynamodb/table.ts';
 import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
@@ -18,6 +18,7 @@ const FAR = new Date('9999-01-01');
 let desk: ReviewDesk;
 let machine: Awaited<ReturnType<typeof startMachine>>;
 
+vi.setConfig({ testTimeout: 60_000 });
 beforeAll(allowLongTimers);
 beforeEach(async () => {
   desk = await openReviewDesk();

@@ -87,6 +87,17 @@ describe('A task that is over', () => {
   });
 });
 
+it('A machine that asks for what is over already is told at once', async () => {
+  const id = await started();
+  await desk.plan(id);
+  const task = await desk.taskOf(id, 'commerce');
+  await desk.answer(task, 'approve');
+  await markTold(desk.table, await itemOf(task));
+  expect((await itemOf(task)).duePk).toBeUndefined();
+  await keepToken(desk.table, task.id, { taskToken: 'late', at: desk.clock() });
+  expect(await itemOf(task)).toMatchObject({ taskToken: 'late', duePk: 'untold' });
+});
+
 it('Only a start of everything asks for a look at every review', () => {
   expect(isRecheck({ recheckReviews: true })).toBe(true);
   for (const event of [{ recheckReviews: false }, {}, undefined, 'now']) {

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { ApiClient, Cases, DecideMachine } from '../../../functions/adapters/ports.ts';
 import { createApp } from '../../../functions/web/app.ts';
 import type { LogLine, WebDependencies } from '../../../functions/web/dependencies.ts';
-import type { CaseFile, MachineInput, Submission } from '../../../shared/contracts/case.ts';
+import type {
+  CaseFile,
+  MachineInput,
+  Refusal,
+  Settled,
+  Submission,
+} from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import type { Quota } from '../../../shared/contracts/quota.ts';
 import { memoryPeople } from './people/memory.ts';
@@ -67,13 +73,15 @@ class MemoryMachine implements DecideMachine {
   readonly #cases: MemoryCases;
   decision = DECISION;
   failure: Error | undefined;
+  refusal: Refusal | undefined;
 
   constructor(cases: MemoryCases) {
     this.#cases = cases;
   }
 
-  async run({ command, submission }: MachineInput) {
-    this.runs.push(structuredClone({ command, submission }));
+  async run(input: MachineInput): Promise<Settled> {
+    const { command, submission } = input;
+    this.runs.push(structuredClone(input));
     if (this.failure) throw this.failure;
     const decided: CaseFile = {
       ...submission,
@@ -82,6 +90,7 @@ class MemoryMachine implements DecideMachine {
       decision: { ...this.decision, policy: submission.policy },
       license: null,
     };
+    if (this.refusal) return { case: decided, refusal: this.refusal };
     if (command !== 'pre-check') this.#cases.files.set(submission.id, structuredClone(decided));
     return { case: decided };
   }

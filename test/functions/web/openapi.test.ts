@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { openApiDocument } from '../../../functions/web/api/openapi/document.ts';
 import {
+  APPLICATION,
   SMALL_ORDER,
   SMALL_ORDER_ANSWER,
   SUBMITTED_AT,
@@ -99,6 +100,8 @@ describe('What the API answers', () => {
     ['POST /v1/requests', {}],
     ['POST /v1/requests:batch', { requests: [order(), {}] }],
     ['POST /v1/pre-checks', order()],
+    ['POST /v1/applications', APPLICATION],
+    ['POST /v1/applications', {}],
     ['GET /v1/quotas', undefined],
     ['GET /v1/policies', undefined],
     ['GET /v1/parts', undefined],
@@ -142,7 +145,11 @@ describe('What the API answers', () => {
     for (const { path, method, operation } of operations) {
       const example = operation.requestBody?.content['application/json']?.example;
       if (example === undefined) continue;
-      const response = await call(world(), `${method.toUpperCase()} ${path}`, { body: example });
+      const w = world();
+      const filed = await call(w, 'POST /v1/requests', { body: order() });
+      const { id } = (await filed.json()) as { id: string };
+      const route = `${method.toUpperCase()} ${path.replace('{id}', id)}`;
+      const response = await call(w, route, { body: example });
       const answered = JSON.stringify(await response.json());
       expect(answered).toContain('"status":"no-license-required"');
       expect(answered).not.toContain('"problem"');

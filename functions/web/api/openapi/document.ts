@@ -1,4 +1,10 @@
 import { createDocument } from 'zod-openapi';
+import {
+  attestation,
+  nationalVeuApplication,
+  universalVeuApplication,
+} from '../../../../shared/contracts/application.ts';
+import { authorization } from '../../../../shared/contracts/authorization.ts';
 import { country } from '../../../../shared/contracts/country.ts';
 import { answer, finding, license, policyPin } from '../../../../shared/contracts/decision.ts';
 import {
@@ -16,6 +22,7 @@ import {
   modelWeights,
   otherItem,
 } from '../../../../shared/contracts/request.ts';
+import { casePaths } from './case-paths.ts';
 import { readingPaths } from './reading-paths.ts';
 import { requestPaths } from './request-paths.ts';
 
@@ -29,6 +36,8 @@ you do not know.`;
 /** Schemas that have a name of their own in the document. */
 const SCHEMAS = {
   Answer: answer,
+  Attestation: attestation,
+  Authorization: authorization,
   CatalogueItem: catalogueItem,
   ChipOrder: chipOrder,
   Contact: contact,
@@ -37,6 +46,7 @@ const SCHEMAS = {
   Finding: finding,
   License: license,
   ModelWeights: modelWeights,
+  NationalVeuApplication: nationalVeuApplication,
   OtherItem: otherItem,
   Party: party,
   PolicyPin: policyPin,
@@ -44,6 +54,7 @@ const SCHEMAS = {
   Quota: quota,
   UltimateConsignee: ultimateConsignee,
   UltimateParent: ultimateParent,
+  UniversalVeuApplication: universalVeuApplication,
 };
 
 /** The OpenAPI 3.1 document of everything this API serves. */
@@ -60,12 +71,13 @@ export const openApiDocument = (publicUrl: string) =>
       servers: [{ url: publicUrl }],
       security: [{ apiKey: [] }],
       tags: [
-        { name: 'Requests', description: 'Ask, follow, withdraw' },
+        { name: 'Requests', description: 'Ask, follow, amend, appeal, withdraw' },
+        { name: 'Applications', description: 'Become a validated end user' },
         { name: 'Quotas', description: 'What is left of every limit' },
         { name: 'Policy', description: 'The rules in force, as data' },
         { name: 'Service', description: 'This description, and whether it is up' },
       ],
-      paths: { ...requestPaths, ...readingPaths },
+      paths: { ...requestPaths, ...casePaths, ...readingPaths },
       components: {
         securitySchemes: {
           apiKey: {

@@ -1,3 +1,4 @@
+import type { Application } from '../../../../shared/contracts/application.ts';
 import type { Answer } from '../../../../shared/contracts/decision.ts';
 import type { Request } from '../../../../shared/contracts/request.ts';
 import { policyPin } from '../../../../shared/policy-digest.ts';
@@ -33,6 +34,29 @@ export const SMALL_ORDER = {
   },
   contact: { name: 'Lan Nguyen', email: 'lan.nguyen@example.com', language: 'en' },
 } satisfies Request;
+
+const ATTESTED = Object.fromEntries(
+  Array.from({ length: 19 }, (_, index) => [
+    String(index + 1),
+    { met: true, answer: 'As the annex sets out.', evidence: `Annex, section ${index + 1}` },
+  ]),
+);
+
+export const APPLICATION = {
+  type: 'national-veu',
+  reference: 'VEU-2026-007',
+  company: { name: 'Gulf Compute Holding', headquarters: 'AE' },
+  countries: ['AE'],
+  requestedTpp: [
+    { country: 'AE', quarter: '2026-Q2', tpp: 1_000_000_000 },
+    { country: 'AE', quarter: '2026-Q4', tpp: 2_000_000_000 },
+  ],
+  items: [{ part: 'h100-sxm', quantity: 20_000 }],
+  customers: [{ name: 'Sheikh Zayed Medical Research', headquarters: 'AE' }],
+  supplyChainPlan: 'Delivered by the maker to two data centers of the company; no intermediaries.',
+  attestations: ATTESTED,
+  contact: { name: 'Aisha Rahman', email: 'aisha.rahman@example.com', language: 'en' },
+} satisfies Application;
 
 export const SUBMITTED_AT = '2026-03-04T05:06:07.000Z';
 const ID = 'req-3f9c1d5e7a8b4c6d9e0f1a2b3c4d5e6f';

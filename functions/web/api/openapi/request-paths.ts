@@ -6,7 +6,7 @@ import { request } from '../../../../shared/contracts/request.ts';
 import { SMALL_ORDER_ANSWER as example, SMALL_ORDER } from './examples.ts';
 import { json, problems, retryAfter } from './responses.ts';
 
-const REFUSED_BODIES = [
+export const REFUSED_BODIES = [
   'malformed-json',
   'unauthorized',
   'body-too-large',
@@ -14,7 +14,7 @@ const REFUSED_BODIES = [
   'invalid-request',
 ] as const;
 
-const idempotencyKey = z.object({
+export const idempotencyKey = z.object({
   'Idempotency-Key': z
     .string()
     .regex(/^[\x21-\x7e]{1,255}$/)
@@ -27,8 +27,8 @@ const idempotencyKey = z.object({
     }),
 });
 
-const location = z.string().meta({ description: 'Where the request is, absolute' });
-const id = z.object({ id: z.string().meta({ description: 'The `id` of an answer' }) });
+export const location = z.string().meta({ description: 'Where the request is, absolute' });
+export const id = z.object({ id: z.string().meta({ description: 'The `id` of an answer' }) });
 const order = { 'application/json': { schema: request, example: SMALL_ORDER } };
 const tags = ['Requests'];
 

@@ -99,7 +99,7 @@ async function ownVisit(c: WebContext, deps: WebDependencies): Promise<CaseVisit
   return answerNotice(c, visit.words, { notice: 'session-ended', path });
 }
 
-const notPossible = (c: WebContext, { words, file }: CaseVisit): Response =>
+const notPossible = (c: WebContext, { words, file }: CaseVisit): Promise<Response> =>
   answerNotice(c, words, { notice: 'not-possible', path: statusPath(c, file) });
 
 const submitted = ({ file }: { file: CaseFile }) => ({ submission: submission.parse(file) });

@@ -41,7 +41,12 @@ ${question ? asked(visit, question, offices.get(question.office) ?? question.off
 ${definitions([
   [people.applicant.stage, people.stages[progress.stage] ?? progress.stage],
   [people.applicant.awaitedFrom, html`<bdi>${listIn(language, awaited)}</bdi>`],
-  [people.due.label, dueWords(words, { ...progress, now })],
+  [
+    people.applicant.stageEnds,
+    question
+      ? people.applicant.paused(instantIn(language, question.askedAt))
+      : dueWords(words, { ...progress, now }),
+  ],
 ])}`;
 }
 

@@ -35,7 +35,7 @@ export const answerStatusCodeStep = (
   c: WebContext,
   visit: CaseVisit,
   problem?: CodeProblem,
-): Response =>
+): Promise<Response> =>
   answerCodeStep(c, visit.words, {
     forms: signInFormsOf(c, visit),
     path: statusPath(c, visit.file),

@@ -1,45 +1,13 @@
+import { html } from 'hono/html';
 import { numberIn } from '../../../../shared/messages/index.ts';
-import { countryIn } from '../../../../shared/messages/people/index.ts';
 import type { Policy } from '../../../../shared/rules/index.ts';
 import type { Words } from '../../people/words.ts';
-import type { Asked } from './case-view.ts';
+import type { Html } from '../layout.ts';
 
-type Item = Extract<Asked, { items: unknown }>['items'][number];
-
-/** As its maker sells it, where the catalogue knows it. */
-export function itemName(item: Item, policy: Policy | undefined): string {
-  if (item.part === 'other') return 'description' in item ? item.description : item.part;
-  return policy?.parts.find(({ id }) => id === item.part)?.label ?? item.part;
-}
-
-/** TPP of one ordered unit; `undefined` for a part that this policy does not list. */
-export function itemTpp(item: Item, policy: Policy | undefined): number | undefined {
-  if ('tppPerUnit' in item) return item.tppPerUnit;
-  const part = policy?.parts.find(({ id }) => id === item.part);
-  return part && part.tppPerChip * part.chipsPerUnit;
-}
-
-/** TPP, and as many H100 to picture it. */
-export function amountIn({ language, common }: Words, tpp: number, policy: Policy | undefined) {
+/** TPP, and below it as many H100 to picture it. */
+export function amount({ language, people }: Words, tpp: number, policy: Policy | undefined): Html {
   const perH100 = policy?.classes.tppPerH100.value;
-  const h100 = perH100 === undefined ? '?' : numberIn(language, tpp / perH100);
-  return common.request.amountOf(numberIn(language, tpp), h100);
-}
-
-const ACCOUNT = /^(?<kind>[^/]+)\/(?<owner>.+)\/(?<last>[^/]+)$/;
-
-/** The name of a limit in words; one of an unknown kind as it is. */
-export function accountName({ language, people }: Words, account: string): string {
-  const { kind, owner = '', last = '' } = ACCOUNT.exec(account)?.groups ?? {};
-  switch (kind) {
-    case 'country':
-      return people.accounts.country(countryIn(language, owner), last);
-    case 'small-order':
-      return people.accounts.smallOrder(owner, last);
-    case 'national-veu':
-    case 'universal-veu':
-      return people.accounts.validated(owner, countryIn(language, last));
-    default:
-      return account;
-  }
+  const h100 = perH100 && numberIn(language, Math.round(tpp / perH100));
+  return html`${numberIn(language, tpp)} TPP
+${h100 ? html`<span class="soft">${people.task.asH100(h100)}</span>` : ''}`;
 }

@@ -4,7 +4,7 @@ import { numberIn } from '../../../../shared/messages/index.ts';
 import { countryIn, listIn } from '../../../../shared/messages/people/index.ts';
 import type { Words } from '../../people/words.ts';
 import type { Html } from '../layout.ts';
-import { amountIn } from './amounts.ts';
+import { amount } from './amounts.ts';
 import { itemTable } from './asked-order.ts';
 import type { CaseView } from './case-view.ts';
 import { definitions, table, written } from './table.ts';
@@ -44,7 +44,7 @@ ${definitions([
   ],
   [
     fields.familyTotal,
-    'familyTotalTpp' in asked ? amountIn(words, asked.familyTotalTpp, policy) : undefined,
+    'familyTotalTpp' in asked ? amount(words, asked.familyTotalTpp, policy) : undefined,
   ],
   [
     fields.customers,
@@ -72,7 +72,7 @@ ${table({
     quarter,
     ...countries.map((country) => {
       const tpp = amountOf(quarter, country);
-      return tpp === undefined ? '–' : amountIn(words, tpp, policy);
+      return tpp === undefined ? '–' : amount(words, tpp, policy);
     }),
   ]),
 })}`;

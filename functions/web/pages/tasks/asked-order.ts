@@ -1,15 +1,16 @@
 import { html } from 'hono/html';
+import type { Filing } from '../../../../shared/contracts/application.ts';
+import { itemName, itemTpp } from '../../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
 import { countryIn, listIn } from '../../../../shared/messages/people/index.ts';
 import type { Policy } from '../../../../shared/rules/index.ts';
 import type { Words } from '../../people/words.ts';
 import type { Html } from '../layout.ts';
-import { itemName, itemTpp } from './amounts.ts';
-import type { Asked, CaseView } from './case-view.ts';
+import type { CaseView } from './case-view.ts';
 import { definitions, type Row, table, written } from './table.ts';
 
-type Order = Extract<Asked, { parties: unknown }>;
-type Items = Extract<Asked, { items: unknown }>['items'];
+type Order = Extract<Filing, { parties: unknown }>;
+type Items = Extract<Filing, { items: unknown }>['items'];
 
 /** What an order asks for, and what for. */
 export function askedByOrder({ visit: { words }, policy }: CaseView, asked: Order): Html {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { instantIn } from '../../../../shared/messages/index.ts';
+import { questionIn } from '../../../../shared/messages/question.ts';
 import type { WebContext, WebDependencies } from '../../dependencies.ts';
 import { errorSummary, titleWith } from '../../people/form-fields.ts';
 import { answerNotice, answerPage } from '../../people/page.ts';
@@ -13,8 +14,7 @@ import { glance } from './facts.ts';
 import { news, questions } from './information.ts';
 import type { OpenTask } from './open-task.ts';
 import { others } from './others.ts';
-import { partyTable } from './parties.ts';
-import { questionOf } from './question.ts';
+import { partyList } from './parties.ts';
 import { reasons } from './reasons.ts';
 import { definitions, written } from './table.ts';
 import { NOTHING_TYPED, type Typed } from './typed.ts';
@@ -33,7 +33,7 @@ export async function answerCase(
   const colleagues = await deps.people.tasks.eligible(visit.task.id);
   const formPath = (form: string) => taskPath(c, visit.task, form);
   const acting: Acting = { view, session, colleagues, typed, path: formPath };
-  const question = questionOf(view);
+  const question = questionIn(visit.words, view);
   return answerPage(c, visit.words, {
     title: titleWith(visit.words, question, typed.errors),
     main: html`
@@ -41,7 +41,8 @@ ${errorSummary(visit.words, typed.errors)}
 ${heading(view, question)}
 ${glance(view)}
 <div class="columns"><div>${account(view)}</div>
-<aside>${decideForm(acting)}${quietForms(acting)}${signedIn(c, visit.words, session)}</aside></div>`,
+<aside>${decideForm(acting)}${quietForms(acting)}</aside></div>
+${signedIn(c, visit.words, session)}`,
     isWide: true,
     status: typed.errors.length > 0 ? 422 : 200,
     path,
@@ -65,12 +66,12 @@ ${review.planId === 'appeal' ? html`<p class="lead">${people.questions.appeal}</
 const account = (view: CaseView): Html => html`
 ${news(view)}
 ${reasons(view)}
+${others(view)}
 ${
   'parties' in view.asked
-    ? html`${askedByOrder(view, view.asked)}${partyTable(view.visit.words, view.asked.parties)}`
+    ? html`${askedByOrder(view, view.asked)}${partyList(view.visit.words, view.asked.parties)}`
     : askedByApplication(view, view.asked)
 }
-${others(view)}
 ${questions(view)}
 ${about(view)}`;
 

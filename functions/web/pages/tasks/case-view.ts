@@ -1,30 +1,18 @@
-import type { Application } from '../../../../shared/contracts/application.ts';
+import type { Filing } from '../../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import type { Decision } from '../../../../shared/contracts/decision.ts';
-import type { Quota } from '../../../../shared/contracts/quota.ts';
-import type { Request } from '../../../../shared/contracts/request.ts';
 import type { ReviewFile } from '../../../../shared/contracts/review.ts';
+import { type LimitView, limitViewOf } from '../../../../shared/limit-view.ts';
 import { type Policy, policyPinned } from '../../../../shared/rules/index.ts';
 import { shownDigest, shownIn } from '../../../../shared/shown-digest.ts';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { Visit } from './visit.ts';
 
-/** What a case can ask for. */
-export type Asked = Request | Application;
-
-/** A limit that a case draws on, without the case and with it. */
-export interface LimitView {
-  readonly account: string;
-  readonly limitTpp: number;
-  readonly beforeTpp: number;
-  readonly afterTpp: number;
-}
-
 /** Everything that a task's page shows. */
 export interface CaseView {
   readonly visit: Visit;
   readonly file: CaseFile;
-  readonly asked: Asked;
+  readonly asked: Filing;
   readonly review: ReviewFile;
   readonly policy: Policy | undefined;
   readonly limits: readonly LimitView[];
@@ -58,20 +46,9 @@ async function limitsOf(
 ): Promise<LimitView[]> {
   const views = (decision?.draws ?? []).map(async (draw) => {
     const quota = await quotas.find(draw.account, now);
-    return quota ? [limitOf(quota, draw)] : [];
+    return quota ? [limitViewOf(quota, draw)] : [];
   });
   return (await Promise.all(views)).flat();
-}
-
-function limitOf(quota: Quota, { tpp, state }: Decision['draws'][number]): LimitView {
-  const used = quota.heldTpp + quota.postedTpp;
-  const beforeTpp = state === 'released' ? used : Math.max(0, used - tpp);
-  return {
-    account: quota.account,
-    limitTpp: quota.limitTpp,
-    beforeTpp,
-    afterTpp: beforeTpp + tpp,
-  };
 }
 
 const officesIn = ({ task }: Visit, { tasks, information }: ReviewFile): string[] => [

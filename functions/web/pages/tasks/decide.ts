@@ -66,7 +66,11 @@ const comeBack = (
   });
 
 /** One of several who try at once has done it; the others are told. */
-export function answerRaced(c: WebContext, { task, words }: Visit, raced: Raced): Response {
+export async function answerRaced(
+  c: WebContext,
+  { task, words }: Visit,
+  raced: Raced,
+): Promise<Response> {
   const path = taskPath(c, task);
   return raced === 'done' ? seeOther(c, path) : answerNotice(c, words, { notice: raced, path });
 }

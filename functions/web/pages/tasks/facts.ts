@@ -1,52 +1,70 @@
 import { html } from 'hono/html';
-import { percentIn } from '../../../../shared/messages/people/index.ts';
+import type { Application } from '../../../../shared/contracts/application.ts';
+import type { LimitView } from '../../../../shared/limit-view.ts';
+import { accountName } from '../../../../shared/messages/amounts.ts';
+import { numberIn } from '../../../../shared/messages/index.ts';
+import { countryIn, percentIn } from '../../../../shared/messages/people/index.ts';
 import { dueWords } from '../../people/due.ts';
+import type { Words } from '../../people/words.ts';
 import type { Html } from '../layout.ts';
-import { accountName, amountIn } from './amounts.ts';
-import type { CaseView, LimitView } from './case-view.ts';
+import { amount } from './amounts.ts';
+import { bar } from './bar.ts';
+import type { CaseView } from './case-view.ts';
+
+const MOST_COUNTRIES = 5;
 
 /** What matters at a glance: by when, how much, and what it does to the limits. */
 export function glance(view: CaseView): Html {
-  const { visit, file, review, policy, limits, now } = view;
+  const { visit, file, asked, review, policy, limits, now } = view;
   const { words, task } = visit;
-  const { dueAt } = task;
-  const amount = file.decision?.totalTpp;
+  const due = { dueAt: task.dueAt, pausedSince: review.pausedSince, now };
+  const totalTpp = file.decision?.totalTpp;
   return html`
 <dl class="glance">
-<div><dt>${words.people.due.label}</dt>
-<dd>${dueWords(words, { dueAt, pausedSince: review.pausedSince, now })}</dd></div>
-${
-  amount
-    ? html`<div><dt>${words.common.request.amount}</dt><dd>${amountIn(words, amount, policy)}</dd></div>`
-    : ''
-}
-${limits.map((limit) => limitAtAGlance(view, limit))}
+${tile(words.people.due.label, dueWords(words, due))}
+${totalTpp ? tile(words.common.request.amount, amount(words, totalTpp, policy)) : ''}
+${limits.map((limit) => tile(accountName(words, limit.account), limitWords(words, limit)))}
+${'requestedTpp' in asked ? requestedAtLast(view, asked) : ''}
 </dl>`;
 }
 
-function limitAtAGlance({ visit: { words } }: CaseView, limit: LimitView): Html {
-  const { language, people } = words;
-  const [before, after] = [limit.beforeTpp, limit.afterTpp].map((tpp) => share(tpp, limit));
-  const sentence = [
-    people.task.before(percentIn(language, before ?? 0)),
-    people.task.after(percentIn(language, after ?? 0)),
-  ].join(', ');
-  return html`
-<div><dt><bdi>${accountName(words, limit.account)}</bdi></dt>
-<dd>${bar(sentence, limit)}<span>${sentence}</span>
-<span class="soft">${people.task.ofLimit(
-    new Intl.NumberFormat(language).format(limit.afterTpp),
-    new Intl.NumberFormat(language).format(limit.limitTpp),
-  )}</span></dd></div>`;
+const tile = (name: string, value: Html): Html =>
+  html`<div><dt><bdi>${name}</bdi></dt><dd>${value}</dd></div>`;
+
+const share = (tpp: number, limitTpp: number): number => (limitTpp > 0 ? tpp / limitTpp : 1);
+
+/** What others use of a limit, and what it would be with this case. */
+function limitWords({ language, people }: Words, limit: LimitView): Html {
+  const before = share(limit.beforeTpp, limit.limitTpp);
+  const after = share(limit.afterTpp, limit.limitTpp);
+  const [now, then] = [before, after].map((part) => percentIn(language, part));
+  const sentence = `${people.task.before(now ?? '')}, ${people.task.after(then ?? '')}`;
+  const amounts = [limit.afterTpp, limit.limitTpp].map((tpp) => numberIn(language, tpp));
+  return html`${bar(sentence, { others: before, all: after })}<span>${sentence}</span>
+<span class="soft">${people.task.ofLimit(amounts[0] ?? '', amounts[1] ?? '')}</span>`;
 }
 
-const share = (tpp: number, { limitTpp }: LimitView): number => (limitTpp > 0 ? tpp / limitTpp : 1);
-
-/** A limit as a bar: what others use, then this case. */
-function bar(label: string, limit: LimitView): Html {
-  const width = (tpp: number) => Math.min(100, share(tpp, limit) * 100).toFixed(2);
-  return html`<svg class="bar" role="img" aria-label="${label}" viewBox="0 0 100 4"
-preserveAspectRatio="none"><rect class="track" width="100" height="4"/>
-<rect class="this" width="${width(limit.afterTpp)}" height="4"/>
-<rect class="others" width="${width(limit.beforeTpp)}" height="4"/></svg>`;
+/** What a company would have in each country at the end of what it asks for. */
+function requestedAtLast({ visit: { words }, policy }: CaseView, application: Application): Html[] {
+  const { people, language } = words;
+  const schedule = policy?.nationalVeu.cumulativeTppByQuarter.value;
+  return application.countries.slice(0, MOST_COUNTRIES).flatMap((country) => {
+    const last = application.requestedTpp
+      .filter((row) => row.country === country)
+      .toSorted((left, right) => (left.quarter < right.quarter ? -1 : 1))
+      .at(-1);
+    if (!last) return [];
+    const limitTpp = application.type === 'national-veu' ? schedule?.[last.quarter] : undefined;
+    const name = people.task.byQuarter(countryIn(language, country), last.quarter);
+    const asked = amount(words, last.tpp, policy);
+    if (limitTpp === undefined) return [tile(name, asked)];
+    const all = share(last.tpp, limitTpp);
+    const sentence = people.task.ofSchedule(percentIn(language, all));
+    return [
+      tile(
+        name,
+        html`${bar(sentence, { others: 0, all })}${asked}<span class="soft">${sentence}</span>`,
+      ),
+    ];
+  });
 }

@@ -11,7 +11,7 @@ export function news(view: CaseView): Html | '' {
   const { task } = visit.words.people;
   const last = review.information.at(-1);
   if (!last) return '';
-  if (last.answer && last.answer.at > visit.task.openedAt) {
+  if (isNew(view, last)) {
     return html`
 <section class="news" aria-labelledby="news"><h2 id="news">${task.changedSince}</h2>
 ${exchange(view, last, review.information.length)}</section>`;
@@ -20,11 +20,17 @@ ${exchange(view, last, review.information.length)}</section>`;
   return isAwaited ? html`<p class="news">${task.waitingForAnswer}</p>` : '';
 }
 
-/** Every question to the applicant with its answer, the latest first. */
+/** Only the last answer is news: the officer has read those before it, or they are old. */
+const isNew = ({ review, visit }: CaseView, request: InformationRequest): boolean =>
+  request === review.information.at(-1) && (request.answer?.at ?? '') > visit.task.openedAt;
+
+/** Every other question to the applicant with its answer, the latest first. */
 export function questions(view: CaseView): Html | '' {
   const { information } = view.review;
-  if (information.length === 0) return '';
-  const numbered = information.map((request, index) => ({ request, number: index + 1 }));
+  const numbered = information
+    .map((request, index) => ({ request, number: index + 1 }))
+    .filter(({ request }) => !isNew(view, request));
+  if (numbered.length === 0) return '';
   return html`
 <h2 id="information">${view.visit.words.people.task.information}</h2>
 ${numbered.toReversed().map(({ request, number }) => exchange(view, request, number))}`;

@@ -24,7 +24,7 @@ export function answerLink(
   c: WebContext,
   visit: Visit,
   { review, now }: { review: ReviewFile; now: Date },
-): Response {
+): Promise<Response> {
   const { words, task } = visit;
   const { people } = words;
   const { dueAt } = task;
@@ -41,7 +41,11 @@ ${askForCode(words, formsOf(c, visit))}
 }
 
 /** Where the code is entered. */
-export const answerTaskCodeStep = (c: WebContext, visit: Visit, problem?: CodeProblem): Response =>
+export const answerTaskCodeStep = (
+  c: WebContext,
+  visit: Visit,
+  problem?: CodeProblem,
+): Promise<Response> =>
   answerCodeStep(c, visit.words, {
     forms: formsOf(c, visit),
     path: taskPath(c, visit.task),

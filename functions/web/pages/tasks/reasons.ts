@@ -1,13 +1,12 @@
 import { html } from 'hono/html';
 import type { Decision } from '../../../../shared/contracts/decision.ts';
-import { decisiveFindings } from '../../../../shared/decisive.ts';
+import { decisiveFirst } from '../../../../shared/decisive.ts';
+import { requirementIn } from '../../../../shared/messages/index.ts';
 import type { Words } from '../../people/words.ts';
 import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
 
 type Finding = Decision['findings'][number];
-
-const MOST_DECISIVE = 6;
 
 /** What the rules say, and why: what stands against it first, then what carries it; the rest folded. */
 export function reasons({ file: { decision }, asked, visit: { words } }: CaseView): Html | '' {
@@ -38,24 +37,12 @@ function recommendation({ people: { task } }: Words, { recommendation: said }: D
   return said === 'approve' ? task.recommendApprove : task.recommendRefuse;
 }
 
-const ORDER: Readonly<Record<Finding['answer'], number>> = {
-  'not-met': 0,
-  unknown: 1,
-  met: 2,
-  'not-applicable': 3,
-};
-
-/** What stands against it comes first and is never folded away. */
-function decisiveFirst(decision: Decision): Finding[] {
-  const decisive = decisiveFindings(decision).toSorted(
-    (left, right) => ORDER[left.answer] - ORDER[right.answer],
-  );
-  const against = decisive.filter(({ answer }) => ORDER[answer] < ORDER.met);
-  return decisive.slice(0, Math.max(MOST_DECISIVE, against.length));
+// What the rules found is English whatever the page's language, and marked as such.
+function one({ common }: Words, finding: Finding): Html {
+  const { text, language } = requirementIn(common, finding);
+  return html`
+<li class="${finding.answer}"><span class="answer">${common.answers[finding.answer]}</span>
+<div><p lang="${language}">${text}</p>
+<p class="because" lang="en"><bdi>${finding.because}</bdi></p>
+<cite lang="en">${finding.citation}</cite></div></li>`;
 }
-
-// The rules' own sentences are English whatever the page's language, and marked as such.
-const one = ({ common }: Words, { requirement, answer, because, citation }: Finding): Html => html`
-<li class="${answer}"><span class="answer">${common.answers[answer]}</span>
-<div lang="en"><p>${requirement}</p><p class="because"><bdi>${because}</bdi></p>
-<cite>${citation}</cite></div></li>`;

@@ -19,7 +19,7 @@ export function answerReceipt(
     session,
     review,
   }: { answer: TaskAnswer; session: Session; review: ReviewFile | undefined },
-): Response {
+): Promise<Response> {
   const { words, task } = visit;
   const { people, language } = words;
   const { receipt } = people;

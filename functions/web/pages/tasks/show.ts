@@ -20,7 +20,7 @@ export const showTask =
   };
 
 /** Somebody else is signed in. Who holds the link as well may still sign in as the one it is for. */
-function answerForeign(c: WebContext, visit: Visit): Response {
+function answerForeign(c: WebContext, visit: Visit): Promise<Response> {
   const { words, task, key } = visit;
   const path = taskPath(c, task);
   if (key === undefined) return answerNotice(c, words, { notice: 'foreign', path });

@@ -12,6 +12,18 @@ export const CHOICES: readonly Cited<string>[] = [
     '742.6(b)(10)(iii)(B); 740.29; 748.15',
   ),
   choice(
+    'An amendment is decided by the policy, year and quarter of the first submission; of what was returned, by those of the amendment. Whoever asks for more, or for room elsewhere, waits from then on.',
+    '742.6(b)(10)(iii)(B)',
+  ),
+  choice(
+    'A refusal by people can be appealed once, by the end of the last day (UTC); what the rule itself refuses cannot.',
+    '756.2',
+  ),
+  choice(
+    'A hold lasts as long as the review it is for, and a week beyond it.',
+    '742.6(b)(10)(iii)(B)',
+  ),
+  choice(
     'A pending review holds its TPP; unused, expired, revoked and surrendered licenses give theirs back.',
     '742.6(b)(10)(iii)(B)',
   ),

@@ -22,9 +22,12 @@ import type {
 } from '../../../../shared/contracts/review.ts';
 import { InvalidInputError } from '../../../../shared/errors.ts';
 import { shownDigest, shownIn } from '../../../../shared/shown-digest.ts';
-import type { MemoryCases } from '../fakes.ts';
 
 const MINUTE_MS = 60_000;
+
+interface CaseFiles {
+  readonly files: ReadonlyMap<string, CaseFile>;
+}
 
 /** One review of one case, with the conditions that the table's transactions have. */
 export class MemoryReview {
@@ -36,10 +39,10 @@ export class MemoryReview {
   review: Review;
   /** How often anything was changed. */
   writes = 0;
-  readonly #cases: MemoryCases;
+  readonly #cases: CaseFiles;
   readonly #clock: () => Date;
 
-  constructor(cases: MemoryCases, review: Review, clock: () => Date) {
+  constructor(cases: CaseFiles, review: Review, clock: () => Date) {
     this.#cases = cases;
     this.review = review;
     this.#clock = clock;
@@ -191,7 +194,7 @@ export class MemorySignIns implements SignIns {
 
   async openSession(email: string, now: Date) {
     this.writes++;
-    const id = `session-${this.sessions.size + 1}`;
+    const id = `session-${this.#next++}`;
     const expiresAt = new Date(now.getTime() + 480 * MINUTE_MS).toISOString();
     const session = { email, csrfToken: `csrf-of-${id}`, expiresAt };
     this.sessions.set(id, session);
@@ -237,7 +240,7 @@ export class MemoryFiles implements Files {
 }
 
 /** Everything behind the pages by which people decide, in memory, with all that was mailed. */
-export function memoryPeople(cases: MemoryCases, clock: () => Date, review = NO_REVIEW) {
+export function memoryPeople(cases: CaseFiles, clock: () => Date, review = NO_REVIEW) {
   const memory = new MemoryReview(cases, review, clock);
   const signIns = new MemorySignIns();
   const files = new MemoryFiles();

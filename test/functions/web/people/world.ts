@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createApp } from '../../../../functions/web/app.ts';
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
-import type { Review, Task } from '../../../../shared/contracts/review.ts';
+import type {
+  InformationRequest,
+  OfficeRecord,
+  Review,
+  Task,
+} from '../../../../shared/contracts/review.ts';
 import { world as webWorld } from '../fakes.ts';
 import { OFFICES, RED_FLAG_CASE, RED_FLAG_REVIEW, taskOf } from './cases.ts';
 import { memoryPeople } from './memory.ts';
@@ -14,6 +19,8 @@ export interface Scene {
   readonly review?: Review;
   readonly tasks?: readonly Task[];
   readonly now?: Date;
+  readonly information?: readonly InformationRequest[];
+  readonly offices?: readonly OfficeRecord[];
 }
 
 const OFFICER_TASK = taskOf(RED_FLAG_REVIEW, 'officer', OFFICES[0]!);
@@ -34,8 +41,10 @@ export function reviewWorld(scene: Scene = {}) {
   });
   const parts = memoryPeople(w.cases, () => w.state.now, review);
   const { memory } = parts;
-  for (const office of OFFICES) memory.registered.set(office.id, structuredClone(office));
+  const offices = [...OFFICES, ...(scene.offices ?? [])];
+  for (const office of offices) memory.registered.set(office.id, structuredClone(office));
   for (const task of tasks) memory.open.set(task.id, structuredClone(task));
+  memory.asked.push(...structuredClone(scene.information ?? []));
   memory.bind();
   const deps = { ...w.deps, people: parts.people };
   return { ...w, ...parts, deps, app: createApp(deps), tasks };

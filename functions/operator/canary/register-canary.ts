@@ -1,0 +1,27 @@
+import { CANARY } from '../../../shared/synthetic.ts';
+import { sha256 } from '../../adapters/one-time-code.ts';
+import type { ApiClients } from '../../adapters/ports.ts';
+import type { Offices } from '../../adapters/review-ports.ts';
+
+export interface Registers {
+  readonly clients: Pick<ApiClients, 'register'>;
+  readonly offices: Pick<Offices, 'replace'>;
+}
+
+/**
+ * Lets the canary in by its key, and has its mailbox answer what it asks. The office has one officer,
+ * so that nobody can countersign and nothing synthetic is ever approved.
+ */
+export async function registerCanary(
+  { apiKey, officer }: { readonly apiKey: string; readonly officer?: string | undefined },
+  { clients, offices }: Registers,
+): Promise<void> {
+  const client = { id: CANARY.clientId, name: 'The canary' };
+  await clients.register(client, sha256(apiKey));
+  if (officer === undefined) return;
+  await offices.replace({
+    id: CANARY.office,
+    name: 'The canary',
+    officers: [{ email: officer, name: 'The canary', language: 'en', outOfOffice: [] }],
+  });
+}

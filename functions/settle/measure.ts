@@ -1,0 +1,69 @@
+import type { Resolved, Settled, Submission } from '../../shared/contracts/case.ts';
+import type { Decision } from '../../shared/contracts/decision.ts';
+import { DIMENSIONS } from '../../shared/metrics.ts';
+import type { DecidedStatus } from '../../shared/rules/vocabulary.ts';
+import { isSynthetic } from '../../shared/synthetic.ts';
+import { readCase } from '../adapters/dynamodb/stored-case.ts';
+import type { Logging } from '../adapters/log.ts';
+import type { Measure, Measurement } from '../adapters/metrics.ts';
+import type { SettleDependencies } from './dependencies.ts';
+import { type SettleInput, settle } from './settle.ts';
+
+export interface MeasuringDependencies extends SettleDependencies, Logging {
+  readonly measure: Measure;
+}
+
+type Decided = Pick<Submission, 'clientId' | 'submittedAt'> & { readonly decision: Decision };
+
+/** Whether nobody has to wait any more; what is not final is decided again. */
+const FINAL: Readonly<Record<DecidedStatus, boolean>> = {
+  'no-license-required': true,
+  licensed: true,
+  refused: true,
+  returned: true,
+  'under-review': false,
+  'on-hold': false,
+  waitlisted: false,
+};
+
+/** Settles, and measures the decision that this call has made, if it has made one. */
+export async function settleMeasured(
+  input: SettleInput,
+  dependencies: MeasuringDependencies,
+): Promise<Settled | Resolved> {
+  const from = dependencies.clock().toISOString();
+  const settled = await settle(input, dependencies);
+  if (input.command === 'pre-check') return settled;
+  const decided = await decidedIn(settled, dependencies);
+  const isFresh = decided && decided.decision.decidedAt >= from;
+  if (isFresh && !isSynthetic(decided)) dependencies.measure(measurementOf(decided));
+  return settled;
+}
+
+/** What people decided is read again: the answer to their machine says no more than its status. */
+async function decidedIn(
+  settled: Settled | Resolved,
+  { table }: SettleDependencies,
+): Promise<Decided | undefined> {
+  if ('case' in settled) {
+    const { decision } = settled.case;
+    return decision ? { ...settled.case, decision } : undefined;
+  }
+  const stored = await readCase(table, settled.caseId);
+  return stored?.decision && { ...stored.row, decision: stored.decision };
+}
+
+function measurementOf({ decision, submittedAt }: Decided): Measurement {
+  const { route, status, decidedAt } = decision;
+  const seconds = (Date.parse(decidedAt) - Date.parse(submittedAt)) / 1000;
+  return {
+    dimensions: { [DIMENSIONS.route]: route, [DIMENSIONS.status]: status },
+    metrics: { decisions: 1, ...(FINAL[status] && { timeToDecision: seconds }) },
+  };
+}
+
+/** What the log says of a call. */
+export const aboutInput = (input: SettleInput) => ({
+  message: `settle: ${input.command}`,
+  caseId: input.command === 'resolve' ? input.caseId : input.submission.id,
+});

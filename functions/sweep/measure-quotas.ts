@@ -1,0 +1,34 @@
+import { DIMENSIONS } from '../../shared/metrics.ts';
+import { readAccountsNamed } from '../adapters/dynamodb/accounts.ts';
+import type { AccountItem } from '../adapters/dynamodb/items.ts';
+import { currentLimit, limitInForce } from '../adapters/dynamodb/quotas.ts';
+import type { MeasuringDependencies } from './measure.ts';
+
+/** Below this nobody has to look, and a metric of its own for each country would only cost. */
+const WORTH_TELLING_PERCENT = 50;
+
+/** Only these are metrics: the names of other accounts are those of companies. */
+const COUNTRY = 'country/';
+
+/** How much of their limits the countries have used, and the most that any of them has. */
+export async function measureQuotas(dependencies: MeasuringDependencies): Promise<void> {
+  const { table, clock, measure } = dependencies;
+  const now = clock();
+  const uses = (await readAccountsNamed(table, COUNTRY, now)).flatMap((account) =>
+    useOf(account, now),
+  );
+  measure({ metrics: { highestQuotaUse: Math.max(0, ...uses.map(({ percent }) => percent)) } });
+  for (const { country, percent } of uses) {
+    if (percent < WORTH_TELLING_PERCENT) continue;
+    measure({ dimensions: { [DIMENSIONS.country]: country }, metrics: { quotaUse: percent } });
+  }
+}
+
+/** Nothing, where the policy in force gives the account no limit. */
+function useOf(account: AccountItem, now: Date) {
+  const [, country = ''] = account.account.split('/');
+  const limitTpp = currentLimit(account, limitInForce(account.account, now));
+  if (limitTpp === undefined) return [];
+  // A limit lowered to nothing is used up.
+  return [{ country, percent: limitTpp > 0 ? (100 * account.used) / limitTpp : 100 }];
+}

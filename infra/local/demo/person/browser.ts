@@ -1,0 +1,65 @@
+import { type Control, type Form, formsIn, type Page } from './page.ts';
+
+/** What a person types, ticks or attaches, by the name of the field. */
+export type Typed = Readonly<Record<string, string | boolean | File>>;
+
+const MOST_REDIRECTS = 5;
+
+/** Follows links and posts forms as a browser does, with cookies of its own and without scripts. */
+export function browser() {
+  const cookies = new Map<string, string>();
+  const keep = (response: Response) => {
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = '', ...attributes] = line.split(/;\s*/);
+      const [name = '', value = ''] = pair.split('=');
+      if (value === '' || attributes.includes('Max-Age=0')) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+  };
+  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+
+  const load = async (url: string, init: RequestInit = {}): Promise<Page> => {
+    let next: { url: string; init: RequestInit } = { url, init };
+    for (let hop = 0; hop < MOST_REDIRECTS; hop++) {
+      const headers = { ...next.init.headers, ...(cookies.size > 0 && { cookie: cookie() }) };
+      const response = await fetch(next.url, { ...next.init, headers, redirect: 'manual' });
+      keep(response);
+      const location = response.headers.get('location');
+      const html = await response.text();
+      if (!location) {
+        return { url: next.url, status: response.status, html, forms: formsIn(html, next.url) };
+      }
+      next = { url: new URL(location, next.url).href, init: {} };
+    }
+    throw new Error(`${url} leads in a circle`);
+  };
+
+  return {
+    open: (url: string) => load(url),
+    submit: (form: Form, typed: Typed = {}) =>
+      load(form.action, { method: 'POST', body: bodyOf(form, typed) }),
+  };
+}
+
+function bodyOf({ controls, isMultipart }: Form, typed: Typed): FormData | URLSearchParams {
+  const body = new FormData();
+  for (const control of controls) {
+    const value = sentBy(control, typed[control.name]);
+    if (value !== undefined) body.append(control.name, value);
+  }
+  return isMultipart ? body : new URLSearchParams([...body] as [string, string][]);
+}
+
+/** `undefined` for what is not sent: a box without a tick, a button that is not pressed. */
+function sentBy({ kind, value, isChecked }: Control, given: Typed[string] | undefined) {
+  switch (kind) {
+    case 'hidden':
+      return value;
+    case 'checkbox':
+      return (given ?? isChecked) ? value : undefined;
+    case 'button':
+      return given === value ? value : undefined;
+    default:
+      return typeof given === 'boolean' ? undefined : (given ?? value);
+  }
+}

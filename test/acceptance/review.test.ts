@@ -1,0 +1,327 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { OFFICERS, type Office } from '../../infra/local/demo/officers.ts';
+import { codeIn, type ReceivedMail } from '../../infra/local/demo/person/mailbox.ts';
+import { titleOf } from '../../infra/local/demo/person/page.ts';
+import { nationalVeu } from './support/applications.ts';
+import { clientOf } from './support/client.ts';
+import { chipOrder, H100_TPP, newName } from './support/orders.ts';
+import { AGENCIES, ALL_APPROVE, formOn, peopleOf } from './support/people.ts';
+
+const target = () => inject('target');
+const { api, decide: submit, quota, withdraw } = clientOf(target);
+const people = peopleOf(target);
+const { officer, applicant, apply, decide, becomes, read } = people;
+
+/** Orders that were approved, to be taken back in the end. */
+const kept: string[] = [];
+afterAll(async () => {
+  for (const id of kept) await withdraw(id);
+});
+
+/** An order without a purchase order: a red flag, so people decide it. */
+const flagged = (destination: string, changes: Record<string, unknown> = {}) =>
+  chipOrder({ destination, quantity: 2, with: { purchaseOrder: undefined, ...changes } });
+const contactOf = (body: Record<string, unknown>) => (body.contact as { email: string }).email;
+
+const OFFICER_THEN_COUNTERSIGNER = [
+  ['commerce', 'approve'],
+  ['commerce-countersign', 'approve'],
+] as const;
+
+describe('Ten GETs and HEADs of every link in every mail', () => {
+  it('decide nothing, send nothing and change nothing', async () => {
+    const application = nationalVeu('TH');
+    const { body } = await apply(application);
+    await becomes(body.id, 'under-review');
+    const links: string[] = [];
+    for (const office of AGENCIES)
+      links.push(await officer(office).taskLink(taskOf(body.id, office)));
+    links.push(...(await people.linksOf([contactOf(application)], [body.links.statusPage])));
+    expect(links.length).toBeGreaterThanOrEqual(5);
+
+    const before = await read(body.id);
+    const mails = await mailCount(body.reference);
+    for (const link of links) {
+      for (let fetched = 0; fetched < 10; fetched++) {
+        expect((await api(link, { apiKey: null })).status).toBe(200);
+        expect((await api(link, { apiKey: null, method: 'HEAD' })).status).toBe(200);
+      }
+    }
+    expect(await read(body.id)).toEqual(before);
+    expect(before.progress.awaited.toSorted()).toEqual([...AGENCIES].toSorted());
+    expect(await mailCount(body.reference)).toBe(mails);
+    // They still do what they are for.
+    const page = await officer('state').signInAt(links[1]!);
+    expect(formOn(page, 'decision')).toBeDefined();
+  });
+});
+
+const taskOf = (caseId: string, office: Office, round?: number) => ({
+  ...{ caseId, office },
+  ...(round !== undefined && { round }),
+});
+
+/** Mails to officers about a case, and codes; other tests of this run have cases of their own. */
+async function mailCount(reference: string): Promise<number> {
+  const all = await Promise.all(Object.values(OFFICERS).map((email) => people.mailsTo(email)));
+  const isAbout = (mail: ReceivedMail) => mail.subject.includes(reference) || codeIn(mail);
+  return all.flat().filter(isAbout).length;
+}
+
+describe('An application to become a National Validated End User', () => {
+  it('is approved by four agencies and a countersigner, and orders draw on it', async () => {
+    const application = nationalVeu('VN');
+    const { status, body } = await apply(application);
+    expect([status, body.status]).toEqual([202, 'under-review']);
+    await decide(body.id, [
+      ['commerce', 'approve', { conditions: 'Report every half-year.' }],
+      ...ALL_APPROVE.slice(1),
+    ]);
+    const pages = await decide(body.id, [['commerce-countersign', 'approve']]);
+    expect(titleOf(pages[0]!)).toBe('You approved this');
+    const approved = await becomes(body.id, 'licensed');
+    expect(approved.authorizations).toHaveLength(1);
+    expect(approved.decision.conditions).toContain('Report every half-year.');
+    const [{ id }] = approved.authorizations;
+
+    const { name } = application.company;
+    const order = await submit(
+      chipOrder({ destination: 'VN', name, quantity: 100, validatedEndUser: id }),
+    );
+    kept.push(order.body.id);
+    expect(order.body).toMatchObject({
+      status: 'no-license-required',
+      decision: {
+        route: 'national-veu',
+        draws: [{ account: `national-veu/${id}/VN`, tpp: 100 * H100_TPP, state: 'posted' }],
+      },
+    });
+    const mail = await people.mailSaying(contactOf(application), 'Approved');
+    expect(mail.body.text).toContain(id);
+  });
+
+  it('is refused where one agency objects and the chair agrees, with their grounds', async () => {
+    const application = nationalVeu('ID');
+    const { body } = await apply(application);
+    await decide(body.id, [
+      ['commerce', 'approve'],
+      ['state', 'approve'],
+      ['defense', 'refuse', { conditions: 'Ground 7' }],
+      ['energy', 'approve'],
+      ['operating-committee', 'refuse'],
+    ]);
+    const refused = await becomes(body.id, 'refused');
+    expect(refused.authorizations ?? []).toEqual([]);
+    expect(refused.decision.grounds).toEqual(
+      expect.arrayContaining([
+        'defense says refuse.',
+        'Ground 7',
+        'operating-committee says refuse.',
+      ]),
+    );
+    const mail = await people.mailSaying(contactOf(application), 'Refused');
+    expect(mail.body.text).toContain('defense says refuse.');
+  });
+
+  it('that is not complete is returned at once, and nobody is asked', async () => {
+    const complete = nationalVeu('TH');
+    const unmet = { ...complete.attestations, 14: { ...complete.attestations[14], met: false } };
+    const { body } = await apply({ ...complete, attestations: unmet });
+    expect(body.status).toBe('returned');
+    expect(body.decision.wouldChange).not.toEqual([]);
+    expect(body.progress).toBeUndefined();
+    const asked = await people.mailsTo(OFFICERS.commerce);
+    expect(asked.filter(({ subject }) => subject.includes(body.reference))).toEqual([]);
+  });
+});
+
+describe('An order with a red flag', () => {
+  it('approved by officer and countersigner is licensed, and what it held is used', async () => {
+    const account = 'country/QA/2025-2027';
+    const before = await quota(account);
+    const { body } = await submit(flagged('QA'));
+    expect((await quota(account)).heldTpp - before.heldTpp).toBe(2 * H100_TPP);
+    await decide(body.id, OFFICER_THEN_COUNTERSIGNER);
+    const approved = await becomes(body.id, 'licensed');
+    kept.push(body.id);
+    expect(approved.license).toMatchObject({ state: 'active', tpp: 2 * H100_TPP });
+    const after = await quota(account);
+    expect([after.heldTpp, after.postedTpp - before.postedTpp]).toEqual([
+      before.heldTpp,
+      2 * H100_TPP,
+    ]);
+  });
+
+  it('tells earlier officers what was decided, and links of what is decided say so politely', async () => {
+    const { body } = await submit(flagged('QA'));
+    const link = await officer('commerce').taskLink(taskOf(body.id, 'commerce'));
+    await decide(body.id, OFFICER_THEN_COUNTERSIGNER);
+    await becomes(body.id, 'licensed');
+    kept.push(body.id);
+    const { status, text } = await api(link, { apiKey: null });
+    expect(status).toBe(410);
+    expect(text).toContain('This has been decided');
+    await people.mailSaying(OFFICERS.commerce, 'countersignature: Approved', body.reference);
+  });
+
+  it('is decided only by one of two words, sent once, with a reason', async () => {
+    const { body } = await submit(flagged('OM'));
+    const { taskLink, signInAt, submit: post } = officer('commerce');
+    const page = await signInAt(await taskLink(taskOf(body.id, 'commerce')));
+    const form = formOn(page, 'decision');
+    const press = (value: string) => ({
+      ...{ kind: 'hidden' as const, name: 'decision', value, isChecked: false },
+    });
+    const fixed = form.controls.filter(({ kind }) => kind !== 'button');
+    for (const words of [
+      [],
+      ['aprove'],
+      ['APPROVE'],
+      ['approve', 'approve'],
+      ['approve', 'refuse'],
+    ]) {
+      const controls = [...fixed, ...words.map(press)];
+      const { status } = await post({ ...form, controls }, { reason: 'r' });
+      expect([words, status]).toEqual([words, 400]);
+    }
+    expect((await post(form, { decision: 'approve', reason: ' ' })).status).toBe(422);
+    expect((await read(body.id)).progress.awaited).toEqual(['commerce']);
+
+    const forged = fixed.map((one) => (one.name === 'csrf' ? { ...one, value: 'forged' } : one));
+    const controls = [...forged, press('approve')];
+    expect((await post({ ...form, controls }, { reason: 'r' })).status).toBe(403);
+
+    const answers = await Promise.all(
+      ['approve', 'refuse'].map((decision) => post(form, { decision, reason: `I ${decision}` })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    await withdraw(body.id);
+  });
+});
+
+describe('A screening match', () => {
+  const listed = (name: string) =>
+    chipOrder({ destination: 'KE', quantity: 1, name, kind: 'university' });
+
+  it('that an officer clears does not come back: the order is decided, and so is the next', async () => {
+    const name = 'Varnhollow Maritime';
+    const { body } = await submit(listed(name));
+    expect(body.status).toBe('on-hold');
+    const pages = await decide(body.id, [['screening', 'approve']]);
+    expect(titleOf(pages[0]!)).toMatch(/./);
+    const decided = await becomes(body.id, 'no-license-required');
+    expect(decided).toMatchObject({ status: 'no-license-required' });
+    const next = await submit(listed(name));
+    kept.push(body.id, next.body.id);
+    expect(next.body.status).toBe('no-license-required');
+  });
+
+  it('that an officer confirms is refused', async () => {
+    const { body } = await submit(listed('Phantasmia Radar Academy'));
+    expect(body.status).toBe('on-hold');
+    await decide(body.id, [['screening', 'refuse']]);
+    expect((await becomes(body.id, 'refused')).status).toBe('refused');
+  });
+});
+
+describe('A question to the applicant', () => {
+  it('stops the clock; its answer starts it, and older pages no longer decide', async () => {
+    const order = flagged('EC');
+    const { body } = await submit(order);
+    const task = taskOf(body.id, 'commerce');
+    const { act, taskLink, signInAt, submit: post } = officer('commerce');
+    await act(task, 'ask', { question: 'Who stands behind this order?' });
+    expect((await read(body.id)).progress.pausedSince).toMatch(/^\d{4}-/);
+    const old = await signInAt(await taskLink(task));
+
+    const buyer = applicant(contactOf(order));
+    await people.mailSaying(buyer.email, 'Question from Commerce', body.reference);
+    const page = await buyer.signInAt(body.links.statusPage);
+    expect(page.html).toContain('Who stands behind this order?');
+    const silent = await buyer.submit(formOn(page, 'answer'));
+    expect(silent.status).toBe(422);
+    const upload = page.forms.find(({ isMultipart }) => isMultipart)!;
+    const file = new File(['owners: 3'], 'owners.pdf', { type: 'application/pdf' });
+    const withFile = await buyer.submit(upload, { file });
+    expect(withFile.html).toContain('owners.pdf');
+    const answered = await buyer.submit(formOn(withFile, 'answer'), { 'answer-text': 'A bank.' });
+    expect(answered.status).toBe(200);
+    expect((await read(body.id)).progress.pausedSince).toBeUndefined();
+
+    const late = await post(formOn(old, 'decision'), { decision: 'approve', reason: 'r' });
+    expect(late.status).toBe(409);
+    expect((await read(body.id)).progress.awaited).toEqual(['commerce']);
+    const told = await people.mailSaying(OFFICERS.commerce, 'answered', body.reference);
+    expect(told.body.text).toContain('A bank.');
+    const fresh = await signInAt(await taskLink(task));
+    expect(fresh.html).toContain('A bank.');
+    expect(fresh.html).toContain('owners.pdf');
+    await decide(body.id, OFFICER_THEN_COUNTERSIGNER);
+    expect((await becomes(body.id, 'licensed')).status).toBe('licensed');
+    kept.push(body.id);
+  });
+});
+
+describe('The applicant', () => {
+  it('withdraws during the review: the hold is free, the link says so politely', async () => {
+    const account = 'country/UY/2025-2027';
+    const order = flagged('UY');
+    const { body } = await submit(order);
+    const link = await officer('commerce').taskLink(taskOf(body.id, 'commerce'));
+    const buyer = applicant(contactOf(order));
+    const page = await buyer.signInAt(body.links.statusPage);
+    await buyer.submit(formOn(page, 'withdraw'), { confirm: true });
+    expect((await becomes(body.id, 'withdrawn')).status).toBe('withdrawn');
+    expect((await quota(account)).heldTpp).toBe(0);
+    const { status, text } = await api(link, { apiKey: null });
+    expect(status).toBe(410);
+    expect(text).toContain('This task is no longer needed');
+    await people.mailSaying(OFFICERS.commerce, 'No longer needed', body.reference);
+  });
+
+  it('amends: what was asked about the old text is void, the new text is reviewed anew', async () => {
+    const order = flagged('PY');
+    const { body } = await submit(order);
+    const task = taskOf(body.id, 'commerce', 1);
+    const old = await officer('commerce').taskLink(task);
+    const oldPage = await officer('commerce').signInAt(old);
+    const amended = await api(`/v1/requests/${body.id}/amend`, {
+      body: { ...order, items: [{ part: 'h100-sxm', quantity: 5 }] },
+    });
+    expect(amended.body).toMatchObject({ id: body.id, status: 'under-review' });
+    expect((await quota('country/PY/2025-2027')).heldTpp).toBe(5 * H100_TPP);
+    expect((await api(old, { apiKey: null })).status).toBe(410);
+    const late = await officer('commerce').submit(formOn(oldPage, 'decision'), {
+      ...{ decision: 'approve', reason: 'r' },
+    });
+    expect(late.status).toBe(410);
+
+    const link = await officer('commerce').taskLink(taskOf(body.id, 'commerce', 2));
+    const page = await officer('commerce').signInAt(link);
+    const digestOn = (shown: typeof page) =>
+      formOn(shown, 'decision').controls.find(({ name }) => name === 'digest')?.value;
+    expect(digestOn(page)).not.toBe(digestOn(oldPage));
+    await decide(body.id, OFFICER_THEN_COUNTERSIGNER, 2);
+    const approved = await becomes(body.id, 'licensed');
+    kept.push(body.id);
+    expect(approved.license.tpp).toBe(5 * H100_TPP);
+  });
+
+  it('appeals a refusal once, and others review it', async () => {
+    const order = flagged('BO', { reference: newName('PO') });
+    const { body } = await submit(order);
+    await decide(body.id, [['commerce', 'refuse']]);
+    await becomes(body.id, 'refused');
+    expect((await quota('country/BO/2025-2027')).heldTpp).toBe(0);
+
+    const buyer = applicant(contactOf(order));
+    const page = await buyer.signInAt(body.links.statusPage);
+    await buyer.submit(formOn(page, 'appeal'), { grounds: 'The purchase order is attached now.' });
+    expect((await becomes(body.id, 'under-review')).status).toBe('under-review');
+    expect((await quota('country/BO/2025-2027')).heldTpp).toBe(2 * H100_TPP);
+    await decide(body.id, [['appeals', 'refuse']]);
+    await becomes(body.id, 'refused');
+    const again = await api(`/v1/requests/${body.id}/appeal`, { body: { grounds: 'Once more.' } });
+    expect(again.status).toBe(409);
+  });
+});

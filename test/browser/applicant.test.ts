@@ -1,0 +1,102 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { RED_FLAG_CASE } from '../functions/web/people/cases.ts';
+import { codeIn } from '../functions/web/people/world.ts';
+import {
+  accessibilityProblems,
+  LOOKS,
+  type Look,
+  launchChromium,
+  picture,
+  scrollsSideways,
+} from './chromium.ts';
+import { ASKED_SCENE, REFUSED_SCENE } from './scenes.ts';
+import { type Served, serveWorld } from './serve.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await context.close();
+  await served.close();
+});
+
+const PAGE = `/status/${RED_FLAG_CASE.publicReference}`;
+
+async function signIn(look: Look, scene = ASKED_SCENE, javaScriptEnabled = true): Promise<void> {
+  served = await serveWorld(scene);
+  context = await browser.newContext({ ...LOOKS[look], javaScriptEnabled });
+  page = await context.newPage();
+  await page.goto(`${served.url}${PAGE}`);
+  await page.locator('.sign-in button').click();
+  await page.locator('#code').fill(codeIn(served));
+  await page.locator('.sign-in button').click();
+}
+
+describe('An applicant in a browser', () => {
+  it.each([true, false])(
+    'answers with words and documents that go straight to the store; scripts: %s',
+    async (javaScript) => {
+      await signIn('desktop', ASKED_SCENE, javaScript);
+      for (const name of ['register.pdf', '등기부 등본 <2026>.pdf']) {
+        await page
+          .locator('#document')
+          .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(name) });
+        await page.locator('.upload button').click();
+        await page.waitForURL(/#answer$/);
+        expect(new URL(page.url()).origin).toBe(served.url);
+      }
+      await picture(page, `applicant-answer-scripts-${javaScript}`);
+      await page.locator('#answer-text').fill('The Haddad family, as the register shows.');
+      await page.locator('form[action$="/answer"] button').click();
+      const { answer } = served.memory.asked[0] ?? {};
+      expect(answer?.text).toBe('The Haddad family, as the register shows.');
+      expect(answer?.files.map(({ name, bytes }) => [name, bytes])).toEqual(
+        [
+          ['register.pdf', 12],
+          ['등기부 등본 <2026>.pdf', Buffer.from('등기부 등본 <2026>.pdf').length],
+        ].sort(),
+      );
+      expect(await page.locator('#answer').count()).toBe(0);
+    },
+  );
+
+  it('does not withdraw without ticking the box', async () => {
+    await signIn('desktop');
+    await page.getByText('Withdraw this request').click();
+    await page.locator('form[action$="/withdraw"] button').click();
+    expect(served.machine.runs).toEqual([]);
+    await page.locator('#confirm').check();
+    await page.locator('form[action$="/withdraw"] button').click();
+    expect(served.machine.runs.map(({ command }) => command)).toEqual(['withdraw']);
+  });
+});
+
+describe.each(Object.keys(LOOKS) as Look[])('On %s', (look) => {
+  it.each([
+    ['asked', ASKED_SCENE],
+    ['refused', REFUSED_SCENE],
+  ] as const)(
+    'every page of an applicant who is %s is accessible and fits',
+    async (name, scene) => {
+      await signIn(look, scene);
+      for (const summary of await page.locator('main > details > summary').all()) {
+        await summary.click();
+      }
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+      await picture(page, `applicant-${name}-${look}`);
+      await context.clearCookies();
+      await page.goto(`${served.url}${PAGE}?lang=ko`);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+      await picture(page, `applicant-${name}-korean-${look}`);
+    },
+  );
+});

@@ -1,0 +1,138 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { mailTask } from '../functions/web/people/world.ts';
+import {
+  accessibilityProblems,
+  LOOKS,
+  type Look,
+  launchChromium,
+  picture,
+  scrollsSideways,
+  signIn,
+} from './chromium.ts';
+import { SCENES } from './scenes.ts';
+import { type Served, serveWorld } from './serve.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const TASK = 'case-1.1.officer.commerce';
+
+async function open(look: Look, scene = SCENES['red-flag']): Promise<void> {
+  served = await serveWorld(scene);
+  context = await browser.newContext({ ...LOOKS[look], javaScriptEnabled: true });
+  page = await context.newPage();
+}
+
+afterEach(async () => {
+  await context.close();
+  await served.close();
+});
+
+describe('A reviewer in a browser', () => {
+  it('comes from the mail to the case and decides in two clicks and a reason', async () => {
+    await open('desktop');
+    await signIn(page, served, TASK);
+    expect(page.url()).toBe(`${served.url}/tasks/${TASK}`);
+    const cookies = await context.cookies();
+    expect(cookies).toMatchObject([
+      { name: '__Host-chipgate-session', httpOnly: true, secure: true, sameSite: 'Lax' },
+    ]);
+    await page.locator('#reason').fill('The ownership is documented.');
+    await page.locator('button[value=approve]').click();
+    expect(served.memory.task(TASK).answer).toMatchObject({
+      decision: 'approve',
+      reason: 'The ownership is documented.',
+    });
+    expect(await page.locator('h1').innerText()).toBe('You approved this');
+  });
+
+  it('decides nothing by pressing a button without a reason', async () => {
+    await open('desktop');
+    await signIn(page, served, TASK);
+    await page.locator('button[value=refuse]').click();
+    expect(served.memory.task(TASK).state).toBe('open');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('reason');
+  });
+
+  it('decides nothing by pressing Enter anywhere', async () => {
+    await open('desktop');
+    await signIn(page, served, TASK);
+    await page.locator('#reason').fill('x');
+    await page.locator('#reason').press('Enter');
+    expect(served.memory.task(TASK).state).toBe('open');
+  });
+
+  it('needs no script', async () => {
+    served = await serveWorld(SCENES['red-flag']);
+    context = await browser.newContext({ ...LOOKS.desktop, javaScriptEnabled: false });
+    page = await context.newPage();
+    await signIn(page, served, TASK);
+    await page.locator('#reason').fill('No script was run.');
+    await page.locator('button[value=refuse]').click();
+    expect(served.memory.task(TASK).answer?.decision).toBe('refuse');
+  });
+
+  it('finds the way by keyboard: skip link, then every control is seen when it is reached', async () => {
+    await open('desktop');
+    await signIn(page, served, TASK);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    for (let n = 0; n < 12; n++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() =>
+        document.activeElement ? getComputedStyle(document.activeElement).outlineStyle : 'none',
+      );
+      expect(outline).not.toBe('none');
+    }
+  });
+
+  it('is led from each problem to its field', async () => {
+    await open('desktop');
+    await signIn(page, served, TASK);
+    await page.locator('#reason').evaluate((area) => area.removeAttribute('required'));
+    await page.locator('button[value=approve]').click();
+    expect(await page.title()).toMatch(/^Error:/);
+    await page.locator('.problems a').click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('reason');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await picture(page, 'task-error');
+  });
+});
+
+describe.each(Object.keys(LOOKS) as Look[])('On %s', (look) => {
+  it.each(Object.keys(SCENES) as (keyof typeof SCENES)[])(
+    'every page of %s is accessible and fits',
+    async (name) => {
+      await open(look, SCENES[name]);
+      const [task] = served.tasks;
+      const id = task?.id ?? '';
+      const see = async (step: string) => {
+        expect(await accessibilityProblems(page)).toEqual([]);
+        expect(await scrollsSideways(page)).toBe(false);
+        await picture(page, `${name}-${step}-${look}`);
+      };
+      const key = await mailTask(served, id);
+      await page.goto(`${served.url}/tasks/${id}?key=${key}`);
+      await see('link');
+      await page.locator('.sign-in button').click();
+      await see('code');
+      await signIn(page, served, id);
+      await see('task');
+      if (look === 'desktop') await picture(page, `${name}-task-${look}-first-screen`, false);
+      for (const summary of await page.locator('aside summary').all()) await summary.click();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      if (look === 'phone') await see('task-open');
+      await page.locator('#reason').fill('Looked at, and in order.');
+      await page.locator('button[value=approve]').click();
+      await see('receipt');
+    },
+  );
+});

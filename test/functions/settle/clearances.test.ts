@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { clearanceKey } from '../../../functions/adapters/dynamodb/keys.ts';
+import { getItem } from '../../../functions/adapters/dynamodb/table.ts';
+import { entryHash } from '../../../shared/screened-parties.ts';
+import { countryOrder } from '../../support/filings.ts';
+import {
+  approving,
+  DAY,
+  openPeopleDesk,
+  type PeopleDesk,
+  refusing,
+} from '../../support/people-desk.ts';
+
+const name = 'Zarqanite Precision Instruments';
+const party = { name, country: 'AE', headquarters: 'AE' };
+const LISTED = 'Zarqanite Precision Instruments LLC';
+
+let desk: PeopleDesk;
+beforeEach(async () => {
+  desk = await openPeopleDesk();
+});
+
+const cleared = async () => {
+  const { id } = await desk.file(countryOrder({ party }));
+  return desk.resolved(id, approving);
+};
+
+describe('A screening match that an officer has cleared', () => {
+  it('lets the case be decided anew, by the rules', async () => {
+    const file = await cleared();
+    expect(file).toMatchObject({ status: 'licensed', decision: { route: 'country-allocation' } });
+    expect((await desk.events(file.id)).filter((type) => type.startsWith('case.'))).toEqual([
+      'case.decided',
+      'case.reopened',
+      'case.decided',
+    ]);
+    expect(await desk.faults()).toEqual([]);
+  });
+
+  it('is kept with its author, reason and expiry', async () => {
+    const { id } = await cleared();
+    const entry = entryHash({ entry: LISTED, list: 'Entity List (EL)' });
+    const key = clearanceKey('zarqanite-precision-instruments.ae', entry);
+    expect(await getItem(desk.table, key)).toMatchObject({
+      caseId: id,
+      by: ['screening@licensing.example'],
+      reason: 'screening reason',
+      at: '2026-03-10T12:00:00.000Z',
+      expiresAt: '2027-03-10T12:00:00.000Z',
+    });
+  });
+
+  it.each([
+    ['the day before it expires', 364, 'licensed'],
+    ['when it expires', 365, 'on-hold'],
+    ['the day after', 366, 'on-hold'],
+  ])('%s (%i days), an order of the same party is %s', async (_when, days, status) => {
+    await cleared();
+    desk.pass(days * DAY);
+    await desk.importList([LISTED]);
+    expect(await desk.file(countryOrder({ party }))).toMatchObject({ status });
+  });
+
+  it('does not clear what the list says of it anew', async () => {
+    await cleared();
+    await desk.importList([LISTED, 'Zarqanite Precision Instrument']);
+    expect(await desk.file(countryOrder({ party }))).toMatchObject({ status: 'on-hold' });
+  });
+
+  it('does not clear a party of that name elsewhere, nor another that states its LEI', async () => {
+    const lei = '529900T8BM49AURSDO55';
+    const { id } = await desk.file(
+      countryOrder({ party: { ...party, name, lei } as typeof party }),
+    );
+    await desk.resolved(id, approving);
+    const elsewhere = { ...party, country: 'SA', headquarters: 'SA' };
+    expect(await desk.file(countryOrder({ party: elsewhere, destination: 'SA' }))).toMatchObject({
+      status: 'on-hold',
+    });
+    const another = { ...party, name: 'Zarqanite Precisions Instruments', lei } as typeof party;
+    expect(await desk.file(countryOrder({ party: another }))).toMatchObject({ status: 'on-hold' });
+  });
+
+  it('of many likely entries brings up those that were not shown before', async () => {
+    const many = ['', ' LLC', ' Ltd', ' Inc', ' GmbH'].map((form) => `${name}${form}`);
+    await desk.importList(many);
+    const { id } = await desk.file(countryOrder({ party }));
+    const again = await desk.resolved(id, approving);
+    expect(again).toMatchObject({ status: 'on-hold', round: 2 });
+    expect(await desk.resolved(id, approving)).toMatchObject({ status: 'licensed' });
+  });
+});
+
+describe('A screening match that an officer has confirmed', () => {
+  it('refuses the order', async () => {
+    const { id } = await desk.file(countryOrder({ party }));
+    expect(await desk.resolved(id, refusing)).toMatchObject({
+      status: 'refused',
+      decision: { route: 'screening' },
+    });
+    expect(await desk.file(countryOrder({ party }))).toMatchObject({ status: 'on-hold' });
+  });
+});

@@ -1,0 +1,447 @@
+import { describe, expect, it } from 'vitest';
+import { DUE, OFFICES, RED_FLAG_CASE, RED_FLAG_REVIEW, taskOf } from './cases.ts';
+import {
+  ADDRESS,
+  Browser,
+  codeIn,
+  formIn,
+  mailTask,
+  type ReviewWorld,
+  reviewWorld,
+  signedIn,
+} from './world.ts';
+
+const TASK = 'case-1.1.officer.commerce';
+const PAGE = `/tasks/${TASK}`;
+const DECIDE = `${PAGE}/decision`;
+const writesOf = ({ memory, signIns, mails }: ReviewWorld) =>
+  memory.writes + signIns.writes + mails.length;
+
+async function decision(
+  browser: Browser,
+  fields: Record<string, string>,
+): Promise<Record<string, string>> {
+  const form = await formIn(await browser.get(PAGE), DECIDE);
+  return { ...form, reason: 'The end use is documented.', ...fields };
+}
+
+describe('The link of a task mail', () => {
+  it('may be fetched ten times by anybody, by GET and HEAD, and nothing is decided or sent', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    const officer = await signedIn(w, TASK);
+    const before = [writesOf(w), JSON.stringify(w.memory.file())];
+    const paths = [
+      `${PAGE}?key=${key}`,
+      `${PAGE}?key=${key}&step=code`,
+      `${PAGE}?key=${key}&decision=approve&reason=x`,
+      PAGE,
+      DECIDE,
+      `${DECIDE}?decision=approve&reason=x&key=${key}`,
+      ...['code', 'sign-in', 'ask', 'delegate', 'recuse'].map(
+        (form) => `${PAGE}/${form}?key=${key}`,
+      ),
+    ];
+    for (const browser of [new Browser(w), officer]) {
+      for (const path of paths) {
+        for (let n = 0; n < 10; n++) {
+          await browser.get(path);
+          await browser.get(path, 'HEAD');
+        }
+      }
+    }
+    expect([writesOf(w), JSON.stringify(w.memory.file())]).toEqual(before);
+  });
+
+  it('tells its holder the office and the time, and nothing of the case', async () => {
+    const w = reviewWorld();
+    const page = await new Browser(w).get(`${PAGE}?key=${await mailTask(w, TASK)}`);
+    const text = await page.text();
+    expect(page.status).toBe(200);
+    expect(text).toContain('Department of Commerce');
+    expect(text).toContain('5 working days left');
+    for (const secret of ['Falcon', 'dana.whitfield', 'H100']) expect(text).not.toContain(secret);
+  });
+
+  it('tells nothing at all to who has neither a link nor a session', async () => {
+    const w = reviewWorld();
+    const pages = [
+      await new Browser(w).get(PAGE),
+      await new Browser(w).get(`${PAGE}?key=guessed`),
+      await new Browser(w).get('/tasks/never-was?key=guessed'),
+    ];
+    const texts = await Promise.all(pages.map((page) => page.text()));
+    expect(pages.map(({ status }) => status)).toEqual([404, 404, 404]);
+    expect(new Set(texts.map((text) => text.replaceAll(/key=guessed&amp;/g, ''))).size).toBe(1);
+  });
+
+  it.each([
+    ['answered', 410, 'This has been decided'],
+    ['missed', 410, 'The time for this task is over'],
+    ['superseded', 410, 'no longer needed'],
+  ] as const)('leads to a polite page once the task is %s', async (state, status, words) => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    w.memory.change(TASK, { state });
+    const before = writesOf(w);
+    const page = await new Browser(w).get(`${PAGE}?key=${key}`);
+    expect(page.status).toBe(status);
+    expect(await page.text()).toContain(words);
+    expect((await new Browser(w).post(`${PAGE}/code`, { key })).status).toBe(status);
+    expect(writesOf(w)).toBe(before);
+  });
+
+  it('is over at its end, whether or not anything has noticed', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    w.state.now = new Date(Date.parse(DUE) - 1);
+    expect((await new Browser(w).get(`${PAGE}?key=${key}`)).status).toBe(200);
+    w.state.now = new Date(DUE);
+    expect((await new Browser(w).get(`${PAGE}?key=${key}`)).status).toBe(410);
+  });
+
+  it('dies when the task is handed over, and the new officer gets a link of their own', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    await w.people.tasks.handOver(TASK, { email: 'miguel.ortega@commerce.example' }, 'leave');
+    expect((await new Browser(w).get(`${PAGE}?key=${key}`)).status).toBe(404);
+    const fresh = await mailTask(w, TASK);
+    expect((await new Browser(w).get(`${PAGE}?key=${fresh}`)).status).toBe(200);
+  });
+});
+
+describe('A task page', () => {
+  it('shows what is asked, by whom, by when, why, and the digest it is bound to', async () => {
+    const w = reviewWorld();
+    const page = await (await signedIn(w, TASK)).get(PAGE);
+    const text = await page.text();
+    expect(page.status).toBe(200);
+    for (const words of [
+      'May Falcon Cloud LLC (United Arab Emirates) receive 6,000 × H100',
+      '5 working days left',
+      'The rules recommend: refuse',
+      'Falcon Cloud LLC was formed on 2025-11-03.',
+      'Supplement 3 to part 732, paragraph (b)',
+      '94,992,000 TPP',
+      'Now 15.9% used by others',
+      'with this case 28%',
+      'Gulf Air Freight FZE',
+      'inference for language services',
+      w.memory.task(TASK).digest,
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('is in the language of the officer, and in the other at their choice', async () => {
+    const task = taskOf(RED_FLAG_REVIEW, 'officer', OFFICES[3]!);
+    const w = reviewWorld({ tasks: [task] });
+    const browser = await signedIn(w, task.id);
+    expect(w.mails.at(-1)?.subject).toBe('Chipgate 로그인 코드');
+    const korean = await (await browser.get(`/tasks/${task.id}`)).text();
+    expect(korean).toContain('<html lang="ko">');
+    expect(korean).toContain('근무일 기준 5일 남음');
+    const english = await (await browser.get(`/tasks/${task.id}?lang=en`)).text();
+    expect(english).toContain('<html lang="en">');
+  });
+
+  it('shows what applicants wrote as text, whatever it looks like', async () => {
+    const hostile = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
+    const request = structuredClone(RED_FLAG_CASE.request) as { endUse: string };
+    request.endUse = hostile;
+    const file = { ...RED_FLAG_CASE, request: request as never };
+    const w = reviewWorld({ file });
+    const text = await (await (await signedIn(w, TASK)).get(PAGE)).text();
+    expect(text).not.toContain('<script>');
+    expect(text).not.toContain('<img');
+    expect(text).toContain('&lt;script&gt;');
+  });
+
+  it('shows no case to decide on when it is not what the task is bound to', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    w.memory.change(TASK, { digest: 'sha256-of-something-else' });
+    const page = await browser.get(PAGE);
+    expect(page.status).toBe(409);
+    expect(await page.text()).not.toContain('value="approve"');
+  });
+
+  it('takes the secret out of the address once the officer is signed in', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const page = await browser.get(`${PAGE}?key=${await mailTask(w, TASK)}&lang=ko`);
+    expect([page.status, page.headers.get('Location')]).toEqual([303, `${PAGE}?lang=ko`]);
+  });
+});
+
+describe('A decision', () => {
+  it('is recorded with who, what they saw, when and from where', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await decision(browser, {
+      decision: 'approve',
+      conditions: 'Report each shipment.\r\n\r\n  Keep the records. \r\n',
+    });
+    const posted = await browser.post(DECIDE, fields);
+    expect([posted.status, posted.headers.get('Location')]).toEqual([303, PAGE]);
+    expect(w.memory.task(TASK).answer).toEqual({
+      decision: 'approve',
+      reason: 'The end use is documented.',
+      conditions: ['Report each shipment.', 'Keep the records.'],
+      by: 'dana.whitfield@commerce.example',
+      at: w.state.now.toISOString(),
+      address: ADDRESS,
+      digest: fields.digest,
+    });
+    const receipt = await browser.get(PAGE);
+    expect(receipt.status).toBe(200);
+    expect(await receipt.text()).toContain('You approved this');
+  });
+
+  const base = 'reason=Because';
+  it.each([
+    ['missing', base],
+    ['empty', `${base}&decision=`],
+    ['misspelt', `${base}&decision=aprove`],
+    ['in capitals', `${base}&decision=Approve`],
+    ['with a space', `${base}&decision=approve%20`],
+    ['another word', `${base}&decision=yes`],
+    ['the word for no answer', `${base}&decision=missing`],
+    ['double', `${base}&decision=approve&decision=refuse`],
+    ['twice the same', `${base}&decision=approve&decision=approve`],
+  ])('whose word is %s is 400, and the task is still open', async (_, body) => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const { csrf = '', digest = '' } = await formIn(await browser.get(PAGE), DECIDE);
+    const posted = await browser.post(DECIDE, `csrf=${csrf}&digest=${digest}&${body}`);
+    expect(posted.status).toBe(400);
+    expect(w.memory.task(TASK)).toMatchObject({ state: 'open' });
+    expect(w.memory.task(TASK).answer).toBeUndefined();
+  });
+
+  it.each([
+    ['no reason', { reason: '' }, '#reason'],
+    ['a blank reason', { reason: ' \n ' }, '#reason'],
+    ['a reason that is too long', { reason: 'x'.repeat(4001) }, '#reason'],
+    ['a condition that is too long', { conditions: 'x'.repeat(501) }, '#conditions'],
+    ['too many conditions', { conditions: 'x\n'.repeat(21) }, '#conditions'],
+  ])(
+    'with %s comes back with what was typed, and the task is still open',
+    async (_, fields, link) => {
+      const w = reviewWorld();
+      const browser = await signedIn(w, TASK);
+      const typed = { conditions: 'Report <each> shipment.', decision: 'refuse', ...fields };
+      const posted = await browser.post(DECIDE, await decision(browser, typed));
+      const text = await posted.text();
+      expect(posted.status).toBe(422);
+      expect(text).toContain(`<a href="${link}">`);
+      expect(text).toContain('aria-invalid="true"');
+      expect(text).toContain('Error:');
+      if (!('conditions' in fields)) expect(text).toContain('Report &lt;each&gt; shipment.');
+      expect(w.memory.task(TASK).state).toBe('open');
+    },
+  );
+
+  it('is made once: of two posts at the same moment one wins and the other is told', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await decision(browser, {});
+    const posts = await Promise.all(
+      ['approve', 'refuse'].map((word) => browser.post(DECIDE, { ...fields, decision: word })),
+    );
+    expect(posts.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect(w.memory.writes).toBe(1);
+  });
+
+  it('is not taken for a case that changed since it was seen', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await decision(browser, { decision: 'approve' });
+    w.memory.change(TASK, { digest: 'sha256-of-what-it-is-now' });
+    const posted = await browser.post(DECIDE, fields);
+    expect(posted.status).toBe(409);
+    expect(await posted.text()).toContain('The case changed since you saw it');
+    expect(w.memory.task(TASK).state).toBe('open');
+  });
+
+  it.each([
+    ['decided', { state: 'answered' }, 409],
+    ['over', { dueAt: '2026-03-04T14:59:59.000Z' }, 410],
+    ['superseded', { state: 'superseded' }, 410],
+  ] as const)('is not taken on a task that is %s', async (_, change, status) => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await decision(browser, { decision: 'approve' });
+    w.memory.change(TASK, change);
+    const before = writesOf(w);
+    expect((await browser.post(DECIDE, fields)).status).toBe(status);
+    expect(writesOf(w)).toBe(before);
+  });
+});
+
+describe('Instead of deciding, an officer', () => {
+  it('asks the applicant, and the clock stands still', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), `${PAGE}/ask`);
+    const posted = await browser.post(`${PAGE}/ask`, { ...fields, question: 'Who owns it?' });
+    expect(posted.status).toBe(303);
+    expect(w.memory.asked).toMatchObject([
+      { question: 'Who owns it?', office: 'commerce', by: 'dana.whitfield@commerce.example' },
+    ]);
+    w.state.now = new Date('2026-05-01T00:00:00.000Z');
+    const later = await signedIn(w, TASK);
+    const page = await later.get(PAGE);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('The clock has stood still since');
+  });
+
+  it('hands over to a colleague, who acts in their own name', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), `${PAGE}/delegate`);
+    const colleague = 'miguel.ortega@commerce.example';
+    const reason = 'On leave from Monday.';
+    const posted = await browser.post(`${PAGE}/delegate`, {
+      ...fields,
+      colleague,
+      'delegate-reason': reason,
+    });
+    expect(posted.status).toBe(200);
+    expect(w.memory.task(TASK).officer.email).toBe(colleague);
+    expect((await browser.get(PAGE)).status).toBe(403);
+    const next = await signedIn(w, TASK);
+    expect(await (await next.get(PAGE)).text()).toContain(
+      'in place of dana.whitfield@commerce.example',
+    );
+  });
+
+  it('cannot hand over to who is not eligible', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), `${PAGE}/delegate`);
+    const posted = await browser.post(`${PAGE}/delegate`, {
+      ...fields,
+      colleague: 'ruth.adeyemi@state.example',
+      'delegate-reason': 'x',
+    });
+    expect(posted.status).toBe(409);
+    expect(w.memory.writes).toBe(0);
+  });
+
+  it('recuses, and the next officer is asked', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), `${PAGE}/recuse`);
+    await browser.post(`${PAGE}/recuse`, { ...fields, 'recuse-reason': 'I own shares in it.' });
+    expect(w.memory.task(TASK).officer.email).toBe('miguel.ortega@commerce.example');
+  });
+
+  it.each([
+    ['ask', 'question'],
+    ['recuse', 'recuse-reason'],
+    ['delegate', 'delegate-reason'],
+  ])('needs words to %s', async (form, field) => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), `${PAGE}/${form}`);
+    const posted = await browser.post(`${PAGE}/${form}`, { ...fields, [field]: ' ' });
+    expect(posted.status).toBe(422);
+    expect(await posted.text()).toContain(`<a href="#${field}">`);
+    expect(w.memory.writes).toBe(0);
+  });
+});
+
+describe('After an answer of the applicant', () => {
+  const FILE = { name: 'register <extract>.pdf', key: 'cases/1/a', bytes: 2048, sha256: 'abc' };
+
+  async function answered() {
+    const w = reviewWorld();
+    const first = await signedIn(w, TASK);
+    const ask = await formIn(await first.get(PAGE), `${PAGE}/ask`);
+    const stale = await decision(first, { decision: 'approve' });
+    await first.post(`${PAGE}/ask`, { ...ask, question: 'Who owns it?' });
+    w.files.stored.set(FILE.key, FILE);
+    w.state.now = new Date('2026-03-05T15:00:00.000Z');
+    const at = w.state.now.toISOString();
+    await w.people.information.answer('case-1', { text: 'The Haddad family.', files: [FILE], at });
+    return { w, stale, browser: await signedIn(w, TASK) };
+  }
+
+  it('the page says first what is new', async () => {
+    const { browser } = await answered();
+    const text = await (await browser.get(PAGE)).text();
+    const [news, rules] = [text.indexOf('New: the applicant answered'), text.indexOf('rules-say')];
+    expect(news).toBeGreaterThan(0);
+    expect(news).toBeLessThan(rules);
+    expect(text).toContain('register &lt;extract&gt;.pdf');
+  });
+
+  it('a form that was opened before decides nothing', async () => {
+    const { w, stale } = await answered();
+    const browser = await signedIn(w, TASK);
+    const { csrf = '' } = await formIn(await browser.get(PAGE), DECIDE);
+    expect((await browser.post(DECIDE, { ...stale, csrf })).status).toBe(409);
+  });
+
+  it('its documents are handed to the officer alone, while they are what was sent', async () => {
+    const { w, browser } = await answered();
+    const path = `${PAGE}/files/1/1`;
+    const handed = await browser.get(path);
+    expect(handed.status).toBe(303);
+    expect(handed.headers.get('Location')).toBe('https://files.example/bucket/cases/1/a?signed');
+    expect((await new Browser(w).get(path)).status).toBe(404);
+    expect((await browser.get(`${PAGE}/files/1/2`)).status).toBe(410);
+    w.files.stored.set(FILE.key, { bytes: 2048, sha256: 'replaced' });
+    expect((await browser.get(path)).status).toBe(410);
+  });
+});
+
+describe('A one-time code', () => {
+  it('goes to the bound address and to no other', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    await new Browser(w).post(`${PAGE}/code`, { key, email: 'evil@example.com', to: 'evil@x.y' });
+    expect(w.mails.map(({ to }) => to)).toEqual(['dana.whitfield@commerce.example']);
+    expect(w.mails[0]?.subject).not.toMatch(/\d{6}/);
+  });
+
+  it('is not sent for a link that was never mailed', async () => {
+    const w = reviewWorld();
+    expect((await new Browser(w).post(`${PAGE}/code`, { key: 'guessed' })).status).toBe(404);
+    expect((await new Browser(w).post(`${PAGE}/code`, {})).status).toBe(404);
+    expect(w.mails).toEqual([]);
+  });
+
+  it('is asked for five times at most, and the sixth is told so', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    const browser = new Browser(w);
+    for (let n = 0; n < 5; n++) await browser.post(`${PAGE}/code`, { key });
+    const sixth = await browser.post(`${PAGE}/code`, { key });
+    expect(sixth.status).toBe(429);
+    expect(await sixth.text()).toContain('Too many codes');
+    expect(w.mails).toHaveLength(5);
+  });
+
+  it.each(['', '99999', '000000', '1000000', 'abcdef'])('is not %j', async (code) => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    const browser = new Browser(w);
+    await browser.post(`${PAGE}/code`, { key });
+    const page = await browser.post(`${PAGE}/sign-in`, { key, code });
+    expect(page.status).toBe(422);
+    expect(browser.cookie).toBeUndefined();
+    expect(w.signIns.sessions.size).toBe(0);
+  });
+
+  it('may be typed with a space in the middle', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    const browser = new Browser(w);
+    await browser.post(`${PAGE}/code`, { key });
+    const code = codeIn(w);
+    await browser.post(`${PAGE}/sign-in`, { key, code: `${code.slice(0, 3)} ${code.slice(3)} ` });
+    expect((await browser.get(PAGE)).status).toBe(200);
+  });
+});

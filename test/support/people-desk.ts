@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readAccounts } from '../../functions/adapters/dynamodb/accounts.ts';
+import { adjustLimit } from '../../functions/adapters/dynamodb/adjust-limit.ts';
+import { dynamoAuthorizations } from '../../functions/adapters/dynamodb/authorizations.ts';
+import { dynamoCases } from '../../functions/adapters/dynamodb/cases.ts';
+import { dynamoClearances } from '../../functions/adapters/dynamodb/clearances.ts';
+import { dynamoInformation } from '../../functions/adapters/dynamodb/information.ts';
+import { caseKey } from '../../functions/adapters/dynamodb/keys.ts';
+import { dynamoLinks } from '../../functions/adapters/dynamodb/links.ts';
+import { dynamoOffices } from '../../functions/adapters/dynamodb/offices.ts';
+import { dynamoOutbox } from '../../functions/adapters/dynamodb/outbox.ts';
+import { readReview } from '../../functions/adapters/dynamodb/stored-review.ts';
+import { getItem, queryItems, type RawItem } from '../../functions/adapters/dynamodb/table.ts';
+import { dynamoTasks } from '../../functions/adapters/dynamodb/tasks.ts';
+import { dynamoScreeningLists } from '../../functions/adapters/screening-list.ts';
+import { storeScreeningList } from '../../functions/adapters/screening-list-writes.ts';
+import { determine } from '../../functions/determine/determine.ts';
+import { storedListScreener } from '../../functions/determine/screening/screener.ts';
+import { checkLedger } from '../../functions/operator/ledger/check-ledger.ts';
+import { review } from '../../functions/review/review.ts';
+import { settle } from '../../functions/settle/settle.ts';
+import { type Filing, filing } from '../../shared/contracts/application.ts';
+import {
+  type CaseFile,
+  type MachineInput,
+  type Settled,
+  type Submission,
+  submission,
+} from '../../shared/contracts/case.ts';
+import { offices } from '../../shared/contracts/review.ts';
+import { policyPin } from '../../shared/policy-digest.ts';
+import { policyInForce } from '../../shared/rules/index.ts';
+import { createTestTable } from './dynamodb.ts';
+import { NOON } from './ledger.ts';
+
+export const DAY = 86_400_000;
+const OFFICES = offices.parse(
+  JSON.parse(readFileSync('functions/operator/samples/offices.json', 'utf8')),
+).offices;
+
+type Word = 'approve' | 'refuse';
+export type PeopleDesk = Awaited<ReturnType<typeof openPeopleDesk>>;
+
+/** Everything from a filing to what people make of it, on one table and one clock; no machines. */
+export async function openPeopleDesk() {
+  const table = await createTestTable();
+  const { client, name } = table;
+  const time = { now: NOON };
+  const clock = () => time.now;
+  const cases = dynamoCases(client, name);
+  const tasks = dynamoTasks(client, name, clock);
+  const officePort = dynamoOffices(client, name);
+  for (const office of OFFICES) await officePort.replace(office);
+  await importList(['Zarqanite Precision Instruments LLC']);
+
+  async function importList(names: readonly string[]) {
+    const entries = names.map((listed, i) => ({
+      ...{ id: `e${i}`, name: listed, altNames: [], source: 'Entity List (EL)' },
+    }));
+    const provenance = {
+      importedAt: time.now.toISOString(),
+      source: 'test',
+      isShippedSample: false,
+    };
+    await storeScreeningList(table, entries, provenance);
+  }
+
+  /** The decide machine. */
+  async function run(input: MachineInput): Promise<Settled> {
+    const isUndetermined = input.command === 'withdraw' || input.command === 'appeal';
+    if (isUndetermined) return settle(input, { table, clock });
+    const determined = await determine(input, {
+      screener: storedListScreener(dynamoScreeningLists(client, name), clock),
+      clearances: dynamoClearances(client, name),
+      authorizations: dynamoAuthorizations(client, name),
+      links: dynamoLinks(client, name),
+      clock,
+    });
+    return settle(determined, { table, clock });
+  }
+
+  const find = async (id: string): Promise<CaseFile> => {
+    const file = await cases.find(id);
+    if (!file) throw new Error('There is no such case');
+    return file;
+  };
+  const decide = async (file: Submission) =>
+    (await run({ command: 'decide', submission: submission.parse(file) })).case;
+
+  const plan = (caseId: string, round: number) =>
+    review({ step: 'plan', caseId, round }, { table, offices: officePort, clock });
+
+  /** Plans, has the offices that are asked answer, and so on to the end: the review machine. */
+  async function answerAll(caseId: string, say: (office: string) => Word | 'nothing') {
+    const { round = 1 } = await find(caseId);
+    for (;;) {
+      const planned = await plan(caseId, round);
+      if (!('tasks' in planned)) throw new Error('Nothing was planned');
+      const { decided, ended, outcome, ground } = planned;
+      if (decided || ended) return { caseId, round, outcome, ground };
+      for (const { taskId } of planned.tasks) await answerOne(taskId, say);
+    }
+  }
+
+  async function answerOne(taskId: string, say: (office: string) => Word | 'nothing') {
+    const task = await tasks.find(taskId);
+    if (!task) throw new Error('There is no such task');
+    const decision = say(task.office);
+    if (decision === 'nothing') {
+      await review({ step: 'miss', taskId }, { table, offices: officePort, clock });
+      return;
+    }
+    const { office, digest, officer } = task;
+    const at = time.now.toISOString();
+    const conditions = [`${office} ${decision === 'approve' ? 'proviso' : 'ground'}`];
+    const bound = { by: officer.email, at, address: '192.0.2.1', digest };
+    await tasks.answer(taskId, { decision, reason: `${office} reason`, conditions, ...bound });
+  }
+
+  /** Has people decide, and carries it out. */
+  async function resolved(caseId: string, say: (office: string) => Word | 'nothing') {
+    const { round, outcome = 'refuse', ground = '' } = await answerAll(caseId, say);
+    await settle({ command: 'resolve', caseId, round, outcome, ground }, { table, clock });
+    const after = await find(caseId);
+    return after.status === 'received' ? decide(after) : after;
+  }
+
+  return {
+    ...{ table, clock, time, run, find, decide, plan, answerAll, resolved, importList, cases },
+    pass: (ms: number) => {
+      time.now = new Date(time.now.getTime() + ms);
+    },
+    resolve: (caseId: string, round: number, outcome: Word | 'returned', ground = 'a ground') =>
+      settle({ command: 'resolve', caseId, round, outcome, ground }, { table, clock }),
+    async file(body: unknown): Promise<CaseFile> {
+      const received = submissionOf(filing.parse(body), time.now);
+      await cases.receive(received);
+      return decide(received);
+    },
+    withdraw: async (file: CaseFile) =>
+      (await run({ command: 'withdraw', submission: submission.parse(file) })).case,
+    appeal: (file: CaseFile, grounds = 'It is wrong.') =>
+      run({ command: 'appeal', submission: submission.parse(file), grounds }),
+    async amend(file: CaseFile, request: unknown, key: { id?: string; digest?: string } = {}) {
+      const { id = randomUUID(), digest = 'new' } = key;
+      const at = time.now.toISOString();
+      const anew = file.status === 'returned' && { submittedAt: at };
+      const amended = { ...submission.parse(file), request: filing.parse(request), ...anew };
+      const amendment = { id, bodyDigest: digest, at, ofRevision: file.revision ?? 1 };
+      return run({ command: 'amend', submission: amended, amendment });
+    },
+    review: async (caseId: string, round = 1) => {
+      const found = await readReview(table, caseId, round);
+      if (!found) throw new Error('There is no such review');
+      return found;
+    },
+    information: dynamoInformation(client, name),
+    outbox: dynamoOutbox(client, name),
+    authorizations: dynamoAuthorizations(client, name),
+    item: (caseId: string, sk: string) => getItem(table, { ...caseKey(caseId), sk }),
+    async events(caseId: string): Promise<string[]> {
+      const events = await itemsOf(caseId, 'outbox#');
+      const sequences = events.map(({ sequence }) => sequence);
+      if (sequences.some((n, i) => n !== i + 1)) throw new Error(`Events are ${sequences}`);
+      return events.map(({ type }) => String(type));
+    },
+    account: async (account: string) =>
+      (await readAccounts(table, [account], time.now)).get(account),
+    limit: (account: string, limitTpp: number | undefined) =>
+      adjustLimit(table, { account, limitTpp, reason: 'a test', by: 'an officer', at: time.now }),
+    /** What `ledger:check` finds wrong. */
+    async faults(): Promise<string[]> {
+      const { accounts, faults } = await checkLedger(table);
+      return [...accounts.flatMap(({ drift }) => drift), ...[...faults.values()].flat()];
+    },
+  };
+
+  async function itemsOf(caseId: string, prefix: string): Promise<RawItem[]> {
+    const { pk } = caseKey(caseId);
+    const where = '#pk = :pk AND begins_with(#sk, :prefix)';
+    return Array.fromAsync(queryItems(table, { where, values: { pk, prefix } }));
+  }
+}
+
+const submissionOf = (request: Filing, at: Date): Submission => {
+  const id = randomUUID();
+  return {
+    ...{ id, clientId: 'client', bodyDigest: 'digest', publicReference: `reference-${id}` },
+    submittedAt: at.toISOString(),
+    policy: policyPin(policyInForce(at.toISOString())),
+    request,
+  };
+};
+
+export const approving = () => 'approve' as const;
+export const refusing = () => 'refuse' as const;
