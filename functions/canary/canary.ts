@@ -5,10 +5,13 @@ import { takeBack, type Walk, walkOf } from './walk.ts';
 import { walkOrder } from './walk-order.ts';
 import { walkReview } from './walk-review.ts';
 
+type Outcome = 'passed' | 'failed';
+
 /** How one run went. `skipped`: nobody can read the canary's mail here. */
 export interface CanaryReport {
-  readonly order: 'passed' | 'failed';
-  readonly review: 'passed' | 'failed' | 'skipped';
+  readonly order: Outcome;
+  readonly review: Outcome | 'skipped';
+  readonly takenBack: Outcome;
 }
 
 /**
@@ -18,12 +21,9 @@ export interface CanaryReport {
 export async function runCanary(deps: CanaryDependencies): Promise<CanaryReport> {
   const from = deps.clock().getTime();
   const walk = walkOf(deps);
-  const { mailbox } = deps;
-  const report: CanaryReport = {
-    order: await outcomeOf('order', walk, walkOrder),
-    review: mailbox ? await outcomeOf('review', walk, () => walkReview(walk, mailbox)) : 'skipped',
-  };
-  await takeBack(walk);
+  const order = await outcomeOf('order', walk, walkOrder);
+  const review = await reviewOf(walk);
+  const report = { order, review, takenBack: await outcomeOf('taking back', walk, takeBack) };
   const hasFailed = Object.values(report).includes('failed');
   deps.measure({
     metrics: {
@@ -35,22 +35,32 @@ export async function runCanary(deps: CanaryDependencies): Promise<CanaryReport>
   return report;
 }
 
+async function reviewOf(walk: Walk): Promise<Outcome | 'skipped'> {
+  const { mailbox } = walk.deps;
+  return mailbox ? outcomeOf('review', walk, () => walkReview(walk, mailbox)) : 'skipped';
+}
+
 async function outcomeOf(
   name: string,
   walk: Walk,
-  go: (walk: Walk) => Promise<string>,
-): Promise<'passed' | 'failed'> {
+  go: (walk: Walk) => Promise<void>,
+): Promise<Outcome> {
   const { log } = walk.deps;
   try {
-    const caseId = await go(walk);
-    log({ level: 'info', message: `canary: ${name} passed`, caseId });
+    await go(walk);
+    log({ level: 'info', message: `canary: ${name} passed`, ...about(walk) });
     return 'passed';
   } catch (error) {
-    const caseId = walk.cases.at(-1);
     // What the canary itself found wrong it says in words of its own.
     const because = error instanceof CanaryError && { because: error.message };
-    const about = { ...(caseId && { caseId }), ...because };
-    log({ level: 'error', message: `canary: ${name} failed`, ...about, ...traceOf(error) });
+    const message = `canary: ${name} failed`;
+    log({ level: 'error', message, ...about(walk), ...because, ...traceOf(error) });
     return 'failed';
   }
+}
+
+/** The case that the walk came to last. */
+function about({ cases }: Walk) {
+  const caseId = cases.at(-1);
+  return caseId === undefined ? {} : { caseId };
 }

@@ -6,7 +6,7 @@ import { checkReleased, drawOf, fileTwice, type Walk } from './walk.ts';
 const NOBODY = 'success@simulator.amazonses.com';
 
 /** An order that the rules decide: licensed in the answer, on the account, and given back. */
-export async function walkOrder(walk: Walk): Promise<string> {
+export async function walkOrder(walk: Walk): Promise<void> {
   const { api, deps } = walk;
   const reference = `${walk.reference}-1`;
   const email = deps.mailbox?.applicant ?? NOBODY;
@@ -19,5 +19,4 @@ export async function walkOrder(walk: Walk): Promise<string> {
   await api.withdraw(id);
   check((await api.usedTpp(account)) === usedTpp - tpp, 'The account was not given back the order');
   await checkReleased(walk, id);
-  return id;
 }

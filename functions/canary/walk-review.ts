@@ -11,7 +11,7 @@ const SCANS = ['GET', 'HEAD', 'GET', 'HEAD', 'GET', 'GET', 'GET', 'HEAD', 'GET',
  * An order that people decide: asked by mail, the link fetched as scanners do, then opened by the
  * officer, who signs in with a code and refuses. The hold comes free, and the applicant is told.
  */
-export async function walkReview(walk: Walk, mailbox: Mailbox): Promise<string> {
+export async function walkReview(walk: Walk, mailbox: Mailbox): Promise<void> {
   const { api, deps } = walk;
   const since = deps.clock();
   const mails = () => mailbox.receivedSince(since);
@@ -35,7 +35,6 @@ export async function walkReview(walk: Walk, mailbox: Mailbox): Promise<string> 
   await checkReleased(walk, id);
   const told = async () => ((await noticesNow()).length > before ? true : undefined);
   await awaited('The notice of the decision', told, deps);
-  return id;
 }
 
 type Mails = () => Promise<ReceivedMail[]>;

@@ -4,7 +4,7 @@ import type { Decision } from '../../shared/contracts/decision.ts';
 import { licenseIn, statusIn } from '../../shared/messages/index.ts';
 import type { StatusEvent } from '../../shared/messages/mails/index.ts';
 import { countryIn, dayIn, listIn } from '../../shared/messages/people/index.ts';
-import { whyNoAppeal } from '../../shared/rules/review/no-appeal.ts';
+import { lastAppealDay } from '../../shared/rules/review/no-appeal.ts';
 import { daysLater } from '../../shared/rules/review/timing.ts';
 import { type Letter, plain, type Section } from './letter.ts';
 import { reasonsIn } from './reasons.ts';
@@ -85,8 +85,7 @@ function issuedIn(
 
 /** Whether and until when it can be appealed. */
 function appealIn({ language, mails }: MailWords, { file, policy, now }: Scene): string[] {
-  const { decision } = file;
-  if (!decision || !policy || whyNoAppeal(file, policy, now.toISOString())) return [];
-  const lastDay = daysLater(decision.decidedAt, policy.appealWithinDays.value).slice(0, 10);
+  const lastDay = policy && lastAppealDay(file, policy, now.toISOString());
+  if (lastDay === undefined) return [];
   return [mails.applicant.appealUntil(dayIn(language, lastDay))];
 }

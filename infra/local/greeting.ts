@@ -24,7 +24,7 @@ const SAMPLE = {
     smallOrderLimitNotReached: true,
     noProhibitedEndUse: true,
   },
-  contact: { name: 'Tran Thi Mai', email: 'mai.tran@rru.example', language: 'en' },
+  contact: { name: 'Procurement Office', email: 'procurement@rru.example', language: 'en' },
 };
 
 /** What a person needs to know once everything runs. */

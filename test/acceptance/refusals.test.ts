@@ -49,7 +49,7 @@ const WRONG: readonly [string, object, string][] = [
   ['a type nobody knows', { type: 'submarine' }, '/type'],
   [
     'an address that is no e-mail address',
-    { contact: { name: 'Kim', email: 'not an address' } },
+    { contact: { name: 'Order desk', email: 'not an address' } },
     '/contact/email',
   ],
 ];

@@ -61,7 +61,7 @@ const VEU_CASE: CaseFile = {
       })),
     ),
     attestations,
-    contact: { name: 'Layla Haddad', email: 'layla.haddad@meridian.example', language: 'en' },
+    contact: { name: 'Compliance Office', email: 'compliance@meridian.example', language: 'en' },
   },
   progress: { stage: 'agencies', awaited: ['state', 'energy'], dueAt: DUE },
   decision: {
@@ -132,7 +132,7 @@ const asVeu = (mine: string): readonly Task[] => {
 const ASKED: InformationRequest = {
   question: 'When does the arrangement of paragraph 12 enter into force, and who signed it?',
   office: 'commerce',
-  by: 'dana.whitfield@commerce.example',
+  by: 'first.officer@commerce.example',
   askedAt: '2026-03-02T16:00:00.000Z',
   answer: {
     text: 'It enters into force on 12 April 2026.\nIt was signed by both ministers of economy; the text is attached.',
@@ -149,7 +149,7 @@ const ASKED: InformationRequest = {
 const SCREENING_OFFICE = {
   id: 'screening',
   name: 'Screening desk',
-  officers: [officer('noor.bakker@screening.example', 'Noor Bakker')] as Officer[],
+  officers: [officer('officer@screening.example', 'Screening Officer')] as Officer[],
 };
 const SCREENING_REVIEW: Review = { ...RED_FLAG_REVIEW, planId: 'screening' };
 const SCREENING_CASE: CaseFile = {

@@ -97,7 +97,7 @@ function awaitedOf({ question, appealUntil, words }: CaseVisit): string | undefi
   const { applicant } = words.people;
   if (question) return applicant.answerAwaited;
   if (appealUntil === undefined) return undefined;
-  return applicant.mayAppeal(dayIn(words.language, appealUntil.slice(0, 10)));
+  return applicant.mayAppeal(dayIn(words.language, appealUntil));
 }
 
 function overview(messages: Messages, file: CaseFile): Html {

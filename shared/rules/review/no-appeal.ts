@@ -1,6 +1,7 @@
 import { dayNumber } from '../calendar.ts';
 import type { Policy } from '../policy.ts';
 import type { Status } from '../vocabulary.ts';
+import { daysLater } from './timing.ts';
 
 /** As much of a case as says whether its refusal can be appealed. */
 export interface Refused {
@@ -27,4 +28,10 @@ export function whyNoAppeal(
   if (decision.review === undefined) return 'refused-by-law';
   const days = dayNumber(now) - dayNumber(decision.decidedAt);
   return days > appealWithinDays.value ? 'appeal-too-late' : undefined;
+}
+
+/** The last day (ISO date) on which a case can be appealed; `undefined` where it cannot be. */
+export function lastAppealDay(file: Refused, policy: Policy, now: string): string | undefined {
+  if (file.decision === null || whyNoAppeal(file, policy, now)) return undefined;
+  return daysLater(file.decision.decidedAt, policy.appealWithinDays.value).slice(0, 10);
 }

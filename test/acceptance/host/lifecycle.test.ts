@@ -10,7 +10,7 @@ import { chipOrder } from '../support/orders.ts';
 
 let host: Host;
 const { api, decide, inbox, quota } = clientOf(() => host.target);
-const contact = { name: 'Kim Jisoo', email: 'jisoo.kim@buyer.example', language: 'ko' };
+const contact = { name: '구매팀', email: 'purchasing@buyer.example', language: 'ko' };
 
 beforeAll(async () => {
   host = await Host.start();

@@ -27,7 +27,7 @@ const clientAt = (endpoint: string) =>
   });
 
 const MAIL = {
-  to: 'lan@example.com',
+  to: 'order.desk@example.com',
   subject: '허가 불필요: PO-42',
   text: 'Dear Lan, 안녕하세요',
   html: '<p>Dear Lan, 안녕하세요</p>',

@@ -24,7 +24,7 @@ const addressOf = (caseId: string) => `${caseId}@example.com`;
 function world(...caseIds: string[]) {
   const files = new Map<string, CaseFile>(
     caseIds.map((id) => {
-      const contact = { name: 'Lan', email: addressOf(id) };
+      const contact = { name: 'Order desk', email: addressOf(id) };
       return [id, { ...decidedCase({ contact }), id }];
     }),
   );
@@ -53,7 +53,8 @@ function world(...caseIds: string[]) {
     },
     mailer: {
       send: async (mail: Mail) => {
-        if (failing.has(mail.to)) throw new DependencyUnavailableError('secret of Lan Nguyen');
+        if (failing.has(mail.to))
+          throw new DependencyUnavailableError('secret of Procurement Office');
         mails.push(mail);
       },
     },

@@ -32,11 +32,11 @@ const notice = (changes: Record<string, unknown> = {}, status: Status = 'no-lice
 describe('A notice', () => {
   it('says status, reason with clause, what next, conditions and where to see it all', () => {
     const mail = notice();
-    expect(mail.to).toBe('lan@example.com');
+    expect(mail.to).toBe('order.desk@example.com');
     expect(mail.subject).toBe('No license required: PO-42');
     const { meaning, awaited } = en.statuses['no-license-required'];
     for (const said of [
-      'Dear Lan,',
+      'Dear Order desk,',
       meaning,
       awaited,
       en.routes['small-order'],
@@ -51,10 +51,10 @@ describe('A notice', () => {
   });
 
   it('is written in the language of its reader', () => {
-    const contact = { name: '김하나', email: 'kim@example.com', language: 'ko' };
+    const contact = { name: '구매팀', email: 'purchasing@example.com', language: 'ko' };
     const mail = notice({ contact });
     expect(mail.subject).toBe(`${ko.statuses['no-license-required'].label}: PO-42`);
-    expect(mail.text).toContain('김하나 님께,');
+    expect(mail.text).toContain('구매팀 님께,');
     expect(mail.html).toContain('<html lang="ko">');
     expect(mail.html).toContain(ko.routes['small-order']);
     expect(mail.text).toContain(ko.requirements?.['small-order-certified']);
@@ -65,7 +65,7 @@ describe('A notice', () => {
       ['en', en],
       ['ko', ko],
     ] as const) {
-      const contact = { name: 'Lan', email: 'lan@example.com', language };
+      const contact = { name: 'Order desk', email: 'order.desk@example.com', language };
       const mail = notice({ contact }, status);
       expect(mail.subject).toContain(messages.statuses[status].label);
       expect(mail.text).toContain(messages.statuses[status].meaning);
@@ -86,7 +86,7 @@ describe('A notice', () => {
     'PO\\r\\nBcc: all@example.com',
   ])('escapes %s everywhere', (hostile) => {
     const mail = notice({ reference: hostile, contact: { name: hostile, email: 'a@b.co' } });
-    expect(mail.html).not.toMatch(/<script|<img|<b>Lan|href="javascript/);
+    expect(mail.html).not.toMatch(/<script|<img|<b>Order desk|href="javascript/);
     expect(mail.text).toContain(hostile);
   });
 

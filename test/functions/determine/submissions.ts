@@ -26,7 +26,7 @@ export const SMALL_ORDER: ChipOrder = {
     smallOrderLimitNotReached: true,
     noProhibitedEndUse: true,
   },
-  contact: { name: 'Lan Nguyen', email: 'lan.nguyen@example.com', language: 'en' },
+  contact: { name: 'Procurement Office', email: 'procurement@example.com', language: 'en' },
 };
 
 export function inputFor(request: ChipOrder): MachineInput {

@@ -21,7 +21,7 @@ async function page(w: World, path: string, headers: Record<string, string> = {}
   return { response, text: await response.text() };
 }
 
-const inKorean = { contact: { name: '김하나', email: 'kim@example.com', language: 'ko' } };
+const inKorean = { contact: { name: '구매팀', email: 'purchasing@example.com', language: 'ko' } };
 
 describe('The status page', () => {
   it('says status, meaning, reason with clause, what is awaited, conditions and what would change', async () => {

@@ -32,7 +32,7 @@ export const SMALL_ORDER = {
     smallOrderLimitNotReached: true,
     noProhibitedEndUse: true,
   },
-  contact: { name: 'Lan Nguyen', email: 'lan.nguyen@example.com', language: 'en' },
+  contact: { name: 'Procurement Office', email: 'procurement@example.com', language: 'en' },
 } satisfies Request;
 
 const ATTESTED = Object.fromEntries(
@@ -55,7 +55,7 @@ export const APPLICATION = {
   customers: [{ name: 'Sheikh Zayed Medical Research', headquarters: 'AE' }],
   supplyChainPlan: 'Delivered by the maker to two data centers of the company; no intermediaries.',
   attestations: ATTESTED,
-  contact: { name: 'Aisha Rahman', email: 'aisha.rahman@example.com', language: 'en' },
+  contact: { name: 'Compliance Office', email: 'compliance@example.com', language: 'en' },
 } satisfies Application;
 
 export const SUBMITTED_AT = '2026-03-04T05:06:07.000Z';

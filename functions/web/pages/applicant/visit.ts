@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import type { InformationRequest, ReviewFile } from '../../../../shared/contracts/review.ts';
 import { policyPinned } from '../../../../shared/rules/index.ts';
-import { daysLater } from '../../../../shared/rules/review/timing.ts';
+import { lastAppealDay } from '../../../../shared/rules/review/no-appeal.ts';
 import type { Status } from '../../../../shared/rules/vocabulary.ts';
 import type { Session } from '../../../adapters/review-ports.ts';
 import type { WebContext, WebDependencies } from '../../dependencies.ts';
@@ -22,7 +22,7 @@ export interface CaseVisit {
   readonly session: Session | undefined;
   readonly question: OpenQuestion | undefined;
   readonly mayWithdraw: boolean;
-  /** Until when the refusal can be appealed, if it can. */
+  /** The last day on which the refusal can be appealed, if it can. */
   readonly appealUntil: string | undefined;
   readonly now: Date;
   readonly words: Words;
@@ -73,13 +73,9 @@ const WITHDRAWABLE: Readonly<Record<Status, boolean>> = {
   returned: false,
 };
 
-/** What people refused can be appealed, once; what the rules refuse, people cannot allow. */
-function appealUntil({ status, decision, appeal, policy }: CaseFile, now: Date) {
-  const days = policyPinned(policy)?.appealWithinDays.value;
-  const isOfPeople = status === 'refused' && decision?.review !== undefined;
-  if (!isOfPeople || appeal || days === undefined) return undefined;
-  const until = daysLater(decision.decidedAt, days);
-  return now.toISOString() < until ? until : undefined;
+function appealUntil(file: CaseFile, now: Date): string | undefined {
+  const policy = policyPinned(file.policy);
+  return policy && lastAppealDay(file, policy, now.toISOString());
 }
 
 /** The path of a case's page, or of one of its forms. */

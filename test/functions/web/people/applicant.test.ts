@@ -15,7 +15,7 @@ const PAGE = `/status/${REFERENCE}`;
 const QUESTION = {
   question: 'Who owns <Falcon Holding>?',
   office: 'commerce',
-  by: 'dana.whitfield@commerce.example',
+  by: 'first.officer@commerce.example',
   askedAt: '2026-03-03T15:00:00.000Z',
 };
 
@@ -64,7 +64,7 @@ describe('The page of a case', () => {
       expect(text).toContain(words);
     }
     expect(text).not.toContain(`${PAGE}/withdraw`);
-    expect(text).not.toContain('Layla.Haddad@');
+    expect(text).not.toContain('Compliance.Office@');
   });
 
   it('shows an open question, and that the clock stands still', async () => {
@@ -97,7 +97,7 @@ describe('Signing in as the contact', () => {
   it('takes a code that goes to the contact of the case, whatever is asked for', async () => {
     const w = reviewWorld();
     await new Browser(w).post(`${PAGE}/code`, { email: 'evil@example.com' });
-    expect(w.mails.map(({ to }) => to)).toEqual(['layla.haddad@falcon.example']);
+    expect(w.mails.map(({ to }) => to)).toEqual(['compliance.office@falcon.example']);
   });
 
   it('does not work with a code for another case', async () => {
@@ -116,7 +116,7 @@ describe('Signing in as the contact', () => {
     const contact = await signedInContact(w, REFERENCE);
     expect((await contact.get('/tasks/case-1.1.officer.commerce')).status).toBe(403);
     const officer = new Browser(w);
-    officer.cookie = (await w.signIns.openSession('ruth.adeyemi@state.example', w.state.now)).id;
+    officer.cookie = (await w.signIns.openSession('reviewer@state.example', w.state.now)).id;
     const csrf = `csrf-of-${officer.cookie}`;
     const posted = await officer.post(`${PAGE}/withdraw`, { csrf, confirm: 'yes' });
     expect(posted.status).toBe(403);
@@ -220,11 +220,11 @@ describe('Answering a question', () => {
 
   it('starts the clock again, once', async () => {
     const { w, contact, fields } = await answering();
-    const answer = { ...fields, 'answer-text': 'The Haddad family.\r\nSince 2011.' };
+    const answer = { ...fields, 'answer-text': 'The founders.\r\nSince 2011.' };
     expect((await contact.post(`${PAGE}/answer`, answer)).status).toBe(303);
     expect(w.memory.review.pausedSince).toBeUndefined();
     expect(w.memory.asked[0]?.answer).toMatchObject({
-      text: 'The Haddad family.\nSince 2011.',
+      text: 'The founders.\nSince 2011.',
       files: [],
       at: w.state.now.toISOString(),
     });

@@ -19,24 +19,24 @@ export const OFFICES: readonly OfficeRecord[] = [
     id: 'commerce',
     name: 'Department of Commerce, Bureau of Industry and Security',
     officers: [
-      officer('dana.whitfield@commerce.example', 'Dana Whitfield'),
-      officer('miguel.ortega@commerce.example', 'Miguel Ortega'),
+      officer('first.officer@commerce.example', 'First Licensing Officer'),
+      officer('second.officer@commerce.example', 'Second Licensing Officer'),
     ],
   },
   {
     id: 'state',
     name: 'Department of State',
-    officers: [officer('ruth.adeyemi@state.example', 'Ruth Adeyemi')],
+    officers: [officer('reviewer@state.example', 'State Reviewer')],
   },
   {
     id: 'defense',
     name: 'Department of Defense',
-    officers: [officer('henrik.lindqvist@defense.example', 'Henrik Lindqvist')],
+    officers: [officer('reviewer@defense.example', 'Defense Reviewer')],
   },
   {
     id: 'energy',
     name: 'Department of Energy',
-    officers: [officer('jisoo.park@energy.example', '박지수', 'ko')],
+    officers: [officer('reviewer@energy.example', '에너지부 심사관', 'ko')],
   },
 ];
 
@@ -114,7 +114,11 @@ export const RED_FLAG_CASE: CaseFile = {
       smallOrderLimitNotReached: false,
       noProhibitedEndUse: true,
     },
-    contact: { name: 'Layla Haddad', email: 'Layla.Haddad@falcon.example', language: 'en' },
+    contact: {
+      name: 'Compliance Office',
+      email: 'Compliance.Office@falcon.example',
+      language: 'en',
+    },
   },
   status: 'under-review',
   updatedAt: OPENED,

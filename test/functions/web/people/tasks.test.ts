@@ -60,7 +60,7 @@ describe('The link of a task mail', () => {
     expect(page.status).toBe(200);
     expect(text).toContain('Department of Commerce');
     expect(text).toContain('5 working days left');
-    for (const secret of ['Falcon', 'dana.whitfield', 'H100']) expect(text).not.toContain(secret);
+    for (const secret of ['Falcon', 'first.officer', 'H100']) expect(text).not.toContain(secret);
   });
 
   it('tells nothing at all to who has neither a link nor a session', async () => {
@@ -103,7 +103,7 @@ describe('The link of a task mail', () => {
   it('dies when the task is handed over, and the new officer gets a link of their own', async () => {
     const w = reviewWorld();
     const key = await mailTask(w, TASK);
-    await w.people.tasks.handOver(TASK, { email: 'miguel.ortega@commerce.example' }, 'leave');
+    await w.people.tasks.handOver(TASK, { email: 'second.officer@commerce.example' }, 'leave');
     expect((await new Browser(w).get(`${PAGE}?key=${key}`)).status).toBe(404);
     const fresh = await mailTask(w, TASK);
     expect((await new Browser(w).get(`${PAGE}?key=${fresh}`)).status).toBe(200);
@@ -188,7 +188,7 @@ describe('A decision', () => {
       decision: 'approve',
       reason: 'The end use is documented.',
       conditions: ['Report each shipment.', 'Keep the records.'],
-      by: 'dana.whitfield@commerce.example',
+      by: 'first.officer@commerce.example',
       at: w.state.now.toISOString(),
       address: ADDRESS,
       digest: fields.digest,
@@ -287,7 +287,7 @@ describe('Instead of deciding, an officer', () => {
     const posted = await browser.post(`${PAGE}/ask`, { ...fields, question: 'Who owns it?' });
     expect(posted.status).toBe(303);
     expect(w.memory.asked).toMatchObject([
-      { question: 'Who owns it?', office: 'commerce', by: 'dana.whitfield@commerce.example' },
+      { question: 'Who owns it?', office: 'commerce', by: 'first.officer@commerce.example' },
     ]);
     w.state.now = new Date('2026-05-01T00:00:00.000Z');
     const later = await signedIn(w, TASK);
@@ -300,7 +300,7 @@ describe('Instead of deciding, an officer', () => {
     const w = reviewWorld();
     const browser = await signedIn(w, TASK);
     const fields = await formIn(await browser.get(PAGE), `${PAGE}/delegate`);
-    const colleague = 'miguel.ortega@commerce.example';
+    const colleague = 'second.officer@commerce.example';
     const reason = 'On leave from Monday.';
     const posted = await browser.post(`${PAGE}/delegate`, {
       ...fields,
@@ -312,7 +312,7 @@ describe('Instead of deciding, an officer', () => {
     expect((await browser.get(PAGE)).status).toBe(403);
     const next = await signedIn(w, TASK);
     expect(await (await next.get(PAGE)).text()).toContain(
-      'in place of dana.whitfield@commerce.example',
+      'in place of first.officer@commerce.example',
     );
   });
 
@@ -322,7 +322,7 @@ describe('Instead of deciding, an officer', () => {
     const fields = await formIn(await browser.get(PAGE), `${PAGE}/delegate`);
     const posted = await browser.post(`${PAGE}/delegate`, {
       ...fields,
-      colleague: 'ruth.adeyemi@state.example',
+      colleague: 'reviewer@state.example',
       'delegate-reason': 'x',
     });
     expect(posted.status).toBe(409);
@@ -334,7 +334,7 @@ describe('Instead of deciding, an officer', () => {
     const browser = await signedIn(w, TASK);
     const fields = await formIn(await browser.get(PAGE), `${PAGE}/recuse`);
     await browser.post(`${PAGE}/recuse`, { ...fields, 'recuse-reason': 'I own shares in it.' });
-    expect(w.memory.task(TASK).officer.email).toBe('miguel.ortega@commerce.example');
+    expect(w.memory.task(TASK).officer.email).toBe('second.officer@commerce.example');
   });
 
   it.each([
@@ -364,7 +364,7 @@ describe('After an answer of the applicant', () => {
     w.files.stored.set(FILE.key, FILE);
     w.state.now = new Date('2026-03-05T15:00:00.000Z');
     const at = w.state.now.toISOString();
-    await w.people.information.answer('case-1', { text: 'The Haddad family.', files: [FILE], at });
+    await w.people.information.answer('case-1', { text: 'The founders.', files: [FILE], at });
     return { w, stale, browser: await signedIn(w, TASK) };
   }
 
@@ -402,7 +402,7 @@ describe('A one-time code', () => {
     const w = reviewWorld();
     const key = await mailTask(w, TASK);
     await new Browser(w).post(`${PAGE}/code`, { key, email: 'evil@example.com', to: 'evil@x.y' });
-    expect(w.mails.map(({ to }) => to)).toEqual(['dana.whitfield@commerce.example']);
+    expect(w.mails.map(({ to }) => to)).toEqual(['first.officer@commerce.example']);
     expect(w.mails[0]?.subject).not.toMatch(/\d{6}/);
   });
 

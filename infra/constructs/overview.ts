@@ -1,0 +1,118 @@
+import {
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  type IWidget,
+  MathExpression,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import type { Construct } from 'constructs';
+import { DIMENSIONS, METRICS, type Metric } from '../../shared/metrics.ts';
+import { type AlarmBell, FIVE_MINUTES } from './alarm-bell.ts';
+import type { Observed } from './observed.ts';
+import { apiMetric, machineMetric, mailMetric, tableThrottles } from './part-metrics.ts';
+
+const HALF = 12;
+
+/** One page for whoever is called: first the alarms, then the work, then the parts. */
+export function drawOverview(scope: Construct, bell: AlarmBell, observed: Observed): void {
+  const dashboard = new Dashboard(scope, 'Overview', { defaultInterval: undefined });
+  dashboard.addWidgets(
+    new AlarmStatusWidget({ title: 'Alarms', alarms: bell.alarms, width: 2 * HALF, height: 6 }),
+  );
+  for (const row of [...workRows(bell), ...partRows(observed)]) dashboard.addWidgets(...row);
+}
+
+const graph = (title: string, left: IMetric[], right: IMetric[] = []): IWidget =>
+  new GraphWidget({ title, left, right, width: HALF, period: FIVE_MINUTES });
+
+/** Every metric of ours under a name that is told apart by these dimensions. */
+const all = (bell: AlarmBell, metric: Metric, search: { by: string[]; statistic: string }) =>
+  new MathExpression({
+    expression: `SEARCH('{${[bell.namespace, ...search.by].join(',')}} MetricName="${METRICS[metric].name}"', '${search.statistic}', 300)`,
+    label: '',
+    period: FIVE_MINUTES,
+  });
+
+function workRows(bell: AlarmBell): IWidget[][] {
+  const oldest = (['oldestUndecided', 'oldestOpenTask', 'oldestUndelivered'] as const).map(
+    (metric) => bell.own(metric, 'Maximum'),
+  );
+  const by = [DIMENSIONS.route, DIMENSIONS.status];
+  return [
+    [
+      graph('Decisions by route and status', [all(bell, 'decisions', { by, statistic: 'Sum' })]),
+      graph('Time to decision, p95', [all(bell, 'timeToDecision', { by, statistic: 'p95' })]),
+    ],
+    [
+      graph('What waits longest: request, notice, task', oldest.slice(0, 1).concat(oldest.slice(2)), [
+        ...oldest.slice(1, 2),
+      ]),
+      graph(
+        'Use of country quotas',
+        [all(bell, 'quotaUse', { by: [DIMENSIONS.country], statistic: 'Maximum' })],
+        [bell.own('highestQuotaUse', 'Maximum')],
+      ),
+    ],
+    [
+      graph(
+        'What went wrong in the work',
+        (['drift', 'overdueTasks', 'undeliverable'] as const).map((metric) =>
+          bell.own(metric, 'Maximum'),
+        ),
+        (['sweepFailures', 'noticesFailed', 'expiredHolds'] as const).map((metric) =>
+          bell.own(metric, 'Sum'),
+        ),
+      ),
+      graph(
+        'The synthetic case',
+        [bell.own('canaryPassed', 'Sum'), bell.own('canaryFailed', 'Sum')],
+        [bell.own('canaryDuration', 'Maximum')],
+      ),
+    ],
+  ];
+}
+
+function partRows({ functions, machines, apiId, tableName, sending, deadLetters }: Observed) {
+  const fns = Object.values(functions);
+  const period = { period: FIVE_MINUTES };
+  const mails = ['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject'];
+  return [
+    [
+      graph(
+        'API: requests and errors',
+        ['Count', '4xx', '5xx'].map((name) => apiMetric(apiId, name)),
+        [apiMetric(apiId, 'Latency').with({ statistic: 'p95' })],
+      ),
+      graph(
+        'State machines: runs and failures',
+        Object.values(machines).flatMap((arn) =>
+          ['ExecutionsStarted', 'ExecutionsFailed', 'ExecutionsTimedOut'].map((name) =>
+            machineMetric(arn, name),
+          ),
+        ),
+      ),
+    ],
+    [
+      graph(
+        'Functions: errors and throttles',
+        fns.map((fn) => fn.metricErrors(period)),
+        fns.map((fn) => fn.metricThrottles(period)),
+      ),
+      graph(
+        'Functions: duration, p95',
+        fns.map((fn) => fn.metricDuration({ ...period, statistic: 'p95' })),
+      ),
+    ],
+    [
+      graph('Table: turned away', [tableThrottles(tableName)]),
+      graph(
+        'Mail and dead letters',
+        sending ? mails.map((name) => mailMetric(sending.configurationSetName, name)) : [],
+        Object.values(deadLetters).map((queue) =>
+          queue.metricApproximateNumberOfMessagesVisible({ ...period, statistic: 'Maximum' }),
+        ),
+      ),
+    ],
+  ];
+}
