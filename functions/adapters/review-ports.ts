@@ -10,6 +10,12 @@ import type {
 /** What came of a change that several people may try at once. */
 export type Raced = 'done' | 'already' | 'changed';
 
+/** Whoever holds a task says, by their address, why they do not decide it. */
+export interface OfficersWish {
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** Reviewers' tasks. Every change is one transaction with the event that tells of it. */
 export interface Tasks {
   find(taskId: string): Promise<Task | undefined>;
@@ -27,11 +33,12 @@ export interface Tasks {
   eligible(taskId: string): Promise<Officer[]>;
   /**
    * Delegates an open task to another officer of the office, who is mailed anew and acts in their
-   * own name; links of the former one die. Throws `InvalidInputError` for one who is not eligible.
+   * own name; links of the former one die. `changed`: `by` does not hold the task any more. Throws
+   * `InvalidInputError` for one who is not eligible.
    */
-  handOver(taskId: string, to: Pick<Officer, 'email'>, reason: string): Promise<Raced>;
+  handOver(taskId: string, to: Pick<Officer, 'email'>, wish: OfficersWish): Promise<Raced>;
   /** The officer must not act: the next of the office is mailed; without one the answer is missing. */
-  recuse(taskId: string, reason: string): Promise<Raced>;
+  recuse(taskId: string, wish: OfficersWish): Promise<Raced>;
 }
 
 /** A review with all that belongs to it; `undefined` when the case has no such round. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { checkRequest } from '../../shared/filing/check-request.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { decideOffline } from './decide/decide-offline.ts';
 import { describeDecision } from './decide/describe-decision.ts';
 import { describePolicy } from './decide/describe-policy.ts';
-import { readRequest } from './decide/read-request.ts';
 
 const USAGE = 'Usage: npm run decide -- <request.json> [--at <ISO instant>] [--json] | --policy';
 
@@ -21,14 +21,15 @@ async function decideFromTerminal(args: readonly string[]): Promise<string> {
   if (values.policy) return values.json ? JSON.stringify(policy, null, 2) : describePolicy(policy);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError(USAGE);
-  const read = readRequest(await jsonFrom(file), policy);
-  if ('errors' in read) {
-    const fields = read.errors.map(
+  const parts = new Set(policy.parts.map(({ id }) => id));
+  const checked = checkRequest(await jsonFrom(file), parts);
+  if ('refused' in checked) {
+    const fields = (checked.refused.errors ?? []).map(
       ({ pointer, detail }) => `  ${pointer || '(all of it)'}  ${detail}`,
     );
     throw new UsageError([`${file} is not a valid request:`, ...fields].join('\n'));
   }
-  const decision = decideOffline(read.request, policy, at);
+  const decision = decideOffline(checked.request, policy, at);
   return values.json ? JSON.stringify(decision, null, 2) : describeDecision(decision);
 }
 

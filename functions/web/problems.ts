@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/contracts/problem.ts';
+import type { Problem, ProblemDetails } from '../../shared/contracts/problem.ts';
 import type { WebContext } from './dependencies.ts';
 
 /** Every way this API refuses, once each: status and title. `type` is the name under `/problems/`. */
@@ -19,8 +19,6 @@ const PROBLEMS = {
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemName = keyof typeof PROBLEMS;
-export type FieldError = NonNullable<Problem['errors']>[number];
-export type ProblemDetails = Pick<Problem, 'detail' | 'errors'>;
 
 export const RETRY_AFTER_SECONDS = '5';
 

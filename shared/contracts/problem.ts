@@ -11,3 +11,5 @@ export const problem = z.object({
 });
 
 export type Problem = z.infer<typeof problem>;
+export type FieldError = NonNullable<Problem['errors']>[number];
+export type ProblemDetails = Pick<Problem, 'detail' | 'errors'>;

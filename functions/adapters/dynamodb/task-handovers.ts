@@ -1,7 +1,7 @@
 import type { Officer } from '../../../shared/contracts/review.ts';
 import { InvalidInputError } from '../../../shared/errors.ts';
 import { availableOfficers, chooseOfficer } from '../../../shared/rules/review/officers.ts';
-import type { Offices, Raced } from '../review-ports.ts';
+import type { OfficersWish, Offices, Raced } from '../review-ports.ts';
 import { type Considered, changeReview } from './review-change.ts';
 import type { TaskItem } from './review-items.ts';
 import { barredFrom } from './review-people.ts';
@@ -17,9 +17,8 @@ export interface HandoverDependencies {
 }
 
 /** One officer's wish about a task that they hold. */
-export interface Wish {
+export interface Wish extends OfficersWish {
   readonly taskId: string;
-  readonly reason: string;
   readonly at: Date;
 }
 
@@ -50,12 +49,13 @@ const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 /** The officer lets another of the office act, who does so in their own name. */
 export function delegateTask(
   { table, offices }: HandoverDependencies,
-  { taskId, reason, at }: Wish,
+  { taskId, by, reason, at }: Wish,
   email: string,
 ): Promise<Raced> {
   return changeReview(table, { ...placeOf(taskId), at }, async (seen) => {
     const task = findTask(seen, taskId);
     if (!mayBeAnswered(seen, task, at)) return { result: 'already' };
+    if (task.officer.email !== by) return { result: 'changed' };
     const candidates = await eligible(seen, task, { offices, at });
     const to = candidates.find((candidate) => candidate.email === email.toLowerCase());
     if (!to) throw new InvalidInputError('The task cannot go to this officer');
@@ -67,11 +67,12 @@ export function delegateTask(
 /** The officer must not or will not act: the next of the office does, or the answer is missing. */
 export function recuseFrom(
   { table, offices }: HandoverDependencies,
-  { taskId, reason, at }: Wish,
+  { taskId, by, reason, at }: Wish,
 ): Promise<Raced> {
   return changeReview(table, { ...placeOf(taskId), at }, async (seen) => {
     const { onBehalfOf: _covered, ...task } = findTask(seen, taskId);
     if (!mayBeAnswered(seen, task, at)) return { result: 'already' };
+    if (task.officer.email !== by) return { result: 'changed' };
     const barred = new Set([...barredFrom(seen, task), task.officer.email]);
     const next = chooseOfficer(await officersOf(offices, task), barred, dayOf(at));
     const covering = next?.onBehalfOf === undefined ? {} : { onBehalfOf: next.onBehalfOf };

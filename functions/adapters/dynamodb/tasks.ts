@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../clock.ts';
-import type { Tasks } from '../review-ports.ts';
+import type { OfficersWish, Tasks } from '../review-ports.ts';
 import { dynamoOffices } from './offices.ts';
 import { taskItem, taskOf } from './review-items.ts';
 import { taskKey, taskPlaceOf } from './review-keys.ts';
@@ -14,7 +14,7 @@ import { delegateTask, eligibleFor, recuseFrom } from './task-handovers.ts';
 export function dynamoTasks(client: DynamoDBClient, tableName: string, clock: Clock): Tasks {
   const table: Table = { client, name: tableName };
   const handovers = { table, offices: dynamoOffices(client, tableName) };
-  const wish = (taskId: string, reason: string) => ({ taskId, reason, at: clock() });
+  const wishOn = (taskId: string, wish: OfficersWish) => ({ taskId, ...wish, at: clock() });
   return {
     async find(taskId) {
       const item = await findItem(table, taskId);
@@ -28,8 +28,8 @@ export function dynamoTasks(client: DynamoDBClient, tableName: string, clock: Cl
     addSecret: (taskId, secretHash) => addSecret(table, taskId, secretHash),
     answer: (taskId, answer) => answerTask(table, taskId, answer),
     eligible: (taskId) => eligibleFor(handovers, taskId, clock()),
-    handOver: (taskId, to, reason) => delegateTask(handovers, wish(taskId, reason), to.email),
-    recuse: (taskId, reason) => recuseFrom(handovers, wish(taskId, reason)),
+    handOver: (taskId, to, wish) => delegateTask(handovers, wishOn(taskId, wish), to.email),
+    recuse: (taskId, wish) => recuseFrom(handovers, wishOn(taskId, wish)),
   };
 }
 

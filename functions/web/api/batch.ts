@@ -1,9 +1,9 @@
 import { type BatchResult, batch } from '../../../shared/contracts/batch.ts';
+import { checkRequest } from '../../../shared/filing/check-request.ts';
+import { describeIssue, fieldErrors } from '../../../shared/filing/field-errors.ts';
 import type { WebDependencies, WebHandler } from '../dependencies.ts';
 import { problemOf, refuse } from '../problems.ts';
 import { httpStatusOf, toAnswer } from './answers.ts';
-import { checkRequest } from './check-request.ts';
-import { describeIssue, fieldErrors } from './field-errors.ts';
 import { IDEMPOTENCY_KEY } from './idempotency.ts';
 import { decide, type Order, type Refusal, type Run, take } from './submit.ts';
 

@@ -6,14 +6,15 @@ import {
   type Refusal,
   submission,
 } from '../../../shared/contracts/case.ts';
+import type { ProblemDetails } from '../../../shared/contracts/problem.ts';
+import { checkApplication } from '../../../shared/filing/check-application.ts';
+import { type Checked, typeError } from '../../../shared/filing/check-body.ts';
+import { checkRequest } from '../../../shared/filing/check-request.ts';
+import { describeIssue, fieldErrors } from '../../../shared/filing/field-errors.ts';
 import { policyPinned } from '../../../shared/rules/index.ts';
 import type { WebContext, WebDependencies, WebHandler } from '../dependencies.ts';
-import { type ProblemDetails, refuse } from '../problems.ts';
+import { refuse } from '../problems.ts';
 import { httpStatusOf, toAnswer } from './answers.ts';
-import { checkApplication } from './check-application.ts';
-import { type Checked, typeError } from './check-body.ts';
-import { checkRequest } from './check-request.ts';
-import { describeIssue, fieldErrors } from './field-errors.ts';
 import { amendmentIdOf, bodyDigestOf, IDEMPOTENCY_KEY } from './idempotency.ts';
 import { ownCase } from './own-case.ts';
 import { partsAt, pinAt } from './policy.ts';

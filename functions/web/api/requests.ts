@@ -1,11 +1,11 @@
 import { isApplication } from '../../../shared/contracts/application.ts';
 import { submission } from '../../../shared/contracts/case.ts';
+import { checkApplication } from '../../../shared/filing/check-application.ts';
+import type { Check } from '../../../shared/filing/check-body.ts';
+import { checkRequest } from '../../../shared/filing/check-request.ts';
 import type { WebContext, WebDependencies, WebGuard, WebHandler } from '../dependencies.ts';
 import { RETRY_AFTER_SECONDS, refuse } from '../problems.ts';
 import { httpStatusOf, toAnswer } from './answers.ts';
-import { checkApplication } from './check-application.ts';
-import type { Check } from './check-body.ts';
-import { checkRequest } from './check-request.ts';
 import { IDEMPOTENCY_KEY, isIdempotencyKey } from './idempotency.ts';
 import { ownCase } from './own-case.ts';
 import { decide, type Order, readOrder, take } from './submit.ts';

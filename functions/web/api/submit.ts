@@ -1,8 +1,9 @@
 import type { Filing } from '../../../shared/contracts/application.ts';
 import { type CaseFile, type Submission, submission } from '../../../shared/contracts/case.ts';
+import type { ProblemDetails } from '../../../shared/contracts/problem.ts';
+import type { Check } from '../../../shared/filing/check-body.ts';
 import type { WebDependencies } from '../dependencies.ts';
-import type { ProblemDetails, ProblemName } from '../problems.ts';
-import type { Check } from './check-body.ts';
+import type { ProblemName } from '../problems.ts';
 import { bodyDigestOf, requestIdOf } from './idempotency.ts';
 import { partsAt, pinAt } from './policy.ts';
 

@@ -116,6 +116,7 @@ export const en: PeopleMessages = {
     itemsAndMore: (first, more) => `${first} and ${more} more`,
   },
   task: {
+    appealGrounds: 'Why the applicant appeals',
     recommendation: 'What the rules say',
     recommendApprove: 'The rules recommend: approve',
     recommendRefuse: 'The rules recommend: refuse',

@@ -112,6 +112,7 @@ export const ko: PeopleMessages = {
     itemsAndMore: (first, more) => `${first} 외 ${more}종`,
   },
   task: {
+    appealGrounds: '신청인의 이의 사유',
     recommendation: '규칙의 판단',
     recommendApprove: '규칙의 권고: 승인',
     recommendRefuse: '규칙의 권고: 거부',

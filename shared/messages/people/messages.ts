@@ -50,6 +50,7 @@ export interface PeopleMessages {
   };
   readonly task: Readonly<
     Record<
+      | 'appealGrounds'
       | 'recommendation'
       | 'recommendApprove'
       | 'recommendRefuse'

@@ -106,7 +106,7 @@ describe('The mail that asks an officer', () => {
     const task = await desk.taskOf(id, 'commerce');
     desk.pass(1000);
     const colleague = 'commerce.third@licensing.example';
-    await desk.tasks.handOver(task.id, { email: colleague }, 'I am away');
+    await desk.tasks.handOver(task.id, { email: colleague }, { by: OFFICER, reason: 'I am away' });
     const asked = asking(await post.run(id));
     expect(recipients(asked)).toEqual([colleague]);
     expect(asked[0]!.text).toContain(officer.inPlaceOf(OFFICER));

@@ -1,8 +1,8 @@
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import type { InformationRequest, ReviewFile } from '../../../../shared/contracts/review.ts';
+import { mayWithdraw } from '../../../../shared/may-withdraw.ts';
 import { policyPinned } from '../../../../shared/rules/index.ts';
 import { lastAppealDay } from '../../../../shared/rules/review/no-appeal.ts';
-import type { Status } from '../../../../shared/rules/vocabulary.ts';
 import type { Session } from '../../../adapters/review-ports.ts';
 import type { WebContext, WebDependencies } from '../../dependencies.ts';
 import { pathHere } from '../../people/paths.ts';
@@ -45,7 +45,7 @@ export async function visitCase(
     ...{ file, review, now },
     session: session?.email === contactOf(file) ? session : undefined,
     question: openQuestionOf(review),
-    mayWithdraw: WITHDRAWABLE[file.status],
+    mayWithdraw: mayWithdraw(file),
     appealUntil: appealUntil(file, now),
     words: wordsFor(c, file.request.contact.language),
   };
@@ -57,21 +57,6 @@ function openQuestionOf(review: ReviewFile | undefined): OpenQuestion | undefine
   const question = review.information[index];
   return question && { ...question, number: index + 1 };
 }
-
-/** What still has something to give back. */
-const WITHDRAWABLE: Readonly<Record<Status, boolean>> = {
-  received: true,
-  'no-license-required': true,
-  licensed: true,
-  'under-review': true,
-  'on-hold': true,
-  waitlisted: true,
-  withdrawn: false,
-  refused: false,
-  expired: false,
-  revoked: false,
-  returned: false,
-};
 
 function appealUntil(file: CaseFile, now: Date): string | undefined {
   const policy = policyPinned(file.policy);

@@ -11,7 +11,7 @@ import { askedByOrder } from './asked-order.ts';
 import { type CaseView, isBoundToThis, viewOf } from './case-view.ts';
 import { type Acting, decideForm, quietForms } from './decide-form.ts';
 import { glance } from './facts.ts';
-import { news, questions } from './information.ts';
+import { appealGrounds, news, questions } from './information.ts';
 import type { OpenTask } from './open-task.ts';
 import { others } from './others.ts';
 import { partyList } from './parties.ts';
@@ -64,6 +64,7 @@ ${review.planId === 'appeal' ? html`<p class="lead">${people.questions.appeal}</
 
 /** What there is to know, most needed first. */
 const account = (view: CaseView): Html => html`
+${appealGrounds(view)}
 ${news(view)}
 ${reasons(view)}
 ${others(view)}

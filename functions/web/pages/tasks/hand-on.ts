@@ -51,7 +51,7 @@ export const delegateTask =
     }
     return handedOn(c, open, {
       what: 'handedOver',
-      handOn: () => deps.people.tasks.handOver(open.visit.task.id, { email }, reason),
+      handOn: () => deps.people.tasks.handOver(open.visit.task.id, { email }, wishOf(open, reason)),
     });
   };
 
@@ -71,9 +71,11 @@ export const recuseFromTask =
     }
     return handedOn(c, open, {
       what: 'recused',
-      handOn: () => deps.people.tasks.recuse(open.visit.task.id, reason),
+      handOn: () => deps.people.tasks.recuse(open.visit.task.id, wishOf(open, reason)),
     });
   };
+
+const wishOf = ({ session }: OpenTask, reason: string) => ({ by: session.email, reason });
 
 const errorOf = (
   { visit }: OpenTask,

@@ -5,6 +5,16 @@ import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
 import { written } from './table.ts';
 
+/** Why the applicant holds the refusal to be wrong: the question of an appeal. */
+export function appealGrounds({ file: { appeal }, visit }: CaseView): Html | '' {
+  if (!appeal) return '';
+  const { language, people } = visit.words;
+  return html`
+<section class="news" aria-labelledby="appeal"><h2 id="appeal">${people.task.appealGrounds}</h2>
+<p class="soft">${instantIn(language, appeal.at)}</p>
+<blockquote><p>${written(appeal.grounds)}</p></blockquote></section>`;
+}
+
 /** What is new since the officer's task was opened, or is still awaited: it stands at the top. */
 export function news(view: CaseView): Html | '' {
   const { review, visit } = view;

@@ -180,13 +180,13 @@ describe('Appealing', () => {
     expect(await (await contact.get(PAGE)).text()).toContain('until Thursday, April 16, 2026');
   });
 
-  const by45 = new Date('2026-04-16T15:00:00.000Z');
+  const day46 = new Date('2026-04-17T00:00:00.000Z');
   it.each([
-    ['in the last moment of the 45 days', refused(), new Date(by45.getTime() - 1), true],
-    ['after 45 days', refused(), by45, false],
+    ['in the last moment of the 45th day', refused(), new Date(day46.getTime() - 1), true],
+    ['after 45 days', refused(), day46, false],
     [
       'a second time',
-      refused({ appeal: { at: by45.toISOString(), grounds: 'x' } }),
+      refused({ appeal: { at: day46.toISOString(), grounds: 'x' } }),
       undefined,
       false,
     ],

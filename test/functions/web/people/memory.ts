@@ -62,14 +62,16 @@ export class MemoryReview {
       return this.change(id, { state: 'answered', answer });
     },
     eligible: async (id) => this.#eligible(id),
-    handOver: async (id, { email }) => {
+    handOver: async (id, { email }, { by }) => {
       if (!this.#isOpen(id)) return 'already';
+      if (this.task(id).officer.email !== by) return 'changed';
       const to = this.#eligible(id).find((officer) => officer.email === email);
       if (!to) throw new InvalidInputError('The task cannot go to this officer');
       return this.#pass(id, to);
     },
-    recuse: async (id) => {
+    recuse: async (id, { by }) => {
       if (!this.#isOpen(id)) return 'already';
+      if (this.task(id).officer.email !== by) return 'changed';
       this.recused.add(this.task(id).officer.email);
       const [next] = this.#eligible(id);
       return next ? this.#pass(id, next) : this.change(id, { state: 'missed' });

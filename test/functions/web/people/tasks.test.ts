@@ -103,7 +103,9 @@ describe('The link of a task mail', () => {
   it('dies when the task is handed over, and the new officer gets a link of their own', async () => {
     const w = reviewWorld();
     const key = await mailTask(w, TASK);
-    await w.people.tasks.handOver(TASK, { email: 'second.officer@commerce.example' }, 'leave');
+    const by = 'first.officer@commerce.example';
+    const to = { email: 'second.officer@commerce.example' };
+    await w.people.tasks.handOver(TASK, to, { by, reason: 'leave' });
     expect((await new Browser(w).get(`${PAGE}?key=${key}`)).status).toBe(404);
     const fresh = await mailTask(w, TASK);
     expect((await new Browser(w).get(`${PAGE}?key=${fresh}`)).status).toBe(200);
@@ -171,6 +173,13 @@ describe('A task page', () => {
     const browser = await signedIn(w, TASK);
     const page = await browser.get(`${PAGE}?key=${await mailTask(w, TASK)}&lang=ko`);
     expect([page.status, page.headers.get('Location')]).toEqual([303, `${PAGE}?lang=ko`]);
+  });
+
+  it('shows why the applicant appeals, since that too is decided on', async () => {
+    const appeal = { at: '2026-03-01T00:00:00.000Z', grounds: 'The <b>register</b> was misread.' };
+    const w = reviewWorld({ file: { ...RED_FLAG_CASE, appeal } });
+    const text = await (await (await signedIn(w, TASK)).get(PAGE)).text();
+    expect(text).toContain('The &lt;b&gt;register&lt;/b&gt; was misread.');
   });
 });
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { FieldError } from '../problems.ts';
+import type { FieldError } from '../contracts/problem.ts';
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
 

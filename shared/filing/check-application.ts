@@ -1,7 +1,8 @@
 import {
+  type Application,
   nationalVeuApplication,
   universalVeuApplication,
-} from '../../../shared/contracts/application.ts';
+} from '../contracts/application.ts';
 import { type Check, checkBody, fieldOf } from './check-body.ts';
 
 const TYPES = ['national-veu', 'universal-veu'] as const;
@@ -10,13 +11,15 @@ const TYPES = ['national-veu', 'universal-veu'] as const;
 const MOST_BYTES = 200_000;
 
 /** Reads a body as an application to become a validated end user. */
-export const checkApplication: Check = (body, parts) => {
+export const checkApplication: Check<Application> = (body, parts) => {
   const type = fieldOf(body, 'type');
   const isUniversal = TYPES.some((known) => known === type)
     ? type === 'universal-veu'
     : fieldOf(body, 'familyTotalTpp') !== undefined;
-  const schema = isUniversal ? universalVeuApplication : nationalVeuApplication;
-  const checked = checkBody(body, { schema, hasItems: true, types: TYPES }, parts);
+  const meant = { hasItems: true, types: TYPES };
+  const checked = isUniversal
+    ? checkBody(body, { ...meant, schema: universalVeuApplication }, parts)
+    : checkBody(body, { ...meant, schema: nationalVeuApplication }, parts);
   if ('refused' in checked || bytesOf(checked.request) <= MOST_BYTES) return checked;
   const detail = `must have at most ${MOST_BYTES} bytes as a whole`;
   return { refused: { errors: [{ pointer: '', detail }] } };

@@ -1,30 +1,33 @@
 import type * as z from 'zod';
-import type { Filing } from '../../../shared/contracts/application.ts';
-import { catalogueItem, otherItem } from '../../../shared/contracts/request.ts';
-import type { FieldError, ProblemDetails } from '../problems.ts';
+import type { Filing } from '../contracts/application.ts';
+import type { FieldError, ProblemDetails } from '../contracts/problem.ts';
+import { catalogueItem, otherItem } from '../contracts/request.ts';
 import { describeIssue, fieldErrors } from './field-errors.ts';
 
 /** Told to the client at most; the rest are counted. */
 const MOST_ERRORS = 100;
 const MOST_ITEMS = 50;
 
-export type Checked = { request: Filing } | { refused: ProblemDetails };
+export type Checked<T extends Filing = Filing> = { request: T } | { refused: ProblemDetails };
 
 /** Reads a body, or names every field that is wrong. `parts` is the policy's catalogue. */
-export type Check = (body: unknown, parts: ReadonlySet<string>) => Checked;
+export type Check<T extends Filing = Filing> = (
+  body: unknown,
+  parts: ReadonlySet<string>,
+) => Checked<T>;
 
 /** What a body means to be, and all that it could be. */
-export interface Meant {
-  readonly schema: z.ZodType<Filing>;
+export interface Meant<T extends Filing> {
+  readonly schema: z.ZodType<T>;
   readonly hasItems: boolean;
   readonly types: readonly string[];
 }
 
-export function checkBody(
+export function checkBody<T extends Filing>(
   body: unknown,
-  { schema, hasItems, types }: Meant,
+  { schema, hasItems, types }: Meant<T>,
   parts: ReadonlySet<string>,
-): Checked {
+): Checked<T> {
   const parsed = schema.safeParse(body, { error: describeIssue });
   const issues = parsed.error?.issues ?? [];
   const errors = [

@@ -1,0 +1,21 @@
+import { systemClock } from '../adapters/clock.ts';
+import { offerAnew, readUndeliverable } from '../adapters/dynamodb/undeliverable.ts';
+import { argumentsOf, openTable, runCommand } from './terminal.ts';
+
+const USAGE = `Usage: npm run notices -- [--offer]
+Lists the notices that are offered no more. With --offer each is sent as if it were new.`;
+
+const OPTIONS = { offer: { type: 'boolean', default: false } } as const;
+
+/** Ends with 0 when none waits for a person (any more), with 1 otherwise. */
+await runCommand(async (args) => {
+  const { offer } = argumentsOf({ args, options: OPTIONS }, USAGE).values;
+  const table = await openTable();
+  const events = await readUndeliverable(table);
+  for (const event of events) {
+    const isOffered = offer && (await offerAnew(table, event, systemClock()));
+    console.log(`${event.at}  ${event.caseId}  ${event.type}${isOffered ? '  offered anew' : ''}`);
+  }
+  if (events.length === 0) console.log('No notice waits for a person.');
+  return events.length > 0 && !offer ? 1 : 0;
+});
