@@ -1,7 +1,7 @@
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { ChipgateStack } from './stack.ts';
-import { stageOf } from './stage.ts';
+import { isOn, stageOf } from './stage.ts';
 
 const app = new App();
 const stage = stageOf(app.node.tryGetContext('stage'));
@@ -9,6 +9,10 @@ new ChipgateStack(app, `Chipgate-${stage}`, {
   stage,
   mailDomain: app.node.tryGetContext('mailDomain'),
   publicUrl: app.node.tryGetContext('publicUrl'),
+  hasCanary: isOn(app.node.tryGetContext('canary')),
+  canaryDomain: app.node.tryGetContext('canaryDomain'),
+  alarmMail: app.node.tryGetContext('alarmMail'),
+  runbookUrl: app.node.tryGetContext('runbookUrl'),
   description: 'Chipgate: decides requests to ship advanced AI chips',
 });
 Tags.of(app).add('application', 'chipgate');

@@ -1,11 +1,13 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { Canary } from './constructs/canary.ts';
 import { CaseTable } from './constructs/case-table.ts';
 import { DecideMachine } from './constructs/decide-machine.ts';
 import { DocumentStore } from './constructs/document-store.ts';
 import { MailSender } from './constructs/mail-sender.ts';
 import { NodeFunction } from './constructs/node-function.ts';
 import { NoticeDelivery } from './constructs/notice-delivery.ts';
+import { Observability } from './constructs/observability.ts';
 import { PublicApi } from './constructs/public-api.ts';
 import { ReviewAdvance } from './constructs/review-advance.ts';
 import { ReviewMachine } from './constructs/review-machine.ts';
@@ -19,12 +21,21 @@ export interface ChipgateStackProps extends StackProps {
   readonly mailDomain?: string | undefined;
   /** Where people reach Chipgate, if a domain of your own leads to the API. */
   readonly publicUrl?: string | undefined;
+  /** Whether a synthetic case is walked through everything; in production it is unless said. */
+  readonly hasCanary?: boolean | undefined;
+  /** The domain whose mail SES receives for the synthetic case. */
+  readonly canaryDomain?: string | undefined;
+  /** Whom alarms are mailed to. */
+  readonly alarmMail?: string | undefined;
+  /** Where the runbook is read. */
+  readonly runbookUrl?: string | undefined;
 }
 
 /** All of Chipgate on AWS. What each function may do is told here, and nowhere else. */
 export class ChipgateStack extends Stack {
   constructor(scope: Construct, id: string, props: ChipgateStackProps) {
-    const { stage, mailDomain, publicUrl, ...stackProps } = props;
+    const { stage, mailDomain, publicUrl, canaryDomain, ...rest } = props;
+    const { hasCanary = STAGE_FACTS[stage].hasCanary, alarmMail, runbookUrl, ...stackProps } = rest;
     super(scope, id, { terminationProtection: STAGE_FACTS[stage].protectsData, ...stackProps });
     const fn = (id: string, name: FunctionName) => new NodeFunction(this, id, { name, stage });
     const web = fn('Web', 'web');
@@ -67,7 +78,7 @@ export class ChipgateStack extends Stack {
     table.grantWrite(advance, 'cases');
     machine.grantRun(advance);
     reviewMachine.grantAdvance(advance);
-    new ReviewAdvance(this, 'Moves', { table, advance });
+    const moves = new ReviewAdvance(this, 'Moves', { table, advance });
 
     table.grantRead(sweep, 'cases', 'accounts', 'sweeps');
     table.grantWrite(sweep, 'cases', 'accounts', 'sweeps');
@@ -82,12 +93,33 @@ export class ChipgateStack extends Stack {
     table.grantQuery(deliver, 'due', ['pending#*']);
     mail.grantSend(deliver);
     api.tellUrl(deliver);
-    new NoticeDelivery(this, 'Notices', { table, deliver, enabled: mail.isConfigured });
+    const enabled = mail.isConfigured;
+    const notices = new NoticeDelivery(this, 'Notices', { table, deliver, enabled });
 
+    const functions = { web, determine, settle, review, advance, sweep, deliver };
+    const canary = hasCanary && fn('Canary', 'canary');
+    const domain = enabled ? canaryDomain : undefined;
+    if (canary) new Canary(this, 'Synthetic', { stage, canary, api, domain });
+    new Observability(this, 'Watch', {
+      ...{ stage, alarmMail, runbookUrl, table, machine, reviewMachine, api, mail, notices, moves },
+      functions: { ...functions, ...(canary && { canary }) },
+    });
+    this.#tell({ api, table, machine, reviewMachine, mail });
+  }
+
+  #tell({ api, table, machine, reviewMachine, mail }: Told): void {
     new CfnOutput(this, 'ApiUrl', { value: api.endpoint });
     new CfnOutput(this, 'TableName', { value: table.name });
     new CfnOutput(this, 'DecideMachineArn', { value: machine.arn });
     new CfnOutput(this, 'ReviewMachineArn', { value: reviewMachine.arn });
     if (mail.dnsCommand) new CfnOutput(this, 'MailDomainRecords', { value: mail.dnsCommand });
   }
+}
+
+interface Told {
+  readonly api: PublicApi;
+  readonly table: CaseTable;
+  readonly machine: DecideMachine;
+  readonly reviewMachine: ReviewMachine;
+  readonly mail: MailSender;
 }

@@ -10,6 +10,8 @@ export interface StageFacts {
   /** What becomes of tables, keys and logs with their stack. */
   readonly removalPolicy: RemovalPolicy;
   readonly logRetention: RetentionDays;
+  /** Whether a synthetic case is walked through everything, unless the command line says otherwise. */
+  readonly hasCanary: boolean;
   /** Requests a second, and how many may come at once, before the API answers 429. */
   readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
 }
@@ -19,12 +21,14 @@ export const STAGE_FACTS: Record<Stage, StageFacts> = {
     protectsData: false,
     removalPolicy: RemovalPolicy.DESTROY,
     logRetention: RetentionDays.ONE_MONTH,
+    hasCanary: false,
     throttle: { rateLimit: 50, burstLimit: 100 },
   },
   production: {
     protectsData: true,
     removalPolicy: RemovalPolicy.RETAIN,
     logRetention: RetentionDays.ONE_YEAR,
+    hasCanary: true,
     throttle: { rateLimit: 500, burstLimit: 1000 },
   },
 };
@@ -35,4 +39,11 @@ export function stageOf(context: unknown): Stage {
   const stage = STAGES.find((known) => known === name);
   if (stage) return stage;
   throw new Error(`There is no stage ${JSON.stringify(name)}: choose ${STAGES.join(' or ')}`);
+}
+
+/** `-c canary=on` or `off`; what nobody said is up to the stage. */
+export function isOn(context: unknown): boolean | undefined {
+  if (context === undefined) return undefined;
+  if (context === 'on' || context === 'off') return context === 'on';
+  throw new Error(`It is on or off, not ${JSON.stringify(context)}`);
 }

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { type Clock, systemClock } from './clock.ts';
 import { optional } from './configuration.ts';
+import { sha256 } from './one-time-code.ts';
 
 /**
  * One line of the log. It says what happened to which case; it never carries what an applicant, an
@@ -39,6 +40,13 @@ export function traceOf(error: unknown) {
     at: at.slice(0, 8).map((line) => line.trim()),
   };
 }
+
+/** An account as the log calls it: those of ultimate parents are named by a hash of the parent. */
+export const accountInLog = (account: string): string =>
+  account.replace(
+    /^small-order\/(.+)\/(\d{4})$/,
+    (_, parent: string, year: string) => `small-order/${sha256(parent).slice(0, 12)}/${year}`,
+  );
 
 export interface Logging {
   readonly log: Log;

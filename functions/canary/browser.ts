@@ -32,7 +32,7 @@ export function browserOf({ fetch }: Pick<CanaryDependencies, 'fetch'>) {
   return {
     open: (url: string) => load(url),
     /** Posts the form of a page whose path ends so, with what the page hid in it. */
-    submit: (page: Page, ending: string, typed: Fields = {}) => {
+    submit: async (page: Page, ending: string, typed: Fields = {}) => {
       const form = formIn(page, ending);
       check(form !== undefined, `A page has no form "${ending}"`);
       return load(form.action, {

@@ -38,7 +38,7 @@ export async function checkDrift(
     const { drift } = await checkAccount(table, account);
     if (drift.length > 0) {
       drifted.push(account);
-      log({ level: 'error', message: 'ledger drift', account, drift });
+      log({ level: 'error', message: 'ledger drift', ...aboutAccount(account), drift });
     }
     return true;
   };

@@ -1,4 +1,4 @@
-import { traceOf } from '../adapters/log.ts';
+import { accountInLog, traceOf } from '../adapters/log.ts';
 import { checkDrift, type DriftReport } from './check-drift.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { expireHolds, expireLicenses } from './expire-cases.ts';
@@ -51,7 +51,7 @@ export async function sweep(
     reviews: await step(recheckAllReviews ? recheckAll : recheckDue),
     drift: await unlessBroken(checkDrift, dependencies, until, null),
   };
-  if (hasWorked(swept)) dependencies.log({ level: 'info', message: 'sweep', ...swept });
+  if (hasWorked(swept)) dependencies.log({ level: 'info', message: 'sweep', ...inLog(swept) });
   return swept;
 }
 
@@ -74,6 +74,11 @@ async function unlessBroken<T>(
     return broken;
   }
 }
+
+const inLog = ({ drift, ...tallies }: Swept) => ({
+  ...tallies,
+  drift: drift && { ...drift, drifted: drift.drifted.map(accountInLog) },
+});
 
 const hasWorked = ({ drift, ...tallies }: Swept): boolean =>
   drift !== null || Object.values(tallies).some(({ done, failed }) => done + failed > 0);

@@ -1,4 +1,4 @@
-import { traceOf } from '../adapters/log.ts';
+import { accountInLog, traceOf } from '../adapters/log.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 
 /** A run ends itself before its function is ended; what is left waits for the next run. */
@@ -38,4 +38,4 @@ export async function workThrough<T>(
 
 /** For items that are cases, or lie beside one. */
 export const aboutCase = (caseId: string) => ({ caseId });
-export const aboutAccount = (account: string) => ({ account });
+export const aboutAccount = (account: string) => ({ account: accountInLog(account) });

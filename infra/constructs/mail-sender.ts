@@ -20,6 +20,8 @@ const NO_DOMAIN = 'mail-domain-not-set.invalid';
 export class MailSender extends Construct {
   /** Prints what whoever keeps the domain's DNS must enter, to prove that it is ours. */
   readonly dnsCommand: string | undefined;
+  /** Through which all mail goes; absent without a domain. */
+  readonly sending: ConfigurationSet | undefined;
   readonly #from: string;
   readonly #resources: readonly string[];
 
@@ -38,6 +40,7 @@ export class MailSender extends Construct {
       identity: Identity.domain(domain),
       configurationSet,
     });
+    this.sending = configurationSet;
     this.dnsCommand = `aws sesv2 get-email-identity --email-identity ${domain} --query DkimAttributes`;
     this.#resources = [
       identity.emailIdentityArn,

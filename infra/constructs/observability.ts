@@ -1,5 +1,9 @@
 import { CfnOutput } from 'aws-cdk-lib';
-import { CloudWatchDimensionSource, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
+import {
+  CloudWatchDimensionSource,
+  EmailSendingEvent,
+  EventDestination,
+} from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/environment.ts';
 import { AlarmBell, type AlarmBellProps } from './alarm-bell.ts';
@@ -8,15 +12,13 @@ import { drawOverview } from './overview.ts';
 import { ringForParts } from './part-alarms.ts';
 import { ringForWork } from './work-alarms.ts';
 
-export interface ObservabilityProps extends AlarmBellProps {
-  readonly observed: Observed;
-}
+export interface ObservabilityProps extends AlarmBellProps, Observed {}
 
 /** Watches the work and the parts that do it: a page to look at, and a bell that rings for people. */
 export class Observability extends Construct {
-  constructor(scope: Construct, id: string, { observed, ...props }: ObservabilityProps) {
+  constructor(scope: Construct, id: string, observed: ObservabilityProps) {
     super(scope, id);
-    const bell = new AlarmBell(this, 'Bell', props);
+    const bell = new AlarmBell(this, 'Bell', observed);
     for (const fn of Object.values(observed.functions)) {
       fn.addEnvironment(ENVIRONMENT.metricsNamespace, bell.namespace);
     }
@@ -29,8 +31,8 @@ export class Observability extends Construct {
 }
 
 /** What became of each mail, counted by SES. */
-function countMail({ sending }: Observed): void {
-  sending?.addEventDestination('Counted', {
+function countMail({ mail }: Observed): void {
+  mail.sending?.addEventDestination('Counted', {
     destination: EventDestination.cloudWatchDimensions([
       {
         name: 'ses:configuration-set',
@@ -44,7 +46,6 @@ function countMail({ sending }: Observed): void {
       EmailSendingEvent.BOUNCE,
       EmailSendingEvent.COMPLAINT,
       EmailSendingEvent.REJECT,
-      EmailSendingEvent.RENDERING_FAILURE,
     ],
   });
 }

@@ -1,16 +1,32 @@
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import type { ConfigurationSet } from 'aws-cdk-lib/aws-ses';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { FunctionName } from '../functions.ts';
+import type { CaseTable } from './case-table.ts';
+import type { DecideMachine } from './decide-machine.ts';
+import type { MailSender } from './mail-sender.ts';
+import type { NoticeDelivery } from './notice-delivery.ts';
+import type { PublicApi } from './public-api.ts';
+import type { ReviewAdvance } from './review-advance.ts';
+import type { ReviewMachine } from './review-machine.ts';
 
-/** The parts of the stack that are watched, each by what its metrics name it. */
+/** The parts of the stack that are watched. */
 export interface Observed {
   readonly functions: Readonly<Partial<Record<FunctionName, LambdaFunction>>>;
-  /** ARNs of the state machines. */
-  readonly machines: Readonly<Record<'decide' | 'review', string>>;
-  readonly tableName: string;
-  readonly apiId: string;
-  readonly deadLetters: Readonly<Record<'notices' | 'moves', Queue>>;
-  /** Absent while there is no domain to send from. */
-  readonly sending: ConfigurationSet | undefined;
+  readonly table: CaseTable;
+  readonly machine: DecideMachine;
+  readonly reviewMachine: ReviewMachine;
+  readonly api: PublicApi;
+  readonly mail: MailSender;
+  readonly notices: NoticeDelivery;
+  readonly moves: ReviewAdvance;
 }
+
+export const machinesOf = ({ machine, reviewMachine }: Observed) => ({
+  decide: machine.arn,
+  review: reviewMachine.arn,
+});
+
+/** Where what the stream gave up on lies. */
+export const deadLettersOf = ({ notices, moves }: Observed) => ({
+  notices: notices.deadLetters,
+  moves: moves.deadLetters,
+});

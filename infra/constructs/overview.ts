@@ -9,14 +9,14 @@ import {
 import type { Construct } from 'constructs';
 import { DIMENSIONS, METRICS, type Metric } from '../../shared/metrics.ts';
 import { type AlarmBell, FIVE_MINUTES } from './alarm-bell.ts';
-import type { Observed } from './observed.ts';
+import { deadLettersOf, machinesOf, type Observed } from './observed.ts';
 import { apiMetric, machineMetric, mailMetric, tableThrottles } from './part-metrics.ts';
 
 const HALF = 12;
 
 /** One page for whoever is called: first the alarms, then the work, then the parts. */
 export function drawOverview(scope: Construct, bell: AlarmBell, observed: Observed): void {
-  const dashboard = new Dashboard(scope, 'Overview', { defaultInterval: undefined });
+  const dashboard = new Dashboard(scope, 'Overview');
   dashboard.addWidgets(
     new AlarmStatusWidget({ title: 'Alarms', alarms: bell.alarms, width: 2 * HALF, height: 6 }),
   );
@@ -45,9 +45,11 @@ function workRows(bell: AlarmBell): IWidget[][] {
       graph('Time to decision, p95', [all(bell, 'timeToDecision', { by, statistic: 'p95' })]),
     ],
     [
-      graph('What waits longest: request, notice, task', oldest.slice(0, 1).concat(oldest.slice(2)), [
-        ...oldest.slice(1, 2),
-      ]),
+      graph(
+        'What waits longest: request, notice, task',
+        oldest.slice(0, 1).concat(oldest.slice(2)),
+        [...oldest.slice(1, 2)],
+      ),
       graph(
         'Use of country quotas',
         [all(bell, 'quotaUse', { by: [DIMENSIONS.country], statistic: 'Maximum' })],
@@ -73,7 +75,8 @@ function workRows(bell: AlarmBell): IWidget[][] {
   ];
 }
 
-function partRows({ functions, machines, apiId, tableName, sending, deadLetters }: Observed) {
+function partRows(observed: Observed) {
+  const { functions, api, table, mail } = observed;
   const fns = Object.values(functions);
   const period = { period: FIVE_MINUTES };
   const mails = ['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject'];
@@ -81,12 +84,12 @@ function partRows({ functions, machines, apiId, tableName, sending, deadLetters 
     [
       graph(
         'API: requests and errors',
-        ['Count', '4xx', '5xx'].map((name) => apiMetric(apiId, name)),
-        [apiMetric(apiId, 'Latency').with({ statistic: 'p95' })],
+        ['Count', '4xx', '5xx'].map((name) => apiMetric(api.id, name)),
+        [apiMetric(api.id, 'Latency').with({ statistic: 'p95' })],
       ),
       graph(
         'State machines: runs and failures',
-        Object.values(machines).flatMap((arn) =>
+        Object.values(machinesOf(observed)).flatMap((arn) =>
           ['ExecutionsStarted', 'ExecutionsFailed', 'ExecutionsTimedOut'].map((name) =>
             machineMetric(arn, name),
           ),
@@ -105,11 +108,13 @@ function partRows({ functions, machines, apiId, tableName, sending, deadLetters 
       ),
     ],
     [
-      graph('Table: turned away', [tableThrottles(tableName)]),
+      graph('Table: turned away', tableThrottles(table.name)),
       graph(
         'Mail and dead letters',
-        sending ? mails.map((name) => mailMetric(sending.configurationSetName, name)) : [],
-        Object.values(deadLetters).map((queue) =>
+        mails.flatMap((name) =>
+          mail.sending ? mailMetric(mail.sending.configurationSetName, name) : [],
+        ),
+        Object.values(deadLettersOf(observed)).map((queue) =>
           queue.metricApproximateNumberOfMessagesVisible({ ...period, statistic: 'Maximum' }),
         ),
       ),

@@ -2,18 +2,20 @@ import { Duration } from 'aws-cdk-lib';
 import type { ConfigurationSet } from 'aws-cdk-lib/aws-ses';
 import type { AlarmBell } from './alarm-bell.ts';
 import { FIVE_MINUTES } from './alarm-bell.ts';
-import type { Observed } from './observed.ts';
+import { deadLettersOf, machinesOf, type Observed } from './observed.ts';
 import {
   apiMetric,
+  functionThrottles,
   machineMetric,
   mailMetric,
   rateOf,
-  sumOf,
   tableThrottles,
 } from './part-metrics.ts';
 
-/** How many in a hundred may go wrong before it is more than chance. */
-const WRONG_PERCENT = 5;
+/** The part of calls that may go wrong before it is more than chance. */
+const WRONG_PART = 0.05;
+/** Runs that may fail in five minutes: a request that cannot be decided fails again and again. */
+const FAILED_RUNS = 3;
 const PERIOD = { period: FIVE_MINUTES };
 
 /** Rings when a part fails more often than chance, is turned away, or leaves something lying. */
@@ -21,7 +23,7 @@ export function ringForParts(bell: AlarmBell, observed: Observed): void {
   ringForFunctions(bell, observed);
   ringForMachines(bell, observed);
   ringForApi(bell, observed);
-  for (const [name, queue] of Object.entries(observed.deadLetters)) {
+  for (const [name, queue] of Object.entries(deadLettersOf(observed))) {
     bell.ring(`DeadLetters-${name}`, {
       what: `The stream gave up on something of the ${name}.`,
       section: 'dead-letters',
@@ -29,13 +31,9 @@ export function ringForParts(bell: AlarmBell, observed: Observed): void {
       periods: 1,
     });
   }
-  bell.ring('TableThrottled', {
-    what: 'The table turns reads or writes away.',
-    section: 'throttles',
-    metric: tableThrottles(observed.tableName),
-    periods: 2,
-  });
-  if (observed.sending) ringForMail(bell, observed.sending);
+  ringForThrottles(bell, observed);
+  const { sending } = observed.mail;
+  if (sending) ringForMail(bell, sending);
 }
 
 function ringForFunctions(bell: AlarmBell, { functions }: Observed): void {
@@ -43,53 +41,66 @@ function ringForFunctions(bell: AlarmBell, { functions }: Observed): void {
     bell.ring(`Errors-${name}`, {
       what: `The function ${name} fails.`,
       section: 'a-function-fails',
-      metric: rateOf(fn.metricErrors(PERIOD), fn.metricInvocations(PERIOD), `${name} errors, %`),
-      atLeast: WRONG_PERCENT,
-      periods: 2,
-    });
-  }
-  bell.ring('FunctionsThrottled', {
-    what: 'AWS turns calls of functions away.',
-    section: 'throttles',
-    metric: sumOf(Object.values(functions).map((fn) => fn.metricThrottles(PERIOD))),
-    periods: 2,
-  });
-}
-
-function ringForMachines(bell: AlarmBell, { machines }: Observed): void {
-  for (const [name, arn] of Object.entries(machines)) {
-    const of = (metricName: string) => machineMetric(arn, metricName);
-    const wrong = ['ExecutionsFailed', 'ExecutionsTimedOut', 'ExecutionsAborted'].map(of);
-    bell.ring(`Failures-${name}`, {
-      what: `Runs of the ${name} machine fail.`,
-      section: 'a-state-machine-fails',
-      metric: rateOf(sumOf(wrong), of('ExecutionsStarted'), `${name} failures, %`),
-      atLeast: WRONG_PERCENT,
+      metric: rateOf(fn.metricErrors(PERIOD)),
+      atLeast: WRONG_PART,
       periods: 2,
     });
   }
 }
 
-function ringForApi(bell: AlarmBell, { apiId }: Observed): void {
+function ringForMachines(bell: AlarmBell, observed: Observed): void {
+  for (const [name, arn] of Object.entries(machinesOf(observed))) {
+    for (const metricName of ['ExecutionsFailed', 'ExecutionsTimedOut']) {
+      bell.ring(`${metricName}-${name}`, {
+        what: `Runs of the ${name} machine fail.`,
+        section: 'a-state-machine-fails',
+        metric: machineMetric(arn, metricName),
+        atLeast: FAILED_RUNS,
+        periods: 2,
+      });
+    }
+  }
+}
+
+function ringForApi(bell: AlarmBell, { api }: Observed): void {
   bell.ring('ApiErrors', {
     what: 'The API answers that something is wrong on our side.',
     section: 'the-api-answers-with-errors',
-    metric: rateOf(apiMetric(apiId, '5xx'), apiMetric(apiId, 'Count'), 'API errors, %'),
-    atLeast: WRONG_PERCENT,
+    metric: rateOf(apiMetric(api.id, '5xx')),
+    atLeast: WRONG_PART,
     periods: 2,
   });
 }
 
-/** SES stops whoever bounces 10 %, or is complained of in 0.1 %: this rings long before. */
+function ringForThrottles(bell: AlarmBell, { table }: Observed): void {
+  bell.ring('FunctionsThrottled', {
+    what: 'AWS turns calls of functions away.',
+    section: 'throttles',
+    metric: functionThrottles(),
+    periods: 2,
+  });
+  for (const metric of tableThrottles(table.name)) {
+    const index = metric.dimensions?.GlobalSecondaryIndexName ?? 'table';
+    bell.ring(`${metric.metricName}-${index}`, {
+      what: 'The table turns reads or writes away.',
+      section: 'throttles',
+      metric,
+      periods: 2,
+    });
+  }
+}
+
+/** SES stops whoever bounces 10 %, or is complained of in 0.5 %: this rings long before. */
 function ringForMail(bell: AlarmBell, { configurationSetName }: ConfigurationSet): void {
   const of = (metricName: string) => mailMetric(configurationSetName, metricName);
-  const hour = { period: Duration.hours(1) };
-  bell.ring('MailBounces', {
-    what: 'Mail came back, was refused, or was complained of.',
-    section: 'mail-bounces',
-    metric: sumOf(['Bounce', 'Complaint', 'Reject', 'RenderingFailure'].map(of)),
-    periods: 1,
-  });
+  for (const metricName of ['Bounce', 'Complaint', 'Reject']) {
+    bell.ring(`Mail${metricName}`, {
+      what: 'Mail came back, was refused, or was complained of.',
+      section: 'mail-bounces',
+      metric: of(metricName),
+      periods: 1,
+    });
+  }
   for (const [name, atLeast] of [
     ['BounceRate', 0.03],
     ['ComplaintRate', 0.0005],
@@ -97,7 +108,7 @@ function ringForMail(bell: AlarmBell, { configurationSetName }: ConfigurationSet
     bell.ring(`Mail${name}`, {
       what: 'The reputation of our mail domain suffers.',
       section: 'mail-bounces',
-      metric: of(`Reputation.${name}`).with({ ...hour, statistic: 'Average' }),
+      metric: of(`Reputation.${name}`).with({ period: Duration.hours(1), statistic: 'Average' }),
       atLeast,
       periods: 1,
     });

@@ -58,6 +58,10 @@ export class PublicApi extends Construct {
     });
   }
 
+  get id(): string {
+    return this.#api.apiId;
+  }
+
   get endpoint(): string {
     return this.#api.apiEndpoint;
   }

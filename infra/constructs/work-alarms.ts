@@ -6,7 +6,7 @@ const HOUR = Duration.hours(1);
 const QUARTER_HOUR = Duration.minutes(15);
 
 /** Rings when work stands still, is lost or does not add up, whatever the parts say of themselves. */
-export function ringForWork(bell: AlarmBell, { functions, sending }: Observed): void {
+export function ringForWork(bell: AlarmBell, { functions, mail }: Observed): void {
   bell.ring('StuckCase', {
     what: 'A request was received minutes ago and is not decided.',
     section: 'a-case-is-stuck',
@@ -33,16 +33,14 @@ export function ringForWork(bell: AlarmBell, { functions, sending }: Observed): 
     atLeast: 3,
     periods: 3,
   });
-  if (functions.sweep) {
-    bell.ring('SweepSilent', {
-      what: 'The sweep does not run: nothing that time does is done.',
-      section: 'the-sweep-is-silent',
-      metric: bell.own('sweepFailures', 'SampleCount'),
-      lessThan: 1,
-      periods: 3,
-    });
-  }
-  if (sending) ringForNotices(bell);
+  bell.ring('SweepSilent', {
+    what: 'The sweep does not run: nothing that time does is done.',
+    section: 'the-sweep-is-silent',
+    metric: bell.own('sweepFailures', 'SampleCount'),
+    lessThan: 1,
+    periods: 3,
+  });
+  if (mail.isConfigured) ringForNotices(bell);
   if (functions.canary) {
     bell.ring('CanaryFailed', {
       what: 'The synthetic case did not go through.',

@@ -63,4 +63,5 @@ export async function signIn(page: Page, served: Served, taskId: string): Promis
   await page.locator('.sign-in button').click();
   await page.locator('#code').fill(codeIn(served));
   await page.locator('.sign-in button').click();
+  await page.waitForURL(`${served.url}/tasks/${taskId}`);
 }

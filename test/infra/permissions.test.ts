@@ -75,6 +75,7 @@ describe('Permissions', () => {
   it('are read from real policies', () => {
     expect(rolesOf(statements)).toEqual([
       'Advance',
+      'Canary',
       'DecideMachine',
       'Deliver',
       'Determine',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { ChipgateStack } from '../../infra/stack.ts';
+import { ChipgateStack, type ChipgateStackProps } from '../../infra/stack.ts';
 import type { Stage } from '../../infra/stage.ts';
 
 export interface Resource {
@@ -20,13 +20,20 @@ export interface Statement {
 const flags = JSON.parse(readFileSync('cdk.json', 'utf8')).context;
 
 /** The stack as `cdk synth` makes it, but without bundling the functions. */
-export function stackOf(stage: Stage, mailDomain?: string): ChipgateStack {
+export function stackOf(
+  stage: Stage,
+  mailDomain?: string,
+  more: Partial<ChipgateStackProps> = {},
+): ChipgateStack {
   const app = new App({ context: { ...flags, 'aws:cdk:bundling-stacks': [] } });
-  return new ChipgateStack(app, 'Chipgate', { stage, mailDomain });
+  return new ChipgateStack(app, 'Chipgate', { stage, mailDomain, ...more });
 }
 
-export const templateOf = (stage: Stage, mailDomain?: string): Template =>
-  Template.fromStack(stackOf(stage, mailDomain));
+export const templateOf = (
+  stage: Stage,
+  mailDomain?: string,
+  more?: Partial<ChipgateStackProps>,
+): Template => Template.fromStack(stackOf(stage, mailDomain, more));
 
 export const resourcesOf = (template: Template, type: string): [string, Resource][] =>
   Object.entries(template.findResources(type)) as [string, Resource][];

@@ -43,7 +43,7 @@ export function postOf(desk: ReviewDesk) {
       deps,
     );
   return {
-    ...{ mails, lines, secrets, failing, tell },
+    ...{ mails, lines, secrets, failing, tell, deps },
     events: (caseId: string) => eventsOf(desk, caseId),
     /** Tells all that is not told yet, and gives what was mailed by it. */
     run: async (caseId: string): Promise<Mail[]> => {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { LogLine } from '../../../functions/adapters/log.ts';
+import type { Measurement } from '../../../functions/adapters/metrics.ts';
+import { browserOf } from '../../../functions/canary/browser.ts';
+import { runCanary } from '../../../functions/canary/canary.ts';
+import type { CanaryDependencies } from '../../../functions/canary/dependencies.ts';
+import { flaggedOrder, plainOrder } from '../../../functions/canary/orders.ts';
+import { request } from '../../../shared/contracts/request.ts';
+
+const KEY = 'key-of-the-canary';
+const mailbox = {
+  applicant: 'applicant@canary.example',
+  officer: 'officer@canary.example',
+  receivedSince: async () => [],
+};
+
+async function walked(fetch: CanaryDependencies['fetch'], more: Partial<CanaryDependencies> = {}) {
+  const lines: LogLine[] = [];
+  const measured: Measurement[] = [];
+  const report = await runCanary({
+    publicUrl: 'https://chipgate.example',
+    apiKey: KEY,
+    mailbox: undefined,
+    fetch,
+    clock: () => new Date('2026-03-10T12:00:00Z'),
+    secret: () => 'secret',
+    ...{ patienceMs: 0, pauseMs: 0 },
+    log: (line) => lines.push(line),
+    measure: (measurement) => void measured.push(measurement),
+    ...more,
+  });
+  return { report, lines, measured };
+}
+
+const FAILED = [{ metrics: { canaryPassed: 0, canaryFailed: 1, canaryDuration: 0 } }];
+
+describe('A canary that does not get through', () => {
+  it('says so in a metric and in words, and tells its key to nobody', async () => {
+    const { report, lines, measured } = await walked(
+      async () => new Response('no', { status: 401 }),
+    );
+    expect(report).toEqual({ order: 'failed', review: 'skipped', takenBack: 'passed' });
+    expect(measured).toEqual(FAILED);
+    expect(lines[0]).toMatchObject({ level: 'error', because: 'The API answered 401' });
+    expect(JSON.stringify(lines)).not.toContain(KEY);
+  });
+
+  it('goes on with the review when the order failed, and the other way round', async () => {
+    const { report, measured } = await walked(
+      () => Promise.reject(new TypeError(`fetch with ${KEY}`)),
+      { mailbox },
+    );
+    expect(report).toMatchObject({ order: 'failed', review: 'failed' });
+    expect(measured).toEqual(FAILED);
+  });
+
+  it('does not take an answer for right that is not what the API promises', async () => {
+    const { report, lines } = await walked(async () => Response.json({ id: 'x' }));
+    expect(report.order).toBe('failed');
+    expect(lines[0]).toMatchObject({ error: 'ZodError' });
+  });
+});
+
+describe('The orders of the canary', () => {
+  const options = { reference: 'CANARY-1', email: 'applicant@canary.example' };
+
+  it('are orders as the contract has them, and say that they are synthetic', () => {
+    for (const order of [plainOrder(options), flaggedOrder(options)]) {
+      expect(request.parse(order)).toMatchObject({ reference: 'CANARY-1', destination: 'BV' });
+      expect(JSON.stringify(order)).toMatch(/[Ss]ynthetic/);
+    }
+  });
+});
+
+describe('The browser of the canary', () => {
+  const HTML = `<form method="post" action="/tasks/a%20b/other"><input type="hidden" name="x" value="1"></form>
+<form method="post" action="/tasks/a%20b/decision?lang=en&amp;a=1" class="decide">
+<input type="hidden" name="csrf" value="t&quot;o"><input type="hidden" name="digest" value="d">
+<textarea name="reason"></textarea><button name="decision" value="approve">Yes</button></form>`;
+
+  it('posts what the page hid and what it is told, and presses no button by itself', async () => {
+    const sent: [string, RequestInit | undefined][] = [];
+    const browser = browserOf({
+      fetch: async (url, init) => {
+        sent.push([String(url), init]);
+        const headers = { 'set-cookie': '__Host-session=abc; Path=/; Secure' };
+        return new Response(HTML, { headers });
+      },
+    });
+    const page = await browser.open('https://chipgate.example/tasks/a%20b?key=k');
+    await browser.submit(page, 'decision', { reason: 'why' });
+    const [url, init] = sent[1]!;
+    expect(url).toBe('https://chipgate.example/tasks/a%20b/decision?lang=en&a=1');
+    expect(String(init?.body)).toBe('csrf=t%22o&digest=d&reason=why');
+    expect(init?.headers).toEqual({ cookie: '__Host-session=abc' });
+    await expect(browser.submit(page, 'delegate')).rejects.toThrow('no form "delegate"');
+  });
+});

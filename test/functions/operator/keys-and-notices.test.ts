@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dynamoApiClients } from '../../../functions/adapters/dynamodb/api-clients.ts';
+import { DUE, outboxKey } from '../../../functions/adapters/dynamodb/keys.ts';
+import { dynamoOffices } from '../../../functions/adapters/dynamodb/offices.ts';
+import { dynamoOutbox } from '../../../functions/adapters/dynamodb/outbox.ts';
+import { updateItem } from '../../../functions/adapters/dynamodb/single-writes.ts';
+import type { Table } from '../../../functions/adapters/dynamodb/table.ts';
+import { sha256 } from '../../../functions/adapters/one-time-code.ts';
+import { registerCanary } from '../../../functions/operator/canary/register-canary.ts';
+import { CANARY } from '../../../shared/synthetic.ts';
+import { refused } from '../../support/cases.ts';
+import { deskOf } from '../../support/desk.ts';
+import { createTestTable } from '../../support/dynamodb.ts';
+import { minutesAfter } from '../../support/ledger.ts';
+import { runOperator } from '../../support/operator.ts';
+
+let table: Table;
+beforeAll(async () => {
+  table = await createTestTable();
+});
+const run = (command: string, ...args: string[]) =>
+  runOperator(command, args, { tableName: table.name });
+const clients = () => dynamoApiClients(table.client, table.name);
+
+describe('client:key', () => {
+  it('issues a key that opens until it is revoked, and is never brought back', async () => {
+    const id = `acme-${randomUUID()}`;
+    const issued = await run('client-key', '--client', id, '--name', 'Acme');
+    const key = issued.out.split('\n')[0] ?? '';
+    expect(key).toMatch(/^chipgate_[\w-]{43}$/);
+    const find = () => clients().findByKeyHash(sha256(key));
+    expect(await find()).toEqual({ id, name: 'Acme' });
+    expect((await run('client-key', '--revoke', sha256(key))).code).toBe(0);
+    await clients().register({ id, name: 'Acme' }, sha256(key));
+    expect(await find()).toBeUndefined();
+    expect((await run('client-key', '--revoke', key)).code).toBe(1);
+  });
+
+  it('says how it is used when it is asked for nothing', async () => {
+    expect(await run('client-key')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^Usage/),
+    });
+  });
+});
+
+describe('notices', () => {
+  it('lists what was given up, without a name, and offers it as if it were new', async () => {
+    expect((await run('notices')).out).toContain('No notice waits');
+    const desk = deskOf(table);
+    const submission = await desk.received();
+    await desk.decide(submission, [refused]);
+    await updateItem(table, outboxKey(submission.id, 1), {
+      change: { set: { duePk: DUE.undeliverable } },
+      condition: { where: 'attribute_exists(#pk)' },
+    });
+    const listed = await run('notices');
+    expect([listed.code, listed.out]).toEqual([1, expect.stringContaining(submission.id)]);
+    expect(listed.out).not.toContain(submission.request.contact.email);
+    expect((await run('notices', '--offer')).code).toBe(0);
+    expect((await run('notices')).code).toBe(0);
+    const outbox = dynamoOutbox(table.client, table.name);
+    const waiting = await outbox.undeliveredBefore(minutesAfter(10 * 365 * 24 * 60), 10);
+    expect(waiting.map(({ caseId }) => caseId)).toContain(submission.id);
+  });
+});
+
+describe('Registering the canary', () => {
+  it('lets it in, and gives its office one officer: nobody to countersign', async () => {
+    const offices = dynamoOffices(table.client, table.name);
+    const officer = 'officer@canary.example';
+    await registerCanary({ apiKey: 'key', officer }, { clients: clients(), offices });
+    expect(await clients().findByKeyHash(sha256('key'))).toMatchObject({ id: CANARY.clientId });
+    expect((await offices.find(CANARY.office))?.officers).toMatchObject([{ email: officer }]);
+  });
+});
