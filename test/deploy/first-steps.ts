@@ -13,15 +13,18 @@ export async function takeFirstSteps(
   tableName: string,
   { variables, settings }: Emulator,
 ): Promise<string> {
-  await run({
-    file: process.execPath,
-    args: [
-      join(OPERATOR, 'screening-import.ts'),
-      join(OPERATOR, 'samples/screening-sample.csv'),
-      ...['--source', 'Shipped sample, all made up'],
-    ],
-    environment: { ...variables, [ENVIRONMENT.tableName]: tableName },
-  });
+  const operate = (command: string, sample: string, ...more: string[]) =>
+    run({
+      file: process.execPath,
+      args: [join(OPERATOR, command), join(OPERATOR, 'samples', sample), ...more],
+      environment: { ...variables, [ENVIRONMENT.tableName]: tableName },
+    });
+  await operate(
+    'screening-import.ts',
+    'screening-sample.csv',
+    ...['--source', 'Shipped sample, all made up'],
+  );
+  await operate('office-register.ts', 'offices.json');
   const key = `chipgate_test_${randomBytes(24).toString('base64url')}`;
   const hash = createHash('sha256').update(key).digest('hex');
   const clients = dynamoApiClients(new DynamoDBClient(settings), tableName);
