@@ -67,6 +67,17 @@ export function decisiveFindings(
   return [first, second, open, findings].find((some) => some.length > 0) ?? [];
 }
 
+/** Whether the route itself is the reason: not where people are asked in spite of it, or refused. */
+export const isOfRoute = ({
+  status,
+  review,
+  findings,
+}: Pick<Decision, 'status' | 'review' | 'findings'>): boolean =>
+  !(status === 'refused' && review !== undefined) &&
+  !(
+    status === 'under-review' && findings.some((one) => isOpen(one) && isAmong(RED_FLAGS, one.rule))
+  );
+
 const ORDER: Readonly<Record<Finding['answer'], number>> = {
   'not-met': 0,
   unknown: 1,

@@ -1,5 +1,5 @@
 import type { Decision } from '../../shared/contracts/decision.ts';
-import { requirementIn } from '../../shared/messages/index.ts';
+import { answeredIn } from '../../shared/messages/index.ts';
 import type { Words } from '../../shared/messages/words.ts';
 import type { Sentence } from './letter.ts';
 
@@ -7,6 +7,6 @@ type Finding = Decision['findings'][number];
 
 /** What a rule requires, in the reader's language; what was found and the clause, in the rules' own. */
 export const foundIn = ({ common }: Words, finding: Finding): Sentence => ({
-  text: requirementIn(common, finding).text,
+  text: answeredIn(common, finding),
   found: `${finding.because} (${finding.citation})`,
 });

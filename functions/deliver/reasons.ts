@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
-import { decisiveFindings, decisiveFirst } from '../../shared/decisive.ts';
+import { decisiveFindings, decisiveFirst, isOfRoute } from '../../shared/decisive.ts';
 import { foundIn } from './findings.ts';
 import { plain, type Section, type Sentence } from './letter.ts';
 import type { MailWords, ReviewScene, TaskScene } from './scene.ts';
@@ -36,10 +36,10 @@ export function reasonsIn(words: MailWords, file: CaseFile, decision: Decision):
 
 const orderReasons = (
   words: MailWords,
-  { route }: Decision,
+  decision: Decision,
   findings: readonly Finding[],
 ): Sentence[] => [
-  { text: words.common.routes[route] },
+  ...(isOfRoute(decision) ? plain([words.common.routes[decision.route]]) : []),
   ...findings.map((finding) => foundIn(words, finding)),
 ];
 

@@ -63,7 +63,7 @@ ${letter.facts.map(factHtml)}
 ${filled(letter.sections).map(sectionHtml)}
 ${
   letter.link && href
-    ? html`<p style="margin:28px 0"><a href="${href}" style="${STYLE.button}">${letter.link.label}</a></p>`
+    ? html`<p style="margin:28px 0"><a href="${href}" target="_blank" rel="noopener noreferrer" style="${STYLE.button}">${letter.link.label}</a></p>`
     : ''
 }
 <p style="${STYLE.soft}">${letter.closing}</p>

@@ -20,7 +20,11 @@ await runCommand(async (args) => {
   if (revoke !== undefined) {
     const hash = /^[0-9a-f]{64}$/.test(revoke) ? revoke : sha256(revoke);
     const isRevoked = await revokeApiKey(table, hash, systemClock());
-    console.log(isRevoked ? 'The key is revoked.' : 'There is no such key in use.');
+    console.log(
+      isRevoked
+        ? 'The key is revoked; within a minute it opens nothing.'
+        : 'There is no such key in use.',
+    );
     return isRevoked ? 0 : 1;
   }
   const key = `chipgate_${newSecret()}`;

@@ -1,5 +1,5 @@
 import type { License } from '../contracts/decision.ts';
-import type { Status } from '../rules/vocabulary.ts';
+import type { Answer, Status } from '../rules/vocabulary.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 import type { Language, Messages, StatusWords } from './messages.ts';
@@ -34,6 +34,18 @@ export function requirementIn(
   const known: Readonly<Record<string, string>> = requirements ?? {};
   const text = Object.hasOwn(known, rule) ? known[rule] : undefined;
   return text === undefined ? { text: requirement, language: 'en' } : { text, language };
+}
+
+/** The requirement, led by its answer wherever that is not "met". */
+export function answeredIn(
+  messages: Messages,
+  finding: { readonly rule: string; readonly requirement: string; readonly answer: Answer },
+): string {
+  const { text } = requirementIn(messages, finding);
+  const answer = messages.answers[finding.answer];
+  return finding.answer === 'met'
+    ? text
+    : `${answer.charAt(0).toUpperCase()}${answer.slice(1)}: ${text}`;
 }
 
 /** Seoul and Washington read the same instant: UTC, and it says so. */

@@ -30,10 +30,16 @@ export async function run({ file, args, environment, isShown = false }: Command)
   if (code !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${code}\n${said}`);
 }
 
+const ENDS_WITHIN_MS = 5_000;
+
 /** Ends a process and, because it leads its group, whatever it started. */
 export async function end(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const group = -child.pid;
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  process.kill(-child.pid, 'SIGTERM');
+  process.kill(group, 'SIGTERM');
+  // A function that is still at work keeps the emulator waiting, without end.
+  const insist = setTimeout(() => process.kill(group, 'SIGKILL'), ENDS_WITHIN_MS);
   await gone;
+  clearTimeout(insist);
 }

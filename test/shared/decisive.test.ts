@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisiveFindings, decisiveFirst } from '../../shared/decisive.ts';
+import { decisiveFindings, decisiveFirst, isOfRoute } from '../../shared/decisive.ts';
 import { CAPACITY_RULES } from '../../shared/rules/capacity.ts';
 import type { Answer, Route, Status } from '../../shared/rules/vocabulary.ts';
 
@@ -79,5 +79,23 @@ describe('The findings that decided', () => {
     const rule = CAPACITY_RULES[kind]?.id ?? '';
     expect(told('waitlisted', route, [finding(rule, 'not-met')])).toEqual([rule]);
     expect(told('licensed', route, [finding('x', 'met'), finding(rule, 'met')])).toEqual([rule]);
+  });
+});
+
+describe('The sentence of a route', () => {
+  const flagged = [finding('purchase-order-given', 'not-met')];
+  const people = { offices: ['commerce'] } as never;
+  it.each([
+    ['gives the reason of a decision by rule', { status: 'licensed', findings: [] }, true],
+    ['gives the reason of a refusal by rule', { status: 'refused', findings: [] }, true],
+    ['is silent where people refused', { status: 'refused', review: people, findings: [] }, false],
+    [
+      'is silent where a red flag asks people',
+      { status: 'under-review', findings: flagged },
+      false,
+    ],
+    ['speaks where the route itself asks people', { status: 'under-review', findings: [] }, true],
+  ] as const)('%s', (_, decision, isTold) => {
+    expect(isOfRoute({ ...decision, findings: [...decision.findings] })).toBe(isTold);
   });
 });

@@ -1,7 +1,12 @@
 import { html } from 'hono/html';
 import type { Decision } from '../../../shared/contracts/decision.ts';
-import { decisiveFindings } from '../../../shared/decisive.ts';
-import { type Messages, numberIn, requirementIn } from '../../../shared/messages/index.ts';
+import { decisiveFindings, isOfRoute } from '../../../shared/decisive.ts';
+import {
+  answeredIn,
+  type Messages,
+  numberIn,
+  requirementIn,
+} from '../../../shared/messages/index.ts';
 import type { Html } from './layout.ts';
 
 // What the rules found is English whatever the page's language, and marked as such.
@@ -13,16 +18,21 @@ export const why = (
   { title, isApplication }: { title: string; isApplication: boolean },
 ): Html => html`
 <h2>${title}</h2>
-${isApplication ? '' : html`<p>${messages.routes[decision.route]}</p>`}
+${isApplication || !isOfRoute(decision) ? '' : html`<p>${messages.routes[decision.route]}</p>`}
 ${decisiveFindings(decision).map(
   (finding) => html`
-<blockquote><p>${requirement(messages, finding)}</p>
+<blockquote><p>${answered(messages, finding)}</p>
 <p lang="en"><bdi>${finding.because}</bdi></p><cite lang="en">${finding.citation}</cite></blockquote>`,
 )}`;
 
 function requirement(messages: Messages, finding: Decision['findings'][number]): Html {
   const { text, language } = requirementIn(messages, finding);
   return html`<span lang="${language}">${text}</span>`;
+}
+
+function answered(messages: Messages, finding: Decision['findings'][number]): Html {
+  const { language } = requirementIn(messages, finding);
+  return html`<span lang="${language}">${answeredIn(messages, finding)}</span>`;
 }
 
 /** Nothing at all when there is nothing to list. */

@@ -54,7 +54,7 @@ async function havePeopleDecide(walk: Walk, inboxUrl: string | undefined): Promi
     return 0;
   }
   const broken = await showReviews(walk, { url: inboxUrl, patienceMs: 30_000 });
-  console.log(`\n4 cases were decided by people, ${broken} not as promised.`);
+  console.log(`\n3 cases decided by people and what followed: ${broken} not as promised.`);
   return broken;
 }
 

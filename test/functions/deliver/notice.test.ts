@@ -187,7 +187,7 @@ describe('A notice about an application', () => {
   it('that is returned tells what is not met', () => {
     const findings = [finding('paragraph-1', 'met'), finding('paragraph-2', 'not-met')];
     const { text } = mailAbout(applied({ status: 'returned', findings }), 'returned');
-    expect(text).toContain('- paragraph-2 is so. Found. (c)');
+    expect(text).toContain('- Not met: paragraph-2 is so. Found. (c)');
     expect(text).not.toContain('paragraph-1');
   });
 });

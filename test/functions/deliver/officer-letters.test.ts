@@ -60,7 +60,9 @@ describe('The mail that asks', () => {
   it('tells the decisive findings with their clause, and what is left of a limit', () => {
     const text = textOf(scene());
     expect(text).toContain('The rules recommend: refuse');
-    expect(text).toContain('- purchase-order-given is so. It <b>is</b> not. (15 CFR 740.29)');
+    expect(text).toContain(
+      '- Not met: purchase-order-given is so. It <b>is</b> not. (15 CFR 740.29)',
+    );
     expect(text).toContain(
       'Allocation of Vietnam, 2025-2027: Now 20% used by others, with this case 45% (55 TPP left after it)',
     );
