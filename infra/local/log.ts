@@ -9,7 +9,7 @@ export function log(line: string): void {
 
 /** What functions log goes to a file, as it goes to CloudWatch on AWS; each start begins it anew. */
 export function logFunctionsTo(file: string): void {
-  writeFileSync(file, '');
+  writeFileSync(file, '', { mode: 0o600 });
   process.env[ENVIRONMENT.logFile] = file;
   globalThis.console = new Console(createWriteStream(file, { flags: 'a' }));
 }

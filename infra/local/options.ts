@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** Each can be given as `--inbox-port 8025` or as `CHIPGATE_INBOX_PORT=8025`; port 0 is any free one. */
 export interface HostOptions {
@@ -36,8 +36,7 @@ Port 0 is any free port.`;
 export function readOptions(args: string[], environment: NodeJS.ProcessEnv) {
   const names = Object.keys(DEFAULTS) as Option[];
   const known = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  const { values } = parseArgs({ args, options: { ...known, help: { type: 'boolean' } } });
-  const given: Readonly<Record<string, string | boolean | undefined>> = values;
+  const given = parsed(args, { ...known, help: { type: 'boolean' } });
   if (given.help) {
     console.log(HELP);
     return undefined;
@@ -45,6 +44,19 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv) {
   return toOptions((name) =>
     String(given[name] ?? environment[variableOf(name)] ?? DEFAULTS[name]),
   );
+}
+
+function parsed(
+  args: string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+): Readonly<Record<string, unknown>> {
+  try {
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new Error(`${(error as Error).message}. npm start -- --help tells the options.`, {
+      cause: error,
+    });
+  }
 }
 
 function toOptions(text: (name: Option) => string): HostOptions {
