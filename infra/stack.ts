@@ -1,18 +1,19 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { ADVANCE_FILTERS } from './advance-filter.ts';
 import { Canary } from './constructs/canary.ts';
 import { CaseTable } from './constructs/case-table.ts';
 import { DecideMachine } from './constructs/decide-machine.ts';
 import { DocumentStore } from './constructs/document-store.ts';
 import { MailSender } from './constructs/mail-sender.ts';
 import { NodeFunction } from './constructs/node-function.ts';
-import { NoticeDelivery } from './constructs/notice-delivery.ts';
 import { Observability } from './constructs/observability.ts';
 import { PublicApi } from './constructs/public-api.ts';
-import { ReviewAdvance } from './constructs/review-advance.ts';
 import { ReviewMachine } from './constructs/review-machine.ts';
+import { StreamFeed, type StreamFeedProps } from './constructs/stream-feed.ts';
 import { SweepSchedule } from './constructs/sweep-schedule.ts';
 import type { FunctionName } from './functions.ts';
+import { NOTICE_FILTER } from './notice-filter.ts';
 import { STAGE_FACTS, type Stage } from './stage.ts';
 
 export interface ChipgateStackProps extends StackProps {
@@ -78,7 +79,7 @@ export class ChipgateStack extends Stack {
     table.grantWrite(advance, 'cases');
     machine.grantRun(advance);
     reviewMachine.grantAdvance(advance);
-    const moves = new ReviewAdvance(this, 'Moves', { table, advance });
+    const moves = this.#moves({ table, target: advance });
 
     table.grantRead(sweep, 'cases', 'accounts', 'sweeps');
     table.grantWrite(sweep, 'cases', 'accounts', 'sweeps');
@@ -94,7 +95,7 @@ export class ChipgateStack extends Stack {
     mail.grantSend(deliver);
     api.tellUrl(deliver);
     const enabled = mail.isConfigured;
-    const notices = new NoticeDelivery(this, 'Notices', { table, deliver, enabled });
+    const notices = this.#notices({ table, target: deliver, enabled });
 
     const functions = { web, determine, settle, review, advance, sweep, deliver };
     const canary = hasCanary && fn('Canary', 'canary');
@@ -105,6 +106,14 @@ export class ChipgateStack extends Stack {
       functions: { ...functions, ...(canary && { canary }) },
     });
     this.#tell({ api, table, machine, reviewMachine, mail });
+  }
+
+  #moves(to: Omit<StreamFeedProps, 'filters'>): StreamFeed {
+    return new StreamFeed(this, 'Moves', { ...to, filters: ADVANCE_FILTERS });
+  }
+
+  #notices(to: Omit<StreamFeedProps, 'filters'>): StreamFeed {
+    return new StreamFeed(this, 'Notices', { ...to, filters: [NOTICE_FILTER] });
   }
 
   #tell({ api, table, machine, reviewMachine, mail }: Told): void {

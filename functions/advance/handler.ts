@@ -6,8 +6,9 @@ import { dynamoCases } from '../adapters/dynamodb/cases.ts';
 import { dynamoClient } from '../adapters/dynamodb/table.ts';
 import { jsonLog } from '../adapters/log.ts';
 import { reviewMachine } from '../adapters/review-machine.ts';
+import { partialResponse } from '../adapters/stream.ts';
 import { advance } from './advance.ts';
-import { offersIn, partialResponse } from './stream.ts';
+import { offersIn } from './stream.ts';
 
 const table = { client: dynamoClient(), name: required('tableName') };
 const stepFunctions = stepFunctionsClient();

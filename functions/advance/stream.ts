@@ -1,10 +1,10 @@
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { outboxEvent } from '../../shared/contracts/event.ts';
-import { fromAttributes } from '../adapters/dynamodb/attributes.ts';
 import { DUE } from '../adapters/dynamodb/keys.ts';
 import { reviewItem, taskItem } from '../adapters/dynamodb/review-items.ts';
 import { REVIEW_DUE } from '../adapters/dynamodb/review-keys.ts';
+import { streamedItems } from '../adapters/stream.ts';
 
 /** What a machine has to be told of: a review to carry, a task that is over, a case to decide anew. */
 const concern = z.union([
@@ -25,16 +25,8 @@ export interface Offer {
 }
 
 /** Everything else that changed in the table is none of our business. */
-export function offersIn({ Records }: DynamoDBStreamEvent): Offer[] {
-  return Records.flatMap(({ dynamodb }) => {
-    if (!dynamodb?.NewImage || !dynamodb.SequenceNumber) return [];
-    const image = fromAttributes(dynamodb.NewImage as Parameters<typeof fromAttributes>[0]);
-    const parsed = concern.safeParse(image);
-    return parsed.success ? [{ itemId: dynamodb.SequenceNumber, concern: parsed.data }] : [];
+export const offersIn = (event: DynamoDBStreamEvent): Offer[] =>
+  streamedItems(event).flatMap(({ itemId, item }) => {
+    const parsed = concern.safeParse(item);
+    return parsed.success ? [{ itemId, concern: parsed.data }] : [];
   });
-}
-
-/** Only what failed is offered again. */
-export const partialResponse = (failed: readonly string[]): DynamoDBBatchResponse => ({
-  batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })),
-});

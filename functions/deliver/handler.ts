@@ -12,8 +12,9 @@ import { jsonLog } from '../adapters/log.ts';
 import { emailClient, mailer } from '../adapters/mail.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
 import { newSecret } from '../adapters/one-time-code.ts';
+import { partialResponse } from '../adapters/stream.ts';
 import { deliverMeasured } from './measure.ts';
-import { offersIn, partialResponse } from './stream.ts';
+import { offersIn } from './stream.ts';
 
 const client = dynamoClient();
 const tableName = required('tableName');

@@ -3,10 +3,9 @@ import type { FunctionName } from '../functions.ts';
 import type { CaseTable } from './case-table.ts';
 import type { DecideMachine } from './decide-machine.ts';
 import type { MailSender } from './mail-sender.ts';
-import type { NoticeDelivery } from './notice-delivery.ts';
 import type { PublicApi } from './public-api.ts';
-import type { ReviewAdvance } from './review-advance.ts';
 import type { ReviewMachine } from './review-machine.ts';
+import type { StreamFeed } from './stream-feed.ts';
 
 /** The parts of the stack that are watched. */
 export interface Observed {
@@ -16,8 +15,8 @@ export interface Observed {
   readonly reviewMachine: ReviewMachine;
   readonly api: PublicApi;
   readonly mail: MailSender;
-  readonly notices: NoticeDelivery;
-  readonly moves: ReviewAdvance;
+  readonly notices: StreamFeed;
+  readonly moves: StreamFeed;
 }
 
 export const machinesOf = ({ machine, reviewMachine }: Observed) => ({

@@ -7,7 +7,6 @@ import type { HostFiles } from './options.ts';
 import { TABLE_NAME } from './surroundings.ts';
 
 const OFFICES = `${FUNCTIONS_FOLDER}/operator/samples/offices.json`;
-const SAMPLE = `${FUNCTIONS_FOLDER}/operator/samples/screening-sample.csv`;
 
 /**
  * Makes sure that the host can be used at once: a client, a screening list, validated end users,
@@ -76,20 +75,11 @@ async function registerOffices(client: DynamoDBClient): Promise<void> {
   await (module.registerOffices as RegisterOffices)(OFFICES, offices);
 }
 
-interface ScreeningLists {
-  current(): Promise<{ readonly isShippedSample?: boolean } | undefined>;
-}
-type ScreeningImport = (asked: object) => Promise<unknown>;
+type KeepShippedSample = (kept: object) => Promise<unknown>;
 
 /** An imported list ages as it must; the sample is renewed, so that a trial never goes stale. */
 async function keepSampleFresh(client: DynamoDBClient): Promise<void> {
-  const module = await importFunction('adapters/screening-list.ts');
-  const lists = module.dynamoScreeningLists as (c: DynamoDBClient, table: string) => ScreeningLists;
-  const current = await lists(client, TABLE_NAME).current();
-  if (current && !current.isShippedSample) return;
-  const { importScreeningList } = await importFunction('operator/screening/import-list.ts');
-  await (importScreeningList as ScreeningImport)({
-    ...{ file: SAMPLE, client, tableName: TABLE_NAME, now: new Date() },
-    ...{ source: 'the sample that Chipgate brings along', isShippedSample: true },
-  });
+  const { keepShippedSample } = await importFunction('operator/screening/shipped-sample.ts');
+  const kept = { client, tableName: TABLE_NAME, now: new Date() };
+  await (keepShippedSample as KeepShippedSample)(kept);
 }

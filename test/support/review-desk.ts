@@ -15,8 +15,9 @@ import { readExistingReview, readReview } from '../../functions/adapters/dynamod
 import { getItem, type Table } from '../../functions/adapters/dynamodb/table.ts';
 import { dynamoTasks } from '../../functions/adapters/dynamodb/tasks.ts';
 import { reviewMachine } from '../../functions/adapters/review-machine.ts';
+import { partialResponse } from '../../functions/adapters/stream.ts';
 import { advance } from '../../functions/advance/advance.ts';
-import { offersIn, partialResponse } from '../../functions/advance/stream.ts';
+import { offersIn } from '../../functions/advance/stream.ts';
 import { parseStep, review } from '../../functions/review/review.ts';
 import { ADVANCE_FILTERS } from '../../infra/advance-filter.ts';
 import type { Lambdas } from '../../infra/local/lambda.ts';

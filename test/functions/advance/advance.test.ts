@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { toAttributes } from '../../../functions/adapters/dynamodb/attributes.ts';
 import { reviewKey } from '../../../functions/adapters/dynamodb/review-keys.ts';
 import { getItem } from '../../../functions/adapters/dynamodb/table.ts';
+import { partialResponse } from '../../../functions/adapters/stream.ts';
 import { advance } from '../../../functions/advance/advance.ts';
 import type { AdvanceDependencies } from '../../../functions/advance/dependencies.ts';
-import { offersIn, partialResponse } from '../../../functions/advance/stream.ts';
+import { offersIn } from '../../../functions/advance/stream.ts';
 import { openReviewDesk, type ReviewDesk } from '../../support/review-desk.ts';
 
 const record = (item: object, SequenceNumber: string) => ({

@@ -1,7 +1,8 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { toAttributes } from '../../../functions/adapters/dynamodb/attributes.ts';
-import { offersIn, partialResponse } from '../../../functions/deliver/stream.ts';
+import { partialResponse } from '../../../functions/adapters/stream.ts';
+import { offersIn } from '../../../functions/deliver/stream.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 
 const event: OutboxEvent = {

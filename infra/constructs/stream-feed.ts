@@ -11,21 +11,23 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { CaseTable } from './case-table.ts';
 
-export interface NoticeDeliveryProps {
+export interface StreamFeedProps {
   readonly table: CaseTable;
-  readonly deliver: LambdaFunction;
-  /** Off while there is no domain to send from: the notices wait in the outbox. */
-  readonly enabled: boolean;
+  readonly target: LambdaFunction;
+  /** An item passes that has all the attributes of one of them. */
+  readonly filters: readonly Readonly<Record<string, string>>[];
+  /** Off, what there is to hand over waits in the table. */
+  readonly enabled?: boolean;
 }
 
 /**
- * Hands every outbox event to the deliver function, in order by case: when it is written, and again
- * when the sweep touches it because it is still undelivered.
+ * Hands changes of the table that concern a function to it, in order by case: when they are written,
+ * and again when the sweep touches an item because nobody has taken care of it yet.
  */
-export class NoticeDelivery extends Construct {
+export class StreamFeed extends Construct {
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { table, deliver, enabled }: NoticeDeliveryProps) {
+  constructor(scope: Construct, id: string, { table, target, filters, enabled }: StreamFeedProps) {
     super(scope, id);
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -33,22 +35,15 @@ export class NoticeDelivery extends Construct {
       retentionPeriod: Duration.days(14),
     });
     new EventSourceMapping(this, 'Mapping', {
-      target: deliver,
-      enabled,
-      eventSourceArn: table.grantStreamRead(deliver),
+      target,
+      ...(enabled !== undefined && { enabled }),
+      eventSourceArn: table.grantStreamRead(target),
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: [
-        FilterCriteria.filter({
-          dynamodb: {
-            NewImage: {
-              kind: { S: FilterRule.isEqual('outbox') },
-              duePk: { S: FilterRule.isEqual('undelivered') },
-            },
-          },
-        }),
-      ],
+      filters: filters.map((filter) =>
+        FilterCriteria.filter({ dynamodb: { NewImage: patternOf(filter) } }),
+      ),
       batchSize: 25,
-      // Ten lanes a shard, each case always in the same one: a mail that fails delays few others.
+      // Ten lanes a shard, each case always in the same one: one that fails delays few others.
       parallelizationFactor: 10,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
@@ -63,3 +58,8 @@ export class NoticeDelivery extends Construct {
     });
   }
 }
+
+const patternOf = (filter: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(filter).map(([name, value]) => [name, { S: FilterRule.isEqual(value) }]),
+  );

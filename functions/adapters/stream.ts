@@ -1,0 +1,21 @@
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { fromAttributes } from './dynamodb/attributes.ts';
+
+/** An item as a change of the table left it; `itemId` is the stream's own name for the change. */
+export interface StreamedItem {
+  readonly itemId: string;
+  readonly item: ReturnType<typeof fromAttributes>;
+}
+
+/** The items that a batch of the table's stream brings; what has no new image is left out. */
+export const streamedItems = ({ Records }: DynamoDBStreamEvent): StreamedItem[] =>
+  Records.flatMap(({ dynamodb }) => {
+    if (!dynamodb?.NewImage || !dynamodb.SequenceNumber) return [];
+    const image = dynamodb.NewImage as Parameters<typeof fromAttributes>[0];
+    return [{ itemId: dynamodb.SequenceNumber, item: fromAttributes(image) }];
+  });
+
+/** Only what failed is offered again. */
+export const partialResponse = (failed: readonly string[]): DynamoDBBatchResponse => ({
+  batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })),
+});
