@@ -20,9 +20,8 @@ export default defineConfig({
         test: {
           name: 'acceptance',
           include: ['test/acceptance/**/*.test.ts'],
-          // Moving clocks and killing hosts is for the embedded host only; reviews by mail have not
-          // been brought to pass on a deployment yet.
-          exclude: isDeployed ? ['test/acceptance/host/**', 'test/acceptance/review.test.ts'] : [],
+          // Moving clocks and killing hosts is for the embedded host only.
+          exclude: isDeployed ? ['test/acceptance/host/**'] : [],
           globalSetup: ['test/acceptance/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ENVIRONMENT } from '../../shared/environment.ts';
-import { allowSendingThere } from './adjustments.ts';
+import { allowThere } from './adjustments.ts';
 import { bootstrap, deploy, destroy } from './deployment.ts';
 import { SKIPPED } from './differences.ts';
 import { type Emulator, installEmulator, startEmulator } from './emulator.ts';
@@ -55,7 +55,7 @@ async function deployAndTest(emulator: Emulator, directory: string): Promise<voi
     const outputs = await step('Synthesized and deployed the stack', () => deploy(options));
     door.leadTo(outputs.ApiUrl);
     const apiKey = await step('Took the first steps', async () => {
-      await allowSendingThere(emulator.settings);
+      await allowThere(emulator.settings);
       return takeFirstSteps(outputs.TableName, emulator);
     });
     for (const name of SKIPPED) console.log(`Skipped there: "${name}"`);
