@@ -1,8 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { type Authorization, authorization } from '../../shared/contracts/authorization.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { registerAuthorization } from '../adapters/dynamodb/authorizations.ts';
-import { argumentsOf, openTable, operatorName, runCommand, TerminalError } from './terminal.ts';
+import { openTable } from './open-table.ts';
+import {
+  argumentsOf,
+  fieldsRefused,
+  jsonIn,
+  operatorName,
+  runCommand,
+  TerminalError,
+} from './terminal.ts';
 
 const USAGE = 'Usage: npm run authorization:register -- <authorization.json> [--replace]';
 
@@ -26,19 +33,10 @@ await runCommand(async (args) => {
 });
 
 async function authorizationIn(file: string): Promise<Authorization> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new TerminalError(`Cannot read ${file}: ${error.code ?? error.message}`);
-  });
-  const parsed = authorization.safeParse(json(text, file));
+  const parsed = authorization.safeParse(await jsonIn(file));
   if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map(({ path, message }) => `  /${path.join('/')}  ${message}`);
-  throw new TerminalError([`${file} is not an authorization:`, ...fields].join('\n'));
-}
-
-function json(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new TerminalError(`${file} is not JSON.`, 2, { cause: error });
-  }
+  const fields = parsed.error.issues.map(
+    ({ path, message }) => [path.map((step) => `/${String(step)}`).join(''), message] as const,
+  );
+  throw fieldsRefused(`${file} is not an authorization`, fields);
 }

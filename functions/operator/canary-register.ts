@@ -3,7 +3,8 @@ import { dynamoOffices } from '../adapters/dynamodb/offices.ts';
 import { officerAt } from '../adapters/mailbox.ts';
 import { readSecret } from '../adapters/secrets.ts';
 import { registerCanary } from './canary/register-canary.ts';
-import { argumentsOf, openTable, runCommand, TerminalError } from './terminal.ts';
+import { openTable } from './open-table.ts';
+import { argumentsOf, runCommand, TerminalError } from './terminal.ts';
 
 const USAGE = `Usage: npm run canary:register -- --secret <ARN> [--domain <mail domain>]
   --secret  holds the API key of the canary: the output CanarySecretArn of the stack

@@ -1,7 +1,8 @@
 import { systemClock } from '../adapters/clock.ts';
 import { dynamoApiClients, revokeApiKey } from '../adapters/dynamodb/api-clients.ts';
 import { newSecret, sha256 } from '../adapters/one-time-code.ts';
-import { argumentsOf, openTable, runCommand, TerminalError } from './terminal.ts';
+import { openTable } from './open-table.ts';
+import { argumentsOf, runCommand, TerminalError } from './terminal.ts';
 
 const USAGE = `Usage: npm run client:key -- --client <id> [--name <name>]   issues a key, shown once
        npm run client:key -- --revoke <key, or its SHA-256 in hex>`;

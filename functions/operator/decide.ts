@@ -1,75 +1,54 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { checkRequest } from '../../shared/filing/check-request.ts';
-import { policyInForce } from '../../shared/rules/index.ts';
+import { type Policy, policyInForce } from '../../shared/rules/index.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { decideOffline } from './decide/decide-offline.ts';
 import { describeDecision } from './decide/describe-decision.ts';
 import { describePolicy } from './decide/describe-policy.ts';
+import { argumentsOf, fieldsRefused, jsonIn, runCommand, TerminalError } from './terminal.ts';
 
-const USAGE = 'Usage: npm run decide -- <request.json> [--at <ISO instant>] [--json] | --policy';
+const USAGE = `Usage: npm run decide -- <request.json> [--at <ISO instant>] [--json] | --policy
+  <request.json>  the body of POST /v1/requests; docs/examples has some
+  --at            by the policy of that day or instant instead of now's
+  --json          the answer as JSON
+  --policy        the policy in force`;
 
-/** A line for the person at the terminal instead of a stack trace. */
-class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+const OPTIONS = {
+  at: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  policy: { type: 'boolean', default: false },
+} as const;
 
-async function decideFromTerminal(args: readonly string[]): Promise<string> {
-  const { values, positionals } = argumentsOf(args);
+/** Decides a request of a file as the rules alone would, or shows the policy in force. */
+await runCommand(async (args) => {
+  const { values, positionals } = argumentsOf(
+    { args, options: OPTIONS, allowPositionals: true },
+    USAGE,
+  );
   const at = instantOf(values.at ?? systemClock().toISOString());
   const policy = policyInForce(at);
-  if (values.policy) return values.json ? JSON.stringify(policy, null, 2) : describePolicy(policy);
+  if (values.policy) {
+    console.log(values.json ? JSON.stringify(policy, null, 2) : describePolicy(policy));
+    return 0;
+  }
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError(USAGE);
-  const parts = new Set(policy.parts.map(({ id }) => id));
-  const checked = checkRequest(await jsonFrom(file), parts);
-  if ('refused' in checked) {
-    const fields = (checked.refused.errors ?? []).map(
-      ({ pointer, detail }) => `  ${pointer || '(all of it)'}  ${detail}`,
-    );
-    throw new UsageError([`${file} is not a valid request:`, ...fields].join('\n'));
-  }
-  const decision = decideOffline(checked.request, policy, at);
-  return values.json ? JSON.stringify(decision, null, 2) : describeDecision(decision);
-}
+  if (file === undefined || more.length > 0) throw new TerminalError(USAGE);
+  const decision = decideOffline(await requestIn(file, policy), policy, at);
+  console.log(values.json ? JSON.stringify(decision, null, 2) : describeDecision(decision));
+  return 0;
+});
 
-function argumentsOf(args: readonly string[]) {
-  const options = {
-    at: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    policy: { type: 'boolean', default: false },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`, { cause: error });
-  }
+async function requestIn(file: string, policy: Policy) {
+  const checked = checkRequest(await jsonIn(file), new Set(policy.parts.map(({ id }) => id)));
+  if (!('refused' in checked)) return checked.request;
+  const fields = (checked.refused.errors ?? []).map(
+    ({ pointer, detail }) => [pointer, detail] as const,
+  );
+  throw fieldsRefused(`${file} is not a valid request`, fields);
 }
 
 /** A day counts from its midnight, UTC. */
 function instantOf(text: string): string {
   const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time)) throw new UsageError(`--at "${text}" is not an ISO date or instant`);
+  if (Number.isNaN(time)) throw new TerminalError(`--at "${text}" is not an ISO date or instant`);
   return new Date(time).toISOString();
-}
-
-async function jsonFrom(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`Cannot read ${file}: ${error.code ?? error.message}`, { cause: error });
-  });
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${file} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`, {
-      cause: error,
-    });
-  }
-}
-
-try {
-  console.log(await decideFromTerminal(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
 }

@@ -1,9 +1,14 @@
 import { checkLedger } from './ledger/check-ledger.ts';
 import { describeLedger } from './ledger/describe-ledger.ts';
-import { openTable, runCommand } from './terminal.ts';
+import { openTable } from './open-table.ts';
+import { argumentsOf, runCommand } from './terminal.ts';
+
+const USAGE = `Usage: npm run ledger:check
+Recomputes every account from its transfers and says what differs.`;
 
 /** Ends with 0 when all agrees, with 1 when something differs, with 2 when there is no table. */
-await runCommand(async () => {
+await runCommand(async (args) => {
+  argumentsOf({ args, options: {} }, USAGE);
   const check = await checkLedger(await openTable());
   console.log(describeLedger(check));
   const differs = check.faults.size > 0 || check.accounts.some(({ drift }) => drift.length > 0);

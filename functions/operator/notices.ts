@@ -1,6 +1,7 @@
 import { systemClock } from '../adapters/clock.ts';
 import { offerAnew, readUndeliverable } from '../adapters/dynamodb/undeliverable.ts';
-import { argumentsOf, openTable, runCommand } from './terminal.ts';
+import { openTable } from './open-table.ts';
+import { argumentsOf, runCommand } from './terminal.ts';
 
 const USAGE = `Usage: npm run notices -- [--offer]
 Lists the notices that are offered no more. With --offer each is sent as if it were new.`;

@@ -1,27 +1,20 @@
-import { parseArgs } from 'node:util';
-import { required } from '../adapters/configuration.ts';
 import { dynamoOffices } from '../adapters/dynamodb/offices.ts';
-import { dynamoClient } from '../adapters/dynamodb/table.ts';
 import { registerOffices } from './offices/register-offices.ts';
+import { openTable } from './open-table.ts';
+import { argumentsOf, jsonIn, runCommand, TerminalError } from './terminal.ts';
 
 const USAGE = `Usage: npm run office:register -- <file>
   <file>  offices and their officers as JSON; functions/operator/samples/offices.json shows how.
           Each office takes the place of the one registered before.`;
 
-const [file, ...more] = parseArgs({ allowPositionals: true }).positionals;
-
-if (file === undefined || more.length > 0) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
-  try {
-    const offices = await registerOffices(
-      file,
-      dynamoOffices(dynamoClient(), required('tableName')),
-    );
-    for (const { id, officers } of offices) console.log(`${id}: ${officers.length} officers`);
-  } catch (error) {
-    console.error(`Not registered. ${error instanceof Error ? error.message : error}`);
-    process.exitCode = 1;
-  }
-}
+/** Says who answers for which office. */
+await runCommand(async (args) => {
+  const { positionals } = argumentsOf({ args, options: {}, allowPositionals: true }, USAGE);
+  const [file, ...more] = positionals;
+  if (!file || more.length > 0) throw new TerminalError(USAGE);
+  const content = await jsonIn(file);
+  const { client, name } = await openTable();
+  const offices = await registerOffices(content, dynamoOffices(client, name));
+  for (const { id, officers } of offices) console.log(`${id}: ${officers.length} officers`);
+  return 0;
+});

@@ -1,7 +1,9 @@
+import type { Quota } from '../../shared/contracts/quota.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { adjustLimit } from '../adapters/dynamodb/adjust-limit.ts';
 import { dynamoQuotas } from '../adapters/dynamodb/quotas.ts';
-import { argumentsOf, openTable, operatorName, runCommand, TerminalError } from './terminal.ts';
+import { openTable } from './open-table.ts';
+import { argumentsOf, operatorName, runCommand, TerminalError } from './terminal.ts';
 
 const USAGE =
   'Usage: npm run quota:limit -- <account> <tpp> --reason "..." | <account> --clear --reason "..."';
@@ -17,16 +19,30 @@ await runCommand(async (args) => {
   const wanted = parse(args);
   const table = await openTable();
   const at = systemClock();
-  if (!(await dynamoQuotas(table.client, table.name).find(wanted.account, at))) {
+  const quotas = dynamoQuotas(table.client, table.name);
+  if (!(await quotas.find(wanted.account, at))) {
     throw new TerminalError(`There is no account ${wanted.account}: see GET /v1/quotas for names.`);
   }
   const before = await adjustLimit(table, { ...wanted, by: operatorName(), at });
   console.log(`${wanted.account}: ${told(before?.limitTpp)} -> ${told(wanted.limitTpp)}`);
+  const now = await quotas.find(wanted.account, at);
+  if (now && now.heldTpp + now.postedTpp > now.limitTpp) console.log(tellOverdrawn(now));
   return 0;
 });
 
+/** Lowering a limit takes nothing back. */
+function tellOverdrawn({ heldTpp, postedTpp, limitTpp }: Quota): string {
+  const used = heldTpp + postedTpp;
+  const over = `${tpp(used)} are in use, ${tpp(used - limitTpp)} more than the limit`;
+  return `${over}: nothing is taken back, and nothing more is admitted.`;
+}
+
+function tpp(amount: number): string {
+  return `${amount.toLocaleString('en-US')} TPP`;
+}
+
 function told(limitTpp: number | undefined): string {
-  return limitTpp === undefined ? "the policy's limit" : `${limitTpp.toLocaleString('en-US')} TPP`;
+  return limitTpp === undefined ? "the policy's limit" : tpp(limitTpp);
 }
 
 function parse(args: string[]): Wanted {

@@ -2,8 +2,9 @@ import { InvalidInputError } from '../../shared/errors.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import { systemClock } from '../adapters/clock.ts';
 import type { CurrentList } from '../adapters/screening-list.ts';
+import { openTable } from './open-table.ts';
 import { importScreeningList } from './screening/import-list.ts';
-import { argumentsOf, openTable, runCommand, TerminalError } from './terminal.ts';
+import { argumentsOf, runCommand, TerminalError } from './terminal.ts';
 
 const USAGE = `Usage: npm run screening:import -- <file> [--published <date>] [--source <name>] [--shorter]
   <file>       the Consolidated Screening List as CSV or JSON

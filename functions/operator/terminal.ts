@@ -1,8 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
-import { optional } from '../adapters/configuration.ts';
-import { dynamoClient, getItem, type Table } from '../adapters/dynamodb/table.ts';
 
 /** A line for the person at the terminal instead of a stack trace, with the exit code to end on. */
 export class TerminalError extends Error {
@@ -20,9 +19,10 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
-    const told = forTerminal(error);
-    console.error(told.message);
-    process.exitCode = told.exitCode;
+    const { message, exitCode } = forTerminal(error);
+    if (exitCode === 0) console.log(message);
+    else console.error(message);
+    process.exitCode = exitCode;
   }
 }
 
@@ -34,25 +34,36 @@ function forTerminal(error: unknown): TerminalError {
   throw error;
 }
 
-/** The table of the environment, once it has answered. */
-export async function openTable(): Promise<Table> {
-  const name = optional('tableName');
-  if (!name) {
-    throw new TerminalError('No table is known: start Chipgate (npm start), or set TABLE_NAME.');
-  }
-  const table = { client: dynamoClient(), name };
-  await getItem(table, { pk: 'nothing', sk: 'nothing' });
-  return table;
-}
-
-/** The command line, with a line about its use where it does not fit. */
+/** The command line; a line about its use where it does not fit, and for `--help`. */
 export function argumentsOf<T extends ParseArgsConfig>(config: T, usage: string) {
+  if (config.args?.some((arg) => arg === '--help' || arg === '-h')) {
+    throw new TerminalError(usage, 0);
+  }
   try {
     return parseArgs<T>(config);
   } catch (error) {
     throw new TerminalError(`${(error as Error).message}\n${usage}`, 2, { cause: error });
   }
 }
+
+/** What a JSON file holds. */
+export async function jsonIn(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new TerminalError(`Cannot read ${file}: ${error.code ?? error.message}`);
+  });
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = (error as Error).message.replace(/\s+/g, ' ');
+    throw new TerminalError(`${file} is not JSON: ${why}`, 2, { cause: error });
+  }
+}
+
+/** What is wrong with a file, a line for each field: its JSON pointer and what it has to be. */
+export const fieldsRefused = (what: string, fields: readonly (readonly [string, string])[]) =>
+  new TerminalError(
+    [`${what}:`, ...fields.map(([where, why]) => `  ${where || '(all of it)'}  ${why}`)].join('\n'),
+  );
 
 /** Who is at the terminal, for the record. */
 export const operatorName = (): string => userInfo().username;

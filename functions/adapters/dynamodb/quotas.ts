@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { COUNTRIES } from '../../../shared/contracts/country.ts';
 import type { Quota } from '../../../shared/contracts/quota.ts';
 import { accountLimit, policyInForce } from '../../../shared/rules/index.ts';
 import type { Quotas } from '../ports.ts';
@@ -10,6 +11,8 @@ import type { Table } from './table.ts';
 export type LimitInForce = (account: string, now: Date) => number | undefined;
 
 export const limitInForce: LimitInForce = (account, now) => {
+  const [kind, owner = ''] = account.split('/');
+  if (kind === 'country' && !COUNTRIES.has(owner)) return undefined;
   const at = now.toISOString();
   return accountLimit(policyInForce(at), account, at);
 };

@@ -1,20 +1,26 @@
-import { readFileSync } from 'node:fs';
-import * as z from 'zod';
 import { type OfficeRecord, offices } from '../../../shared/contracts/review.ts';
 import type { Offices } from '../../adapters/review-ports.ts';
+import { fieldsRefused, TerminalError } from '../terminal.ts';
 
-/** Reads the offices of a file and puts each in the place of the one registered before. */
-export async function registerOffices(file: string, port: Offices): Promise<OfficeRecord[]> {
-  const registered = readOffices(file);
+/** Puts each office of a file's content in the place of the one registered before: all or none. */
+export async function registerOffices(content: unknown, port: Offices): Promise<OfficeRecord[]> {
+  const registered = officesIn(content);
   for (const office of registered) await port.replace(office);
   return registered;
 }
 
-function readOffices(file: string): OfficeRecord[] {
-  const parsed = offices.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+function officesIn(content: unknown): OfficeRecord[] {
+  const parsed = offices.safeParse(content);
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map(
+      ({ path, message }) => [path.map((step) => `/${String(step)}`).join(''), message] as const,
+    );
+    throw fieldsRefused('These offices are not registered', fields);
+  }
   const problems = [...repeated(parsed.data.offices), ...parsed.data.offices.flatMap(problemsOf)];
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) {
+    throw new TerminalError(['These offices are not registered:', ...problems].join('\n  '));
+  }
   return parsed.data.offices;
 }
 

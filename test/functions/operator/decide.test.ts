@@ -1,25 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { runOperator } from '../../support/operator.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const decide = (...args: readonly string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    const command = ['functions/operator/decide.ts', ...args];
-    execFile(process.execPath, command, { cwd: ROOT }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-  });
+const decide = (...args: readonly string[]) => runOperator('decide', args, {});
 
 async function file(text: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'decide-')), 'request.json');
@@ -74,6 +59,24 @@ describe('Deciding offline', () => {
   });
 });
 
+describe('Every operator command', () => {
+  it.each([
+    'authorization-register',
+    'canary-register',
+    'client-key',
+    'decide',
+    'ledger-check',
+    'notices',
+    'office-register',
+    'quota-limit',
+    'screening-import',
+  ])('%s tells its use when asked for help', async (command) => {
+    const { code, out } = await runOperator(command, ['--help'], {});
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Usage: npm run [a-z:]+/);
+  });
+});
+
 describe('What cannot be decided is one clear line', () => {
   it.each([
     ['no file', [], /^Usage: /],
@@ -86,13 +89,13 @@ describe('What cannot be decided is one clear line', () => {
     ],
   ])('%s', async (_title, args, line) => {
     const { code, out, err } = await decide(...args);
-    expect([code, out]).toEqual([1, '']);
+    expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(line);
   });
 
   it('a file that is no JSON', async () => {
     const { code, err } = await decide(await file('{"a": \n'));
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toContain('is not JSON');
   });
@@ -109,7 +112,7 @@ describe('What cannot be decided is one clear line', () => {
       'odd/field': 1,
     };
     const { code, err } = await decide(await file(JSON.stringify(order)));
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     for (const pointer of [
       '/items/0/quantity',
       '/items/1/tppPerUnit',

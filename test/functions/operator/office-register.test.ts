@@ -1,21 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { registerOffices } from '../../../functions/operator/offices/register-offices.ts';
 import type { OfficeRecord } from '../../../shared/contracts/review.ts';
 import { policies } from '../../../shared/rules/index.ts';
 
-const SAMPLE = 'functions/operator/samples/offices.json';
+const SAMPLE = JSON.parse(readFileSync('functions/operator/samples/offices.json', 'utf8'));
 const registered = new Map<string, OfficeRecord>();
 const offices = {
   find: async (id: string) => registered.get(id),
   replace: async (office: OfficeRecord) => void registered.set(office.id, office),
-};
-const fileOf = (content: unknown) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'offices-')), 'offices.json');
-  writeFileSync(file, JSON.stringify(content));
-  return file;
 };
 const away = (delegate: string, to = '2026-01-09') => ({
   offices: [
@@ -45,7 +38,7 @@ describe('Registering offices', () => {
   });
 
   it('knows people by their address in lower case', async () => {
-    const [office] = await registerOffices(fileOf(away('B@office.example')), offices);
+    const [office] = await registerOffices(away('B@office.example'), offices);
     expect(office?.officers[0]).toMatchObject({
       email: 'a@office.example',
       outOfOffice: [{ delegate: 'b@office.example' }],
@@ -70,9 +63,10 @@ describe('Registering offices', () => {
       { offices: [{ ...away('b@office.example').offices[0], boss: 'x' }] },
       'boss',
     ],
+    ['what has no offices', {}, '/offices'],
   ])('refuses %s, and registers nothing', async (_what, content, why) => {
     registered.clear();
-    await expect(registerOffices(fileOf(content), offices)).rejects.toThrow(why);
+    await expect(registerOffices(content, offices)).rejects.toThrow(why);
     expect(registered.size).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamoQuotas } from '../../../functions/adapters/dynamodb/quotas.ts';
 import { queryItems, type Table } from '../../../functions/adapters/dynamodb/table.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
-import { NOON } from '../../support/ledger.ts';
+import { claimOn, NOON, takeAll } from '../../support/ledger.ts';
 import { runOperator } from '../../support/operator.ts';
 
 let table: Table;
@@ -38,11 +38,20 @@ describe('quota:limit', () => {
     ]);
   });
 
+  it('warns when more is in use than the new limit', async () => {
+    const account = 'country/IN/2025-2027';
+    await takeAll(table, [claimOn(account, { transferId: 't', tpp: 100, limitTpp: 790_000_000 })]);
+    const { code, out } = await limit(account, '60', '--reason', 'lowered');
+    expect(code).toBe(0);
+    expect(out).toContain('100 TPP are in use, 40 TPP more than the limit');
+  });
+
   it.each([
     ['no reason', [ACCOUNT, '5']],
     ['no amount', [ACCOUNT, '--reason', 'x']],
     ['a fraction', [ACCOUNT, '5.5', '--reason', 'x']],
     ['an unknown account', ['country/XX', '5', '--reason', 'x']],
+    ['a country that is none', ['country/ZZ/2025-2027', '5', '--reason', 'x']],
     ['an unknown option', [ACCOUNT, '5', '--raeson', 'x']],
   ])('refuses %s and changes nothing', async (_what, args) => {
     const before = await limitNow();
