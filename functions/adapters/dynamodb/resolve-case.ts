@@ -50,13 +50,23 @@ export async function resolveCase(
   return outcome.committed;
 }
 
-/** A cleared screening match: the case is as if it had just been received, and is decided anew. */
+/** So many leave room for all else that a transaction of 100 items reopens a case with. */
+const CLEARANCES_AT_ONCE = 50;
+
+/**
+ * A cleared screening match: the case is as if it had just been received, and is decided anew. What
+ * the officers cleared stands, whatever becomes of the case: more of it than fits goes before.
+ */
 export async function reopenCase(
   table: Table,
   seen: StoredReview,
   { ending, clearances }: { ending: ReviewEnding; clearances: Omit<ClearanceItem, 'kind'>[] },
 ): Promise<boolean> {
   const { row } = seen.stored;
+  const writes = clearances.map(clearanceWrite);
+  while (writes.length > CLEARANCES_AT_ONCE) {
+    await commit(table, writes.splice(0, CLEARANCES_AT_ONCE));
+  }
   const told = endWrites(seen, ending, { status: 'received', type: 'case.reopened' });
   const due = { duePk: DUE.undecided, dueAt: ending.at.toISOString() };
   const outcome = await commit(table, [
@@ -65,7 +75,7 @@ export async function reopenCase(
       remove: ['progress'],
     }),
     ...told.writes,
-    ...clearances.map(clearanceWrite),
+    ...writes,
   ]);
   return outcome.committed;
 }

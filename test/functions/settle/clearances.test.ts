@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { clearanceKey } from '../../../functions/adapters/dynamodb/keys.ts';
 import { getItem } from '../../../functions/adapters/dynamodb/table.ts';
 import { entryHash } from '../../../shared/screened-parties.ts';
-import { countryOrder } from '../../support/filings.ts';
+import { countryOrder, national } from '../../support/filings.ts';
 import {
   approving,
   DAY,
@@ -48,6 +48,18 @@ describe('A screening match that an officer has cleared', () => {
       at: '2026-03-10T12:00:00.000Z',
       expiresAt: '2027-03-10T12:00:00.000Z',
     });
+  });
+
+  it('may have been in more places than one transaction takes', async () => {
+    await desk.importList([LISTED, `${name} Ltd`, `${name} Inc`]);
+    const places = 'SA VN TH ID MY PH IN BR MX CL PE CO AR EG MA KE NG GH TN TR PL PT CZ HU RO';
+    const more = 'GR AT CH SK SI HR BG EE LV LT LU MT CY IS IL';
+    const customers = `${places} ${more}`
+      .split(' ')
+      .map((headquarters) => ({ name, headquarters }));
+    const { id } = await desk.file(national({ customers }));
+    expect(await desk.resolved(id, approving)).toMatchObject({ status: 'under-review' });
+    expect(await desk.faults()).toEqual([]);
   });
 
   it.each([
