@@ -1,20 +1,41 @@
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { InvalidInputError } from '../shared/errors.ts';
+import { edgeOf } from './edge.ts';
 import { ChipgateStack } from './stack.ts';
-import { isOn, stageOf } from './stage.ts';
+import { isOn, stackNameOf, stageOf, streamArnOf } from './stage.ts';
 
-const app = new App();
-const stage = stageOf(app.node.tryGetContext('stage'));
-new ChipgateStack(app, `Chipgate-${stage}`, {
-  stage,
-  mailDomain: app.node.tryGetContext('mailDomain'),
-  publicUrl: app.node.tryGetContext('publicUrl'),
-  hasCanary: isOn(app.node.tryGetContext('canary')),
-  canaryDomain: app.node.tryGetContext('canaryDomain'),
-  alarmMail: app.node.tryGetContext('alarmMail'),
-  runbookUrl: app.node.tryGetContext('runbookUrl'),
-  description: 'Chipgate: decides requests to ship advanced AI chips',
-});
-Tags.of(app).add('application', 'chipgate');
-Tags.of(app).add('stage', stage);
-Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+try {
+  describe(new App());
+} catch (error) {
+  // A word on the command line that nobody knows is answered in one line.
+  if (!(error instanceof InvalidInputError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
+
+function describe(app: App): void {
+  const stage = stageOf(app.node.tryGetContext('stage'));
+  new ChipgateStack(app, stackNameOf(stage), {
+    stage,
+    mailDomain: app.node.tryGetContext('mailDomain'),
+    publicUrl: app.node.tryGetContext('publicUrl'),
+    edge: edgeOf({
+      waf: isOn(app.node.tryGetContext('waf')),
+      webAclArn: app.node.tryGetContext('webAclArn'),
+      edgeCertificateArn: app.node.tryGetContext('edgeCertificateArn'),
+      edgeSecretVersion: app.node.tryGetContext('edgeSecretVersion'),
+      publicUrl: app.node.tryGetContext('publicUrl'),
+      region: process.env.CDK_DEFAULT_REGION,
+    }),
+    restoredStreamArn: streamArnOf(app.node.tryGetContext('restoredStreamArn')),
+    hasCanary: isOn(app.node.tryGetContext('canary')),
+    canaryDomain: app.node.tryGetContext('canaryDomain'),
+    alarmMail: app.node.tryGetContext('alarmMail'),
+    runbookUrl: app.node.tryGetContext('runbookUrl'),
+    description: 'Chipgate: decides requests to ship advanced AI chips',
+  });
+  Tags.of(app).add('application', 'chipgate');
+  Tags.of(app).add('stage', stage);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+}

@@ -1,5 +1,6 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { InvalidInputError } from '../shared/errors.ts';
 
 export const STAGES = ['development', 'production'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -14,6 +15,8 @@ export interface StageFacts {
   readonly hasCanary: boolean;
   /** Requests a second, and how many may come at once, before the API answers 429. */
   readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
+  /** What one address may ask of the edge in five minutes, before it is answered 429. */
+  readonly mostFromOneAddress: number;
 }
 
 export const STAGE_FACTS: Record<Stage, StageFacts> = {
@@ -23,6 +26,7 @@ export const STAGE_FACTS: Record<Stage, StageFacts> = {
     logRetention: RetentionDays.ONE_MONTH,
     hasCanary: false,
     throttle: { rateLimit: 50, burstLimit: 100 },
+    mostFromOneAddress: 1500,
   },
   production: {
     protectsData: true,
@@ -30,20 +34,38 @@ export const STAGE_FACTS: Record<Stage, StageFacts> = {
     logRetention: RetentionDays.ONE_YEAR,
     hasCanary: true,
     throttle: { rateLimit: 500, burstLimit: 1000 },
+    // 20 a second, steadily: a large supplier's order system comes from one address.
+    mostFromOneAddress: 6000,
   },
 };
+
+/** What CloudFormation calls a stage. */
+export const stackNameOf = (stage: Stage): string => `Chipgate-${stage}`;
 
 /** The stage named on the command line (`-c stage=production`); nobody gets production by accident. */
 export function stageOf(context: unknown): Stage {
   const name = context ?? 'development';
   const stage = STAGES.find((known) => known === name);
   if (stage) return stage;
-  throw new Error(`There is no stage ${JSON.stringify(name)}: choose ${STAGES.join(' or ')}`);
+  throw new InvalidInputError(
+    `There is no stage ${JSON.stringify(name)}: choose ${STAGES.join(' or ')}`,
+  );
 }
 
 /** `-c canary=on` or `off`; what nobody said is up to the stage. */
 export function isOn(context: unknown): boolean | undefined {
   if (context === undefined) return undefined;
   if (context === 'on' || context === 'off') return context === 'on';
-  throw new Error(`It is on or off, not ${JSON.stringify(context)}`);
+  throw new InvalidInputError(`It is on or off, not ${JSON.stringify(context)}`);
+}
+
+const STREAM_ARN = /^arn:[\w-]+:dynamodb:[\w-]+:\d{12}:table\/[\w.-]+\/stream\/[\w:.-]+$/;
+
+/** `-c restoredStreamArn=`: the stream of a table that was restored. */
+export function streamArnOf(context: unknown): string | undefined {
+  if (context === undefined) return undefined;
+  if (typeof context === 'string' && STREAM_ARN.test(context)) return context;
+  throw new InvalidInputError(
+    `restoredStreamArn is the LatestStreamArn of a table, not ${JSON.stringify(context)}`,
+  );
 }

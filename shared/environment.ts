@@ -7,12 +7,17 @@ export const ENVIRONMENT = {
   publicUrl: 'PUBLIC_URL',
   /** The bucket of applicants' documents. */
   filesBucket: 'FILES_BUCKET',
+  /** The bucket of records that outlive everything, and the key that signs them. */
+  auditBucket: 'AUDIT_BUCKET',
+  signingKeyId: 'SIGNING_KEY_ID',
   /** Where mail can be read, where it never leaves the machine; unset elsewhere. */
   inboxUrl: 'INBOX_URL',
   /** The file that functions log to, where there is no CloudWatch; unset elsewhere. */
   logFile: 'LOG_FILE',
   /** Under which metrics are found: one for each stage. */
   metricsNamespace: 'METRICS_NAMESPACE',
+  /** The secret that the edge proves itself with; unset where none stands in front. */
+  edgeSecretArn: 'EDGE_SECRET_ARN',
   /** The secret that holds the API key of the canary. */
   canarySecretArn: 'CANARY_SECRET_ARN',
   /** The bucket that receives the canary's mail, and the domain it is for; unset without one. */

@@ -23,6 +23,8 @@ export const METRICS = {
   sweepFailures: { name: 'SweepFailures', unit: 'Count' },
   /** Accounts that differ from their transfers. */
   drift: { name: 'Drift', unit: 'Count' },
+  /** Records that could not be archived because they do not look as they should. */
+  unreadableRecords: { name: 'UnreadableRecords', unit: 'Count' },
   canaryPassed: { name: 'CanaryPassed', unit: 'Count' },
   canaryFailed: { name: 'CanaryFailed', unit: 'Count' },
   canaryDuration: { name: 'CanaryDuration', unit: 'Seconds' },

@@ -1,17 +1,22 @@
-import { isAHoliday } from '@18f/us-federal-holidays';
+import { isFederalHoliday } from './federal-holidays.ts';
 
 const DAY_MS = 86_400_000;
-/** Where the offices keep their hours. */
-const WASHINGTON = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' });
+
+/** Where the offices keep their hours; made when first used, for it takes 11 ms. */
+let washington: Intl.DateTimeFormat | undefined;
 
 /** The offices' calendar day of an instant, as midnight UTC of that date. */
-const dayOf = (instant: Date): Date => new Date(`${WASHINGTON.format(instant)}T00:00:00Z`);
+function dayOf(instant: Date): Date {
+  washington ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' });
+  return new Date(`${washington.format(instant)}T00:00:00Z`);
+}
+
 const daysLater = (day: Date, days: number): Date => new Date(day.getTime() + days * DAY_MS);
 
 /** Monday to Friday without US federal holidays, as observed. `day` is midnight UTC of the date. */
 function isWorkingDay(day: Date): boolean {
   const weekday = day.getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !isAHoliday(day, { utc: true });
+  return weekday !== 0 && weekday !== 6 && !isFederalHoliday(day);
 }
 
 /** The working days after today up to and including the day of `due`; 0 when it is today or past. */

@@ -1,33 +1,9 @@
-import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { DependencyUnavailableError } from '../../shared/errors.ts';
+import type { SESv2ClientConfig } from '@aws-sdk/client-sesv2';
+import { once } from './once.ts';
 import type { Mailer } from './ports.ts';
 
-const UTF8 = 'UTF-8';
-
-/** So that out-of-office replies stay away (RFC 3834). */
-const HEADERS = [{ Name: 'Auto-Submitted', Value: 'auto-generated' }];
-
-export const emailClient = (): SESv2Client => new SESv2Client({});
-
-/** Mail through SES: one recipient, a plain and an HTML body. */
-export const mailer = (client: SESv2Client, from: string): Mailer => ({
-  async send(mail) {
-    const command = new SendEmailCommand({
-      FromEmailAddress: from,
-      Destination: { ToAddresses: [mail.to] },
-      Content: {
-        Simple: {
-          Subject: { Data: mail.subject, Charset: UTF8 },
-          Body: {
-            Text: { Data: mail.text, Charset: UTF8 },
-            Html: { Data: mail.html, Charset: UTF8 },
-          },
-          Headers: HEADERS,
-        },
-      },
-    });
-    await client.send(command).catch((cause: unknown) => {
-      throw new DependencyUnavailableError('The mail service did not take the mail', { cause });
-    });
-  },
-});
+/** Mail through SES. Few calls send any, so the first that does loads what it takes. */
+export function mailer(from: string, configuration: SESv2ClientConfig = {}): Mailer {
+  const ses = once(async () => (await import('./ses.ts')).ses(from, configuration));
+  return { send: async (mail) => (await ses()).send(mail) };
+}

@@ -16,6 +16,9 @@ export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0
 /** 256 bits, safe in a URL and in a cookie. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
+/** 160 bits, safe in a URL: what nobody guesses, and people can still copy. */
+export const newReference = (): string => randomBytes(20).toString('base64url');
+
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Takes the same time wherever two hashes (hex) differ. */

@@ -25,7 +25,9 @@ export const reviewMachine = (client: SFNClient, stateMachineArn: string): Revie
     await unless(told, ['TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken'], undefined);
   },
   async isRunning(executionArn) {
-    const command = new DescribeExecutionCommand({ executionArn });
+    // What a run was given and answers is encrypted; whether it runs is not.
+    const includedData = 'METADATA_ONLY';
+    const command = new DescribeExecutionCommand({ executionArn, includedData });
     const running = client.send(command).then(({ status }) => status === 'RUNNING');
     return unless(running, ['ExecutionDoesNotExist'], false);
   },

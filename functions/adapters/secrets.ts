@@ -2,13 +2,29 @@ import { DependencyUnavailableError } from '../../shared/errors.ts';
 
 /** The text of a secret in Secrets Manager, as it stands now. */
 export async function readSecret(secretId: string): Promise<string> {
+  const [text] = await readStages(secretId, ['AWSCURRENT']);
+  if (text) return text;
+  throw new DependencyUnavailableError('The secret is empty');
+}
+
+/** The same, and as it stood before it was last rotated, if it ever was. */
+export const readSecretInRotation = (secretId: string): Promise<readonly string[]> =>
+  readStages(secretId, ['AWSCURRENT', 'AWSPREVIOUS']);
+
+async function readStages(secretId: string, stages: readonly string[]): Promise<string[]> {
   const { SecretsManagerClient, GetSecretValueCommand } = await import(
     '@aws-sdk/client-secrets-manager'
   );
-  const command = new GetSecretValueCommand({ SecretId: secretId });
-  const { SecretString } = await new SecretsManagerClient({}).send(command).catch((cause) => {
-    throw new DependencyUnavailableError('The secret could not be read', { cause });
-  });
-  if (SecretString) return SecretString;
-  throw new DependencyUnavailableError('The secret is empty');
+  const client = new SecretsManagerClient({});
+  const texts = await Promise.all(
+    stages.map(async (VersionStage) => {
+      const command = new GetSecretValueCommand({ SecretId: secretId, VersionStage });
+      const answer = await client.send(command).catch((cause: Error) => {
+        if (VersionStage === 'AWSPREVIOUS' && cause.name === 'ResourceNotFoundException') return;
+        throw new DependencyUnavailableError('The secret could not be read', { cause });
+      });
+      return answer?.SecretString;
+    }),
+  );
+  return texts.flatMap((text) => (text ? [text] : []));
 }

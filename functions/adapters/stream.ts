@@ -17,5 +17,5 @@ export const streamedItems = ({ Records }: DynamoDBStreamEvent): StreamedItem[] 
 
 /** Only what failed is offered again. */
 export const partialResponse = (failed: readonly string[]): DynamoDBBatchResponse => ({
-  batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })),
+  batchItemFailures: [...new Set(failed)].map((itemIdentifier) => ({ itemIdentifier })),
 });

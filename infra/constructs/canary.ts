@@ -27,7 +27,7 @@ export class Canary extends Construct {
     super(scope, id);
     api.tellUrl(canary);
     const secret = new Secret(this, 'ApiKey', {
-      description: 'The API key of the canary',
+      description: 'The API key of the canary; to rotate it: docs/runbook.md#rotating-keys',
       generateSecretString: { passwordLength: 48, excludePunctuation: true },
       removalPolicy: STAGE_FACTS[stage].removalPolicy,
     });

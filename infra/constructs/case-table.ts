@@ -3,19 +3,21 @@ import {
   AttributeType,
   BillingMode,
   type CfnTable,
+  type ITable,
   ProjectionType,
   StreamViewType,
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/environment.ts';
 import { TABLE } from '../../shared/table.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
 import { TABLE_DEFINITION } from '../table.ts';
+import { grantThrough } from './keys.ts';
 
 /** Which partition keys each collection of items has. */
 export const COLLECTIONS = {
@@ -49,38 +51,53 @@ const keysOf = ([hash, range]: typeof KeySchema) => ({
   ...(range && { sortKey: { name: range.AttributeName, type: AttributeType.STRING } }),
 });
 
+export interface CaseTableProps {
+  readonly stage: Stage;
+  readonly dataKey: Key | undefined;
+  /** The stream of a table that was restored from this one, and is worked with in its place. */
+  readonly restoredStreamArn?: string | undefined;
+}
+
 /** The one table, and the only place that gives permission to it: by collection, never to all. */
 export class CaseTable extends Construct {
-  readonly #table: Table;
+  readonly #table: Table | ITable;
+  readonly #dataKey: Key | undefined;
 
-  constructor(scope: Construct, id: string, stage: Stage) {
+  constructor(scope: Construct, id: string, props: CaseTableProps) {
     super(scope, id);
+    const { dataKey, restoredStreamArn } = props;
+    this.#dataKey = dataKey;
+    // The one that the stack made stays where it is: what came later is in it alone.
+    const own = this.#make(props);
+    this.#table = restoredStreamArn ? this.#restored(restoredStreamArn) : own;
+  }
+
+  #make({ stage, dataKey }: CaseTableProps): Table {
     const { protectsData, removalPolicy } = STAGE_FACTS[stage];
-    this.#table = new Table(this, 'Table', {
+    const table = new Table(this, 'Table', {
       ...keysOf(KeySchema),
       billingMode: BillingMode[billing],
       stream: StreamViewType[StreamSpecification.StreamViewType],
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: protectsData,
       removalPolicy,
-      ...(protectsData
-        ? {
-            encryption: TableEncryption.CUSTOMER_MANAGED,
-            encryptionKey: new Key(this, 'Key', {
-              description: 'Encrypts the case table',
-              enableKeyRotation: true,
-              removalPolicy,
-            }),
-          }
+      ...(dataKey
+        ? { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey: dataKey }
         : { encryption: TableEncryption.DEFAULT }),
     });
     for (const index of GlobalSecondaryIndexes) {
-      this.#table.addGlobalSecondaryIndex({
+      table.addGlobalSecondaryIndex({
         indexName: index.IndexName,
         ...keysOf(index.KeySchema),
         projectionType: ProjectionType[index.Projection.ProjectionType],
       });
     }
+    return table;
+  }
+
+  #restored(tableStreamArn: string): ITable {
+    const [tableArn = ''] = tableStreamArn.split('/stream/');
+    return Table.fromTableAttributes(this, 'Restored', { tableArn, tableStreamArn });
   }
 
   get name(): string {
@@ -123,10 +140,10 @@ export class CaseTable extends Construct {
   }
 
   #acknowledgeStreams(fn: LambdaFunction): void {
-    const table = this.#table.node.defaultChild as CfnTable;
-    const logicalId = Stack.of(this).getLogicalId(table);
+    const made = this.#table.node.defaultChild as CfnTable | undefined;
+    const arn = made ? `<${Stack.of(this).getLogicalId(made)}.Arn>` : this.#table.tableArn;
     Validations.of(fn.role ?? fn).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/stream/*]`,
+      id: `AwsSolutions-IAM5[Resource::${arn}/stream/*]`,
       reason: 'Listing the streams of a table names all of them; it shows no item.',
     });
   }
@@ -143,18 +160,9 @@ export class CaseTable extends Construct {
     this.#grantKey(fn);
   }
 
-  /** A customer's own key is used through DynamoDB only. */
   #grantKey(fn: LambdaFunction): void {
-    if (!this.#table.encryptionKey) return;
-    fn.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'],
-        resources: [this.#table.encryptionKey.keyArn],
-        conditions: {
-          StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(this).region}.amazonaws.com` },
-        },
-      }),
-    );
+    const actions = ['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'];
+    grantThrough('dynamodb', { key: this.#dataKey, fn, actions });
   }
 }
 

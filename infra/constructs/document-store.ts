@@ -1,27 +1,30 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type CfnBucket,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/environment.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
+import { encryptionWith, grantThrough } from './keys.ts';
 
-/** Documents of applicants: reached by links that the web function signs, and by nothing else. */
+export interface DocumentStoreProps {
+  readonly stage: Stage;
+  readonly dataKey: Key | undefined;
+}
+
+/** Documents of applicants: reached by links that the pages sign, and by nothing else. */
 export class DocumentStore extends Construct {
   readonly #bucket: Bucket;
+  readonly #dataKey: Key | undefined;
 
-  constructor(scope: Construct, id: string, stage: Stage) {
+  constructor(scope: Construct, id: string, { stage, dataKey }: DocumentStoreProps) {
     super(scope, id);
+    this.#dataKey = dataKey;
     this.#bucket = new Bucket(this, 'Bucket', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      encryption: BucketEncryption.S3_MANAGED,
+      ...encryptionWith(dataKey),
       enforceSSL: true,
       // What was shown to an officer stays what it was, whatever is put in its place later.
       versioned: true,
@@ -30,7 +33,8 @@ export class DocumentStore extends Construct {
     });
     Validations.of(this.#bucket).acknowledge({
       id: 'AwsSolutions-S1',
-      reason: 'Every link is signed by the web function, whose log names the case it is for.',
+      reason:
+        'Every link is signed by the function of the pages, whose log names the case it is for.',
     });
   }
 
@@ -44,6 +48,8 @@ export class DocumentStore extends Construct {
     fn.addToRolePolicy(
       new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.#bucket.bucketArn] }),
     );
+    const actions = ['kms:Decrypt', 'kms:GenerateDataKey'];
+    grantThrough('s3', { key: this.#dataKey, fn, actions });
     const bucket = Stack.of(this).getLogicalId(this.#bucket.node.defaultChild as CfnBucket);
     Validations.of(fn.role ?? fn).acknowledge({
       id: `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/cases/*]`,

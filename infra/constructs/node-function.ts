@@ -1,15 +1,17 @@
-import { join } from 'node:path';
 import { Duration, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import {
+  Architecture,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { FUNCTIONS, type FunctionName } from '../functions.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
-import { BUNDLING } from './bundling.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { bundledCode } from './bundled-code.ts';
 
 export interface NodeFunctionProps {
   readonly name: FunctionName;
@@ -17,7 +19,7 @@ export interface NodeFunctionProps {
 }
 
 /** One Lambda with a role and a log group of its own; it may do nothing but log until granted. */
-export class NodeFunction extends NodejsFunction {
+export class NodeFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: NodeFunctionProps) {
     const { purpose, memoryMb, timeoutSeconds } = FUNCTIONS[props.name];
     const { logRetention, removalPolicy } = STAGE_FACTS[props.stage];
@@ -27,10 +29,8 @@ export class NodeFunction extends NodejsFunction {
     });
     logGroup.grantWrite(role);
     super(scope, id, {
-      entry: join(ROOT, 'functions', props.name, 'handler.ts'),
-      projectRoot: ROOT,
-      depsLockFilePath: join(ROOT, 'package-lock.json'),
-      bundling: BUNDLING,
+      code: bundledCode(props.name),
+      handler: 'index.handler',
       description: purpose,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -40,7 +40,6 @@ export class NodeFunction extends NodejsFunction {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.ACTIVE,
-      awsSdkConnectionReuse: false,
     });
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',

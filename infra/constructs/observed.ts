@@ -15,8 +15,8 @@ export interface Observed {
   readonly reviewMachine: ReviewMachine;
   readonly api: PublicApi;
   readonly mail: MailSender;
-  readonly notices: StreamFeed;
-  readonly moves: StreamFeed;
+  readonly relaying: StreamFeed;
+  readonly archiving: StreamFeed;
 }
 
 export const machinesOf = ({ machine, reviewMachine }: Observed) => ({
@@ -24,8 +24,8 @@ export const machinesOf = ({ machine, reviewMachine }: Observed) => ({
   review: reviewMachine.arn,
 });
 
-/** Where what the stream gave up on lies. */
-export const deadLettersOf = ({ notices, moves }: Observed) => ({
-  notices: notices.deadLetters,
-  moves: moves.deadLetters,
+/** Where what the stream gave up on lies, by the function that did not take it. */
+export const deadLettersOf = ({ relaying, archiving }: Observed) => ({
+  relay: relaying.deadLetters,
+  archive: archiving.deadLetters,
 });

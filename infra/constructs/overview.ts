@@ -20,7 +20,8 @@ export function drawOverview(scope: Construct, bell: AlarmBell, observed: Observ
   dashboard.addWidgets(
     new AlarmStatusWidget({ title: 'Alarms', alarms: bell.alarms, width: 2 * HALF, height: 6 }),
   );
-  for (const row of [...workRows(bell), ...partRows(observed)]) dashboard.addWidgets(...row);
+  for (const row of [...workRows(bell), ...partRows(observed), ...edgeRows(observed)])
+    dashboard.addWidgets(...row);
 }
 
 const graph = (title: string, left: IMetric[], right: IMetric[] = []): IWidget =>
@@ -62,8 +63,8 @@ function workRows(bell: AlarmBell): IWidget[][] {
         (['drift', 'overdueTasks', 'undeliverable'] as const).map((metric) =>
           bell.own(metric, 'Maximum'),
         ),
-        (['sweepFailures', 'noticesFailed', 'expiredHolds'] as const).map((metric) =>
-          bell.own(metric, 'Sum'),
+        (['sweepFailures', 'noticesFailed', 'expiredHolds', 'unreadableRecords'] as const).map(
+          (metric) => bell.own(metric, 'Sum'),
         ),
       ),
       graph(
@@ -119,5 +120,14 @@ function partRows(observed: Observed) {
         ),
       ),
     ],
+  ];
+}
+
+/** Of the web ACL of this stack; where there is one of one's own, its metrics are beside it. */
+function edgeRows({ api }: Observed): IWidget[][] {
+  const acl = api.edge?.webAcl;
+  if (!acl) return [];
+  return [
+    [graph('Edge: let through, and turned away', [acl.allowed], [acl.tooMany, ...acl.blocked])],
   ];
 }

@@ -23,9 +23,10 @@ export function ringForParts(bell: AlarmBell, observed: Observed): void {
   ringForFunctions(bell, observed);
   ringForMachines(bell, observed);
   ringForApi(bell, observed);
+  ringForEdge(bell, observed);
   for (const [name, queue] of Object.entries(deadLettersOf(observed))) {
     bell.ring(`DeadLetters-${name}`, {
-      what: `The stream gave up on something of the ${name}.`,
+      what: `The stream gave up on something that ${name} did not take.`,
       section: 'dead-letters',
       metric: queue.metricApproximateNumberOfMessagesVisible({ ...PERIOD, statistic: 'Maximum' }),
       periods: 1,
@@ -68,6 +69,17 @@ function ringForApi(bell: AlarmBell, { api }: Observed): void {
     section: 'the-api-answers-with-errors',
     metric: rateOf(apiMetric(api.id, '5xx')),
     atLeast: WRONG_PART,
+    periods: 2,
+  });
+}
+
+/** That AWS's rules refuse something is no news; that somebody asks too much may be a supplier. */
+function ringForEdge(bell: AlarmBell, { api }: Observed): void {
+  if (!api.edge?.webAcl) return;
+  bell.ring('EdgeTurnsAway', {
+    what: 'An address asks more than the edge lets through.',
+    section: 'the-edge-turns-an-address-away',
+    metric: api.edge.webAcl.tooMany,
     periods: 2,
   });
 }

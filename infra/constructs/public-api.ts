@@ -2,6 +2,7 @@ import { Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
+  HttpMethod,
   HttpRoute,
   HttpRouteKey,
   HttpStage,
@@ -12,7 +13,10 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/environment.ts';
+import type { EdgeOptions } from '../edge.ts';
+import { type FrontFunction, ROUTES } from '../routes.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
+import { Edge } from './edge.ts';
 
 /** Neither paths nor addresses: a path may hold a secret reference, an address is a person's. */
 const ACCESS_LOG = {
@@ -29,21 +33,26 @@ export interface PublicApiProps {
   readonly stage: Stage;
   /** Where people reach it, if a domain of your own leads to it. */
   readonly publicUrl: string | undefined;
+  /** What stands in front of it, if anything does. */
+  readonly edge: EdgeOptions | undefined;
 }
 
-/** The one way in: an HTTP API that hands everything to one function. */
+/** The one way in: an HTTP API that hands each path to its function. */
 export class PublicApi extends Construct {
+  readonly edge: Edge | undefined;
   readonly #api: HttpApi;
   readonly #publicUrl: string;
 
-  constructor(scope: Construct, id: string, { stage, publicUrl }: PublicApiProps) {
+  constructor(scope: Construct, id: string, { stage, publicUrl, edge }: PublicApiProps) {
     super(scope, id);
     const { logRetention, removalPolicy, throttle } = STAGE_FACTS[stage];
     this.#api = new HttpApi(this, 'Api', {
       description: 'Chipgate: the API and the pages',
       createDefaultStage: false,
     });
-    this.#publicUrl = publicUrl ?? this.#api.apiEndpoint;
+    const { endpoint } = this;
+    this.edge = edge && new Edge(this, 'Edge', { ...edge, stage, endpoint });
+    this.#publicUrl = publicUrl ?? this.edge?.url ?? endpoint;
     new HttpStage(this, 'Stage', {
       httpApi: this.#api,
       autoDeploy: true,
@@ -71,11 +80,22 @@ export class PublicApi extends Construct {
     fn.addEnvironment(ENVIRONMENT.publicUrl, this.#publicUrl);
   }
 
-  handOver(fn: LambdaFunction): void {
-    const route = new HttpRoute(this, 'Everything', {
+  /** From now on each path leads where `ROUTES` says. */
+  lead(to: Readonly<Record<FrontFunction, LambdaFunction>>): void {
+    const integrations = {
+      api: new HttpLambdaIntegration('Api', to.api),
+      pages: new HttpLambdaIntegration('Pages', to.pages),
+    };
+    for (const fn of [to.api, to.pages]) this.edge?.guard(fn);
+    for (const route of ROUTES) this.#add(route.path, integrations[route.to]);
+  }
+
+  #add(path: string, integration: HttpLambdaIntegration): void {
+    const isDefault = path === HttpRouteKey.DEFAULT.key;
+    const route = new HttpRoute(this, `Route ${path}`, {
       httpApi: this.#api,
-      routeKey: HttpRouteKey.DEFAULT,
-      integration: new HttpLambdaIntegration('Web', fn),
+      routeKey: isDefault ? HttpRouteKey.DEFAULT : HttpRouteKey.with(path, HttpMethod.ANY),
+      integration,
     });
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',

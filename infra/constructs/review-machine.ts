@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArnFormat, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
@@ -14,11 +15,13 @@ import {
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/environment.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
+import { encryptHistory, useFor } from './encrypted-history.ts';
 
 const DEFINITION = join(import.meta.dirname, '../workflow/review.asl.json');
 
 export interface ReviewMachineProps {
   readonly stage: Stage;
+  readonly dataKey: Key | undefined;
   readonly review: LambdaFunction;
   readonly settle: LambdaFunction;
 }
@@ -26,11 +29,18 @@ export interface ReviewMachineProps {
 /** The Standard machine that waits for people: the file that the embedded host runs too. */
 export class ReviewMachine extends Construct {
   readonly #machine: StateMachine;
+  readonly #dataKey: Key | undefined;
+  /** Known before the machine is there, so that its key can be for it alone. */
+  readonly #name: string;
 
-  constructor(scope: Construct, id: string, { stage, review, settle }: ReviewMachineProps) {
+  constructor(scope: Construct, id: string, props: ReviewMachineProps) {
     super(scope, id);
+    const { stage, dataKey, review, settle } = props;
     const { logRetention, removalPolicy } = STAGE_FACTS[stage];
+    this.#dataKey = dataKey;
+    this.#name = `${Stack.of(this).stackName}-reviews`;
     this.#machine = new StateMachine(this, 'Machine', {
+      stateMachineName: this.#name,
       definitionBody: DefinitionBody.fromString(readFileSync(DEFINITION, 'utf8')),
       definitionSubstitutions: {
         ReviewFunctionArn: review.functionArn,
@@ -51,6 +61,7 @@ export class ReviewMachine extends Construct {
         resources: [review.functionArn, settle.functionArn],
       }),
     );
+    if (dataKey) encryptHistory(this.#machine, { key: dataKey, machineArn: this.#namedArn });
     Validations.of(this.#machine).acknowledge(
       {
         id: 'AwsSolutions-SF1',
@@ -70,6 +81,7 @@ export class ReviewMachine extends Construct {
   /** May start the machine, and tell it which tasks are over. */
   grantAdvance(fn: LambdaFunction): void {
     this.#grant(fn, ['states:StartExecution', 'states:SendTaskSuccess'], this.arn);
+    if (this.#dataKey) fn.addToRolePolicy(useFor(this.#namedArn, this.#dataKey));
   }
 
   /** May look whether an execution of the machine still runs. */
@@ -86,6 +98,15 @@ export class ReviewMachine extends Construct {
     Validations.of(fn.role ?? fn).acknowledge({
       id: `AwsSolutions-IAM5[Resource::${arn}:execution:<${machine}.Name>:*]`,
       reason: 'Executions are named by their cases, which nobody knows when the stack is made.',
+    });
+  }
+
+  get #namedArn(): string {
+    return Stack.of(this).formatArn({
+      service: 'states',
+      resource: 'stateMachine',
+      resourceName: this.#name,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
   }
 

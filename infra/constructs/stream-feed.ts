@@ -1,24 +1,54 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import {
   EventSourceMapping,
+  type EventSourceMappingOptions,
   FilterCriteria,
-  FilterRule,
   type Function as LambdaFunction,
   StartingPosition,
 } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { ChangeFilters, ItemPattern } from '../item-pattern.ts';
 import type { CaseTable } from './case-table.ts';
 
-export interface StreamFeedProps {
+export interface StreamFeedProps extends ChangeFilters {
   readonly table: CaseTable;
   readonly target: LambdaFunction;
-  /** An item passes that has all the attributes of one of them. */
-  readonly filters: readonly Readonly<Record<string, string>>[];
-  /** Off, what there is to hand over waits in the table. */
-  readonly enabled?: boolean;
+  readonly manner?: Manner;
 }
+
+/** How items are handed over, and how long somebody tries. */
+type Manner = Pick<
+  EventSourceMappingOptions,
+  | 'batchSize'
+  | 'maxBatchingWindow'
+  | 'parallelizationFactor'
+  | 'bisectBatchOnError'
+  | 'reportBatchItemFailures'
+  | 'retryAttempts'
+  | 'maxRecordAge'
+>;
+
+/** One by one and soon, for what the sweep offers again. */
+const PROMPT: Manner = {
+  batchSize: 25,
+  // Ten lanes a shard, each case always in the same one: one that fails delays few others.
+  parallelizationFactor: 10,
+  bisectBatchOnError: true,
+  reportBatchItemFailures: true,
+  // The sweep offers again what still failed then, so nothing has to block the others for long.
+  retryAttempts: 5,
+  maxRecordAge: Duration.hours(1),
+};
+
+/** Many at once, and always the same ones, for nearly the whole day that the stream keeps them. */
+export const LASTING: Manner = {
+  batchSize: 500,
+  maxBatchingWindow: Duration.seconds(30),
+  bisectBatchOnError: false,
+  maxRecordAge: Duration.hours(23),
+};
 
 /**
  * Hands changes of the table that concern a function to it, in order by case: when they are written,
@@ -27,8 +57,9 @@ export interface StreamFeedProps {
 export class StreamFeed extends Construct {
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { table, target, filters, enabled }: StreamFeedProps) {
+  constructor(scope: Construct, id: string, props: StreamFeedProps) {
     super(scope, id);
+    const { table, target, filters, newItems = [], manner = PROMPT } = props;
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -36,20 +67,13 @@ export class StreamFeed extends Construct {
     });
     new EventSourceMapping(this, 'Mapping', {
       target,
-      ...(enabled !== undefined && { enabled }),
       eventSourceArn: table.grantStreamRead(target),
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: filters.map((filter) =>
-        FilterCriteria.filter({ dynamodb: { NewImage: patternOf(filter) } }),
-      ),
-      batchSize: 25,
-      // Ten lanes a shard, each case always in the same one: one that fails delays few others.
-      parallelizationFactor: 10,
-      bisectBatchOnError: true,
-      reportBatchItemFailures: true,
-      // The sweep offers again what still failed then, so nothing has to block the others for long.
-      retryAttempts: 5,
-      maxRecordAge: Duration.hours(1),
+      filters: [
+        ...newItems.map((pattern) => FilterCriteria.filter({ ...NEW, ...imageOf(pattern) })),
+        ...filters.map((pattern) => FilterCriteria.filter(imageOf(pattern))),
+      ],
+      ...manner,
       onFailure: new SqsDlq(this.deadLetters),
     });
     Validations.of(this.deadLetters).acknowledge({
@@ -59,7 +83,12 @@ export class StreamFeed extends Construct {
   }
 }
 
-const patternOf = (filter: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.entries(filter).map(([name, value]) => [name, { S: FilterRule.isEqual(value) }]),
-  );
+const NEW = { eventName: ['INSERT'] };
+
+const imageOf = (pattern: ItemPattern) => ({
+  dynamodb: {
+    NewImage: Object.fromEntries(
+      Object.entries(pattern).map(([name, values]) => [name, { S: [values].flat() }]),
+    ),
+  },
+});

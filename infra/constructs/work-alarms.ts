@@ -40,6 +40,12 @@ export function ringForWork(bell: AlarmBell, { functions, mail }: Observed): voi
     lessThan: 1,
     periods: 3,
   });
+  bell.ring('UnreadableRecord', {
+    what: 'A record could not be read, and is not archived.',
+    section: 'a-record-is-not-archived',
+    metric: bell.own('unreadableRecords', 'Sum'),
+    periods: 1,
+  });
   if (mail.isConfigured) ringForNotices(bell);
   if (functions.canary) {
     bell.ring('CanaryFailed', {

@@ -6,26 +6,38 @@ import { ACCOUNT } from './surroundings.ts';
 /** API Gateway hands these bodies on as text and every other as base64. */
 const TEXT = /^(text\/|application\/(json|javascript|xml)\b|application\/[\w.-]+\+(json|xml)\b)/i;
 
+export interface Received {
+  readonly url: URL;
+  readonly body: Buffer;
+  /** The route that it came by. */
+  readonly routeKey: string;
+}
+
 /** An HTTP request as an API Gateway HTTP API hands it to a function (payload version 2.0). */
-export function toEvent(request: IncomingMessage, body: Buffer): APIGatewayProxyEventV2 {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+export function toEvent(
+  request: IncomingMessage,
+  { url, body, routeKey }: Received,
+): APIGatewayProxyEventV2 {
   const cookies = request.headers.cookie?.split(/;\s*/);
   const isText = TEXT.test(request.headers['content-type'] ?? '');
   return {
     version: '2.0',
-    routeKey: '$default',
+    routeKey,
     rawPath: url.pathname,
     rawQueryString: url.search.slice(1),
     ...(cookies && { cookies }),
     headers: joinHeaders(request.headers),
     ...(url.search && { queryStringParameters: joinQuery(url.searchParams) }),
-    requestContext: requestContext(request, url.pathname),
+    requestContext: requestContext(request, { path: url.pathname, routeKey }),
     ...(body.length > 0 && { body: body.toString(isText ? 'utf8' : 'base64') }),
     isBase64Encoded: body.length > 0 && !isText,
   };
 }
 
-function requestContext(request: IncomingMessage, path: string) {
+function requestContext(
+  request: IncomingMessage,
+  { path, routeKey }: { path: string; routeKey: string },
+) {
   const at = new Date();
   const host = request.headers.host ?? '127.0.0.1';
   return {
@@ -41,7 +53,7 @@ function requestContext(request: IncomingMessage, path: string) {
       userAgent: request.headers['user-agent'] ?? '',
     },
     requestId: randomUUID(),
-    routeKey: '$default',
+    routeKey,
     stage: '$default',
     time: at.toISOString(),
     timeEpoch: at.getTime(),

@@ -1,5 +1,6 @@
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { ADVANCE_FILTERS } from '../advance-filter.ts';
+import { ARCHIVE_FILTERS } from '../archive-filter.ts';
+import { MOVES_AND_NOTICES } from '../relay-filter.ts';
 import type { Lambdas } from './lambda.ts';
 import type { HostFiles } from './options.ts';
 import { startSchedule } from './schedule.ts';
@@ -27,14 +28,15 @@ export async function startBackground(
   const pollers = await Promise.all([
     startPoller({
       ...stream,
-      checkpoint: fileCheckpoint(files.checkpoint),
-      invoke: lambdas.deliver,
+      checkpoint: fileCheckpoint(files.relayCheckpoint),
+      invoke: lambdas.relay,
+      filters: MOVES_AND_NOTICES,
     }),
     startPoller({
       ...stream,
-      checkpoint: fileCheckpoint(files.advanceCheckpoint),
-      invoke: lambdas.advance,
-      filters: ADVANCE_FILTERS,
+      ...ARCHIVE_FILTERS,
+      checkpoint: fileCheckpoint(files.archiveCheckpoint),
+      invoke: lambdas.archive,
     }),
   ]);
   const schedule = startSchedule(lambdas.sweep, sweepSeconds);

@@ -1,6 +1,7 @@
 import type { Background } from './background.ts';
 import { controlListener } from './control.ts';
 import type { Undo } from './host.ts';
+import { type Kms, startKms } from './kms/server.ts';
 import type { Lambdas } from './lambda.ts';
 import { type Listening, listen } from './loopback.ts';
 import { startMail } from './mail.ts';
@@ -16,6 +17,7 @@ export interface Front {
   readonly mail: Listening;
   readonly stepFunctions: StepFunctions;
   readonly documents: Listening;
+  readonly kms: Kms;
   readonly control: Listening;
   /** The functions are there: from now on calls are answered. */
   open(lambdas: Lambdas): void;
@@ -33,16 +35,20 @@ export async function openFront(options: HostOptions, parts: FrontParts): Promis
     return listening;
   };
   const { stepFunctionsPort, inboxPort, controlPort, port } = options;
+  const files = filesIn(options.directory);
   const stepFunctions = await opened(
     startStepFunctions({ port: stepFunctionsPort, option: 'step-functions-port' }),
   );
   const inbox = { port: inboxPort, option: 'inbox-port' };
-  const mail = await opened(startMail(inbox, filesIn(options.directory).inbox));
+  const mail = await opened(startMail(inbox, files.inbox));
   const documents = await opened(
     startS3(
       { port: options.documentsPort, option: 'documents-port' },
-      { directory: filesIn(options.directory).documents, secretAccessKey: SECRET_ACCESS_KEY },
+      { directory: files.documents, secretAccessKey: SECRET_ACCESS_KEY },
     ),
+  );
+  const kms = await opened(
+    startKms({ port: options.kmsPort, option: 'kms-port' }, files.signingKey),
   );
   const control = await opened(
     listen({ port: controlPort, option: 'control-port' }, controlListener(parts.background)),
@@ -50,10 +56,10 @@ export async function openFront(options: HostOptions, parts: FrontParts): Promis
   const page = webFront();
   const web = await opened(listen({ port, option: 'port' }, page.listener));
   return {
-    ...{ web, mail, stepFunctions, documents, control },
+    ...{ web, mail, stepFunctions, documents, kms, control },
     open: (lambdas) => {
       stepFunctions.open(lambdas);
-      page.open(lambdas.web);
+      page.open(lambdas);
     },
   };
 }

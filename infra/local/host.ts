@@ -3,7 +3,7 @@ import { type Background, startBackground } from './background.ts';
 import { createTable, startDynamoDb } from './dynamodb.ts';
 import { firstStart } from './first-start.ts';
 import { openFront } from './front.ts';
-import { loadLambdas } from './lambda.ts';
+import { type Lambdas, loadLambdas } from './lambda.ts';
 import { logFunctionsTo } from './log.ts';
 import { filesIn, type HostOptions } from './options.ts';
 import { machineArn } from './step-functions/machine.ts';
@@ -19,21 +19,32 @@ export interface Host {
 /** What stopping undoes, last thing first. */
 export type Undo = Array<() => void | Promise<void>>;
 
+/** What stands between the parts for whoever measures them; by itself nothing does. */
+export interface Between {
+  /** Where the functions find the other parts. */
+  readonly variables: (to: Readonly<Record<string, string>>) => Promise<Record<string, string>>;
+  readonly lambdas: (lambdas: Lambdas) => Lambdas;
+}
+
 /** Starts every part, in order. When one cannot start, those before it are stopped again. */
-export async function startHost(options: HostOptions): Promise<Host> {
+export async function startHost(options: HostOptions, between?: Between): Promise<Host> {
   const undo: Undo = [];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    return { whereabouts: await startParts(options, undo), stop };
+    return { whereabouts: await startParts(options, undo, between), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function startParts(options: HostOptions, undo: Undo): Promise<Whereabouts> {
+async function startParts(
+  options: HostOptions,
+  undo: Undo,
+  between: Between | undefined,
+): Promise<Whereabouts> {
   allowLongTimers();
   const files = filesIn(options.directory);
   await claimDirectory(options.directory, files);
@@ -49,14 +60,16 @@ async function startParts(options: HostOptions, undo: Undo): Promise<Whereabouts
       stepFunctions: front.stepFunctions.url,
       mail: front.mail.url,
       documents: front.documents.url,
+      kms: front.kms.url,
       web: front.web.url,
     },
-    machineArn,
+    { ofMachine: machineArn, signingKey: front.kms.keyArn },
   );
-  applySurroundings(variables);
+  applySurroundings((await between?.variables(variables)) ?? variables);
   await createTable(new DynamoDBClient(), TABLE_NAME);
   logFunctionsTo(files.functionLog);
-  const lambdas = await loadLambdas();
+  const loaded = await loadLambdas();
+  const lambdas = between?.lambdas(loaded) ?? loaded;
   front.open(lambdas);
   const apiKey = await firstStart(files);
   background = await startBackground(options.sweepSeconds, lambdas, files);

@@ -9,6 +9,7 @@ export interface HostOptions {
   readonly controlPort: number;
   readonly stepFunctionsPort: number;
   readonly documentsPort: number;
+  readonly kmsPort: number;
   readonly dynamoDbPort: number;
   readonly sweepSeconds: number;
 }
@@ -21,6 +22,7 @@ const DEFAULTS = {
   'control-port': '0',
   'step-functions-port': '0',
   'documents-port': '0',
+  'kms-port': '0',
   'dynamodb-port': '0',
   'sweep-seconds': '5',
 } as const;
@@ -68,6 +70,7 @@ function toOptions(text: (name: Option) => string): HostOptions {
     controlPort: port('control-port'),
     stepFunctionsPort: port('step-functions-port'),
     documentsPort: port('documents-port'),
+    kmsPort: port('kms-port'),
     dynamoDbPort: port('dynamodb-port'),
     sweepSeconds: whole('sweep-seconds', text('sweep-seconds'), 86_400),
   };
@@ -88,9 +91,10 @@ export const filesIn = (directory: string) => ({
   machine: join(directory, 'host.json'),
   functionLog: join(directory, 'functions.log'),
   documents: join(directory, 'data', 'documents'),
+  signingKey: join(directory, 'data', 'signing-key.pem'),
   inbox: join(directory, 'data', 'inbox.jsonl'),
-  checkpoint: join(directory, 'data', 'stream-checkpoint.json'),
-  advanceCheckpoint: join(directory, 'data', 'advance-checkpoint.json'),
+  relayCheckpoint: join(directory, 'data', 'relay-checkpoint.json'),
+  archiveCheckpoint: join(directory, 'data', 'archive-checkpoint.json'),
   deadLetters: join(directory, 'data', 'dead-letters.jsonl'),
 });
 export type HostFiles = ReturnType<typeof filesIn>;

@@ -10,11 +10,17 @@ export interface Endpoints {
   readonly stepFunctions: string;
   readonly mail: string;
   readonly documents: string;
+  readonly kms: string;
   readonly web: string;
 }
 
+export interface Arns {
+  ofMachine(name: string): string;
+  readonly signingKey: string;
+}
+
 /** Everything the functions read from their environment, pointing at the parts on this machine. */
-export function surroundings(endpoints: Endpoints, arnOf: (machine: string) => string) {
+export function surroundings(endpoints: Endpoints, arns: Arns) {
   return {
     AWS_REGION: REGION,
     AWS_ACCESS_KEY_ID: 'chipgate',
@@ -24,11 +30,14 @@ export function surroundings(endpoints: Endpoints, arnOf: (machine: string) => s
     AWS_ENDPOINT_URL_SFN: endpoints.stepFunctions,
     AWS_ENDPOINT_URL_SESV2: endpoints.mail,
     AWS_ENDPOINT_URL_S3: endpoints.documents,
+    AWS_ENDPOINT_URL_KMS: endpoints.kms,
     [ENVIRONMENT.tableName]: TABLE_NAME,
-    [ENVIRONMENT.decideMachineArn]: arnOf('decide'),
-    [ENVIRONMENT.reviewMachineArn]: arnOf('review'),
+    [ENVIRONMENT.decideMachineArn]: arns.ofMachine('decide'),
+    [ENVIRONMENT.reviewMachineArn]: arns.ofMachine('review'),
     [ENVIRONMENT.mailFrom]: 'Chipgate <no-reply@chipgate.example>',
     [ENVIRONMENT.filesBucket]: 'chipgate-files',
+    [ENVIRONMENT.auditBucket]: 'chipgate-audit',
+    [ENVIRONMENT.signingKeyId]: arns.signingKey,
     [ENVIRONMENT.publicUrl]: endpoints.web,
     [ENVIRONMENT.inboxUrl]: endpoints.mail,
   };

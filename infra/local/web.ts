@@ -1,27 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type FrontFunction, routeKeyOf, routeOf } from '../routes.ts';
 import { toEvent, writeResult } from './api-gateway.ts';
 import { readBody } from './body.ts';
-import type { Invoke } from './lambda.ts';
+import type { Lambdas } from './lambda.ts';
 import { log } from './log.ts';
 
 /** What an API Gateway HTTP API accepts; the function's own limit is lower. */
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
+export type FrontFunctions = Pick<Lambdas, FrontFunction>;
+
 export interface WebFront {
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
-  /** From now on requests are answered by the function; before, they are told to come back. */
-  open(invoke: Invoke): void;
+  /** From now on requests are answered by the functions; before, they are told to come back. */
+  open(functions: FrontFunctions): void;
 }
 
-/** Stands where API Gateway stands: turns each HTTP request into one call of the web function. */
+/** Stands where API Gateway stands: turns each HTTP request into one call of the function behind its path. */
 export function webFront(): WebFront {
-  let function_: Invoke | undefined;
+  let functions: FrontFunctions | undefined;
   return {
-    open: (invoke) => {
-      function_ = invoke;
+    open: (opened) => {
+      functions = opened;
     },
     listener: (request, response) => {
-      const answered = function_ ? pass(function_, request, response) : notYet(response);
+      const answered = functions ? pass(functions, request, response) : notYet(response);
       answered.catch((error: Error) => {
         log(`${request.method} ${request.url}: ${error.stack}`);
         if (response.headersSent) response.destroy();
@@ -31,14 +34,17 @@ export function webFront(): WebFront {
   };
 }
 
-async function pass(invoke: Invoke, request: IncomingMessage, response: ServerResponse) {
+async function pass(functions: FrontFunctions, request: IncomingMessage, response: ServerResponse) {
   const body = await readBody(request, MAX_BODY_BYTES);
   if (body === undefined) {
     response.setHeader('connection', 'close');
     refuse(response, 413, 'Request Entity Too Large');
     return;
   }
-  writeResult(response, await invoke(toEvent(request, body)));
+  const url = new URL(`http://localhost${request.url}`);
+  const route = routeOf(url.pathname);
+  const event = toEvent(request, { url, body, routeKey: routeKeyOf(route) });
+  writeResult(response, await functions[route.to](event));
 }
 
 async function notYet(response: ServerResponse): Promise<void> {

@@ -49,7 +49,14 @@ export const allocation = z.strictObject({
 const common = {
   reference: line(100),
   company,
-  countries: z.array(country).min(1).max(40),
+  countries: z
+    .array(country)
+    .min(1)
+    .max(40)
+    .refine((codes) => new Set(codes).size === codes.length, {
+      error: 'must name each country once',
+    })
+    .meta({ uniqueItems: true }),
   items: z
     .array(z.union([otherItem, catalogueItem]))
     .min(1)

@@ -130,10 +130,6 @@ export const en: Messages = {
     amount: 'TPP',
     state: 'State',
   },
-  notFound: {
-    title: 'There is no such page',
-    meaning: 'The address is wrong or incomplete. Please use the whole link from your e-mail.',
-  },
   landing: {
     title: 'May these AI chips be shipped?',
     lead: 'Chipgate takes requests to ship advanced AI chips and closed AI model weights, decides each one under the export rules in force, keeps every national and company limit exactly, and says why, to the clause.',

@@ -127,10 +127,6 @@ export const ko: Messages = {
     amount: 'TPP',
     state: '상태',
   },
-  notFound: {
-    title: '페이지를 찾을 수 없습니다',
-    meaning: '주소가 잘못되었거나 일부가 빠졌습니다. 이메일에 있는 링크 전체를 사용해 주십시오.',
-  },
   landing: {
     title: '이 AI 칩을 선적해도 될까요?',
     lead: 'Chipgate는 첨단 AI 칩과 비공개 AI 모델 가중치의 선적 신청을 받아 시행 중인 수출 규정에 따라 결정하고, 모든 국가별·기업별 한도를 정확히 지키며, 그 이유를 조항까지 밝혀 알려 드립니다.',

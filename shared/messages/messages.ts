@@ -40,7 +40,6 @@ export interface Messages {
   readonly table: Readonly<
     Record<'rule' | 'answer' | 'found' | 'clause' | 'account' | 'amount' | 'state', string>
   >;
-  readonly notFound: { readonly title: string; readonly meaning: string };
   readonly landing: Readonly<
     Record<
       'title' | 'lead' | 'api' | 'apiText' | 'status' | 'statusText' | 'inbox' | 'legal',

@@ -6,15 +6,19 @@ import { nationalVeu } from './support/applications.ts';
 import { clientOf } from './support/client.ts';
 import { chipOrder, H100_TPP, newName } from './support/orders.ts';
 import { AGENCIES, ALL_APPROVE, formOn, peopleOf } from './support/people.ts';
+import { recordsOf } from './support/records.ts';
 
 const target = () => inject('target');
-const { api, decide: submit, quota, withdraw } = clientOf(target);
+const client = clientOf(target);
+const { api, decide: submit, quota, withdraw } = client;
 const people = peopleOf(target);
 const { officer, applicant, apply, decide, becomes, read } = people;
 
 /** Orders that were approved, to be taken back in the end. */
 const kept: string[] = [];
+const records = recordsOf(client);
 afterAll(async () => {
+  records.remove();
   for (const id of kept) await withdraw(id);
 });
 
@@ -323,5 +327,27 @@ describe('The applicant', () => {
     await becomes(body.id, 'refused');
     const again = await api(`/v1/requests/${body.id}/appeal`, { body: { grounds: 'Once more.' } });
     expect(again.status).toBe(409);
+  });
+});
+
+describe('What officers answered', () => {
+  it('is on record, signed, with what they were shown and no link or token', async () => {
+    const { body } = await submit(flagged('GT'));
+    await decide(body.id, OFFICER_THEN_COUNTERSIGNER);
+    await becomes(body.id, 'licensed');
+    kept.push(body.id);
+    const entries = await records.ofCase(
+      body.id,
+      ({ kind, record }) => kind === 'event' && record.type === 'case.resolved',
+    );
+    const answers = entries.filter(({ kind }) => kind === 'answer').map(({ record }) => record);
+    expect(answers.map(({ office, answer }) => [office, answer.decision]).toSorted()).toEqual(
+      OFFICER_THEN_COUNTERSIGNER.map((said) => [...said]),
+    );
+    for (const { answer } of answers) expect(answer.digest).toMatch(/^sha256-/);
+    expect(JSON.stringify(entries)).not.toMatch(/token|secret|hash/i);
+    const { output, code } = await records.verify();
+    expect(output).toContain('Nothing differs.');
+    expect(code).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
-import { BUNDLING } from '../../infra/constructs/bundling.ts';
+import type { Metafile } from 'esbuild';
+import { bundle } from '../../infra/bundle/bundle.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../infra/functions.ts';
 import { ENVIRONMENT } from '../../shared/environment.ts';
 
@@ -10,48 +10,47 @@ import { ENVIRONMENT } from '../../shared/environment.ts';
 const BAR = { ownKb: 300, loadMs: 80 };
 const RUNS = 15;
 const SDK_PACKAGES = ['@aws-sdk/*', '@smithy/*', '@aws/*'];
-const ROOT = join(import.meta.dirname, '../..');
+/** With the packages that nothing but the SDK asks for. */
+const OF_THE_SDK = /node_modules\/(@aws-sdk|@smithy|@aws|@aws-crypto|mnemonist|obliterator)\//;
 /** Inside the project, so that an SDK left out is found the way Lambda finds its runtime's own. */
-const OUT = join(ROOT, 'node_modules/.cache/chipgate-cold-start');
+const OUT = join(import.meta.dirname, '../../node_modules/.cache/chipgate-cold-start');
 
-interface Bundle {
+interface Weighed {
   readonly file: string;
   readonly ownKb: number;
   readonly sdkKb: number;
+  /** Of the files that are read only when something of them is needed. */
+  readonly onDemandKb: number;
 }
 
-async function bundle(name: FunctionName, sdk: 'bundled' | 'runtime'): Promise<Bundle> {
-  const file = join(OUT, sdk, name, 'index.cjs');
-  const { metafile } = await build({
-    entryPoints: [join(ROOT, 'functions', name, 'handler.ts')],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    format: BUNDLING.format,
-    target: BUNDLING.target,
-    minify: BUNDLING.minify,
-    charset: BUNDLING.charset,
-    mainFields: [...BUNDLING.mainFields],
-    external: sdk === 'runtime' ? SDK_PACKAGES : [],
-    metafile: true,
-    logLevel: 'error',
-  });
-  return { file, ...weigh(metafile) };
+async function weigh(name: FunctionName, sdk: 'bundled' | 'runtime'): Promise<Weighed> {
+  const directory = join(OUT, sdk, name);
+  const external = sdk === 'runtime' ? SDK_PACKAGES : [];
+  const [first, ...onDemand] = [...(await bundle(name, directory, { external })).values()];
+  const { bytes, sdkBytes } = bytesOf(first);
+  return {
+    file: join(directory, 'index.js'),
+    ownKb: (bytes - sdkBytes) / 1000,
+    sdkKb: sdkBytes / 1000,
+    onDemandKb: onDemand.reduce((sum, file) => sum + bytesOf(file).bytes, 0) / 1000,
+  };
 }
 
-function weigh({ outputs }: Metafile): { ownKb: number; sdkKb: number } {
-  const [output] = Object.values(outputs);
+function bytesOf(metafile: Metafile | undefined): { bytes: number; sdkBytes: number } {
+  const [output] = Object.values(metafile?.outputs ?? {});
   if (!output) throw new Error('esbuild wrote nothing');
-  const sdk = Object.entries(output.inputs)
-    .filter(([path]) => /node_modules\/(@aws-sdk|@smithy|@aws|@aws-crypto)\//.test(path))
+  const sdkBytes = Object.entries(output.inputs)
+    .filter(([path]) => OF_THE_SDK.test(path))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-  return { ownKb: (output.bytes - sdk) / 1000, sdkKb: sdk / 1000 };
+  return { bytes: output.bytes, sdkBytes };
 }
 
+/** As on Lambda, where no log file and no clock of one's own are set. */
+const { logFile, clockOffsetMs, ...set } = ENVIRONMENT;
 const environment = {
   ...process.env,
   AWS_REGION: 'us-east-1',
-  ...Object.fromEntries(Object.values(ENVIRONMENT).map((name) => [name, 'https://example.org'])),
+  ...Object.fromEntries(Object.values(set).map((name) => [name, 'https://example.org'])),
 };
 
 const LOAD = `const from = performance.now();
@@ -66,14 +65,15 @@ const middle = (runs: number[]): number =>
   runs.toSorted((left, right) => left - right)[Math.floor(runs.length / 2)] ?? Number.NaN;
 
 async function measure(name: FunctionName) {
-  const bundled = await bundle(name, 'bundled');
-  const runtime = await bundle(name, 'runtime');
+  const bundled = await weigh(name, 'bundled');
+  const runtime = await weigh(name, 'runtime');
   const runs = Array.from({ length: RUNS }, () => [loadMs(bundled.file), loadMs(runtime.file)]);
   const bundledMs = runs.map(([ms = Number.NaN]) => ms);
   return {
     function: name,
     'own kB': Math.round(bundled.ownKb),
     'SDK kB': Math.round(bundled.sdkKb),
+    'on demand kB': Math.round(bundled.onDemandKb),
     'load ms': Math.round(middle(bundledMs)),
     'best ms': Math.round(Math.min(...bundledMs)),
     "load ms with the runtime's SDK": Math.round(middle(runs.map(([, ms = Number.NaN]) => ms))),

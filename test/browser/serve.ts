@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { s3Files } from '../../functions/adapters/files.ts';
-import { createApp } from '../../functions/web/app.ts';
+import { createPages } from '../../functions/pages/app.ts';
 import { startS3 } from '../../infra/local/s3/server.ts';
-import { type ReviewWorld, reviewWorld, type Scene } from '../functions/web/people/world.ts';
+import { type ReviewWorld, reviewWorld, type Scene } from '../functions/pages/people/world.ts';
 
 const SECRET = 'browser';
 
@@ -14,7 +14,7 @@ export interface Served extends ReviewWorld {
   readonly close: () => Promise<void>;
 }
 
-/** The web function over memory behind a real server, with documents in a real store on disk. */
+/** The pages over memory behind a real server, with documents in a real store on disk. */
 export async function serveWorld(scene: Scene = {}): Promise<Served> {
   const world = reviewWorld(scene);
   const directory = await mkdtemp(join(tmpdir(), 'chipgate-browser-'));
@@ -25,7 +25,7 @@ export async function serveWorld(scene: Scene = {}): Promise<Served> {
     AWS_SECRET_ACCESS_KEY: SECRET,
     AWS_ENDPOINT_URL_S3: s3.url,
   });
-  let fetched: ReturnType<typeof createApp> | undefined;
+  let fetched: ReturnType<typeof createPages> | undefined;
   const server = serve({
     port: 0,
     hostname: '127.0.0.1',
@@ -37,7 +37,7 @@ export async function serveWorld(scene: Scene = {}): Promise<Served> {
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
   const people = { ...world.people, files: s3Files('chipgate-files') };
-  fetched = createApp({ ...world.deps, people, publicUrl: url });
+  fetched = createPages({ ...world.deps, people, publicUrl: url });
   return {
     ...world,
     url,

@@ -3,8 +3,8 @@ import type { ClientSettings } from './emulator.ts';
 
 /** See the list of differences: what the emulator asks for on every resource, and AWS on one. */
 const ASKED_ON_EVERYTHING = [
-  { roles: /-(Deliver|Web)Role/, action: 'ses:SendEmail' },
-  { roles: /-AdvanceRole/, action: 'states:SendTaskSuccess' },
+  { roles: /-(Pages|Relay)Role/, action: 'ses:SendEmail' },
+  { roles: /-RelayRole/, action: 'states:SendTaskSuccess' },
 ];
 
 export async function allowThere(settings: ClientSettings): Promise<void> {
@@ -17,7 +17,7 @@ export async function allowThere(settings: ClientSettings): Promise<void> {
       await iam.send(
         new PutRolePolicyCommand({
           RoleName,
-          PolicyName: 'OnlyInTheEmulator',
+          PolicyName: `OnlyInTheEmulator-${action.replace(':', '-')}`,
           PolicyDocument: JSON.stringify(document),
         }),
       );

@@ -9,6 +9,8 @@ const STACK = 'Chipgate-development';
 export interface Outputs {
   readonly ApiUrl: string;
   readonly TableName: string;
+  readonly AuditBucketName: string;
+  readonly SigningKeyArn: string;
 }
 
 export interface DeploymentOptions {
@@ -17,6 +19,8 @@ export interface DeploymentOptions {
   readonly publicUrl: string;
   /** For the cloud assembly and the outputs. */
   readonly directory: string;
+  /** More for the command line, such as `stage=production`. */
+  readonly context?: readonly string[];
 }
 
 /** Prepares an empty account for the CDK, as anybody does once. It needs no app to do so. */
@@ -26,7 +30,8 @@ export const bootstrap = (variables: Variables): Promise<void> =>
 /** Deploys the real template with the real CDK command line. */
 export async function deploy(options: DeploymentOptions): Promise<Outputs> {
   const outputs = join(options.directory, 'outputs.json');
-  const context = ['mailDomain=chipgate.example', `publicUrl=${options.publicUrl}`];
+  const { publicUrl, context: more = [] } = options;
+  const context = ['mailDomain=chipgate.example', `publicUrl=${publicUrl}`, ...more];
   const files = ['--output', join(options.directory, 'cdk.out'), '--outputs-file', outputs];
   await run({
     file: CDK,

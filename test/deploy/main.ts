@@ -12,6 +12,8 @@ import { openFrontDoor } from './front-door.ts';
 import { openInbox } from './inbox.ts';
 import { type KeyGuard, openKeyGuard } from './key-guard.ts';
 import { run, type Variables } from './process.ts';
+import { denyAsThere } from './record-policies.ts';
+import { rehearseRestore } from './restore.ts';
 
 const VITEST = join(import.meta.dirname, '../../node_modules/.bin/vitest');
 
@@ -56,6 +58,7 @@ async function deployAndTest(emulator: Emulator, directory: string): Promise<voi
     door.leadTo(outputs.ApiUrl);
     const apiKey = await step('Took the first steps', async () => {
       await allowThere(emulator.settings);
+      await denyAsThere(outputs, emulator.settings);
       return takeFirstSteps(outputs.TableName, emulator);
     });
     for (const name of SKIPPED) console.log(`Skipped there: "${name}"`);
@@ -63,12 +66,16 @@ async function deployAndTest(emulator: Emulator, directory: string): Promise<voi
       acceptance({
         ...emulator.variables,
         [ENVIRONMENT.tableName]: outputs.TableName,
+        [ENVIRONMENT.auditBucket]: outputs.AuditBucketName,
         CHIPGATE_URL: door.url,
         CHIPGATE_INBOX_URL: inbox.url,
         CHIPGATE_API_KEY: apiKey,
       }),
     );
     await checkMail(inbox.url);
+    await step('Restored the table and worked with the copy', () =>
+      rehearseRestore({ emulator, options, tableName: outputs.TableName, apiKey }),
+    );
     await step('Removed the stack', () => destroy(options));
   } finally {
     door.close();

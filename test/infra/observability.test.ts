@@ -88,13 +88,13 @@ describe('There is an alarm', () => {
     ['runs of the review machine that fail', 'ExecutionsFailedreview', 'ExecutionsFailed'],
     ['runs that take too long', 'ExecutionsTimedOutdecide', 'ExecutionsTimedOut'],
     [
-      'notices that the stream gave up on',
-      'DeadLettersnotices',
+      'changes that the stream gave up on',
+      'DeadLettersrelay',
       'ApproximateNumberOfMessagesVisible',
     ],
     [
-      'reviews that the stream gave up on',
-      'DeadLettersmoves',
+      'records that the stream gave up on',
+      'DeadLettersarchive',
       'ApproximateNumberOfMessagesVisible',
     ],
   ])('for %s', (_, name, metric) => {
@@ -109,7 +109,7 @@ describe('There is an alarm', () => {
   it('for mail and for the synthetic case only where there are any', () => {
     const asked = /Mail|Notice|canary/i;
     expect(namesOf(production).some((name) => asked.test(name))).toBe(true);
-    expect(namesOf(development).filter((name) => asked.test(name))).toEqual(['DeadLettersnotices']);
+    expect(namesOf(development).filter((name) => asked.test(name))).toEqual([]);
   });
 
   it('about the metrics of this stage alone', () => {

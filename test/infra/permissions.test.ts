@@ -74,16 +74,17 @@ describe('Collections', () => {
 describe('Permissions', () => {
   it('are read from real policies', () => {
     expect(rolesOf(statements)).toEqual([
-      'Advance',
+      'Api',
+      'Archive',
       'Canary',
       'DecideMachine',
-      'Deliver',
       'Determine',
+      'Pages',
+      'Relay',
       'Review',
       'ReviewsMachine',
       'Settle',
       'Sweep',
-      'Web',
     ]);
   });
 
@@ -99,7 +100,7 @@ describe('Permissions', () => {
   });
 
   it('Those who let people decide may write cases, and nothing that holds an amount', () => {
-    for (const role of ['Web', 'Review', 'Advance']) {
+    for (const role of ['Api', 'Pages', 'Review', 'Relay']) {
       const writes = allowing(WRITES).filter((found) => found.role === role);
       expect(writes.flatMap(({ statement }) => leadingKeysOf(statement))).toContain('request#*');
       const others = writes.filter(({ statement }) =>
@@ -111,8 +112,28 @@ describe('Permissions', () => {
     }
   });
 
-  it('Only the advance function may start reviews and tell their machine that a task is over', () => {
-    expect(rolesOf(allowing(/^states:(StartExecution|SendTask)/))).toEqual(['Advance']);
+  it('Only the pages know who is signed in', () => {
+    const knowing = allowing(/^dynamodb:(Get|Put|Update)Item/).filter(({ statement }) =>
+      ['sign-in#', 'session#'].some((key) => touches(leadingKeysOf(statement), key)),
+    );
+    expect(rolesOf(knowing)).toEqual(['Pages']);
+  });
+
+  it('The API stores requests, reads, and runs the decide machine: no mail, documents or offices', () => {
+    const may = statements.filter(({ role }) => role === 'Api').map(({ statement }) => statement);
+    const services = new Set(may.flatMap(actionsOf).map((action) => action.split(':')[0]));
+    expect([...services].sort()).toEqual(['dynamodb', 'kms', 'logs', 'states', 'xray']);
+    const writes = allowing(WRITES).filter(({ role }) => role === 'Api');
+    expect(writes.map(({ statement }) => [actionsOf(statement), leadingKeysOf(statement)])).toEqual(
+      [[['dynamodb:PutItem'], ['request#*']]],
+    );
+    expect(may.filter((statement) => touches(leadingKeysOf(statement) ?? [], 'office#x'))).toEqual(
+      [],
+    );
+  });
+
+  it('Only the relay function may start reviews and tell their machine that a task is over', () => {
+    expect(rolesOf(allowing(/^states:(StartExecution|SendTask)/))).toEqual(['Relay']);
     expect(rolesOf(allowing(/^states:DescribeExecution/))).toEqual(['Sweep']);
   });
 
@@ -142,21 +163,22 @@ describe('Permissions', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('The only patterns name the streams of the table, runs of the machine and documents', () => {
+  it('The only patterns name the streams of the table, runs of the machine, documents and records', () => {
     const patterns = statements.filter(({ statement }) =>
       resourceTextsOf(statement).some((text) => text !== '"*"' && text.includes('*')),
     );
     expect(patterns.map(({ role, statement }) => [role, actionsOf(statement)]).toSorted()).toEqual([
-      ['Advance', ['dynamodb:ListStreams']],
-      ['Deliver', ['dynamodb:ListStreams']],
+      ['Archive', ['dynamodb:ListStreams']],
+      ['Archive', ['s3:PutObject']],
+      ['Pages', ['s3:GetObject', 's3:PutObject']],
+      ['Relay', ['dynamodb:ListStreams']],
       ['Sweep', ['states:DescribeExecution']],
-      ['Web', ['s3:GetObject', 's3:PutObject']],
     ]);
   });
 
   it('Only notices and the codes of signing in are sent, and only in our name', () => {
     const senders = allowing(/^ses:/);
-    expect(rolesOf(senders)).toEqual(['Deliver', 'Web']);
+    expect(rolesOf(senders)).toEqual(['Pages', 'Relay']);
     for (const { statement } of senders) {
       expect(statement.Condition).toEqual({
         StringEquals: { 'ses:FromAddress': 'chipgate@chipgate.example' },
@@ -164,23 +186,16 @@ describe('Permissions', () => {
     }
   });
 
-  it('Only the web function reaches the documents, and those of cases alone', () => {
-    const readers = allowing(/^s3:/);
-    expect(rolesOf(readers)).toEqual(['Web']);
+  it('Only the pages reach the documents, and those of cases alone', () => {
+    const readers = allowing(/^s3:(Get|List)/);
+    expect(rolesOf(readers)).toEqual(['Pages']);
     const objects = readers.filter(({ statement }) =>
       actionsOf(statement).includes('s3:GetObject'),
     );
     expect(objects.flatMap(({ statement }) => resourceTextsOf(statement)).join()).toContain(
       '/cases/*',
     );
-  });
-
-  it('The key of the table is used through DynamoDB only', () => {
-    const uses = allowing(/^kms:/);
-    expect(uses.length).toBeGreaterThan(0);
-    for (const { statement } of uses) {
-      expect(JSON.stringify(statement.Condition)).toMatch(/kms:ViaService.*dynamodb\./);
-    }
+    expect(rolesOf(allowing(/^s3:Put/))).toEqual(['Archive', 'Pages']);
   });
 
   it('No role carries a policy that somebody else wrote', () => {

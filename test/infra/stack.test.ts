@@ -51,7 +51,7 @@ describe('The table', () => {
   });
 
   it('has a key of its own in production, and the key turns', () => {
-    expect(only(production, 'AWS::KMS::Key').Properties.EnableKeyRotation).toBe(true);
+    expect(only(production, 'AWS::KMS::Key', 'DataKey').Properties.EnableKeyRotation).toBe(true);
     expect(only(production, 'AWS::DynamoDB::Table').Properties.SSESpecification).toMatchObject({
       SSEType: 'KMS',
     });
@@ -140,52 +140,40 @@ describe('The review machine', () => {
       LoggingConfiguration: { Level: 'ERROR', IncludeExecutionData: false },
     });
   });
-
-  it.each(both)(
-    'is moved on by what waits for it alone, and nothing is lost silently',
-    (template) => {
-      const { Properties } = only(template, 'AWS::Lambda::EventSourceMapping', 'Moves');
-      expect(Properties).toMatchObject({
-        FunctionResponseTypes: ['ReportBatchItemFailures'],
-        MaximumRetryAttempts: expect.any(Number),
-        MaximumRecordAgeInSeconds: expect.any(Number),
-        DestinationConfig: { OnFailure: { Destination: expect.anything() } },
-      });
-      const of = (kind: string, duePk: string) => ({ kind: { S: [kind] }, duePk: { S: [duePk] } });
-      const patterns = [
-        of('review', REVIEW_DUE.unstarted),
-        of('task', REVIEW_DUE.untold),
-        { ...of('outbox', DUE.undelivered), type: { S: ['case.reopened'] } },
-      ];
-      const { Filters } = Properties.FilterCriteria as { Filters: { Pattern: string }[] };
-      expect(Filters.map(({ Pattern }) => JSON.parse(Pattern).dynamodb.NewImage)).toEqual(patterns);
-    },
-  );
 });
 
-describe('Notices', () => {
-  it('are delivered from undelivered outbox events alone, and never lost silently', () => {
-    const { Properties } = only(production, 'AWS::Lambda::EventSourceMapping', 'Notices');
-    expect(Properties).toMatchObject({
-      Enabled: true,
+describe('What follows from changes of the table', () => {
+  const feedOf = (template: typeof development) =>
+    only(template, 'AWS::Lambda::EventSourceMapping', 'Relaying').Properties;
+  const patternsOf = (template: typeof development) => {
+    const { Filters } = feedOf(template).FilterCriteria as { Filters: { Pattern: string }[] };
+    return Filters.map(({ Pattern }) => JSON.parse(Pattern).dynamodb.NewImage);
+  };
+  const of = (kind: string, duePk: string) => ({ kind: { S: [kind] }, duePk: { S: [duePk] } });
+  const moves = [of('review', REVIEW_DUE.unstarted), of('task', REVIEW_DUE.untold)];
+
+  it.each(both)('is never lost silently', (template) => {
+    expect(feedOf(template)).toMatchObject({
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       MaximumRetryAttempts: expect.any(Number),
       MaximumRecordAgeInSeconds: expect.any(Number),
       DestinationConfig: { OnFailure: { Destination: expect.anything() } },
     });
-    const pattern = { kind: { S: ['outbox'] }, duePk: { S: [DUE.undelivered] } };
-    expect(Properties.FilterCriteria).toEqual({
-      Filters: [{ Pattern: JSON.stringify({ dynamodb: { NewImage: pattern } }) }],
-    });
   });
 
-  it('wait in the outbox while there is no domain to send from', () => {
-    expect(only(development, 'AWS::Lambda::EventSourceMapping', 'Notices').Properties.Enabled).toBe(
-      false,
-    );
+  it('is what a machine waits for, and notices that are to be told', () => {
+    expect(patternsOf(production)).toEqual([...moves, of('outbox', DUE.undelivered)]);
+  });
+
+  it('leaves notices in the outbox while there is no domain to send from', () => {
+    expect(patternsOf(development)).toEqual(moves);
     expect(resourcesOf(development, 'AWS::SES::EmailIdentity')).toEqual([]);
     expect(JSON.stringify(development.toJSON())).not.toContain('ses:SendEmail');
+  });
+
+  it.each(both)('has no more than the two readers that a stream may have', (template) => {
+    expect(resourcesOf(template, 'AWS::Lambda::EventSourceMapping')).toHaveLength(2);
   });
 });
 
@@ -193,7 +181,7 @@ describe('The documents', () => {
   it.each(both)(
     'are in no public place, encrypted, kept in every version, over TLS',
     (template) => {
-      expect(only(template, 'AWS::S3::Bucket').Properties).toMatchObject({
+      expect(only(template, 'AWS::S3::Bucket', 'Documents').Properties).toMatchObject({
         PublicAccessBlockConfiguration: {
           BlockPublicAcls: true,
           BlockPublicPolicy: true,
@@ -203,14 +191,14 @@ describe('The documents', () => {
         BucketEncryption: expect.anything(),
         VersioningConfiguration: { Status: 'Enabled' },
       });
-      expect(JSON.stringify(only(template, 'AWS::S3::BucketPolicy'))).toContain(
+      expect(JSON.stringify(only(template, 'AWS::S3::BucketPolicy', 'Documents'))).toContain(
         'aws:SecureTransport',
       );
     },
   );
 
   it('survive the stack in production', () => {
-    expect(only(production, 'AWS::S3::Bucket').DeletionPolicy).toBe('Retain');
+    expect(only(production, 'AWS::S3::Bucket', 'Documents').DeletionPolicy).toBe('Retain');
   });
 });
 

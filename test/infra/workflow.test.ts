@@ -111,8 +111,10 @@ describe('The decide machine', () => {
     );
   });
 
-  it('ends before the web function that waits for it, and each function before its state', () => {
-    expect(machine.TimeoutSeconds).toBeLessThan(FUNCTIONS.web.timeoutSeconds);
+  it('ends before the functions that wait for it, and each function before its state', () => {
+    for (const waiting of [FUNCTIONS.api, FUNCTIONS.pages, FUNCTIONS.sweep]) {
+      expect(machine.TimeoutSeconds).toBeLessThan(waiting.timeoutSeconds);
+    }
     for (const { TimeoutSeconds } of Object.values(machine.States)) {
       if (TimeoutSeconds === undefined) continue;
       expect(FUNCTIONS.determine.timeoutSeconds).toBeLessThan(TimeoutSeconds);

@@ -1,4 +1,4 @@
-import { APPLICATION } from '../../functions/web/api/openapi/examples.ts';
+import { APPLICATION } from '../../functions/api/openapi/examples.ts';
 
 const cloud = { name: 'Gulf Cloud', country: 'AE', headquarters: 'AE' };
 const H100_TPP = 15_832;

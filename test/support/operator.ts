@@ -8,11 +8,17 @@ export interface Ran {
   readonly err: string;
 }
 
+interface Surroundings {
+  readonly tableName?: string;
+  readonly endpoint?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Runs an operator's command as its npm script does, against a table of this run. */
 export const runOperator = (
   command: string,
   args: readonly string[],
-  { tableName, endpoint = inject('dynamodbEndpoint') }: { tableName?: string; endpoint?: string },
+  { tableName, endpoint = inject('dynamodbEndpoint'), environment }: Surroundings,
 ): Promise<Ran> =>
   new Promise((resolve) => {
     const env = {
@@ -22,6 +28,7 @@ export const runOperator = (
       AWS_SECRET_ACCESS_KEY: 'local',
       AWS_ENDPOINT_URL_DYNAMODB: endpoint,
       ...(tableName && { [ENVIRONMENT.tableName]: tableName }),
+      ...environment,
     };
     const script = [`functions/operator/${command}.ts`, ...args];
     execFile(process.execPath, script, { env }, (error, out, err) =>

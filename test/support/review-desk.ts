@@ -15,15 +15,15 @@ import { readExistingReview, readReview } from '../../functions/adapters/dynamod
 import { getItem, type Table } from '../../functions/adapters/dynamodb/table.ts';
 import { dynamoTasks } from '../../functions/adapters/dynamodb/tasks.ts';
 import { reviewMachine } from '../../functions/adapters/review-machine.ts';
-import { partialResponse } from '../../functions/adapters/stream.ts';
-import { advance } from '../../functions/advance/advance.ts';
-import { offersIn } from '../../functions/advance/stream.ts';
+import { partialResponse, streamedItems } from '../../functions/adapters/stream.ts';
+import { advance } from '../../functions/relay/moves/advance.ts';
+import { movesIn } from '../../functions/relay/moves/moves-in.ts';
 import { parseStep, review } from '../../functions/review/review.ts';
-import { ADVANCE_FILTERS } from '../../infra/advance-filter.ts';
 import type { Lambdas } from '../../infra/local/lambda.ts';
 import { machineArn } from '../../infra/local/step-functions/machine.ts';
 import { startStepFunctions } from '../../infra/local/step-functions/start.ts';
 import { startPoller } from '../../infra/local/streams/poller.ts';
+import { MOVES } from '../../infra/relay-filter.ts';
 import { resolveInput, type Submission } from '../../shared/contracts/case.ts';
 import { type OfficeRecord, offices, type Task } from '../../shared/contracts/review.ts';
 import type { Status } from '../../shared/rules/vocabulary.ts';
@@ -207,8 +207,9 @@ export async function startMachine({ table, clock, offices: port, cases }: Revie
     table: table.name,
     checkpoint: { read: () => undefined, write: () => undefined },
     deadLetterFile: '/dev/null',
-    filters: ADVANCE_FILTERS,
-    invoke: async (event) => partialResponse(await advance(offersIn(event as never), deps)),
+    filters: MOVES,
+    invoke: async (event) =>
+      partialResponse(await advance(movesIn(streamedItems(event as never)), deps)),
   });
   return {
     ...{ machine, failing, lines, deps },

@@ -42,17 +42,18 @@ export function amendmentWrites(
   const caseId = former.id;
   const { id, bodyDigest, at, ofRevision } = amendment;
   const revision = ofRevision + 1;
-  const kept = (number: number, text: Submission) =>
+  const kept = (number: number, text: Submission, since: string) =>
     put(`submission ${number}`, {
       ...submissionKey(caseId, number),
       kind: 'submission',
       revision: number,
+      at: since,
       ...text,
     });
   const item: AmendmentItem = { kind: 'amendment', id, bodyDigest, revision, at };
   return [
-    ...(ofRevision === 1 ? [kept(1, former)] : []),
-    kept(revision, { ...amended, bodyDigest }),
+    ...(ofRevision === 1 ? [kept(1, former, former.submittedAt)] : []),
+    kept(revision, { ...amended, bodyDigest }, at),
     put('amendment', { ...amendmentKey(caseId, id), ...item }),
     eventWrite({
       eventId: `${caseId}.${sequence}`,

@@ -1,22 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { instant } from '../../../shared/contracts/decision.ts';
+import { clearance } from '../../../shared/contracts/records.ts';
 import type { Clearances } from '../ports.ts';
 import { putOver, type Write } from './commit.ts';
 import { clearanceKey } from './keys.ts';
 import { getItems } from './table.ts';
 
-const clearanceItem = z.object({
-  kind: z.literal('clearance'),
-  party: z.string(),
-  entry: z.string(),
-  caseId: z.string(),
-  /** Who cleared it and why. */
-  by: z.array(z.string()),
-  reason: z.string(),
-  at: instant,
-  expiresAt: instant,
-});
+const clearanceItem = clearance.extend({ kind: z.literal('clearance') });
 export type ClearanceItem = z.infer<typeof clearanceItem>;
 
 /** Screening matches that officers have cleared, in the table. */
@@ -33,9 +23,9 @@ export const dynamoClearances = (client: DynamoDBClient, tableName: string): Cle
 });
 
 /** Clearing again takes the place of what was cleared before. */
-export const clearanceWrite = (clearance: Omit<ClearanceItem, 'kind'>): Write =>
-  putOver(`clearance ${clearance.party} ${clearance.entry}`, {
-    ...clearanceKey(clearance.party, clearance.entry),
+export const clearanceWrite = (cleared: Omit<ClearanceItem, 'kind'>): Write =>
+  putOver(`clearance ${cleared.party} ${cleared.entry}`, {
+    ...clearanceKey(cleared.party, cleared.entry),
     kind: 'clearance',
-    ...clearance,
+    ...cleared,
   });

@@ -2,15 +2,8 @@ import * as z from 'zod';
 import { tpp } from '../../../shared/contracts/amount.ts';
 import { authorization } from '../../../shared/contracts/authorization.ts';
 import { appeal, submission } from '../../../shared/contracts/case.ts';
-import {
-  decidedDraw,
-  decision,
-  instant,
-  license,
-  progress,
-  screeningHit,
-} from '../../../shared/contracts/decision.ts';
-import { taskAnswer } from '../../../shared/contracts/review.ts';
+import { decidedDraw, instant, license, progress } from '../../../shared/contracts/decision.ts';
+import { recordedDecision, transfer } from '../../../shared/contracts/records.ts';
 import { STATUSES } from '../../../shared/rules/vocabulary.ts';
 
 /** What the table holds; every read goes through one of these. */
@@ -46,22 +39,7 @@ export const caseItem = submission.extend({
   dueAt: instant.optional(),
 });
 
-/** A person's part in a decision. */
-export const acted = taskAnswer.extend({
-  stage: z.string(),
-  office: z.string(),
-  name: z.string(),
-  onBehalfOf: z.string().exactOptional(),
-});
-
-export const decisionItem = decision.extend({
-  kind: z.literal('decision'),
-  number: z.int().min(1),
-  /** The screening hits that put it on hold. */
-  hits: z.array(screeningHit).exactOptional(),
-  /** Who decided, when, from where, and on what they were shown. */
-  acted: z.array(acted).exactOptional(),
-});
+export const decisionItem = recordedDecision.extend({ kind: z.literal('decision') });
 
 export const licenseItem = license.extend({ kind: z.literal('license'), caseId: z.string() });
 
@@ -81,28 +59,8 @@ export const accountItem = z.object({
   limitTpp: tpp.optional(),
 });
 
-export const TRANSFER_TYPES = [
-  'hold',
-  'post',
-  'post-pending',
-  'void',
-  'expire',
-  'reversal',
-] as const;
-
-export const transferItem = z.object({
+export const transferItem = transfer.extend({
   kind: z.literal('transfer'),
-  account: z.string(),
-  transferId: z.string(),
-  type: z.enum(TRANSFER_TYPES),
-  /** Of a post-pending: the part posted; the rest of the hold is given back. */
-  amountTpp: tpp,
-  /** The hold that is resolved, or the posted amount that is given back. */
-  of: z.string().optional(),
-  caseId: z.string(),
-  at: instant,
-  /** Of a hold: when it ends by itself. */
-  expiresAt: instant.optional(),
   /** Index keys, carried by a hold as long as it is unresolved. */
   duePk: z.string().optional(),
 });

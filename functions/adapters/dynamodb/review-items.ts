@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../shared/contracts/decision.ts';
+import { handover } from '../../../shared/contracts/records.ts';
 import {
   type InformationRequest,
   informationRequest,
@@ -22,15 +23,6 @@ export const reviewItem = review.extend({
   /** The execution that carries the review. */
   executionArn: z.string().optional(),
   ...due,
-});
-
-/** How a task came from one officer to another. */
-export const handover = z.object({
-  from: z.string(),
-  to: z.string().optional(),
-  why: z.enum(['delegated', 'recused']),
-  reason: z.string(),
-  at: instant,
 });
 
 export const taskItem = task.omit({ dueAt: true, heldSince: true }).extend({

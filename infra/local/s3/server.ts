@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { readBody } from '../body.ts';
 import { type Listening, type ListenOptions, listen } from '../loopback.ts';
@@ -7,6 +7,8 @@ import { refusalOf } from './post-policy.ts';
 import { type ObjectFacts, type ObjectStore, objectStore } from './store.ts';
 
 const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
+const OPAQUE = 'binary/octet-stream';
+const METADATA = 'x-amz-meta-';
 
 interface Call {
   readonly request: IncomingMessage;
@@ -18,9 +20,10 @@ interface Call {
 }
 
 /**
- * As much of S3 as applicants' documents need, on disk: upload forms, PUT, GET, HEAD and listing,
- * with the bucket in the path. The policies of upload forms are checked in full; of other calls
- * only that they are signed at all, which is enough on the loopback of one machine.
+ * As much of S3 as documents and records need, on disk: upload forms, PUT (also on condition that
+ * nothing is there), GET, HEAD and listing, with the bucket in the path. The policies of upload
+ * forms are checked in full; of other calls only that they are signed at all, which is enough on the
+ * loopback of one machine.
  */
 export const startS3 = (
   options: ListenOptions,
@@ -58,8 +61,8 @@ async function upload(call: Call, secretAccessKey: string): Promise<void> {
   const asked = new Map(fields).set('key', key).set('bucket', call.bucket);
   const refusal = refusalOf(asked, { bytes: body.length, secretAccessKey });
   if (refusal) return refuse(call, refusal === 'AccessDenied' ? 403 : 400, refusal);
-  const type = fields.get('content-type') ?? 'binary/octet-stream';
-  const { etag } = await call.store.put(key, body, type);
+  const contentType = fields.get('content-type') ?? OPAQUE;
+  const { etag } = await call.store.put(key, body, { contentType });
   const target = fields.get('success_action_redirect');
   if (!target) return end(call, 204);
   const location = new URL(target);
@@ -71,10 +74,21 @@ async function upload(call: Call, secretAccessKey: string): Promise<void> {
 async function put(call: Call): Promise<void> {
   const body = await readBody(call.request, MAX_OBJECT_BYTES);
   if (!body) return refuse(call, 400, 'EntityTooLarge');
-  const type = call.request.headers['content-type'] ?? 'binary/octet-stream';
-  const { etag } = await call.store.put(call.key, body, type);
+  const { headers } = call.request;
+  const isThere = (await call.store.find(call.key)) !== undefined;
+  if (headers['if-none-match'] === '*' && isThere) return refuse(call, 412, 'PreconditionFailed');
+  const contentType = headers['content-type'] ?? OPAQUE;
+  const metadata = metadataIn(headers);
+  const { etag } = await call.store.put(call.key, body, { contentType, metadata });
   return end(call, 200, { etag: `"${etag}"` });
 }
+
+const metadataIn = (headers: IncomingHttpHeaders): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      name.startsWith(METADATA) ? [[name.slice(METADATA.length), String(value)]] : [],
+    ),
+  );
 
 async function get(call: Call): Promise<void> {
   const { request, url, key, store } = call;
@@ -87,6 +101,9 @@ async function get(call: Call): Promise<void> {
     'last-modified': new Date(facts.modifiedAt).toUTCString(),
     etag: `"${facts.etag}"`,
     'x-content-type-options': 'nosniff',
+    ...Object.fromEntries(
+      Object.entries(facts.metadata ?? {}).map(([name, value]) => [METADATA + name, value]),
+    ),
     ...(disposition && { 'content-disposition': disposition }),
   };
   return end(call, 200, headers, request.method === 'HEAD' ? undefined : await store.read(key));

@@ -9,11 +9,16 @@ export interface ObjectFacts {
   readonly etag: string;
   readonly contentType: string;
   readonly modifiedAt: string;
+  /** What its sender said of it, by lower-case name. */
+  readonly metadata?: Readonly<Record<string, string>>;
 }
+
+/** What is told of an object when it is sent. */
+export type Sent = Pick<ObjectFacts, 'contentType' | 'metadata'>;
 
 /** Objects of one bucket on disk. Names of files are hashes: a key can hold anything. */
 export interface ObjectStore {
-  put(key: string, body: Buffer, contentType: string): Promise<ObjectFacts>;
+  put(key: string, body: Buffer, sent: Sent): Promise<ObjectFacts>;
   find(key: string): Promise<ObjectFacts | undefined>;
   read(key: string): Promise<Buffer>;
   /** In the order of their keys. */
@@ -28,11 +33,11 @@ export function objectStore(directory: string): ObjectStore {
       | ObjectFacts
       | undefined;
   return {
-    async put(key, body, contentType) {
+    async put(key, body, sent) {
       await mkdir(directory, { recursive: true });
       const etag = createHash('md5').update(body).digest('hex');
       const modifiedAt = new Date().toISOString();
-      const kept = { key, bytes: body.length, etag, contentType, modifiedAt };
+      const kept = { key, bytes: body.length, etag, ...sent, modifiedAt };
       await replace(fileOf(key, 'body'), body);
       await replace(fileOf(key, 'json'), JSON.stringify(kept));
       return kept;

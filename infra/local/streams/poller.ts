@@ -4,7 +4,7 @@ import {
   type DynamoDBStreamsClient,
   GetRecordsCommand,
 } from '@aws-sdk/client-dynamodb-streams';
-import { NOTICE_FILTER } from '../../notice-filter.ts';
+import type { ChangeFilters } from '../../item-pattern.ts';
 import type { Invoke } from '../lambda.ts';
 import { log } from '../log.ts';
 import { deliverInOrder, sequenceNumber } from './batch.ts';
@@ -18,14 +18,12 @@ export interface StreamPoller {
   stop(): Promise<void>;
 }
 
-export interface PollerOptions {
+export interface PollerOptions extends ChangeFilters {
   readonly client: DynamoDBStreamsClient;
   readonly table: string;
   readonly checkpoint: Checkpoint;
   readonly deadLetterFile: string;
   readonly invoke: Invoke;
-  /** The function sees an item that has all values of one of these; without them, notices. */
-  readonly filters?: readonly Readonly<Record<string, string>>[];
 }
 
 const IDLE_MS = 100;
@@ -90,7 +88,7 @@ async function afterTrouble(
 
 /** Reads a shard until it is closed and empty, or the host stops. */
 async function readShard(shardId: string, { options, stream, signal, state }: Following) {
-  const { checkpoint, invoke, deadLetterFile, filters = [NOTICE_FILTER] } = options;
+  const { checkpoint, invoke, deadLetterFile, filters, newItems = [] } = options;
   let iterator = await iteratorAt(stream, shardId, checkpoint.read());
   while (iterator && !signal.aborted) {
     const read = await stream.client.send(
@@ -99,7 +97,7 @@ async function readShard(shardId: string, { options, stream, signal, state }: Fo
     const records = read.Records ?? [];
     const onDone = (record: _Record) =>
       checkpoint.write({ shardId, sequenceNumber: sequenceNumber(record) });
-    await deliverInOrder(records.filter(passing(filters)), {
+    await deliverInOrder(records.filter(passing({ filters, newItems })), {
       ...{ invoke, streamArn: stream.arn, deadLetterFile, signal, onDone },
     });
     const last = records.at(-1);
@@ -112,10 +110,12 @@ async function readShard(shardId: string, { options, stream, signal, state }: Fo
 }
 
 const passing =
-  (filters: readonly Readonly<Record<string, string>>[]) =>
-  ({ dynamodb }: _Record): boolean =>
-    filters.some((filter) =>
-      Object.entries(filter).every(([name, value]) => dynamodb?.NewImage?.[name]?.S === value),
+  ({ filters, newItems }: Required<ChangeFilters>) =>
+  ({ dynamodb, eventName }: _Record): boolean =>
+    [...filters, ...(eventName === 'INSERT' ? newItems : [])].some((pattern) =>
+      Object.entries(pattern).every(([name, values]) =>
+        [values].flat().includes(dynamodb?.NewImage?.[name]?.S ?? ''),
+      ),
     );
 
 const pause = (ms: number, signal: AbortSignal) =>

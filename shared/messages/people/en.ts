@@ -88,10 +88,6 @@ export const en: PeopleMessages = {
       meaning:
         'They are away, or have already had a part in this case. Nothing was changed; please choose somebody else.',
     },
-    unavailable: {
-      title: 'Chipgate does not answer just now',
-      meaning: 'Nothing was recorded. Please try again in a minute.',
-    },
     'file-changed': {
       title: 'This file is not what was answered with',
       meaning: 'It was replaced or removed since, so it is not shown.',

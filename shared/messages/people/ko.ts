@@ -84,10 +84,6 @@ export const ko: PeopleMessages = {
       meaning:
         '부재중이거나 이미 이 사안에 관여했습니다. 바뀐 것은 없으니 다른 동료를 선택해 주십시오.',
     },
-    unavailable: {
-      title: 'Chipgate가 지금 응답하지 않습니다',
-      meaning: '아무것도 기록되지 않았습니다. 잠시 뒤에 다시 시도해 주십시오.',
-    },
     'file-changed': {
       title: '답변에 첨부된 파일과 다릅니다',
       meaning: '이후에 바뀌었거나 없어진 파일이므로 보여 드리지 않습니다.',

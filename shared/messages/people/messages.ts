@@ -247,7 +247,6 @@ export const NOTICES = [
   'session-ended',
   'not-possible',
   'not-eligible',
-  'unavailable',
   'file-changed',
 ] as const;
 export type Notice = (typeof NOTICES)[number];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientOf, type Reply } from '../support/client.ts';
 import { Host } from '../support/host.ts';
 import { chipOrder, RACK } from '../support/orders.ts';
+import { recordsOf } from '../support/records.ts';
 
 const ORDERS = 200;
 const KILLS = 4;
@@ -13,12 +14,17 @@ const COUNTRY = 'PH';
 const ACCOUNT = `country/${COUNTRY}/2025-2027`;
 
 let host: Host;
-const { api, decide, eventually, operator, quota } = clientOf(() => host.target);
+const client = clientOf(() => host.target);
+const { api, decide, eventually, operator, quota } = client;
+const records = recordsOf(client);
 
 beforeAll(async () => {
   host = await Host.start({ arguments: ['--sweep-seconds', '2'] });
 });
-afterAll(() => host.remove());
+afterAll(async () => {
+  records.remove();
+  await host.remove();
+});
 
 interface Sent {
   readonly order: object;
@@ -97,5 +103,16 @@ describe('A host killed at random moments of a run of 200 orders', () => {
     const told = new Set(emails.flatMap(({ destination }) => destination.to));
     const owed = all.map(({ order }) => (order as { contact: { email: string } }).contact.email);
     expect(owed.filter((email) => !told.has(email))).toEqual([]);
+  });
+
+  it('archives every decision and transfer, signed, for none was lost on the way', async () => {
+    await host.deliver();
+    const decided = (await records.read()).filter(({ kind }) => kind === 'decision');
+    const ids = new Set(decided.map(({ pk }) => pk));
+    expect(all.filter(({ reply }) => !ids.has(`request#${reply?.body.id}`))).toEqual([]);
+    const { output, code } = await records.verify('--table');
+    expect(output).toContain('archived; 0 are younger');
+    expect(output).toContain('Nothing differs.');
+    expect(code).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { afterEach, describe, expect, it } from 'vitest';
 import { decideMachine } from '../../../functions/adapters/decide-machine.ts';
 import type { MachineInput } from '../../../shared/contracts/case.ts';
-import { decidedCase } from '../deliver/cases.ts';
+import { decidedCase } from '../relay/cases.ts';
 
 const ARN = 'arn:aws:states:us-east-1:000000000000:stateMachine:decide';
 const INPUT: MachineInput = { command: 'decide', submission: decidedCase() };

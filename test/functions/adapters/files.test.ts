@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MOST_FILE_BYTES, s3Files } from '../../../functions/adapters/files.ts';
+import { s3Files } from '../../../functions/adapters/files.ts';
 import type { Files, UploadForm } from '../../../functions/adapters/review-ports.ts';
+import { MOST_FILE_BYTES } from '../../../functions/adapters/s3-files.ts';
 import type { Listening } from '../../../infra/local/loopback.ts';
 import { startS3 } from '../../../infra/local/s3/server.ts';
 

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailer } from '../../../functions/adapters/mail.ts';
 
@@ -18,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const clientAt = (endpoint: string) =>
-  new SESv2Client({
+const mailerAt = (endpoint: string) =>
+  mailer('notices@chipgate.example', {
     endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
@@ -35,7 +34,7 @@ const MAIL = {
 
 describe('The mailer', () => {
   it('sends one mail to one person, in letters of any language', async () => {
-    await mailer(clientAt(inbox), 'notices@chipgate.example').send(MAIL);
+    await mailerAt(inbox).send(MAIL);
     const { emails } = (await (await fetch(`${inbox}/store`)).json()) as { emails: object[] };
     expect(emails).toHaveLength(1);
     expect(emails[0]).toMatchObject({
@@ -47,14 +46,14 @@ describe('The mailer', () => {
   });
 
   it('marks every mail as sent by a machine, so that no machine answers', async () => {
-    await mailer(clientAt(inbox), 'notices@chipgate.example').send(MAIL);
+    await mailerAt(inbox).send(MAIL);
     const { emails } = (await (await fetch(`${inbox}/store`)).json()) as { emails: object[] };
     const headers = [{ name: 'Auto-Submitted', value: 'auto-generated' }];
     expect(emails.at(-1)).toMatchObject({ headers, replyTo: [] });
   });
 
   it('says so when the mail was not taken', async () => {
-    const nowhere = mailer(clientAt('http://127.0.0.1:9'), 'notices@chipgate.example');
+    const nowhere = mailerAt('http://127.0.0.1:9');
     await expect(nowhere.send(MAIL)).rejects.toMatchObject({ name: 'DependencyUnavailableError' });
   });
 });

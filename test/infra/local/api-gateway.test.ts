@@ -22,7 +22,7 @@ describe('The stand-in for API Gateway', () => {
   it('asks callers to come back until the functions are there', async () => {
     const early = await fetch(server.url);
     expect([early.status, early.headers.get('retry-after')]).toEqual([503, '1']);
-    front.open((event) => respond(event));
+    front.open({ api: (event) => respond(event), pages: (event) => respond(event) });
     expect(await eventOf('/')).toMatchObject({ version: '2.0', rawPath: '/' });
   });
 
@@ -32,7 +32,7 @@ describe('The stand-in for API Gateway', () => {
       headers: { 'X-Odd': 'yes', cookie: 'a=1; b=2' },
     });
     expect(event).toMatchObject({
-      routeKey: '$default',
+      routeKey: 'ANY /v1/{proxy+}',
       rawPath: '/v1/a%20b/%ED%95%9C',
       rawQueryString: 'x=1&x=2&y=%20',
       cookies: ['a=1', 'b=2'],

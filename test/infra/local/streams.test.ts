@@ -8,6 +8,7 @@ import { createTable, type DynamoDbLocal, startDynamoDb } from '../../../infra/l
 import type { Invoke } from '../../../infra/local/lambda.ts';
 import { fileCheckpoint } from '../../../infra/local/streams/checkpoint.ts';
 import { type StreamPoller, startPoller } from '../../../infra/local/streams/poller.ts';
+import { MOVES_AND_NOTICES } from '../../../infra/relay-filter.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'chipgate-streams-'));
 const deadLetterFile = join(directory, 'dead.jsonl');
@@ -61,7 +62,7 @@ async function follow(invoke: Invoke): Promise<void> {
     client: new DynamoDBStreamsClient({
       ...{ endpoint: database.endpoint, region: 'us-east-1', credentials },
     }),
-    ...{ table, deadLetterFile, invoke },
+    ...{ table, deadLetterFile, invoke, filters: MOVES_AND_NOTICES },
     checkpoint: fileCheckpoint(join(directory, `${table}.json`)),
   });
 }

@@ -1,0 +1,46 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { systemClock } from './clock.ts';
+import { optional } from './configuration.ts';
+import type { Clock } from './ports.ts';
+import { readSecretInRotation } from './secrets.ts';
+
+/** Whether this is the secret that the edge adds to what it lets through, and nobody else knows. */
+export type ProvesEdge = (value: string | undefined) => Promise<boolean>;
+
+export interface EdgeProofParts {
+  /** The secret as it stands, and as it stood before it was rotated. */
+  readonly read: () => Promise<readonly string[]>;
+  readonly clock: Clock;
+}
+
+/**
+ * An instance may outlive a rotation, so that what does not fit is a reason to read again: but not
+ * for every wrong value, or whoever comes past the edge could have us read at any rate.
+ */
+const READ_AGAIN_AFTER_MS = 60_000;
+
+export function edgeProof({ read, clock }: EdgeProofParts): ProvesEdge {
+  let known: readonly Buffer[] = [];
+  let readAtMs = Number.NEGATIVE_INFINITY;
+  return async (value) => {
+    if (!value) return false;
+    const digest = digestOf(value);
+    const isKnown = () => known.some((other) => timingSafeEqual(other, digest));
+    if (isKnown()) return true;
+    const nowMs = clock().getTime();
+    if (nowMs - readAtMs < READ_AGAIN_AFTER_MS) return false;
+    known = (await read()).map(digestOf);
+    readAtMs = nowMs;
+    return isKnown();
+  };
+}
+
+/** What is asked for here; nothing where no edge stands in front. */
+export function edgeProofOnAws(): ProvesEdge | undefined {
+  const secretArn = optional('edgeSecretArn');
+  if (!secretArn) return undefined;
+  return edgeProof({ read: () => readSecretInRotation(secretArn), clock: systemClock });
+}
+
+/** Of one length whatever was sent, as a comparison in constant time needs it. */
+const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,0 +1,65 @@
+import { Hono } from 'hono';
+import type { ProblemName } from '../../../shared/problems.ts';
+import type { ProvesEdge } from '../edge.ts';
+import type { Clock } from '../ports.ts';
+import { edgeGuard } from './edge-guard.ts';
+import type { Refuse } from './problems.ts';
+import { requestLog } from './request-log.ts';
+import type { HttpContext, HttpEnvironment, RequestLine, Route } from './route.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export interface HttpParts {
+  readonly routes: readonly Route[];
+  /** How a request is told that nothing comes of it. */
+  readonly refuse: Refuse;
+  readonly contentSecurityPolicy: (c: HttpContext) => string;
+  /** Asked for with every request, where an edge stands in front. */
+  readonly provesEdge?: ProvesEdge | undefined;
+  readonly clock: Clock;
+  readonly log: (line: RequestLine) => void;
+}
+
+/** What every function behind the HTTP API does alike, around its own routes. */
+export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
+  const { routes, refuse } = parts;
+  const app = new Hono<HttpEnvironment>();
+  app.use(requestLog(parts), securityHeaders(parts.contentSecurityPolicy), edgeGuard(parts));
+  for (const route of routes) register(app, route);
+  for (const path of new Set(routes.map((route) => route.path))) {
+    refuseOtherMethods(app, parts, path);
+  }
+  app.notFound((c) => refuse(c, 'not-found'));
+  app.onError((error, c) => {
+    c.set('error', error);
+    return refuse(c, PROBLEM_OF_ERROR[error.name] ?? 'internal');
+  });
+  return app;
+}
+
+const PROBLEM_OF_ERROR: Readonly<Record<string, ProblemName>> = {
+  CaseConflictError: 'case-conflict',
+  DependencyUnavailableError: 'unavailable',
+};
+
+function register(app: Hono<HttpEnvironment>, route: Route): void {
+  const name = `${route.method} ${route.path}`;
+  app.on(route.method, route.path, async (c, next) => {
+    c.set('route', name);
+    await next();
+  });
+  for (const guard of route.guards ?? []) app.on(route.method, route.path, guard);
+  app.on(route.method, route.path, route.handle);
+}
+
+function refuseOtherMethods(
+  app: Hono<HttpEnvironment>,
+  { routes, refuse }: HttpParts,
+  path: string,
+): void {
+  const methods = routes.filter((route) => route.path === path).map((route) => route.method);
+  const allow = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+  app.all(path, (c: HttpContext) => {
+    c.header('Allow', allow.join(', '));
+    return refuse(c, 'method-not-allowed');
+  });
+}

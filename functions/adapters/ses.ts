@@ -1,0 +1,36 @@
+import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { DependencyUnavailableError } from '../../shared/errors.ts';
+import type { Mail, Mailer } from './ports.ts';
+
+const UTF8 = 'UTF-8';
+
+/** So that out-of-office replies stay away (RFC 3834). */
+const HEADERS = [{ Name: 'Auto-Submitted', Value: 'auto-generated' }];
+
+/** One recipient, a plain and an HTML body. */
+export function ses(from: string, configuration: SESv2ClientConfig): Mailer {
+  const client = new SESv2Client(configuration);
+  return {
+    async send(mail) {
+      await client.send(commandOf(mail, from)).catch((cause: unknown) => {
+        throw new DependencyUnavailableError('The mail service did not take the mail', { cause });
+      });
+    },
+  };
+}
+
+const commandOf = (mail: Mail, from: string): SendEmailCommand =>
+  new SendEmailCommand({
+    FromEmailAddress: from,
+    Destination: { ToAddresses: [mail.to] },
+    Content: {
+      Simple: {
+        Subject: { Data: mail.subject, Charset: UTF8 },
+        Body: {
+          Text: { Data: mail.text, Charset: UTF8 },
+          Html: { Data: mail.html, Charset: UTF8 },
+        },
+        Headers: HEADERS,
+      },
+    },
+  });

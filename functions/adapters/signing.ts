@@ -1,0 +1,46 @@
+import type { KMSClient } from '@aws-sdk/client-kms';
+import { DependencyUnavailableError } from '../../shared/errors.ts';
+import { detachedJws, fromDer, jwsHeader, signingDigest } from '../../shared/jws.ts';
+
+// Loaded by the first call: it would slow every cold start.
+const sdk = () => import('@aws-sdk/client-kms');
+
+/** Signs content with a key that never leaves KMS. */
+export interface Signer {
+  /** A detached JSON Web Signature (ES256). */
+  sign(content: string): Promise<string>;
+}
+
+export function kmsSigner(keyId: string): Signer {
+  const header = jwsHeader(keyId);
+  let client: KMSClient | undefined;
+  return {
+    async sign(content) {
+      const { KMSClient, SignCommand } = await sdk();
+      client ??= new KMSClient({});
+      const command = new SignCommand({
+        KeyId: keyId,
+        // KMS takes no more than 4 kB of content; a digest is always short.
+        Message: signingDigest(header, content),
+        MessageType: 'DIGEST',
+        SigningAlgorithm: 'ECDSA_SHA_256',
+      });
+      const { Signature } = await client.send(command).catch((cause) => {
+        throw new DependencyUnavailableError('The signing key did not answer', { cause });
+      });
+      if (!Signature) throw new DependencyUnavailableError('The signing key did not sign');
+      return detachedJws(header, fromDer(Signature));
+    },
+  };
+}
+
+/** The public half of a signing key, as DER (SubjectPublicKeyInfo). */
+export async function publicKeyOf(keyId: string): Promise<Uint8Array> {
+  const { KMSClient, GetPublicKeyCommand } = await sdk();
+  const command = new GetPublicKeyCommand({ KeyId: keyId });
+  const { PublicKey } = await new KMSClient({}).send(command).catch((cause) => {
+    throw new DependencyUnavailableError('The signing key did not answer', { cause });
+  });
+  if (PublicKey) return PublicKey;
+  throw new DependencyUnavailableError('The signing key has no public half');
+}

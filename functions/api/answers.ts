@@ -1,0 +1,28 @@
+import { isApplication } from '../../shared/contracts/application.ts';
+import type { CaseFile } from '../../shared/contracts/case.ts';
+import { type Answer, answer } from '../../shared/contracts/decision.ts';
+
+/** A case as its client sees it; what the contract does not name does not leave. */
+export const toAnswer = (file: CaseFile, publicUrl: string): Answer =>
+  answer.parse({
+    id: file.id,
+    reference: file.request.reference,
+    status: file.status,
+    submittedAt: file.submittedAt,
+    decision: file.decision && {
+      ...file.decision,
+      h100Equivalents: Math.round(file.decision.h100Equivalents * 10) / 10,
+    },
+    license: file.license,
+    ...(file.progress && { progress: file.progress }),
+    ...(file.authorizations && { authorizations: file.authorizations }),
+    links: {
+      self: `${publicUrl}/v1/${isApplication(file.request) ? 'applications' : 'requests'}/${file.id}`,
+      statusPage: `${publicUrl}/status/${file.publicReference}`,
+    },
+  });
+
+const AWAITED: ReadonlySet<string> = new Set(['received', 'under-review', 'on-hold']);
+
+/** 202 while the machine or people have still to act, 200 when the rules have spoken. */
+export const httpStatusOf = (file: CaseFile): 200 | 202 => (AWAITED.has(file.status) ? 202 : 200);

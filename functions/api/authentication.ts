@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { refuse } from '../adapters/http/problems.ts';
+import type { HttpGuard } from '../adapters/http/route.ts';
+import type { ApiClient, Clock } from '../adapters/ports.ts';
+import type { ApiDependencies } from './dependencies.ts';
+
+const BEARER = /^Bearer ([\x21-\x7e]{1,512})$/i;
+/** A revoked key works at most this much longer. */
+const KNOWN_FOR_MS = 60_000;
+const MOST_KNOWN = 1_000;
+
+type Lookup = (key: string) => Promise<ApiClient | undefined>;
+
+/** Lets only clients with a key in. Keys are compared by hash, so no comparison leaks one. */
+export function clientsOnly(deps: Pick<ApiDependencies, 'apiClients' | 'clock'>): HttpGuard {
+  const lookup = rememberingLookup(deps.apiClients, deps.clock);
+  return async (c, next) => {
+    const key = BEARER.exec(c.req.header('Authorization') ?? '')?.[1];
+    const client = key === undefined ? undefined : await lookup(key);
+    if (client === undefined) {
+      const error = key === undefined ? '' : ', error="invalid_token"';
+      c.header('WWW-Authenticate', `Bearer realm="chipgate"${error}`);
+      return refuse(c, 'unauthorized', { detail: 'Send Authorization: Bearer <your API key>.' });
+    }
+    c.set('client', client);
+    return next();
+  };
+}
+
+/** Only keys that exist are remembered, so guessing fills nothing. */
+function rememberingLookup(apiClients: ApiDependencies['apiClients'], clock: Clock): Lookup {
+  const known = new Map<string, { client: ApiClient; until: number }>();
+  return async (key) => {
+    const hash = createHash('sha256').update(key).digest('hex');
+    const now = clock().getTime();
+    const remembered = known.get(hash);
+    if (remembered && now < remembered.until) return remembered.client;
+    known.delete(hash);
+    const client = await apiClients.findByKeyHash(hash);
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (client) known.set(hash, { client, until: now + KNOWN_FOR_MS });
+    return client;
+  };
+}

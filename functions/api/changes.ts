@@ -1,0 +1,111 @@
+import { isApplication } from '../../shared/contracts/application.ts';
+import {
+  appealBody,
+  type CaseFile,
+  type MachineInput,
+  type Refusal,
+  submission,
+} from '../../shared/contracts/case.ts';
+import type { ProblemDetails } from '../../shared/contracts/problem.ts';
+import { checkApplication } from '../../shared/filing/check-application.ts';
+import { type Checked, typeError } from '../../shared/filing/check-body.ts';
+import { checkRequest } from '../../shared/filing/check-request.ts';
+import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
+import { policyPinned } from '../../shared/rules/index.ts';
+import { refuse } from '../adapters/http/problems.ts';
+import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import { httpStatusOf, toAnswer } from './answers.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { amendmentIdOf, bodyDigestOf, IDEMPOTENCY_KEY } from './idempotency.ts';
+import { ownCase } from './own-case.ts';
+import { partsAt, pinAt } from './policy.ts';
+
+/** POST /v1/requests/{id}/amend: a whole new text of the same type, decided in one call. */
+export const amendRequest =
+  (deps: ApiDependencies): HttpHandler =>
+  async (c) => {
+    const file = await ownCase(deps, c);
+    if (!file) return refuse(c, 'not-found');
+    const amending = readAmendment(deps, c, file);
+    if ('refused' in amending) return refuse(c, 'invalid-request', amending.refused);
+    return run(deps, c, amending.input);
+  };
+
+/** POST /v1/requests/{id}/appeal: once, and in time, to be reviewed by others. */
+export const appealRequest =
+  (deps: ApiDependencies): HttpHandler =>
+  async (c) => {
+    const file = await ownCase(deps, c);
+    if (!file) return refuse(c, 'not-found');
+    const parsed = appealBody.safeParse(c.get('body'), { error: describeIssue });
+    if (!parsed.success) {
+      return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
+    }
+    const { grounds } = parsed.data;
+    return run(deps, c, { command: 'appeal', submission: submission.parse(file), grounds });
+  };
+
+/**
+ * The year, quarter and policy stay those of the first submission: whoever amends what is under way
+ * does not change the rules it is decided by. What was returned begins anew, under the rules of now.
+ */
+function readAmendment(
+  deps: ApiDependencies,
+  c: HttpContext,
+  file: CaseFile,
+): { input: MachineInput } | { refused: ProblemDetails } {
+  const now = deps.clock();
+  const begins = file.status === 'returned' ? now : new Date(file.submittedAt);
+  const checked = checkAs(file, c.get('body'), partsAt(begins));
+  if ('refused' in checked) return checked;
+  const key = c.req.header(IDEMPOTENCY_KEY) ?? deps.secret();
+  const isAnew = file.status === 'returned' && {
+    submittedAt: now.toISOString(),
+    policy: pinAt(now),
+  };
+  return {
+    input: {
+      command: 'amend',
+      submission: { ...submission.parse(file), request: checked.request, ...isAnew },
+      amendment: {
+        id: amendmentIdOf(file.id, key),
+        bodyDigest: bodyDigestOf(c.get('body')),
+        at: now.toISOString(),
+        ofRevision: file.revision ?? 1,
+      },
+    },
+  };
+}
+
+function checkAs({ request }: CaseFile, body: unknown, parts: ReadonlySet<string>): Checked {
+  const check = isApplication(request) ? checkApplication : checkRequest;
+  const checked = check(body, parts);
+  if ('refused' in checked || checked.request.type === request.type) return checked;
+  return { refused: { errors: [typeError(checked.request.type, [request.type])] } };
+}
+
+async function run(deps: ApiDependencies, c: HttpContext, input: MachineInput): Promise<Response> {
+  const { case: file, refusal } = await deps.decideMachine.run(input);
+  if (refusal === 'key-used') return refuse(c, 'idempotency-conflict', told(refusal, file));
+  if (refusal) return refuse(c, 'case-conflict', told(refusal, file));
+  return c.json(toAnswer(file, deps.publicUrl), httpStatusOf(file));
+}
+
+const told = (refusal: Refusal, file: CaseFile): ProblemDetails => ({
+  detail: SENTENCES[refusal](policyPinned(file.policy)?.appealWithinDays.value ?? 0),
+});
+
+/** Why nothing was changed. */
+const SENTENCES: Readonly<Record<Refusal, (appealDays: number) => string>> = {
+  'not-amendable': () =>
+    'Only what is received, under review, on hold, waitlisted or returned can be amended.',
+  'amended-meanwhile': () => 'It has changed since you last saw it: look again, then amend it.',
+  'key-used': () => 'Use a new key for a new amendment.',
+  'not-refused': () => 'Only a refused request can be appealed.',
+  'refused-by-law': () =>
+    'The rule itself refuses it: that is the law, and nobody may decide otherwise.',
+  'appealed-before': () => 'A refusal can be appealed once, and this one has been.',
+  'appeal-too-late': (days) => `A refusal can be appealed within ${days} days, and they are over.`,
+  'no-room': () =>
+    'What it asks for cannot be held again: the limit has no room for it now. Nothing has changed.',
+};

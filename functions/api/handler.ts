@@ -1,0 +1,29 @@
+import { handle } from 'hono/aws-lambda';
+import { systemClock } from '../adapters/clock.ts';
+import { publicUrl, required } from '../adapters/configuration.ts';
+import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
+import { dynamoApiClients } from '../adapters/dynamodb/api-clients.ts';
+import { dynamoCases } from '../adapters/dynamodb/cases.ts';
+import { dynamoQuotas } from '../adapters/dynamodb/quotas.ts';
+import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { edgeProofOnAws } from '../adapters/edge.ts';
+import { jsonLog } from '../adapters/log.ts';
+import { newReference } from '../adapters/one-time-code.ts';
+import { createApi } from './app.ts';
+
+const client = dynamoClient();
+const tableName = required('tableName');
+
+const api = createApi({
+  cases: dynamoCases(client, tableName),
+  quotas: dynamoQuotas(client, tableName),
+  apiClients: dynamoApiClients(client, tableName),
+  decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),
+  clock: systemClock,
+  secret: newReference,
+  publicUrl: publicUrl(),
+  provesEdge: edgeProofOnAws(),
+  log: jsonLog,
+});
+
+export const handler = handle(api);

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../shared/canonical-json.ts';
+
+export const IDEMPOTENCY_KEY = 'Idempotency-Key';
+
+const KEY = /^[\x21-\x7e]{1,255}$/;
+
+export const isIdempotencyKey = (key: string): boolean => KEY.test(key);
+
+/** The same client and key are the same request, wherever and whenever they arrive. */
+export const requestIdOf = (clientId: string, key: string): string =>
+  `req-${sha256(JSON.stringify([clientId, key])).slice(0, 32)}`;
+
+/** The same case and key are the same amendment. */
+export const amendmentIdOf = (caseId: string, key: string): string =>
+  sha256(JSON.stringify([caseId, key])).slice(0, 32);
+
+/** Of what was sent, not of what it was read as: a later default does not change an old digest. */
+export const bodyDigestOf = (body: unknown): string => sha256(canonicalJson(body));
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

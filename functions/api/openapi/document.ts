@@ -1,0 +1,106 @@
+import { createDocument } from 'zod-openapi';
+import {
+  attestation,
+  nationalVeuApplication,
+  universalVeuApplication,
+} from '../../../shared/contracts/application.ts';
+import { authorization } from '../../../shared/contracts/authorization.ts';
+import { country } from '../../../shared/contracts/country.ts';
+import { answer, finding, license, policyPin } from '../../../shared/contracts/decision.ts';
+import {
+  endUser,
+  party,
+  ultimateConsignee,
+  ultimateParent,
+} from '../../../shared/contracts/party.ts';
+import { problem } from '../../../shared/contracts/problem.ts';
+import { quota } from '../../../shared/contracts/quota.ts';
+import {
+  catalogueItem,
+  chipOrder,
+  contact,
+  modelWeights,
+  otherItem,
+} from '../../../shared/contracts/request.ts';
+import { casePaths } from './case-paths.ts';
+import { readingPaths } from './reading-paths.ts';
+import { requestPaths } from './request-paths.ts';
+
+const DESCRIPTION = `Send a request to ship advanced AI chips or closed model weights and have the
+decision, explained to the clause, in the answer.
+
+Amounts are total processing performance (TPP), in whole numbers. Errors are RFC 9457 problem
+details; \`errors\` points at every wrong field by JSON pointer. Answers may gain fields: ignore those
+you do not know.`;
+
+/** Schemas that have a name of their own in the document. */
+const SCHEMAS = {
+  Answer: answer,
+  Attestation: attestation,
+  Authorization: authorization,
+  CatalogueItem: catalogueItem,
+  ChipOrder: chipOrder,
+  Contact: contact,
+  Country: country,
+  EndUser: endUser,
+  Finding: finding,
+  License: license,
+  ModelWeights: modelWeights,
+  NationalVeuApplication: nationalVeuApplication,
+  OtherItem: otherItem,
+  Party: party,
+  PolicyPin: policyPin,
+  Problem: problem,
+  Quota: quota,
+  UltimateConsignee: ultimateConsignee,
+  UltimateParent: ultimateParent,
+  UniversalVeuApplication: universalVeuApplication,
+};
+
+/** The OpenAPI 3.1 document of everything this API serves. */
+export const openApiDocument = (publicUrl: string) =>
+  createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Chipgate API',
+        version: '1.0.0',
+        description: DESCRIPTION,
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      servers: [{ url: publicUrl }],
+      security: [{ apiKey: [] }],
+      tags: [
+        { name: 'Requests', description: 'Ask, follow, amend, appeal, withdraw' },
+        { name: 'Applications', description: 'Become a validated end user' },
+        { name: 'Quotas', description: 'What is left of every limit' },
+        { name: 'Policy', description: 'The rules in force, as data' },
+        { name: 'Service', description: 'This description, and whether it is up' },
+      ],
+      paths: { ...requestPaths, ...casePaths, ...readingPaths },
+      components: {
+        securitySchemes: {
+          apiKey: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'The API key of a supplier: `Authorization: Bearer <key>`',
+          },
+        },
+        schemas: SCHEMAS,
+      },
+    },
+    { override: openAnswers },
+  );
+
+/** Answers may grow; only what clients send is closed. */
+function openAnswers({
+  jsonSchema,
+  io,
+}: {
+  jsonSchema: { additionalProperties?: unknown };
+  io: 'input' | 'output';
+}): void {
+  if (io === 'output' && jsonSchema.additionalProperties === false) {
+    delete jsonSchema.additionalProperties;
+  }
+}

@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { batch, batchAnswer } from '../../../shared/contracts/batch.ts';
+import { answer } from '../../../shared/contracts/decision.ts';
+import { request } from '../../../shared/contracts/request.ts';
+import { SMALL_ORDER_ANSWER as example, SMALL_ORDER } from './examples.ts';
+import { json, problems, retryAfter } from './responses.ts';
+
+export const REFUSED_BODIES = [
+  'malformed-json',
+  'unauthorized',
+  'body-too-large',
+  'unsupported-media-type',
+  'invalid-request',
+] as const;
+
+export const idempotencyKey = z.object({
+  'Idempotency-Key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/)
+    .optional()
+    .meta({
+      description:
+        'Names this request among yours: the same key and body give the same answer, however ' +
+        'often sent; the same key and another body give 409.',
+      example: '7d0b3f0c-2f5e-4f0e-9f52-9c1f1a1f6d10',
+    }),
+});
+
+export const location = z.string().meta({ description: 'Where the request is, absolute' });
+export const id = z.object({ id: z.string().meta({ description: 'The `id` of an answer' }) });
+const order = { 'application/json': { schema: request, example: SMALL_ORDER } };
+const tags = ['Requests'];
+
+export const requestPaths: ZodOpenApiPathsObject = {
+  '/v1/requests': {
+    post: {
+      operationId: 'submitRequest',
+      summary: 'Submit a request and have it decided',
+      tags,
+      requestParams: { header: idempotencyKey },
+      requestBody: { required: true, content: order },
+      responses: {
+        '200': json('Decided, or on a waiting list', answer, {
+          headers: z.object({ Location: location }),
+          example,
+        }),
+        '202': json('Stored; people, or the service itself, have still to act', answer, {
+          headers: z.object({ Location: location, 'Retry-After': retryAfter.optional() }),
+        }),
+        ...problems(...REFUSED_BODIES, 'invalid-idempotency-key', 'idempotency-conflict'),
+      },
+    },
+  },
+  '/v1/requests:batch': {
+    post: {
+      operationId: 'submitBatch',
+      summary: 'Submit up to 25 requests, each by itself, in order',
+      description: 'With an Idempotency-Key, each request has the key `<key>/<index>` of its own.',
+      tags,
+      requestParams: { header: idempotencyKey },
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: batch, example: { requests: [SMALL_ORDER] } },
+        },
+      },
+      responses: {
+        '207': json('What became of each', batchAnswer, {
+          example: { results: [{ index: 0, status: 200, answer: example }] },
+        }),
+        ...problems(...REFUSED_BODIES, 'invalid-idempotency-key'),
+      },
+    },
+  },
+  '/v1/pre-checks': {
+    post: {
+      operationId: 'preCheck',
+      summary: 'Have the answer a request would get now, and leave no trace',
+      description: 'Nothing is stored or held; both links of the answer lead back here.',
+      tags,
+      requestBody: { required: true, content: order },
+      responses: { '200': json('The answer it would get', answer), ...problems(...REFUSED_BODIES) },
+    },
+  },
+  '/v1/requests/{id}': {
+    get: {
+      operationId: 'getRequest',
+      summary: 'See where a request of yours stands',
+      tags,
+      requestParams: { path: id },
+      responses: {
+        '200': json('As it stands', answer, { example }),
+        ...problems('unauthorized', 'not-found'),
+      },
+    },
+  },
+  '/v1/requests/{id}/withdraw': {
+    post: {
+      operationId: 'withdrawRequest',
+      summary: 'Withdraw a request; what it held or used is given back',
+      tags,
+      requestParams: { path: id },
+      responses: {
+        '200': json('Withdrawn', answer),
+        ...problems('unauthorized', 'not-found', 'case-conflict'),
+      },
+    },
+  },
+};

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { ZodOpenApiResponseObject } from 'zod-openapi';
+import { problem } from '../../../shared/contracts/problem.ts';
+import type { ProblemName } from '../../../shared/problems.ts';
+import { problemOf } from '../../adapters/http/problems.ts';
+import { WRONG_FIELDS } from './examples.ts';
+
+export const retryAfter = z.string().meta({ description: 'Seconds after which to ask again' });
+
+const HEADERS: Partial<Record<ProblemName, z.ZodObject>> = {
+  unauthorized: z.object({
+    'WWW-Authenticate': z.string().meta({ description: 'How to authenticate (RFC 6750)' }),
+  }),
+  unavailable: z.object({ 'Retry-After': retryAfter }),
+};
+
+const IN_EVERY_OPERATION: readonly ProblemName[] = ['internal', 'unavailable'];
+
+/** The problem answers of an operation, by status, each with a real example. */
+export function problems(...names: ProblemName[]): Record<string, ZodOpenApiResponseObject> {
+  const all = [...names, ...IN_EVERY_OPERATION].map((name) => ({
+    name,
+    shown: problemOf(name, name === 'invalid-request' ? WRONG_FIELDS : {}),
+  }));
+  const byStatus = Map.groupBy(all, ({ shown }) => String(shown.status));
+  return Object.fromEntries(
+    [...byStatus].map(([status, kinds]) => [
+      status,
+      {
+        description: kinds.map(({ shown }) => shown.title).join('; or: '),
+        ...headersOf(kinds.map(({ name }) => name)),
+        content: {
+          'application/problem+json': {
+            schema: problem,
+            examples: Object.fromEntries(kinds.map(({ name, shown }) => [name, { value: shown }])),
+          },
+        },
+      },
+    ]),
+  );
+}
+
+function headersOf(names: readonly ProblemName[]): { headers?: z.ZodObject } {
+  const headers = names.map((name) => HEADERS[name]).find((known) => known !== undefined);
+  return headers ? { headers } : {};
+}
+
+/** A JSON answer. */
+export const json = (
+  description: string,
+  schema: z.ZodType,
+  more: { headers?: z.ZodObject; example?: unknown } = {},
+): ZodOpenApiResponseObject => ({
+  description,
+  ...(more.headers && { headers: more.headers }),
+  content: {
+    'application/json': { schema, ...(more.example !== undefined && { example: more.example }) },
+  },
+});

@@ -1,0 +1,93 @@
+import { isApplication } from '../../shared/contracts/application.ts';
+import { submission } from '../../shared/contracts/case.ts';
+import { checkApplication } from '../../shared/filing/check-application.ts';
+import type { Check } from '../../shared/filing/check-body.ts';
+import { checkRequest } from '../../shared/filing/check-request.ts';
+import { RETRY_AFTER_SECONDS, refuse } from '../adapters/http/problems.ts';
+import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
+import { httpStatusOf, toAnswer } from './answers.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { IDEMPOTENCY_KEY, isIdempotencyKey } from './idempotency.ts';
+import { ownCase } from './own-case.ts';
+import { decide, type Order, readOrder, take } from './submit.ts';
+
+export const usableKey: HttpGuard = async (c, next) => {
+  const key = c.req.header(IDEMPOTENCY_KEY);
+  if (key === undefined || isIdempotencyKey(key)) return next();
+  return refuse(c, 'invalid-idempotency-key', {
+    detail: 'A key is 1 to 255 visible ASCII characters.',
+  });
+};
+
+/** POST /v1/requests: stored, then decided, in one call. */
+export const submitRequest = (deps: ApiDependencies): HttpHandler => submit(deps, checkRequest);
+
+/** POST /v1/applications: the same, for a company that wants to become a validated end user. */
+export const submitApplication = (deps: ApiDependencies): HttpHandler =>
+  submit(deps, checkApplication);
+
+const submit =
+  (deps: ApiDependencies, check: Check): HttpHandler =>
+  async (c) => {
+    const taken = await take(deps, orderOf(c, check));
+    if ('problem' in taken) return refuse(c, taken.problem, taken.details);
+    c.set('caseId', taken.file.id);
+    const { file, failure } = await decide(deps, taken.file);
+    if (failure) c.set('error', failure);
+    if (file.status === 'received') c.header('Retry-After', RETRY_AFTER_SECONDS);
+    const answer = toAnswer(file, deps.publicUrl);
+    c.header('Location', answer.links.self);
+    return c.json(answer, httpStatusOf(file));
+  };
+
+/** POST /v1/pre-checks: the answer a request would get now, and no trace of it. */
+export const preCheck =
+  (deps: ApiDependencies): HttpHandler =>
+  async (c) => {
+    const read = readOrder(deps, { ...orderOf(c, checkRequest), key: undefined });
+    if ('problem' in read) return refuse(c, read.problem, read.details);
+    const settled = await deps.decideMachine.run({
+      command: 'pre-check',
+      submission: read.submission,
+    });
+    const answer = toAnswer(settled.case, deps.publicUrl);
+    // Nothing was stored, so there is nothing to link to but this.
+    const here = `${deps.publicUrl}/v1/pre-checks`;
+    return c.json({ ...answer, links: { self: here, statusPage: here } });
+  };
+
+/** GET /v1/requests/{id} */
+export const showRequest =
+  (deps: ApiDependencies): HttpHandler =>
+  async (c) => {
+    const file = await ownCase(deps, c);
+    return file ? c.json(toAnswer(file, deps.publicUrl)) : refuse(c, 'not-found');
+  };
+
+/** GET /v1/applications/{id} */
+export const showApplication =
+  (deps: ApiDependencies): HttpHandler =>
+  async (c) => {
+    const file = await ownCase(deps, c);
+    const isShown = file && isApplication(file.request);
+    return isShown ? c.json(toAnswer(file, deps.publicUrl)) : refuse(c, 'not-found');
+  };
+
+/** POST /v1/requests/{id}/withdraw: gives back what was held or posted. */
+export const withdrawRequest =
+  (deps: ApiDependencies): HttpHandler =>
+  async (c) => {
+    const file = await ownCase(deps, c);
+    if (!file) return refuse(c, 'not-found');
+    const input = { command: 'withdraw', submission: submission.parse(file) } as const;
+    const isWithdrawn = file.status === 'withdrawn';
+    const withdrawn = isWithdrawn ? file : (await deps.decideMachine.run(input)).case;
+    return c.json(toAnswer(withdrawn, deps.publicUrl));
+  };
+
+const orderOf = (c: HttpContext, check: Check): Order => ({
+  check,
+  clientId: c.get('client').id,
+  body: c.get('body'),
+  key: c.req.header(IDEMPOTENCY_KEY),
+});

@@ -1,0 +1,53 @@
+import type { Route } from '../adapters/http/route.ts';
+import { clientsOnly } from './authentication.ts';
+import { submitBatch } from './batch.ts';
+import { amendRequest, appealRequest } from './changes.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { jsonBody } from './json-body.ts';
+import { describeApi } from './openapi/route.ts';
+import { listParts, listPolicies, showPolicy } from './policies.ts';
+import { listQuotas, showQuota } from './quotas.ts';
+import {
+  preCheck,
+  showApplication,
+  showRequest,
+  submitApplication,
+  submitRequest,
+  usableKey,
+  withdrawRequest,
+} from './requests.ts';
+
+/** The API, route by route. Every one of them is in the OpenAPI document. */
+export function apiRoutes(deps: ApiDependencies): readonly Route[] {
+  const clients = clientsOnly(deps);
+  const read = [clients];
+  const write = [clients, usableKey, jsonBody];
+  return [
+    { method: 'POST', path: '/v1/requests', guards: write, handle: submitRequest(deps) },
+    { method: 'POST', path: '/v1/requests:batch', guards: write, handle: submitBatch(deps) },
+    { method: 'POST', path: '/v1/pre-checks', guards: [clients, jsonBody], handle: preCheck(deps) },
+    { method: 'GET', path: '/v1/requests/:id', guards: read, handle: showRequest(deps) },
+    {
+      method: 'POST',
+      path: '/v1/requests/:id/withdraw',
+      guards: read,
+      handle: withdrawRequest(deps),
+    },
+    { method: 'POST', path: '/v1/requests/:id/amend', guards: write, handle: amendRequest(deps) },
+    {
+      method: 'POST',
+      path: '/v1/requests/:id/appeal',
+      guards: [clients, jsonBody],
+      handle: appealRequest(deps),
+    },
+    { method: 'POST', path: '/v1/applications', guards: write, handle: submitApplication(deps) },
+    { method: 'GET', path: '/v1/applications/:id', guards: read, handle: showApplication(deps) },
+    { method: 'GET', path: '/v1/quotas', guards: read, handle: listQuotas(deps) },
+    { method: 'GET', path: '/v1/quotas/:account{.+}', guards: read, handle: showQuota(deps) },
+    { method: 'GET', path: '/v1/policies', handle: listPolicies(deps) },
+    { method: 'GET', path: '/v1/policies/:id', handle: showPolicy(deps) },
+    { method: 'GET', path: '/v1/parts', handle: listParts(deps) },
+    { method: 'GET', path: '/openapi.json', handle: describeApi(deps) },
+    { method: 'GET', path: '/health', handle: (c) => c.json({ status: 'ok' }) },
+  ];
+}

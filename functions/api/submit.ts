@@ -1,0 +1,86 @@
+import type { Filing } from '../../shared/contracts/application.ts';
+import { type CaseFile, type Submission, submission } from '../../shared/contracts/case.ts';
+import type { ProblemDetails } from '../../shared/contracts/problem.ts';
+import type { Check } from '../../shared/filing/check-body.ts';
+import type { ProblemName } from '../../shared/problems.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { bodyDigestOf, requestIdOf } from './idempotency.ts';
+import { partsAt, pinAt } from './policy.ts';
+
+/** What a client handed in: its body, and the key that makes a repeat the same request. */
+export interface Order {
+  readonly clientId: string;
+  readonly body: unknown;
+  readonly key: string | undefined;
+  readonly check: Check;
+}
+
+export interface Refusal {
+  readonly problem: ProblemName;
+  readonly details: ProblemDetails;
+}
+
+export type Taken = { readonly file: CaseFile } | Refusal;
+
+/** Where a case stands after its run; `failure` is why it was left for the sweep. */
+export interface Run {
+  readonly file: CaseFile;
+  readonly failure?: Error;
+}
+
+/** Checks an order and stores it before anything is decided, once for each client and key. */
+export async function take(deps: ApiDependencies, order: Order): Promise<Taken> {
+  const read = readOrder(deps, order);
+  if ('problem' in read) return read;
+  const received = await deps.cases.receive(read.submission);
+  const isSame = received.case.bodyDigest === read.submission.bodyDigest;
+  return isSame
+    ? { file: received.case }
+    : { problem: 'idempotency-conflict', details: { detail: 'Use a new key for a new request.' } };
+}
+
+/** The submission that an order makes, not stored anywhere. */
+export function readOrder(
+  deps: ApiDependencies,
+  order: Order,
+): { readonly submission: Submission } | Refusal {
+  const now = deps.clock();
+  const checked = order.check(order.body, partsAt(now));
+  if ('refused' in checked) return { problem: 'invalid-request', details: checked.refused };
+  return { submission: submissionOf(deps, order, { request: checked.request, now }) };
+}
+
+function submissionOf(
+  deps: ApiDependencies,
+  order: Order,
+  { request, now }: { request: Filing; now: Date },
+): Submission {
+  return {
+    id: requestIdOf(order.clientId, order.key ?? deps.secret()),
+    clientId: order.clientId,
+    bodyDigest: bodyDigestOf(order.body),
+    publicReference: deps.secret(),
+    submittedAt: now.toISOString(),
+    policy: pinAt(now),
+    request,
+  };
+}
+
+/** Has a stored case decided, unless it already is. A machine that does not answer loses nothing. */
+export async function decide(deps: ApiDependencies, file: CaseFile): Promise<Run> {
+  if (file.status !== 'received') return { file };
+  const input = { command: 'decide', submission: submission.parse(file) } as const;
+  try {
+    return { file: (await deps.decideMachine.run(input)).case };
+  } catch (error) {
+    if (!(error instanceof Error) || !LEFT_AS_IT_WAS.has(error.name)) throw error;
+    // Another run may have decided it meanwhile; else the sweep will.
+    const stored = (await deps.cases.find(file.id).catch(() => undefined)) ?? file;
+    return stored.status === 'received' ? { file, failure: error } : { file: stored };
+  }
+}
+
+const LEFT_AS_IT_WAS: ReadonlySet<string> = new Set([
+  'CaseConflictError',
+  'DependencyUnavailableError',
+]);

@@ -1,0 +1,74 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { lineOf } from '../../../shared/audit/object.ts';
+import type { AuditEntry } from '../../../shared/contracts/audit.ts';
+import { type Attributes, fromAttributes } from '../../adapters/dynamodb/attributes.ts';
+import { auditEntryOf } from '../../adapters/dynamodb/audit-entries.ts';
+import { asking } from '../../adapters/dynamodb/errors.ts';
+import { updateItem } from '../../adapters/dynamodb/single-writes.ts';
+import type { RawItem, Table } from '../../adapters/dynamodb/table.ts';
+
+/** What is younger may still be on its way. */
+const ON_ITS_WAY_MS = 15 * 60_000;
+
+export interface TableCheck {
+  /** In the table and not archived. */
+  readonly missing: readonly AuditEntry[];
+  readonly onTheirWay: number;
+  /** Items that do not look as their kind does. */
+  readonly unreadable: readonly string[];
+}
+
+/** Compares every item of the table that does not change any more with what was archived. */
+export async function checkTable(
+  table: Table,
+  archived: ReadonlySet<string>,
+  now: Date,
+): Promise<TableCheck> {
+  const missing: AuditEntry[] = [];
+  const unreadable: string[] = [];
+  for await (const item of allItems(table)) {
+    const entry = readEntry(item);
+    if (entry === 'unreadable') unreadable.push(`${item.pk} ${item.sk}: it cannot be read`);
+    else if (entry && !archived.has(lineOf(entry))) missing.push(entry);
+  }
+  const since = new Date(now.getTime() - ON_ITS_WAY_MS).toISOString();
+  const late = missing.filter(({ recordedAt }) => recordedAt < since);
+  return { missing: late, onTheirWay: missing.length - late.length, unreadable };
+}
+
+function readEntry(item: RawItem): AuditEntry | 'unreadable' | undefined {
+  try {
+    return auditEntryOf(item);
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** A change of the item puts it into the stream again, marked for the archive. */
+export const offerAgain = (table: Table, { pk, sk }: AuditEntry, at: Date): Promise<boolean> =>
+  updateItem(
+    table,
+    { pk, sk },
+    {
+      change: { set: { archive: 'again', archiveAskedAt: at.toISOString() } },
+      condition: { where: 'attribute_exists(#pk)' },
+    },
+  );
+
+/** An operator's look at everything; no function may scan. */
+async function* allItems(table: Table): AsyncGenerator<RawItem> {
+  let from: Attributes | undefined;
+  do {
+    const page = await asking(
+      table.client.send(
+        new ScanCommand({
+          TableName: table.name,
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+      ),
+    );
+    for (const item of page.Items ?? []) yield fromAttributes(item);
+    from = page.LastEvaluatedKey;
+  } while (from);
+}

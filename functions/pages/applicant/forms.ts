@@ -1,0 +1,108 @@
+import { html } from 'hono/html';
+import { numberIn } from '../../../shared/messages/index.ts';
+import { dayIn } from '../../../shared/messages/people/index.ts';
+import type { Session, StoredFile, UploadForm } from '../../adapters/review-ports.ts';
+import type { Html } from '../layout.ts';
+import { CSRF_FIELD } from '../people/csrf.ts';
+import { type FormError, hidden, labelled, textArea } from '../people/form-fields.ts';
+import type { CaseVisit, OpenQuestion } from './visit.ts';
+
+export const MOST_ANSWER = 10_000;
+export const MOST_GROUNDS = 4000;
+
+/** What an applicant typed, and what is wrong with it. */
+export interface TypedByApplicant {
+  readonly answer?: string;
+  readonly grounds?: string;
+  readonly errors: readonly FormError[];
+}
+
+/** Everything by which an applicant acts on a case. */
+export interface ActingApplicant {
+  readonly visit: CaseVisit;
+  readonly session: Session;
+  readonly typed: TypedByApplicant;
+  readonly path: (form: string) => string;
+}
+
+export interface Documents {
+  readonly upload: UploadForm;
+  readonly files: readonly StoredFile[];
+}
+
+/** Documents first, one at a time, straight to the store; then the answer that sends them. */
+export function answerForm(
+  { visit, session, typed, path }: ActingApplicant,
+  question: OpenQuestion,
+  documents: Documents,
+): Html {
+  const { applicant } = visit.words.people;
+  return html`
+<section class="panel" id="answer" aria-labelledby="answer-title">
+<h3 id="answer-title">${applicant.answer}</h3>
+${uploadForm(visit, documents.upload)}
+<form method="post" action="${path('answer')}">
+${hidden(CSRF_FIELD, session.csrfToken)}${hidden('question', String(question.number))}
+${attached(visit, documents.files)}
+${textArea({
+  ...{ id: 'answer-text', name: 'answer-text', errors: typed.errors, isOptional: true },
+  ...{ label: applicant.answerText, hint: applicant.answerHint, rows: 8, most: MOST_ANSWER },
+  ...(typed.answer !== undefined && { value: typed.answer }),
+})}
+<button class="primary">${applicant.answerSubmit}</button>
+</form></section>`;
+}
+
+const uploadForm = ({ words }: CaseVisit, { url, fields }: UploadForm): Html => html`
+<form method="post" action="${url}" enctype="multipart/form-data" class="upload">
+${Object.entries(fields).map(([name, value]) => hidden(name, value))}
+${labelled(
+  {
+    ...{ id: 'document', name: 'file', errors: [] },
+    ...{ label: words.people.applicant.files, hint: words.people.applicant.filesHint },
+  },
+  (described) => html`<input type="file" id="document" name="file" required${described}>`,
+)}
+<button class="quiet">${words.people.applicant.upload}</button></form>`;
+
+function attached({ words }: CaseVisit, files: readonly StoredFile[]): Html | '' {
+  const { applicant, task } = words.people;
+  if (files.length === 0) return '';
+  return html`
+<fieldset><legend>${applicant.attached}</legend>${files.map(
+    ({ name, key, bytes }, index) => html`
+<div class="check"><input type="checkbox" id="file-${index}" name="file" value="${key}" checked>
+<label for="file-${index}"><bdi>${name}</bdi>
+<span class="soft">${task.size(numberIn(words.language, Math.ceil(bytes / 1024)))}</span></label></div>`,
+  )}</fieldset>`;
+}
+
+export function appealForm({ visit, session, typed, path }: ActingApplicant, until: string): Html {
+  const { applicant } = visit.words.people;
+  const day = dayIn(visit.words.language, until.slice(0, 10));
+  return html`
+<details${typed.grounds === undefined ? '' : html` open`}><summary>${applicant.appeal}</summary>
+<form method="post" action="${path('appeal')}">${hidden(CSRF_FIELD, session.csrfToken)}
+${textArea({
+  ...{ id: 'grounds', name: 'grounds', errors: typed.errors, rows: 8, most: MOST_GROUNDS },
+  ...{ label: applicant.grounds, hint: applicant.appealHint(day) },
+  ...(typed.grounds !== undefined && { value: typed.grounds }),
+})}
+<button class="primary">${applicant.appealSubmit}</button></form></details>`;
+}
+
+/** A box to tick and a button to press: nobody withdraws by accident. */
+export function withdrawForm({ visit, session, typed, path }: ActingApplicant): Html {
+  const { applicant } = visit.words.people;
+  const problem = typed.errors.find(({ field }) => field === 'confirm')?.problem;
+  return html`
+<details${problem ? html` open` : ''}><summary>${applicant.withdraw}</summary>
+<form method="post" action="${path('withdraw')}">${hidden(CSRF_FIELD, session.csrfToken)}
+<p class="hint">${applicant.withdrawHint}</p>
+${problem ? html`<p class="problem" id="confirm-problem">${problem}</p>` : ''}
+<div class="check"><input type="checkbox" id="confirm" name="confirm" value="yes" required${
+    problem ? html` aria-invalid="true" aria-describedby="confirm-problem"` : ''
+  }>
+<label for="confirm">${applicant.withdrawConfirm}</label></div>
+<button class="refuse">${applicant.withdrawSubmit}</button></form></details>`;
+}

@@ -1,0 +1,100 @@
+import { html } from 'hono/html';
+import { instantIn } from '../../../shared/messages/index.ts';
+import { listIn } from '../../../shared/messages/people/index.ts';
+import type { HttpContext } from '../../adapters/http/route.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+import type { Html } from '../layout.ts';
+import { dueWords } from '../people/due.ts';
+import { askForCode, type SignInForms } from '../people/sign-in-forms.ts';
+import { signedIn } from '../people/signed-in.ts';
+import { officeNames } from '../tasks/case-view.ts';
+import { definitions, written } from '../tasks/table.ts';
+import { documentsFor, uploadFolder } from './documents.ts';
+import {
+  type ActingApplicant,
+  answerForm,
+  appealForm,
+  type TypedByApplicant,
+  withdrawForm,
+} from './forms.ts';
+import { type CaseVisit, contactOf, type OpenQuestion, statusPath } from './visit.ts';
+
+export const signInFormsOf = (c: HttpContext, { file }: CaseVisit): SignInForms => ({
+  email: contactOf(file),
+  codePath: statusPath(c, file, 'code'),
+  signInPath: statusPath(c, file, 'sign-in'),
+});
+
+/** Where the review stands: stage, who is awaited, by when; and what is asked of the applicant. */
+export async function progressSection(
+  deps: PagesDependencies,
+  visit: CaseVisit,
+): Promise<Html | ''> {
+  const { file, question, words, now } = visit;
+  const { people, language } = words;
+  const { progress } = file;
+  if (!progress) return '';
+  const offices = await officeNames(deps, [
+    ...progress.awaited,
+    ...(question ? [question.office] : []),
+  ]);
+  const awaited = progress.awaited.map((id) => offices.get(id) ?? id);
+  return html`
+${question ? asked(visit, question, offices.get(question.office) ?? question.office) : ''}
+<h2>${people.applicant.progress}</h2>
+${definitions([
+  [people.applicant.stage, people.stages[progress.stage] ?? progress.stage],
+  [people.applicant.awaitedFrom, html`<bdi>${listIn(language, awaited)}</bdi>`],
+  [
+    people.applicant.stageEnds,
+    question
+      ? people.applicant.paused(instantIn(language, question.askedAt))
+      : dueWords(words, { ...progress, now }),
+  ],
+])}`;
+}
+
+const asked = ({ words }: CaseVisit, question: OpenQuestion, office: string): Html => html`
+<section class="news" aria-labelledby="question">
+<h2 id="question">${words.people.applicant.asksYou(office)}</h2>
+<p class="soft">${instantIn(words.language, question.askedAt)}</p>
+<p>${written(question.question)}</p></section>`;
+
+/** What the contact can do, once signed in; nothing at all when there is nothing to do. */
+export async function actionSection(
+  c: HttpContext,
+  deps: PagesDependencies,
+  { visit, typed }: { visit: CaseVisit; typed: TypedByApplicant },
+): Promise<Html | ''> {
+  const { people } = visit.words;
+  const { session, question, mayWithdraw, appealUntil } = visit;
+  if (!question && !mayWithdraw && appealUntil === undefined) return '';
+  if (!session) {
+    return html`
+<h2 id="actions">${people.applicant.actions}</h2>
+<p>${people.applicant.actionsLead}</p>${askForCode(visit.words, signInFormsOf(c, visit))}`;
+  }
+  const path = (form: string) => statusPath(c, visit.file, form);
+  const acting: ActingApplicant = { visit, session, typed, path };
+  return html`
+<h2 id="actions">${people.applicant.actions}</h2>
+${question ? await answering(c, deps, { acting, question }) : ''}
+${appealUntil === undefined ? '' : appealForm(acting, appealUntil)}
+${mayWithdraw ? withdrawForm(acting) : ''}
+${signedIn(c, visit.words, session)}`;
+}
+
+async function answering(
+  c: HttpContext,
+  deps: PagesDependencies,
+  { acting, question }: { acting: ActingApplicant; question: OpenQuestion },
+): Promise<Html> {
+  const { visit } = acting;
+  const returnTo = `${deps.publicUrl}${statusPath(c, visit.file)}#answer`;
+  const [upload, files] = await Promise.all([
+    deps.people.files.uploadForm(uploadFolder(visit, question, deps), returnTo),
+    documentsFor(deps, visit, question),
+  ]);
+  c.set('formTarget', new URL(upload.url).origin);
+  return answerForm(acting, question, { upload, files });
+}

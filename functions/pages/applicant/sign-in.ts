@@ -1,0 +1,61 @@
+import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+import { answerCodeStep, type CodeProblem } from '../people/code-step.ts';
+import { answerNotice } from '../people/page.ts';
+import { seeOther } from '../people/paths.ts';
+import { type SigningIn, sendCode, signIn } from '../people/sign-in.ts';
+import { wordsFor } from '../people/words.ts';
+import { signInFormsOf } from './section.ts';
+import { type CaseVisit, contactOf, statusPath, visitCase } from './visit.ts';
+
+const STEP = { step: 'code' };
+
+/** POST /status/{publicReference}/code: mails a code to the contact, whoever asks for it. */
+export const sendStatusCode =
+  (deps: PagesDependencies): HttpHandler =>
+  async (c) => {
+    const visit = await visitReference(c, deps);
+    if (visit instanceof Response) return visit;
+    const sent = await sendCode(deps, signingIn(visit));
+    if (sent === 'too-many') return answerStatusCodeStep(c, visit, 'tooMany');
+    return seeOther(c, statusPath(c, visit.file, undefined, STEP));
+  };
+
+/** POST /status/{publicReference}/sign-in */
+export const signInToStatus =
+  (deps: PagesDependencies): HttpHandler =>
+  async (c) => {
+    const visit = await visitReference(c, deps);
+    if (visit instanceof Response) return visit;
+    const outcome = await signIn(c, deps, signingIn(visit));
+    if (outcome === 'wrong') return answerStatusCodeStep(c, visit, 'wrong');
+    return seeOther(c, `${statusPath(c, visit.file)}#actions`);
+  };
+
+export const answerStatusCodeStep = (
+  c: HttpContext,
+  visit: CaseVisit,
+  problem?: CodeProblem,
+): Promise<Response> =>
+  answerCodeStep(c, visit.words, {
+    forms: signInFormsOf(c, visit),
+    path: statusPath(c, visit.file),
+    query: STEP,
+    problem,
+  });
+
+const signingIn = ({ file }: CaseVisit): SigningIn => ({
+  email: contactOf(file),
+  subject: file.id,
+  language: file.request.contact.language,
+});
+
+async function visitReference(
+  c: HttpContext,
+  deps: PagesDependencies,
+): Promise<CaseVisit | Response> {
+  const file = await deps.cases.findByPublicReference(c.req.param('publicReference') ?? '');
+  if (!file) return answerNotice(c, wordsFor(c), { notice: 'session-ended', path: '/' });
+  c.set('caseId', file.id);
+  return visitCase(c, deps, file);
+}

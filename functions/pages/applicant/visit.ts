@@ -1,0 +1,73 @@
+import type { CaseFile } from '../../../shared/contracts/case.ts';
+import type { InformationRequest, ReviewFile } from '../../../shared/contracts/review.ts';
+import { mayWithdraw } from '../../../shared/may-withdraw.ts';
+import { policyPinned } from '../../../shared/rules/index.ts';
+import { lastAppealDay } from '../../../shared/rules/review/no-appeal.ts';
+import type { HttpContext } from '../../adapters/http/route.ts';
+import type { Session } from '../../adapters/review-ports.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+import { pathHere } from '../people/paths.ts';
+import { sessionOf } from '../people/session.ts';
+import { type Words, wordsFor } from '../people/words.ts';
+
+/** A question that waits for the applicant's answer. */
+export interface OpenQuestion extends InformationRequest {
+  readonly number: number;
+}
+
+/** Somebody who holds the link of a case. */
+export interface CaseVisit {
+  readonly file: CaseFile;
+  readonly review: ReviewFile | undefined;
+  /** The session, only if it is the contact's. */
+  readonly session: Session | undefined;
+  readonly question: OpenQuestion | undefined;
+  readonly mayWithdraw: boolean;
+  /** The last day on which the refusal can be appealed, if it can. */
+  readonly appealUntil: string | undefined;
+  readonly now: Date;
+  readonly words: Words;
+}
+
+export const contactOf = ({ request: { contact } }: CaseFile): string =>
+  contact.email.toLowerCase();
+
+export async function visitCase(
+  c: HttpContext,
+  deps: PagesDependencies,
+  file: CaseFile,
+): Promise<CaseVisit> {
+  const [session, review] = await Promise.all([
+    sessionOf(c, deps),
+    file.round ? deps.people.reviews.find(file.id, file.round) : undefined,
+  ]);
+  const now = deps.clock();
+  return {
+    ...{ file, review, now },
+    session: session?.email === contactOf(file) ? session : undefined,
+    question: openQuestionOf(review),
+    mayWithdraw: mayWithdraw(file),
+    appealUntil: appealUntil(file, now),
+    words: wordsFor(c, file.request.contact.language),
+  };
+}
+
+function openQuestionOf(review: ReviewFile | undefined): OpenQuestion | undefined {
+  if (review?.state !== 'open') return undefined;
+  const index = review.information.findIndex(({ answer, lapsedAt }) => !answer && !lapsedAt);
+  const question = review.information[index];
+  return question && { ...question, number: index + 1 };
+}
+
+function appealUntil(file: CaseFile, now: Date): string | undefined {
+  const policy = policyPinned(file.policy);
+  return policy && lastAppealDay(file, policy, now.toISOString());
+}
+
+/** The path of a case's page, or of one of its forms. */
+export const statusPath = (
+  c: HttpContext,
+  { publicReference }: CaseFile,
+  form?: string,
+  query?: Readonly<Record<string, string>>,
+): string => pathHere(c, ['status', publicReference, ...(form ? [form] : [])], query);

@@ -1,0 +1,25 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { systemClock } from '../../adapters/clock.ts';
+import { required } from '../../adapters/configuration.ts';
+import { dynamoInformation } from '../../adapters/dynamodb/information.ts';
+import { dynamoOffices } from '../../adapters/dynamodb/offices.ts';
+import { dynamoSignIns } from '../../adapters/dynamodb/sign-ins.ts';
+import { readReview } from '../../adapters/dynamodb/stored-review.ts';
+import { dynamoTasks } from '../../adapters/dynamodb/tasks.ts';
+import { s3Files } from '../../adapters/files.ts';
+import { mailer } from '../../adapters/mail.ts';
+import type { People } from './dependencies.ts';
+
+/** The real parts behind the pages by which people decide. */
+export function peopleOn(client: DynamoDBClient, tableName: string): People {
+  const table = { client, name: tableName };
+  return {
+    tasks: dynamoTasks(client, tableName, systemClock),
+    reviews: { find: (caseId, round) => readReview(table, caseId, round) },
+    information: dynamoInformation(client, tableName),
+    offices: dynamoOffices(client, tableName),
+    signIns: dynamoSignIns(client, tableName),
+    files: s3Files(required('filesBucket')),
+    mailer: mailer(required('mailFrom')),
+  };
+}

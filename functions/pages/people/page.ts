@@ -1,0 +1,54 @@
+import { html } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Notice } from '../../../shared/messages/people/index.ts';
+import type { HttpContext } from '../../adapters/http/route.ts';
+import { type Html, layout } from '../layout.ts';
+import type { Words } from './words.ts';
+
+export interface PeoplePage {
+  readonly title: string;
+  readonly main: Html;
+  readonly isWide?: boolean;
+  readonly status?: ContentfulStatusCode;
+  /** The path of the page that a form belongs to; without it the present one. */
+  readonly path?: string;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** The page, with itself in the other language at its top. */
+export async function answerPage(
+  c: HttpContext,
+  words: Words,
+  page: PeoplePage,
+): Promise<Response> {
+  const { common } = words;
+  const { path = '', query = {}, status = 200, ...rest } = page;
+  const parameters = new URLSearchParams({ ...query, lang: common.otherLanguage.code });
+  return c.html(layout(common, { ...rest, otherLanguage: `${path}?${parameters}` }), status);
+}
+
+const STATUS: Readonly<Record<Notice, ContentfulStatusCode>> = {
+  'unknown-task': 404,
+  foreign: 403,
+  decided: 410,
+  missed: 410,
+  superseded: 410,
+  changed: 409,
+  already: 409,
+  'bad-decision': 400,
+  'session-ended': 403,
+  'not-possible': 409,
+  'not-eligible': 409,
+  'file-changed': 410,
+};
+
+/** Why nothing happened, told politely. */
+export function answerNotice(
+  c: HttpContext,
+  words: Words,
+  { notice, more = html``, path = '' }: { notice: Notice; more?: Html; path?: string },
+): Promise<Response> {
+  const { title, meaning } = words.people.notices[notice];
+  const main = html`<h1>${title}</h1><p class="lead">${meaning}</p>${more}`;
+  return answerPage(c, words, { title, main, status: STATUS[notice], path });
+}

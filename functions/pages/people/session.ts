@@ -1,0 +1,52 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { HttpContext } from '../../adapters/http/route.ts';
+import type { Session } from '../../adapters/review-ports.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+
+/** With `__Host-` before it: only this host may set it, only over HTTPS, for all its paths. */
+const COOKIE = 'chipgate-session';
+const MOST_CHARACTERS = 100;
+
+const idIn = (c: HttpContext): string | undefined => {
+  const id = getCookie(c, COOKIE, 'host');
+  return id && id.length <= MOST_CHARACTERS ? id : undefined;
+};
+
+/** Who is signed in, if anybody is. */
+export async function sessionOf(
+  c: HttpContext,
+  { people, clock }: PagesDependencies,
+): Promise<Session | undefined> {
+  const id = idIn(c);
+  return id === undefined ? undefined : people.signIns.findSession(id, clock());
+}
+
+/** Always under a new id, so that an id somebody else planted is worth nothing. */
+export async function openSession(
+  c: HttpContext,
+  deps: PagesDependencies,
+  email: string,
+): Promise<void> {
+  await closeSession(c, deps);
+  const now = deps.clock();
+  const { id, session } = await deps.people.signIns.openSession(email, now);
+  const seconds = Math.floor((Date.parse(session.expiresAt) - now.getTime()) / 1000);
+  setCookie(c, COOKIE, id, {
+    prefix: 'host',
+    path: '/',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: seconds,
+  });
+}
+
+export async function closeSession(
+  c: HttpContext,
+  { people, clock }: PagesDependencies,
+): Promise<void> {
+  const id = idIn(c);
+  if (id === undefined) return;
+  await people.signIns.closeSession(id, clock());
+  deleteCookie(c, COOKIE, { prefix: 'host', path: '/', secure: true });
+}

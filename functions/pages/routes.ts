@@ -1,0 +1,18 @@
+import type { Route } from '../adapters/http/route.ts';
+import { applicantRoutes } from './applicant/routes.ts';
+import type { PagesDependencies } from './dependencies.ts';
+import { iconRoutes } from './icon.ts';
+import { landingPage } from './landing.ts';
+import { explainProblem } from './problem-page.ts';
+import { statusPage } from './status.ts';
+import { taskRoutes } from './tasks/routes.ts';
+
+/** The pages people read; they need no JavaScript. */
+export const pageRoutes = (deps: PagesDependencies): readonly Route[] => [
+  { method: 'GET', path: '/', handle: landingPage(deps) },
+  { method: 'GET', path: '/status/:publicReference', handle: statusPage(deps) },
+  ...applicantRoutes(deps),
+  ...taskRoutes(deps),
+  { method: 'GET', path: '/problems/:name', handle: explainProblem },
+  ...iconRoutes,
+];

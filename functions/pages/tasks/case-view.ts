@@ -1,0 +1,69 @@
+import type { Filing } from '../../../shared/contracts/application.ts';
+import type { CaseFile } from '../../../shared/contracts/case.ts';
+import type { Decision } from '../../../shared/contracts/decision.ts';
+import type { ReviewFile } from '../../../shared/contracts/review.ts';
+import { type LimitView, limitViewOf } from '../../../shared/limit-view.ts';
+import { type Policy, policyPinned } from '../../../shared/rules/index.ts';
+import { shownDigest, shownIn } from '../../../shared/shown-digest.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+import type { Visit } from './visit.ts';
+
+/** Everything that a task's page shows. */
+export interface CaseView {
+  readonly visit: Visit;
+  readonly file: CaseFile;
+  readonly asked: Filing;
+  readonly review: ReviewFile;
+  readonly policy: Policy | undefined;
+  readonly limits: readonly LimitView[];
+  /** Names of offices by their ids. */
+  readonly offices: ReadonlyMap<string, string>;
+  readonly now: Date;
+}
+
+export async function viewOf(
+  deps: PagesDependencies,
+  visit: Visit,
+  { file, review }: { file: CaseFile; review: ReviewFile },
+): Promise<CaseView> {
+  const now = deps.clock();
+  const [limits, offices] = await Promise.all([
+    limitsOf(deps, file.decision, now),
+    officeNames(deps, officesIn(visit, review)),
+  ]);
+  const policy = policyPinned(file.policy);
+  return { visit, file, asked: file.request, review, policy, limits, offices, now };
+}
+
+/** Whether the task is bound to exactly what its page would show now. */
+export const isBoundToThis = ({ visit: { task }, file, review }: CaseView): boolean =>
+  task.digest === shownDigest(file, shownIn(review, task.stage));
+
+async function limitsOf(
+  { quotas }: PagesDependencies,
+  decision: Decision | null,
+  now: Date,
+): Promise<LimitView[]> {
+  const views = (decision?.draws ?? []).map(async (draw) => {
+    const quota = await quotas.find(draw.account, now);
+    return quota ? [limitViewOf(quota, draw)] : [];
+  });
+  return (await Promise.all(views)).flat();
+}
+
+const officesIn = ({ task }: Visit, { tasks, information }: ReviewFile): string[] => [
+  task.office,
+  ...[...tasks, ...information].map(({ office }) => office),
+];
+
+/** By id; an office that is not registered any more is told by its id. */
+export async function officeNames(
+  { people }: PagesDependencies,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const named = [...new Set(ids)].map(async (id) => {
+    const office = await people.offices.find(id);
+    return [id, office?.name ?? id] as const;
+  });
+  return new Map(await Promise.all(named));
+}

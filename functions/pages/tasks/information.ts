@@ -1,0 +1,82 @@
+import { html } from 'hono/html';
+import type { InformationRequest } from '../../../shared/contracts/review.ts';
+import { instantIn, numberIn } from '../../../shared/messages/index.ts';
+import type { Html } from '../layout.ts';
+import type { CaseView } from './case-view.ts';
+import { written } from './table.ts';
+
+/** Why the applicant holds the refusal to be wrong: the question of an appeal. */
+export function appealGrounds({ file: { appeal }, visit }: CaseView): Html | '' {
+  if (!appeal) return '';
+  const { language, people } = visit.words;
+  return html`
+<section class="news" aria-labelledby="appeal"><h2 id="appeal">${people.task.appealGrounds}</h2>
+<p class="soft">${instantIn(language, appeal.at)}</p>
+<blockquote><p>${written(appeal.grounds)}</p></blockquote></section>`;
+}
+
+/** What is new since the officer's task was opened, or is still awaited: it stands at the top. */
+export function news(view: CaseView): Html | '' {
+  const { review, visit } = view;
+  const { task } = visit.words.people;
+  const last = review.information.at(-1);
+  if (!last) return '';
+  if (isNew(view, last)) {
+    return html`
+<section class="news" aria-labelledby="news"><h2 id="news">${task.changedSince}</h2>
+${exchange(view, last, review.information.length)}</section>`;
+  }
+  const isAwaited = !last.answer && last.lapsedAt === undefined;
+  return isAwaited ? html`<p class="news">${task.waitingForAnswer}</p>` : '';
+}
+
+/** Only the last answer is news: the officer has read those before it, or they are old. */
+const isNew = ({ review, visit }: CaseView, request: InformationRequest): boolean =>
+  request === review.information.at(-1) && (request.answer?.at ?? '') > visit.task.openedAt;
+
+/** Every other question to the applicant with its answer, the latest first. */
+export function questions(view: CaseView): Html | '' {
+  const { information } = view.review;
+  const numbered = information
+    .map((request, index) => ({ request, number: index + 1 }))
+    .filter(({ request }) => !isNew(view, request));
+  if (numbered.length === 0) return '';
+  return html`
+<h2 id="information">${view.visit.words.people.task.information}</h2>
+${numbered.toReversed().map(({ request, number }) => exchange(view, request, number))}`;
+}
+
+function exchange(view: CaseView, request: InformationRequest, number: number): Html {
+  const { visit, offices } = view;
+  const { language, people } = visit.words;
+  const asked = people.task.askedBy(
+    offices.get(request.office) ?? request.office,
+    instantIn(language, request.askedAt),
+  );
+  return html`
+<article class="exchange">
+<p class="soft">${asked}</p><p>${written(request.question)}</p>
+${request.answer ? answered(view, request.answer, number) : unanswered(view, request)}
+</article>`;
+}
+
+const unanswered = ({ visit: { words } }: CaseView, { lapsedAt }: InformationRequest): Html =>
+  html`<p class="soft">${lapsedAt ? words.people.task.lapsed : words.people.task.noAnswerYet}</p>`;
+
+function answered(
+  { visit }: CaseView,
+  { text, files, at }: NonNullable<InformationRequest['answer']>,
+  number: number,
+): Html {
+  const { language, people } = visit.words;
+  const path = `/tasks/${encodeURIComponent(visit.task.id)}/files/${number}`;
+  return html`
+<blockquote><p class="soft">${people.task.answeredAt(instantIn(language, at))}</p>
+<p>${written(text)}</p>
+<ul class="plain">${files.map(
+    ({ name, bytes, sha256 }, index) => html`
+<li><a href="${path}/${index + 1}"><bdi>${name}</bdi></a>
+<span class="soft">${people.task.size(numberIn(language, Math.ceil(bytes / 1024)))},
+${people.task.sha256} <code class="hash">${sha256}</code></span></li>`,
+  )}</ul></blockquote>`;
+}

@@ -1,0 +1,21 @@
+import type { Table } from '../../adapters/dynamodb/table.ts';
+import type { LogLine } from '../../adapters/log.ts';
+import type { Cases, Clock, DecideMachine } from '../../adapters/ports.ts';
+import type { ReviewMachine } from '../../adapters/review-ports.ts';
+
+export interface AdvanceDependencies {
+  readonly table: Table;
+  readonly cases: Cases;
+  readonly decideMachine: DecideMachine;
+  readonly reviewMachine: ReviewMachine;
+  readonly clock: Clock;
+  readonly log: (line: AdvanceLine) => void;
+}
+
+/** One line of the log for each step that failed. It names no task token. */
+export interface AdvanceLine extends LogLine {
+  readonly level: 'error';
+  readonly caseId: string;
+  readonly step: string;
+  readonly error: string;
+}

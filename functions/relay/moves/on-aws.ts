@@ -1,0 +1,20 @@
+import { systemClock } from '../../adapters/clock.ts';
+import { required } from '../../adapters/configuration.ts';
+import { decideMachine, stepFunctionsClient } from '../../adapters/decide-machine.ts';
+import { dynamoCases } from '../../adapters/dynamodb/cases.ts';
+import type { Table } from '../../adapters/dynamodb/table.ts';
+import { jsonLog } from '../../adapters/log.ts';
+import { reviewMachine } from '../../adapters/review-machine.ts';
+import type { AdvanceDependencies } from './dependencies.ts';
+
+export function movesOnAws(table: Table): AdvanceDependencies {
+  const stepFunctions = stepFunctionsClient();
+  return {
+    table,
+    cases: dynamoCases(table.client, table.name),
+    decideMachine: decideMachine(stepFunctions, required('decideMachineArn')),
+    reviewMachine: reviewMachine(stepFunctions, required('reviewMachineArn')),
+    clock: systemClock,
+    log: jsonLog,
+  };
+}

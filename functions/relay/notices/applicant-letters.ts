@@ -1,0 +1,112 @@
+import type { InformationRequest } from '../../../shared/contracts/review.ts';
+import { dueIn } from '../../../shared/messages/due.ts';
+import { instantIn } from '../../../shared/messages/index.ts';
+import { listIn } from '../../../shared/messages/people/index.ts';
+import { daysLater } from '../../../shared/rules/review/timing.ts';
+import type { Letter } from './letter.ts';
+import { addressedTo, statusPath } from './notice.ts';
+import { type MailWords, mailWordsIn, type ReviewScene } from './scene.ts';
+
+/** A new stage: which, who is awaited, and by when. Not told once the review is past it. */
+export function stageLetter(scene: ReviewScene): Letter[] {
+  const { file, review, event, officeName, now } = scene;
+  const { progress } = file;
+  // The tasks of a stage are opened in the moment that its event tells of.
+  const opened = review.tasks.find(({ openedAt }) => openedAt === event.at);
+  const isCurrent = progress !== undefined && progress.stage === opened?.stage;
+  if (!isCurrent || file.round !== event.round) return [];
+  const words = mailWordsIn(file.request.contact.language);
+  const { people, mails, common, language } = words;
+  const { reference } = file.request;
+  const stage = people.stages[progress.stage] ?? progress.stage;
+  const { until, note } = dueIn(words, { ...progress, now });
+  return [
+    {
+      ...addressedTo(file, words),
+      subject: mails.applicant.subject(stage, reference),
+      intro: mails.applicant.stage(reference),
+      headline: stage,
+      lead: [common.statuses[file.status].meaning],
+      facts: [
+        {
+          name: people.applicant.awaitedFrom,
+          value: listIn(language, progress.awaited.map(officeName)),
+        },
+        { name: mails.applicant.expectedBy, value: until ?? note, ...(until && { note }) },
+      ],
+      sections: [],
+      link: toPage(scene, mails.applicant.toPage),
+    },
+  ];
+}
+
+/** A question, from which office, and that the clock stands still. Not told once it is over. */
+export function questionLetter(scene: ReviewScene): Letter[] {
+  const { file, policy, review } = scene;
+  const question = questionOf(scene);
+  if (!question || question.answer || question.lapsedAt) return [];
+  const words = mailWordsIn(file.request.contact.language);
+  const { mails, language } = words;
+  const plans: Readonly<Record<string, { informationDays: number }>> = policy?.reviewPlans ?? {};
+  const days = plans[review.planId]?.informationDays;
+  const until = days && instantIn(language, daysLater(question.askedAt, days));
+  return [
+    {
+      ...aboutQuestion(scene, words, question),
+      intro: mails.applicant.question(file.request.reference),
+      sections: [
+        {
+          title: words.common.sections.next,
+          sentences: [
+            { text: mails.applicant.clockStands },
+            ...(until ? [{ text: mails.applicant.answerUntil(until) }] : []),
+          ],
+        },
+      ],
+      link: toPage(scene, mails.applicant.toAnswer),
+    },
+  ];
+}
+
+/** Nobody answered in time. */
+export function lapsedLetter(scene: ReviewScene): Letter[] {
+  const { file } = scene;
+  const question = questionOf(scene);
+  if (!question) return [];
+  const words = mailWordsIn(file.request.contact.language);
+  const { applicant } = words.mails;
+  const { reference } = file.request;
+  return [
+    {
+      ...aboutQuestion(scene, words, question),
+      subject: applicant.subject(applicant.lapsedLabel, reference),
+      intro: applicant.lapsed(reference),
+      sections: [],
+      link: toPage(scene, applicant.toPage),
+    },
+  ];
+}
+
+/** The question that the event is about. */
+export const questionOf = ({ review, event }: ReviewScene): InformationRequest | undefined =>
+  event.information === undefined ? undefined : review.information[event.information - 1];
+
+function aboutQuestion(
+  { file, officeName }: ReviewScene,
+  words: MailWords,
+  { office, question }: InformationRequest,
+) {
+  const asks = words.mails.applicant.asks(officeName(office));
+  return {
+    ...addressedTo(file, words),
+    subject: words.mails.applicant.subject(asks, file.request.reference),
+    headline: asks,
+    lead: [question],
+    facts: [],
+  };
+}
+
+const toPage = ({ file }: ReviewScene, label: string) => ({
+  label,
+  to: { path: statusPath(file) },
+});

@@ -1,0 +1,44 @@
+import type { Task } from '../../../shared/contracts/review.ts';
+import type { Letter } from './letter.ts';
+import { plain } from './letter.ts';
+import { toOfficer } from './officer-letters.ts';
+import { verdictIn } from './reasons.ts';
+import { mailWordsIn, type TaskScene } from './scene.ts';
+
+/**
+ * Tells those who decide at the same stage, and those who have decided before, who of which office
+ * decided what. Whoever decided it knows.
+ */
+export function colleagueLetters(scene: TaskScene): Letter[] {
+  const { review, task } = scene;
+  if (!task.answer) return [];
+  return review.tasks
+    .filter((other) => isColleague(other, task))
+    .map((other) => colleagueLetter(scene, other));
+}
+
+const isColleague = (other: Task, task: Task): boolean =>
+  other.officer.email !== task.answer?.by &&
+  other.openedAt <= task.openedAt &&
+  (other.state === 'answered' || (other.state === 'open' && other.stage === task.stage));
+
+function colleagueLetter({ file, task, officeName }: TaskScene, { officer, office }: Task): Letter {
+  const words = mailWordsIn(officer.language);
+  const { people, mails } = words;
+  const { reference } = file.request;
+  const answer = task.answer ?? { decision: 'missing', reason: '', conditions: [] };
+  const verdict = verdictIn(words, answer);
+  return {
+    ...toOfficer(officer, words),
+    subject: mails.colleague.subject(officeName(task.office), verdict, reference),
+    intro: mails.colleague.intro(reference),
+    headline: verdict,
+    lead: [mails.colleague.said(task.officer.name, officeName(task.office))],
+    facts: [],
+    sections: [
+      { title: people.decide.reason, sentences: plain([answer.reason]) },
+      { title: people.task.conditionsSaid, sentences: plain(answer.conditions) },
+    ],
+    closing: `${mails.colleague.yours} ${mails.officer.closing(officeName(office))}`,
+  };
+}

@@ -1,0 +1,75 @@
+import type { OutboxEvent } from '../../../shared/contracts/event.ts';
+import { sha256 } from '../../adapters/one-time-code.ts';
+import type { DeliverDependencies } from './dependencies.ts';
+import type { Letter, Link } from './letter.ts';
+import { lettersFor } from './letters.ts';
+import { mailOf } from './render.ts';
+
+/** An event as the stream offers it; `itemId` is the stream's own name for the offer. */
+export interface Offer {
+  readonly itemId: string;
+  readonly event: OutboxEvent;
+}
+
+/**
+ * Tells people what happened to cases: in order within a case, cases side by side. Returns the items
+ * that have to be offered again. Offering a delivered event again sends nothing.
+ */
+export async function deliver(
+  offers: readonly Offer[],
+  deps: DeliverDependencies,
+): Promise<string[]> {
+  const byCase = Map.groupBy(offers, ({ event }) => event.caseId);
+  const failed = await Promise.all(
+    [...byCase.values()].map((ofCase) => deliverInOrder(ofCase, deps)),
+  );
+  return failed.flat();
+}
+
+/** After a failure the later events of the case wait, so that none overtakes. */
+async function deliverInOrder(
+  offers: readonly Offer[],
+  deps: DeliverDependencies,
+): Promise<string[]> {
+  const ordered = offers.toSorted((left, right) => left.event.sequence - right.event.sequence);
+  for (const [index, { event }] of ordered.entries()) {
+    const error = await deliverOnce(event, deps).catch((reason: unknown) => reason);
+    if (error === undefined) continue;
+    const name = error instanceof Error ? error.name : 'unknown';
+    deps.log({ level: 'error', caseId: event.caseId, eventId: event.eventId, error: name });
+    return ordered.slice(index).map(({ itemId }) => itemId);
+  }
+  return [];
+}
+
+/**
+ * At least once: whoever dies between a mail and its mark sends that one mail again, and no other.
+ * Nobody else is mailed twice about one event, however often it is offered.
+ */
+async function deliverOnce(event: OutboxEvent, deps: DeliverDependencies): Promise<undefined> {
+  if (await deps.outbox.isDelivered(event)) return;
+  const letters = await lettersFor(event, deps);
+  const told = letters.length > 1 ? await deps.outbox.toldOf(event) : new Set<string>();
+  for (const letter of letters) {
+    const recipient = sha256(letter.to);
+    if (told.has(recipient)) continue;
+    await send(letter, deps);
+    if (letters.length > 1) await deps.outbox.markTold(event, recipient, deps.clock());
+  }
+  await deps.outbox.markDelivered(event, deps.clock());
+}
+
+async function send(letter: Letter, deps: DeliverDependencies): Promise<void> {
+  await deps.mailer.send(mailOf(letter, letter.link && (await addressOf(letter.link, deps))));
+}
+
+/** A task's secret is made for this mail, and known by its hash before the mail is sent. */
+async function addressOf(
+  { to }: Link,
+  { tasks, secret, publicUrl }: DeliverDependencies,
+): Promise<string> {
+  if ('path' in to) return `${publicUrl}${to.path}`;
+  const key = secret();
+  await tasks.addSecret(to.taskId, sha256(key));
+  return `${publicUrl}/tasks/${encodeURIComponent(to.taskId)}?key=${key}`;
+}

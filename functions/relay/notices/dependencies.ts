@@ -1,0 +1,26 @@
+import type { LogLine } from '../../adapters/log.ts';
+import type { Cases, Clock, Mailer, Outbox, Quotas } from '../../adapters/ports.ts';
+import type { Offices, Reviews, Tasks } from '../../adapters/review-ports.ts';
+
+export interface DeliverDependencies {
+  readonly cases: Cases;
+  readonly reviews: Pick<Reviews, 'find'>;
+  readonly tasks: Pick<Tasks, 'addSecret'>;
+  readonly offices: Pick<Offices, 'find'>;
+  readonly quotas: Pick<Quotas, 'find'>;
+  readonly outbox: Outbox;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  /** 256 random bits, safe in a URL. */
+  readonly secret: () => string;
+  readonly publicUrl: string;
+  readonly log: (line: DeliveryLine) => void;
+}
+
+/** One line of the log for each delivery that failed. */
+export interface DeliveryLine extends LogLine {
+  readonly level: 'error';
+  readonly caseId: string;
+  readonly eventId: string;
+  readonly error: string;
+}

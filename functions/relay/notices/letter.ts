@@ -1,0 +1,42 @@
+import type { Language } from '../../../shared/messages/index.ts';
+
+/** A name and its value, as `Answer by: Friday`. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly note?: string;
+}
+
+/** A sentence, and what the rules found, which is English whatever the letter's language. */
+export interface Sentence {
+  readonly text: string;
+  readonly found?: string;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The one link: a page of ours, or a task, whose link gets its secret when the mail is sent. */
+export interface Link {
+  readonly label: string;
+  readonly to: { readonly path: string } | { readonly taskId: string };
+}
+
+/** What a mail says, before it is a mail. */
+export interface Letter {
+  readonly to: string;
+  readonly language: Language;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly intro: string;
+  readonly headline: string;
+  readonly lead: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly sections: readonly Section[];
+  readonly link?: Link;
+  readonly closing: string;
+}
+
+export const plain = (texts: readonly string[]): Sentence[] => texts.map((text) => ({ text }));

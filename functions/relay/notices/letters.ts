@@ -1,0 +1,54 @@
+import type { OutboxEvent } from '../../../shared/contracts/event.ts';
+import { assertNever } from '../../../shared/rules/vocabulary.ts';
+import { lapsedLetter, questionLetter, stageLetter } from './applicant-letters.ts';
+import { colleagueLetters } from './colleague-letters.ts';
+import type { DeliverDependencies } from './dependencies.ts';
+import type { Letter } from './letter.ts';
+import { limitsOf } from './limits.ts';
+import { noticeOf } from './notice.ts';
+import { answeredLetters, openedLetters, reminderLetters } from './officer-letters.ts';
+import { overLetters } from './over-letters.ts';
+import { reviewSceneOf, sceneOf, taskSceneOf } from './scene.ts';
+
+/** Whom an event is told, and what. Nobody, where what it tells of has passed since. */
+export async function lettersFor(
+  event: OutboxEvent,
+  deps: DeliverDependencies,
+): Promise<readonly Letter[]> {
+  switch (event.type) {
+    case 'case.decided':
+    case 'case.withdrawn':
+    case 'case.expired':
+    case 'case.resolved':
+    case 'case.reopened':
+    case 'case.amended':
+    case 'case.appealed':
+      return [noticeOf(await sceneOf(event, deps), event.type)];
+    // The decision that asks for it is told, and so is its first stage.
+    case 'review.requested':
+      return [];
+    case 'review.stage-changed':
+      return stageLetter(await reviewSceneOf(event, deps));
+    case 'task.opened': {
+      const scene = await taskSceneOf(event, deps);
+      return openedLetters(scene, await limitsOf(scene, deps));
+    }
+    case 'task.reminder':
+      return reminderLetters(await taskSceneOf(event, deps));
+    case 'task.answered':
+      return colleagueLetters(await taskSceneOf(event, deps));
+    case 'task.missed':
+    case 'task.superseded':
+      return overLetters(await taskSceneOf(event, deps));
+    case 'information.requested':
+      return questionLetter(await reviewSceneOf(event, deps));
+    case 'information.answered':
+      return answeredLetters(await reviewSceneOf(event, deps));
+    case 'information.lapsed': {
+      const scene = await reviewSceneOf(event, deps);
+      return [...lapsedLetter(scene), ...answeredLetters(scene)];
+    }
+    default:
+      return assertNever(event.type);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Measure } from '../../adapters/metrics.ts';
+import { deliver, type Offer } from './deliver.ts';
+import type { DeliverDependencies } from './dependencies.ts';
+
+/** Delivers, and counts the notices that have to be offered again. */
+export async function deliverMeasured(
+  offers: readonly Offer[],
+  dependencies: DeliverDependencies & { readonly measure: Measure },
+): Promise<string[]> {
+  const failed = await deliver(offers, dependencies);
+  if (failed.length > 0) dependencies.measure({ metrics: { noticesFailed: failed.length } });
+  return failed;
+}

@@ -1,0 +1,91 @@
+import type { Authorization } from '../../../shared/contracts/authorization.ts';
+import type { CaseFile } from '../../../shared/contracts/case.ts';
+import type { Decision } from '../../../shared/contracts/decision.ts';
+import { licenseIn, statusIn } from '../../../shared/messages/index.ts';
+import type { StatusEvent } from '../../../shared/messages/mails/index.ts';
+import { countryIn, dayIn, listIn } from '../../../shared/messages/people/index.ts';
+import { lastAppealDay } from '../../../shared/rules/review/no-appeal.ts';
+import { daysLater } from '../../../shared/rules/review/timing.ts';
+import { type Letter, plain, type Section } from './letter.ts';
+import { reasonsIn } from './reasons.ts';
+import { type MailWords, mailWordsIn, type Scene } from './scene.ts';
+
+/** Tells an applicant, in their language, what happened to their request and where it stands. */
+export function noticeOf(scene: Scene, type: StatusEvent): Letter {
+  const { file, event } = scene;
+  const { contact, reference } = file.request;
+  const words = mailWordsIn(contact.language);
+  const { common, mails } = words;
+  const { label, meaning, awaited } = statusIn(common, event.status, file.request);
+  const next = { title: common.sections.next, sentences: plain([awaited]) };
+  // A decision is told only while it is the one this event was about, and still stands.
+  const stands = file.status === event.status && file.decision?.status === file.status;
+  const decided = stands ? file.decision : null;
+  // What is decided about a changed text is the next event.
+  const isAmended = type === 'case.amended';
+  return {
+    ...addressedTo(file, words),
+    subject: common.notice.subject(isAmended ? mails.applicant.amendedLabel : label, reference),
+    intro: mails.applicant.happened[type](reference),
+    headline: isAmended ? mails.applicant.amendedLabel : label,
+    lead: isAmended ? [] : [meaning],
+    facts: [],
+    sections: decided && !isAmended ? decisionSections(words, scene, { decided, next }) : [next],
+    link: { label: common.notice.link, to: { path: statusPath(file) } },
+  };
+}
+
+/** What every mail to the contact of a case has. */
+export const addressedTo = ({ request: { contact } }: CaseFile, { common }: MailWords) => ({
+  to: contact.email,
+  language: common.language,
+  greeting: common.notice.greeting(contact.name),
+  closing: common.notice.closing,
+});
+
+export const statusPath = ({ publicReference }: CaseFile): string =>
+  `/status/${encodeURIComponent(publicReference)}`;
+
+function decisionSections(
+  words: MailWords,
+  scene: Scene,
+  { decided: decision, next }: { decided: Decision; next: Section },
+): Section[] {
+  const { file } = scene;
+  const { common, mails } = words;
+  const { sections } = common;
+  return [
+    {
+      title: common.request.license,
+      sentences: plain(file.license ? [licenseIn(common, file.license)] : []),
+    },
+    {
+      title: mails.applicant.authorizations,
+      sentences: plain((file.authorizations ?? []).map((issued) => issuedIn(words, issued))),
+    },
+    { title: mails.applicant.grounds, sentences: plain(decision.grounds ?? []) },
+    { title: sections.why, sentences: reasonsIn(words, file, decision) },
+    { ...next, sentences: [...next.sentences, ...plain(appealIn(words, scene))] },
+    { title: sections.conditions, sentences: plain(decision.conditions) },
+    { title: sections.wouldChange, sentences: plain(decision.wouldChange) },
+  ];
+}
+
+function issuedIn(
+  { language, mails }: MailWords,
+  { id, countries, validFrom, validTo }: Authorization,
+): string {
+  const names = countries.map((code) => countryIn(language, code));
+  const lastDay = daysLater(`${validTo}T00:00:00.000Z`, -1).slice(0, 10);
+  return mails.applicant.authorization({
+    ...{ id, countries: listIn(language, names) },
+    ...{ from: dayIn(language, validFrom), lastDay: dayIn(language, lastDay) },
+  });
+}
+
+/** Whether and until when it can be appealed. */
+function appealIn({ language, mails }: MailWords, { file, policy, now }: Scene): string[] {
+  const lastDay = policy && lastAppealDay(file, policy, now.toISOString());
+  if (lastDay === undefined) return [];
+  return [mails.applicant.appealUntil(dayIn(language, lastDay))];
+}

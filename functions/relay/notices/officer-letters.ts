@@ -1,0 +1,146 @@
+import type { Filing } from '../../../shared/contracts/application.ts';
+import type { InformationRequest, Officer, Task } from '../../../shared/contracts/review.ts';
+import type { LimitView } from '../../../shared/limit-view.ts';
+import { dueIn } from '../../../shared/messages/due.ts';
+import { countryIn } from '../../../shared/messages/people/index.ts';
+import { questionIn } from '../../../shared/messages/question.ts';
+import { questionOf } from './applicant-letters.ts';
+import { amountFacts, limitFacts } from './case-facts.ts';
+import type { Fact, Letter } from './letter.ts';
+import { earlierAnswers, recommendation } from './reasons.ts';
+import { type MailWords, mailWordsIn, type ReviewScene, type TaskScene } from './scene.ts';
+
+/** Asks the officer: what, by whom, by when, what the rules say of it, and the numbers. */
+export function openedLetters(scene: TaskScene, limits: readonly LimitView[]): Letter[] {
+  const { task, officeName, file } = scene;
+  if (!isAwaited(scene)) return [];
+  const words = mailWordsIn(task.officer.language);
+  const { officer } = words.mails;
+  const asks = officer.asks(officeName(task.office));
+  const inPlace = task.onBehalfOf ? ` ${officer.inPlaceOf(task.onBehalfOf)}` : '';
+  const letter = aboutTask(scene, words);
+  return [
+    {
+      ...letter,
+      subject: subjectOf(scene, words, officer.subject),
+      intro: `${asks}${inPlace}`,
+      facts: [
+        ...letter.facts,
+        { name: officer.applicant, value: applicantIn(words, file.request) },
+        ...amountFacts(words, scene),
+        ...limits.map((limit) => limitFacts(words, limit)),
+      ],
+      sections: [recommendation(words, scene), earlierAnswers(words, scene)],
+    },
+  ];
+}
+
+/** The same, shorter. */
+export function reminderLetters(scene: TaskScene): Letter[] {
+  const { task, officeName } = scene;
+  if (!isAwaited(scene)) return [];
+  const words = mailWordsIn(task.officer.language);
+  const { officer } = words.mails;
+  return [
+    {
+      ...aboutTask(scene, words),
+      subject: subjectOf(scene, words, officer.reminderSubject),
+      intro: officer.reminds(officeName(task.office)),
+      sections: [],
+    },
+  ];
+}
+
+/** Whoever still has to decide hears what the applicant answered, or that nothing came. */
+export function answeredLetters(scene: ReviewScene): Letter[] {
+  const question = questionOf(scene);
+  if (!question) return [];
+  return scene.review.tasks
+    .map((task) => ({ ...scene, task }))
+    .filter((each) => isOpenNow(each) && each.task.openedAt <= scene.event.at)
+    .map((each) => answeredLetter(each, question));
+}
+
+function answeredLetter(scene: TaskScene, question: InformationRequest): Letter {
+  const words = mailWordsIn(scene.task.officer.language);
+  const { officer } = words.mails;
+  const { answer } = question;
+  const subject = answer ? officer.answeredSubject : officer.lapsedSubject;
+  const files = answer?.files.map(({ name }) => name) ?? [];
+  const said = answer ? [...(answer.text ? [shortened(answer.text)] : [])] : [];
+  if (files.length > 0) said.push(officer.files(files.join(', ')));
+  return {
+    ...aboutTask(scene, words),
+    subject: subject(scene.file.request.reference),
+    intro: answer ? officer.answered : officer.lapsed,
+    sections: [
+      {
+        title: question.question,
+        sentences: said.map((text) => ({ text })),
+      },
+    ],
+  };
+}
+
+const MOST_CHARACTERS = 1500;
+
+/** The whole of it stands on the page. */
+const shortened = (text: string): string =>
+  text.length > MOST_CHARACTERS ? `${[...text].slice(0, MOST_CHARACTERS).join('')} …` : text;
+
+/** Open, and its time is not over, whether or not anything has noticed. */
+const isOpenNow = ({ task, review, now }: TaskScene): boolean =>
+  task.state === 'open' &&
+  review.state === 'open' &&
+  (review.pausedSince !== undefined || now.getTime() < Date.parse(task.dueAt));
+
+/** An event from before the task came to its present officer was about the one before. */
+const isAwaited = (scene: TaskScene): boolean =>
+  isOpenNow(scene) && scene.event.at >= (scene.task.heldSince ?? scene.task.openedAt);
+
+function aboutTask(scene: TaskScene, words: MailWords) {
+  const { task, file, policy, review, officeName } = scene;
+  const { officer } = words.mails;
+  const isAppeal = review.planId === 'appeal';
+  return {
+    ...toOfficer(task.officer, words),
+    headline: questionIn(words, { asked: file.request, policy, review }),
+    lead: [...(isAppeal ? [words.people.questions.appeal] : [])],
+    facts: [dueFact(words, scene)],
+    link: { label: officer.toTask, to: { taskId: task.id } },
+    closing: `${officer.harmless} ${officer.closing(officeName(task.office))}`,
+  };
+}
+
+/** What every mail to an officer has. */
+export const toOfficer = ({ email, name }: Officer, { common, language }: MailWords) => ({
+  to: email,
+  language,
+  greeting: common.notice.greeting(name),
+});
+
+function dueFact(words: MailWords, { task, review, now }: TaskScene): Fact {
+  const due = { dueAt: task.dueAt, pausedSince: review.pausedSince, now };
+  const { until, note } = dueIn(words, due);
+  return { name: words.people.due.label, value: until ?? note, ...(until && { note }) };
+}
+
+function subjectOf(
+  { file, task, review }: TaskScene,
+  { mails, language }: MailWords,
+  subject: (reference: string, day: string) => string,
+): string {
+  const { reference } = file.request;
+  if (review.pausedSince !== undefined) return mails.officer.subjectPaused(reference);
+  return subject(reference, shortDay(language, task));
+}
+
+const shortDay = (language: string, { dueAt }: Pick<Task, 'dueAt'>): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(dueAt),
+  );
+
+const applicantIn = ({ language }: MailWords, asked: Filing): string =>
+  'company' in asked
+    ? `${asked.company.name}, ${countryIn(language, asked.company.headquarters)}`
+    : `${asked.parties.purchaser.name}, ${countryIn(language, asked.parties.purchaser.country)}`;

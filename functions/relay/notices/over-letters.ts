@@ -1,0 +1,36 @@
+import { NOBODY } from '../../adapters/dynamodb/review-people.ts';
+import type { Letter } from './letter.ts';
+import { toOfficer } from './officer-letters.ts';
+import { mailWordsIn, type TaskScene } from './scene.ts';
+
+/** Tells the officer that nothing is left to do, and why. */
+export function overLetters(scene: TaskScene): Letter[] {
+  const { task, file, officeName } = scene;
+  // An office that had nobody to ask has nobody to tell.
+  if (task.officer.email === NOBODY.email || task.state === 'open') return [];
+  const words = mailWordsIn(task.officer.language);
+  const { over, officer } = words.mails;
+  const { reference } = file.request;
+  return [
+    {
+      ...toOfficer(task.officer, words),
+      subject: over.subject(reference),
+      intro: over.intro(reference),
+      headline: words.people.notices[task.state === 'missed' ? 'missed' : 'superseded'].title,
+      lead: [over.why[whyOver(scene)], over.nothing],
+      facts: [],
+      sections: [],
+      closing: officer.closing(officeName(task.office)),
+    },
+  ];
+}
+
+function whyOver({
+  task,
+  review,
+  file,
+}: TaskScene): 'withdrawn' | 'changed' | 'decided' | 'missed' {
+  if (task.state === 'missed') return 'missed';
+  if (review.outcome !== 'superseded') return 'decided';
+  return file.status === 'withdrawn' || file.status === 'expired' ? 'withdrawn' : 'changed';
+}

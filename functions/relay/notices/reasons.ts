@@ -1,0 +1,75 @@
+import type { CaseFile } from '../../../shared/contracts/case.ts';
+import type { Decision } from '../../../shared/contracts/decision.ts';
+import { decisiveFindings, decisiveFirst, isOfRoute } from '../../../shared/decisive.ts';
+import { foundIn } from './findings.ts';
+import { plain, type Section, type Sentence } from './letter.ts';
+import type { MailWords, ReviewScene, TaskScene } from './scene.ts';
+
+type Finding = Decision['findings'][number];
+
+/** What the rules recommend, and the findings that decide it, each with its clause. */
+export function recommendation(words: MailWords, { file }: ReviewScene): Section {
+  const { people } = words;
+  const { decision, request } = file;
+  const title = people.task.recommendation;
+  if (!decision) return { title, sentences: [] };
+  const reasons =
+    'company' in request
+      ? applicationReasons(words, decision)
+      : orderReasons(words, decision, decisiveFirst(decision));
+  return { title, sentences: [{ text: recommended(words, decision) }, ...reasons] };
+}
+
+function recommended({ people: { task } }: MailWords, { recommendation: said }: Decision): string {
+  if (said === undefined) return task.noRecommendation;
+  return said === 'approve' ? task.recommendApprove : task.recommendRefuse;
+}
+
+/** Why it stands as it does, for the applicant. */
+export function reasonsIn(words: MailWords, file: CaseFile, decision: Decision): Sentence[] {
+  if (!('company' in file.request)) {
+    return orderReasons(words, decision, decisiveFindings(decision));
+  }
+  // What the rules found is not why people refused it.
+  return decision.grounds ? [] : applicationReasons(words, decision);
+}
+
+const orderReasons = (
+  words: MailWords,
+  decision: Decision,
+  findings: readonly Finding[],
+): Sentence[] => [
+  ...(isOfRoute(decision) ? plain([words.common.routes[decision.route]]) : []),
+  ...findings.map((finding) => foundIn(words, finding)),
+];
+
+/** What is met goes without saying; nothing that stands against it does. */
+function applicationReasons(words: MailWords, decision: Decision): Sentence[] {
+  const met = decision.findings.filter(({ answer }) => answer === 'met');
+  const against = decisiveFirst(decision).filter(
+    ({ answer }) => answer === 'not-met' || answer === 'unknown',
+  );
+  return against.length > 0
+    ? against.map((finding) => foundIn(words, finding))
+    : plain([words.mails.requirementsMet(met.length)]);
+}
+
+/** What the stages before this one said: that is what a countersigner signs. */
+export function earlierAnswers(words: MailWords, { review, task, officeName }: TaskScene): Section {
+  const earlier = review.tasks.filter(
+    ({ stage, answer }) => stage !== task.stage && answer !== undefined,
+  );
+  return {
+    title: words.people.task.others,
+    sentences: earlier.flatMap(({ office, answer }) =>
+      answer
+        ? [{ text: `${officeName(office)}: ${verdictIn(words, answer)}. ${answer.reason}` }]
+        : [],
+    ),
+  };
+}
+
+export const verdictIn = (
+  { people: { task } }: MailWords,
+  { decision }: { readonly decision: 'approve' | 'refuse' | 'missing' },
+): string => ({ approve: task.approved, refuse: task.refused, missing: task.missed })[decision];

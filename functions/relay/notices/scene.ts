@@ -1,0 +1,71 @@
+import type { CaseFile } from '../../../shared/contracts/case.ts';
+import type { OutboxEvent } from '../../../shared/contracts/event.ts';
+import type { ReviewFile, Task } from '../../../shared/contracts/review.ts';
+import { DependencyUnavailableError } from '../../../shared/errors.ts';
+import type { Language } from '../../../shared/messages/index.ts';
+import { type MailMessages, mailMessagesIn } from '../../../shared/messages/mails/index.ts';
+import { type Words, wordsIn } from '../../../shared/messages/words.ts';
+import { type Policy, policyPinned } from '../../../shared/rules/index.ts';
+import type { DeliverDependencies } from './dependencies.ts';
+
+/** An event, and everything as it stands at the moment of telling it. */
+export interface Scene {
+  readonly event: OutboxEvent;
+  readonly file: CaseFile;
+  readonly policy: Policy | undefined;
+  readonly now: Date;
+}
+
+/** An event of a review. */
+export interface ReviewScene extends Scene {
+  readonly review: ReviewFile;
+  /** An office that is not registered any more is told by its id. */
+  readonly officeName: (id: string) => string;
+}
+
+/** An event about a task. */
+export interface TaskScene extends ReviewScene {
+  readonly task: Task;
+}
+
+export async function sceneOf(event: OutboxEvent, deps: DeliverDependencies): Promise<Scene> {
+  const file = await deps.cases.find(event.caseId);
+  if (!file) throw new DependencyUnavailableError(`Case ${event.caseId} is not there yet`);
+  return { event, file, policy: policyPinned(file.policy), now: deps.clock() };
+}
+
+export async function reviewSceneOf(
+  event: OutboxEvent,
+  deps: DeliverDependencies,
+): Promise<ReviewScene> {
+  const [scene, review] = await Promise.all([
+    sceneOf(event, deps),
+    event.round && deps.reviews.find(event.caseId, event.round),
+  ]);
+  if (!review) throw new DependencyUnavailableError(`A review of ${event.caseId} is not there yet`);
+  const ids = [...review.tasks, ...review.information].map(({ office }) => office);
+  const named = [...new Set(ids)].map(
+    async (id) => [id, (await deps.offices.find(id))?.name ?? id] as const,
+  );
+  const names = new Map(await Promise.all(named));
+  return { ...scene, review, officeName: (id) => names.get(id) ?? id };
+}
+
+export async function taskSceneOf(
+  event: OutboxEvent,
+  deps: DeliverDependencies,
+): Promise<TaskScene> {
+  const scene = await reviewSceneOf(event, deps);
+  const task = scene.review.tasks.find(({ id }) => id === event.taskId);
+  if (!task) throw new DependencyUnavailableError(`A task of ${event.caseId} is not there yet`);
+  return { ...scene, task };
+}
+
+export interface MailWords extends Words {
+  readonly mails: MailMessages;
+}
+
+export const mailWordsIn = (language: Language): MailWords => ({
+  ...wordsIn(language),
+  mails: mailMessagesIn(language),
+});

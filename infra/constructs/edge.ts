@@ -1,0 +1,72 @@
+import { CfnOutput, SecretValue, Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import { ENVIRONMENT } from '../../shared/environment.ts';
+import type { EdgeOptions } from '../edge.ts';
+import { STAGE_FACTS, type Stage } from '../stage.ts';
+import { EdgeDistribution } from './edge-distribution.ts';
+import { WebAcl } from './web-acl.ts';
+
+export interface EdgeProps extends EdgeOptions {
+  readonly stage: Stage;
+  /** The URL of the API behind it. */
+  readonly endpoint: string;
+}
+
+/**
+ * CloudFront with AWS WAF in front of the API, which no web ACL can be attached to. It proves itself
+ * to the functions by a secret in a header, and they answer nobody else.
+ */
+export class Edge extends Construct {
+  /** Where people and suppliers come in. */
+  readonly url: string;
+  /** Of this stack; none where a web ACL of one's own is used. */
+  readonly webAcl: WebAcl | undefined;
+  readonly #secret: Secret;
+
+  constructor(scope: Construct, id: string, props: EdgeProps) {
+    super(scope, id);
+    const { stage, endpoint, domain, webAclArn, secretVersion: versionId } = props;
+    this.#secret = this.#newSecret(stage);
+    const { secretArn } = this.#secret;
+    const acl = webAclArn ? { arn: webAclArn } : new WebAcl(this, 'WebAcl', stage);
+    this.webAcl = acl instanceof WebAcl ? acl : undefined;
+    const { domainName } = new EdgeDistribution(this, 'Distribution', {
+      endpoint,
+      domain,
+      webAclArn: acl.arn,
+      // CloudFormation reads a secret anew only when the reference itself changes.
+      secret: SecretValue.secretsManager(secretArn, versionId === undefined ? {} : { versionId }),
+    });
+    this.url = `https://${domain?.name ?? domainName}`;
+    new CfnOutput(this, 'Url', { value: this.url });
+    new CfnOutput(this, 'SecretArn', { value: secretArn });
+    if (domain) new CfnOutput(this, 'DnsRecord', { value: `${domain.name} CNAME ${domainName}` });
+  }
+
+  /** From now on the function answers what came through here, and nothing else. */
+  guard(fn: LambdaFunction): void {
+    fn.addEnvironment(ENVIRONMENT.edgeSecretArn, this.#secret.secretArn);
+    fn.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['secretsmanager:GetSecretValue'],
+        resources: [this.#secret.secretArn],
+      }),
+    );
+  }
+
+  #newSecret(stage: Stage): Secret {
+    const secret = new Secret(this, 'Secret', {
+      description: 'By which CloudFront proves itself; to rotate it: docs/runbook.md#rotating-keys',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: STAGE_FACTS[stage].removalPolicy,
+    });
+    Validations.of(secret).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'CloudFront takes a new value only when it is deployed: docs/runbook.md tells how.',
+    });
+    return secret;
+  }
+}

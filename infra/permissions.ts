@@ -1,0 +1,99 @@
+import type { AuditStore } from './constructs/audit-store.ts';
+import type { CaseTable } from './constructs/case-table.ts';
+import type { DecideMachine } from './constructs/decide-machine.ts';
+import type { DocumentStore } from './constructs/document-store.ts';
+import type { SigningKey } from './constructs/keys.ts';
+import type { MailSender } from './constructs/mail-sender.ts';
+import type { NodeFunction } from './constructs/node-function.ts';
+import type { PublicApi } from './constructs/public-api.ts';
+import type { ReviewMachine } from './constructs/review-machine.ts';
+import type { FunctionName } from './functions.ts';
+
+/** What functions work with. Each part gives a permission and tells where it is in one act. */
+export interface Parts {
+  readonly table: CaseTable;
+  readonly machine: DecideMachine;
+  readonly reviewMachine: ReviewMachine;
+  readonly documents: DocumentStore;
+  readonly records: AuditStore;
+  readonly signingKey: SigningKey;
+  readonly mail: MailSender;
+  readonly api: PublicApi;
+}
+
+type Permit = (fn: NodeFunction, parts: Parts) => void;
+
+/** The canary comes in from outside, and what it needs for that is its construct's own. */
+export type PermittedFunction = Exclude<FunctionName, 'canary'>;
+
+/** What each function may do: told here, and nowhere else. */
+export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
+  api(fn, { table, machine, api }) {
+    table.grantRead(fn, 'cases', 'accounts', 'apiClients');
+    table.grantStore(fn, 'cases');
+    table.grantQuery(fn, 'lists', ['accounts']);
+    table.grantQuery(fn, 'due', ['pending#*']);
+    machine.grantRun(fn);
+    api.tellUrl(fn);
+  },
+
+  pages(fn, { table, machine, documents, mail, api }) {
+    table.grantRead(fn, 'cases', 'accounts', 'offices', 'signIns');
+    table.grantWrite(fn, 'cases', 'signIns');
+    table.grantQuery(fn, 'due', ['pending#*']);
+    table.grantQuery(fn, 'reference', ['*']);
+    machine.grantRun(fn);
+    documents.grantDocuments(fn);
+    mail.grantSend(fn);
+    api.tellUrl(fn);
+  },
+
+  determine(fn, { table }) {
+    table.grantRead(fn, 'screeningList', 'clearances', 'authorizations', 'links');
+  },
+
+  settle(fn, { table }) {
+    table.grantRead(fn, 'cases', 'accounts');
+    table.grantWrite(fn, 'cases', 'accounts', 'links', 'clearances', 'authorizations');
+    table.grantQuery(fn, 'lists', ['waiting#*']);
+    table.grantQuery(fn, 'due', ['pending#*']);
+  },
+
+  review(fn, { table }) {
+    table.grantRead(fn, 'cases', 'offices');
+    table.grantWrite(fn, 'cases');
+  },
+
+  sweep(fn, { table, machine, reviewMachine }) {
+    table.grantRead(fn, 'cases', 'accounts', 'sweeps');
+    table.grantWrite(fn, 'cases', 'accounts', 'sweeps');
+    table.grantQuery(fn, 'lists', ['*']);
+    table.grantQuery(fn, 'due', ['*']);
+    machine.grantRun(fn);
+    reviewMachine.grantDescribe(fn);
+  },
+
+  relay(fn, { table, machine, reviewMachine, mail, api }) {
+    table.grantRead(fn, 'cases', 'accounts', 'offices');
+    table.grantWrite(fn, 'cases');
+    table.grantQuery(fn, 'due', ['pending#*']);
+    machine.grantRun(fn);
+    reviewMachine.grantAdvance(fn);
+    mail.grantSend(fn);
+    api.tellUrl(fn);
+  },
+
+  archive(fn, { records, signingKey }) {
+    records.grantPutAlone(fn);
+    signingKey.grantSignAlone(fn);
+  },
+};
+
+/** Gives every function what it may do, and nothing else. */
+export function permit(
+  functions: Readonly<Record<PermittedFunction, NodeFunction>>,
+  parts: Parts,
+): void {
+  const names = Object.keys(PERMISSIONS) as PermittedFunction[];
+  for (const name of names) PERMISSIONS[name](functions[name], parts);
+}

@@ -1,0 +1,30 @@
+const EVERYTHING_ELSE = { path: '$default', to: 'pages' } as const;
+
+/** Every path that the HTTP API knows, and the function it leads to; `$default` is all the others. */
+export const ROUTES = [
+  { path: '/v1/{proxy+}', to: 'api' },
+  { path: '/openapi.json', to: 'api' },
+  { path: '/health', to: 'api' },
+  EVERYTHING_ELSE,
+] as const;
+
+export type Route = (typeof ROUTES)[number];
+/** The functions that the HTTP API calls. */
+export type FrontFunction = Route['to'];
+
+const ONE_OR_MORE_SEGMENTS = '{proxy+}';
+
+/** The route that API Gateway takes for a path, whatever the method. */
+export function routeOf(path: string): Route {
+  return ROUTES.find((route) => matches(route.path, path)) ?? EVERYTHING_ELSE;
+}
+
+function matches(pattern: string, path: string): boolean {
+  if (!pattern.endsWith(ONE_OR_MORE_SEGMENTS)) return pattern === path;
+  const start = pattern.slice(0, -ONE_OR_MORE_SEGMENTS.length);
+  return path.startsWith(start) && path.length > start.length;
+}
+
+/** As API Gateway names it in its events. */
+export const routeKeyOf = (route: Route): string =>
+  route === EVERYTHING_ELSE ? route.path : `ANY ${route.path}`;

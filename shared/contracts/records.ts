@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { tpp } from './amount.ts';
+import { authorization } from './authorization.ts';
+import { decision, instant, license, screeningHit } from './decision.ts';
+import { taskAnswer } from './review.ts';
+
+/** What is written once, or has come to its end: the part of the table that never changes again. */
+
+/** A person's part in a decision. */
+export const acted = taskAnswer.extend({
+  stage: z.string(),
+  office: z.string(),
+  name: z.string(),
+  onBehalfOf: z.string().exactOptional(),
+});
+
+export const recordedDecision = decision.extend({
+  number: z.int().min(1),
+  /** The screening hits that put it on hold. */
+  hits: z.array(screeningHit).exactOptional(),
+  /** Who decided, when, from where, and on what they were shown. */
+  acted: z.array(acted).exactOptional(),
+});
+
+/** A license as it was issued: what ships under it and how it ends is told by others. */
+export const issuedLicense = license
+  .pick({ id: true, issuedAt: true, expiresAt: true, tpp: true })
+  .extend({ caseId: z.string() });
+
+export const transfer = z.object({
+  account: z.string(),
+  transferId: z.string(),
+  type: z.enum(['hold', 'post', 'post-pending', 'void', 'expire', 'reversal']),
+  /** Of a post-pending: the part posted; the rest of the hold is given back. */
+  amountTpp: tpp,
+  /** The hold that is resolved, or the posted amount that is given back. */
+  of: z.string().optional(),
+  caseId: z.string(),
+  at: instant,
+  /** Of a hold: when it ends by itself. */
+  expiresAt: instant.optional(),
+});
+
+/** How a task came from one officer to another. */
+export const handover = z.object({
+  from: z.string(),
+  to: z.string().optional(),
+  why: z.enum(['delegated', 'recused']),
+  reason: z.string(),
+  at: instant,
+});
+
+/** A screening match that officers cleared. */
+export const clearance = z.object({
+  party: z.string(),
+  entry: z.string(),
+  caseId: z.string(),
+  /** Who cleared it and why. */
+  by: z.array(z.string()),
+  reason: z.string(),
+  at: instant,
+  expiresAt: instant,
+});
+
+/** An officer's adjustment of a limit; without `limitTpp` the policy's own holds again. */
+export const adjustment = z.object({
+  account: z.string(),
+  limitTpp: tpp.optional(),
+  before: tpp.optional(),
+  reason: z.string(),
+  by: z.string(),
+  at: instant,
+});
+
+/** An authorization as it was registered, by whom and when. */
+export const registration = z.object({ authorization, by: z.string(), at: instant });

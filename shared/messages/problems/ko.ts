@@ -1,0 +1,90 @@
+import type { ProblemMessages } from './messages.ts';
+
+export const ko: ProblemMessages = {
+  remedy: '해결 방법',
+  home: '첫 페이지로',
+  inAnswers: { title: 'API 응답에서', status: 'HTTP 상태', type: '유형' },
+  problems: {
+    'malformed-json': {
+      title: '본문이 JSON이 아닙니다',
+      meaning: '보내신 내용을 UTF-8 JSON으로 읽을 수 없어 확인하거나 저장하지 않았습니다.',
+      remedy: '주석이나 끝에 남은 쉼표가 없는 올바른 UTF-8 JSON을 보내 주십시오.',
+    },
+    'invalid-idempotency-key': {
+      title: 'Idempotency-Key를 사용할 수 없습니다',
+      meaning: '반복된 요청을 알아보는 키에 쓸 수 없는 문자가 있거나 키가 너무 깁니다.',
+      remedy:
+        'UUID처럼 공백 없이 보이는 ASCII 문자 1~255자로 된 키를 보내거나 키를 생략해 주십시오.',
+    },
+    unauthorized: {
+      title: 'API 키가 필요합니다',
+      meaning: '이 주소는 API 키가 있는 공급업체에만 응답합니다. 등록된 키를 받지 못했습니다.',
+      remedy:
+        '“Authorization” 헤더에 “Bearer”와 API 키를 보내 주십시오. 키가 올바르다면 아직 등록되어 있는지 허가 담당 기관에 문의해 주십시오.',
+    },
+    'foreign-form': {
+      title: '저희 페이지에서 보낸 양식만 받습니다',
+      meaning: '다른 사이트의 페이지에서 보낸 양식입니다. 아무것도 기록되지 않았습니다.',
+      remedy: '메일의 링크로 페이지를 연 뒤 그 페이지의 양식을 사용해 주십시오.',
+    },
+    'past-the-edge': {
+      title: '공개된 주소로 보낸 요청만 받습니다',
+      meaning:
+        '공개된 주소를 거치지 않고 그 뒤의 시스템으로 바로 온 요청입니다. 확인하거나 저장하지 않았습니다.',
+      remedy: '메일이나 API 응답에 적힌 공개된 주소로 보내 주십시오.',
+    },
+    'not-found': {
+      title: '여기에는 아무것도 없습니다',
+      meaning: '주소가 잘못되었거나 일부가 빠졌습니다. 또는 볼 수 있는 권한이 없는 내용입니다.',
+      remedy:
+        '이메일에 있는 링크 전체를 사용해 주십시오. API에서는 id와 사용하신 키를 확인해 주십시오.',
+    },
+    'method-not-allowed': {
+      title: '이 주소에서는 쓸 수 없는 메서드입니다',
+      meaning: '주소는 있지만 이 방법으로는 아무것도 처리하지 않습니다.',
+      remedy:
+        '이전 페이지로 돌아가 주십시오. API에서는 “Allow” 헤더에 있는 메서드를 사용해 주십시오.',
+    },
+    'case-conflict': {
+      title: '신청이 이미 다른 단계에 있습니다',
+      meaning:
+        '마지막으로 보신 뒤에 신청이 결정되었거나 철회되었거나 변경되었습니다. 이번에는 아무것도 처리하지 않았습니다.',
+      remedy: '현재 상태를 확인한 뒤 아직 할 일이 있는지 판단해 주십시오.',
+    },
+    'idempotency-conflict': {
+      title: '이 Idempotency-Key는 다른 본문에 사용되었습니다',
+      meaning:
+        '이 키는 본문이 다른 이전 요청의 것입니다. 이전 요청은 그대로이며 이번 요청은 저장되지 않았습니다.',
+      remedy: '같은 요청을 반복할 때는 본문을 그대로 보내고, 새 요청에는 새 키를 사용해 주십시오.',
+    },
+    'body-too-large': {
+      title: '본문이 256kB보다 큽니다',
+      meaning: '보내신 내용이 너무 커서 확인하거나 저장하지 않았습니다.',
+      remedy: '한 번에 보내는 요청 수를 줄이거나 글을 줄여 주십시오. 문서는 따로 업로드합니다.',
+    },
+    'unsupported-media-type': {
+      title: '이 주소에서 받지 않는 형식의 본문입니다',
+      meaning: '“Content-Type” 헤더에 적힌 형식은 여기에서 읽지 않습니다.',
+      remedy: 'API에는 “application/json”을 보내 주십시오. 양식은 해당 페이지에서 보내 주십시오.',
+    },
+    'invalid-request': {
+      title: '처리할 수 없는 항목이 있습니다',
+      meaning:
+        '본문은 읽었지만 빠졌거나 알 수 없거나 범위를 벗어난 항목이 있습니다. 아무것도 저장되지 않았습니다.',
+      remedy:
+        '“errors”에 해당 항목의 위치와 요건이 모두 적혀 있습니다. 고쳐서 다시 보내 주십시오. 같은 Idempotency-Key를 써도 됩니다.',
+    },
+    internal: {
+      title: '저희 쪽에 문제가 생겼습니다',
+      meaning: '저희의 잘못이며, 담당자에게 알림이 전달되었습니다.',
+      remedy:
+        '몇 분 뒤에 다시 시도해 주십시오. 같은 Idempotency-Key로 같은 요청을 보내면 두 번 처리되지 않습니다.',
+    },
+    unavailable: {
+      title: '지금은 서비스의 일부가 응답하지 않습니다',
+      meaning:
+        '일시적인 장애입니다. 이전에 저장된 내용은 안전하지만 이번 내용은 기록되지 않았을 수 있습니다.',
+      remedy: '“Retry-After” 헤더에 적힌 시간이나 몇 초를 기다린 뒤 다시 시도해 주십시오.',
+    },
+  },
+};

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { STYLE, STYLE_HASH } from '../../../functions/pages/style.ts';
+import { en } from '../../../shared/messages/en.ts';
+import { ko } from '../../../shared/messages/ko.ts';
+import { koRequirements } from '../../../shared/messages/ko-requirements.ts';
+import { en as problemsInEnglish } from '../../../shared/messages/problems/en.ts';
+import { STATUSES } from '../../../shared/rules/vocabulary.ts';
+import { order } from '../../support/example-order.ts';
+import { call, PUBLIC_URL, world } from '../../support/front-door.ts';
+
+type World = ReturnType<typeof world>;
+
+async function submitted(changes: Record<string, unknown> = {}) {
+  const w = world();
+  const response = await call(w, 'POST /v1/requests', { body: order(changes) });
+  const { id, links } = (await response.json()) as { id: string; links: { statusPage: string } };
+  return { w, id, path: links.statusPage.slice(PUBLIC_URL.length) };
+}
+
+async function page(w: World, path: string, headers: Record<string, string> = {}) {
+  const response = await call(w, `GET ${path}`, { key: null, headers });
+  return { response, text: await response.text() };
+}
+
+const inKorean = { contact: { name: '구매팀', email: 'purchasing@example.com', language: 'ko' } };
+
+describe('The status page', () => {
+  it('says status, meaning, reason with clause, what is awaited, conditions and what would change', async () => {
+    const { w, path } = await submitted();
+    const { response, text } = await page(w, path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe('text/html; charset=UTF-8');
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    const { label, meaning, awaited } = en.statuses['no-license-required'];
+    for (const said of [
+      '<html lang="en">',
+      label,
+      meaning,
+      awaited,
+      en.routes['small-order'],
+      '15 CFR 740.29',
+      'Keep the records of this transaction for five years.',
+      'Nothing but more than 18,794,016 TPP more.',
+      '8,105,984 TPP',
+      '512.2 H100',
+      'us-diffusion-2025-01',
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  it('speaks the language of the contact, unless the reader chose another', async () => {
+    const { w, path } = await submitted(inKorean);
+    expect((await page(w, path)).text).toContain(ko.statuses['no-license-required'].meaning);
+    const english = (await page(w, `${path}?lang=en`)).text;
+    expect(english).toContain(en.statuses['no-license-required'].meaning);
+    expect((await page(w, `${path}?lang=xx`)).text).toContain('<html lang="ko">');
+    expect((await page(w, `${path}?lang=__proto__`)).text).toContain('<html lang="ko">');
+  });
+
+  it.each(STATUSES)(
+    'has words for %s in both languages, without a decision too',
+    async (status) => {
+      const { w, id, path } = await submitted();
+      const file = w.cases.files.get(id);
+      if (file) w.cases.files.set(id, { ...file, status, decision: null });
+      for (const messages of [en, ko]) {
+        const { response, text } = await page(w, `${path}?lang=${messages.language}`);
+        expect(response.status).toBe(200);
+        expect(text).toContain(messages.statuses[status].meaning);
+      }
+    },
+  );
+
+  it('shows a license and until when it is valid', async () => {
+    const { w, id, path } = await submitted();
+    const file = w.cases.files.get(id);
+    const license = {
+      id: 'lic-1',
+      issuedAt: '2026-03-04T05:06:07.000Z',
+      expiresAt: '2027-03-04T05:06:07.000Z',
+      tpp: 1,
+      shippedTpp: 0,
+      state: 'active' as const,
+    };
+    if (file) w.cases.files.set(id, { ...file, license });
+    expect((await page(w, path)).text).toContain('lic-1, valid until March 4, 2027');
+    if (file) w.cases.files.set(id, { ...file, license: { ...license, state: 'revoked' } });
+    expect((await page(w, path)).text).toContain('lic-1 (revoked)');
+  });
+
+  it('of a case that moved on says what had been decided, and no longer what would follow', async () => {
+    const { w, id, path } = await submitted();
+    await call(w, `POST /v1/requests/${id}/withdraw`);
+    const { text } = await page(w, path);
+    expect(text).toContain(en.statuses.withdrawn.meaning);
+    expect(text).toContain(en.sections.before);
+    expect(text).not.toContain(en.sections.conditions);
+  });
+
+  it('says the requirement of a rule in Korean, and marks what is English', async () => {
+    const { w, path } = await submitted(inKorean);
+    const { text } = await page(w, path);
+    expect(text).toContain(koRequirements['small-order-within-yearly-limit']);
+    expect(text).toMatch(/<p lang="en"><bdi>8,105,984 TPP fit/);
+  });
+
+  it('escapes whatever an applicant wrote', async () => {
+    const reference = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+    const { w, path } = await submitted({ reference: reference.slice(0, 100) });
+    const { text } = await page(w, path);
+    expect(text).not.toMatch(/<script|<img|<b>Hanoi/);
+    expect(text).toContain('&lt;script&gt;');
+  });
+
+  it('is not found without the whole reference, and says nothing of the case', async () => {
+    const { w, path, id } = await submitted();
+    for (const wrong of [`${path}x`, path.slice(0, -1), `/status/${id}`, '/status/%00']) {
+      const { response, text } = await page(w, wrong);
+      expect(response.status).toBe(404);
+      expect(text).toContain(problemsInEnglish.problems['not-found'].title);
+      expect(text).not.toContain('PO-2025');
+    }
+  });
+
+  it('changes nothing, however often a scanner fetches it', async () => {
+    const { w, path } = await submitted();
+    const before = JSON.stringify([...w.cases.files]);
+    for (let i = 0; i < 10; i++) await page(w, path);
+    await call(w, `HEAD ${path}`, { key: null });
+    expect(JSON.stringify([...w.cases.files])).toBe(before);
+    expect(w.machine.runs).toHaveLength(1);
+  });
+});
+
+describe('Every page', () => {
+  it('needs no JavaScript and carries only the style that the policy lets in', async () => {
+    const { w, path } = await submitted();
+    for (const address of ['/', '/?lang=ko', path, '/status/none']) {
+      const { response, text } = await page(w, address);
+      expect(text).not.toMatch(/<script|javascript:|\son\w+=|\sstyle=/i);
+      expect(text.match(/<style>([\s\S]*)<\/style>/)?.[1]).toBe(STYLE);
+      expect(response.headers.get('Content-Security-Policy')).toContain(`'${STYLE_HASH}'`);
+    }
+  });
+
+  it('has one heading of the first rank, a language, a title, a skip link and a main part', async () => {
+    const { w, path } = await submitted(inKorean);
+    for (const address of ['/', path, '/status/none']) {
+      const { text } = await page(w, address);
+      expect(text.match(/<h1/g)).toHaveLength(1);
+      expect(text).toMatch(/^\s*<!doctype html>\s*<html lang="(en|ko)">/);
+      expect(text).toMatch(/<title>[^<]+ · Chipgate<\/title>/);
+      expect(text).toContain('<a class="skip" href="#main">');
+      expect(text).toContain('<main id="main">');
+    }
+  });
+});
+
+describe('The landing page', () => {
+  it('says what this is and where the API and its description are', async () => {
+    const { text } = await page(world(), '/');
+    for (const said of [en.landing.lead, `${PUBLIC_URL}/v1/requests`, 'href="/openapi.json"']) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toContain(en.landing.inbox);
+  });
+
+  it.each([
+    ['ko-KR,ko;q=0.9,en;q=0.8', 'ko'],
+    ['en-US', 'en'],
+    ['de', 'en'],
+    ['', 'en'],
+  ])('greets a browser that prefers "%s" in %s', async (preferred, language) => {
+    const { text } = await page(world(), '/', { 'Accept-Language': preferred });
+    expect(text).toContain(`<html lang="${language}">`);
+  });
+});
+
+/** WCAG relative luminance of a color such as #1b1f24 or #fff. */
+function luminance(color: string): number {
+  const hex = color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color;
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+describe('The colors', () => {
+  const schemes = STYLE.split('@media(prefers-color-scheme:dark)').map((part) =>
+    Object.fromEntries(
+      [...part.matchAll(/--(\w+):(#[\da-f]+)/gi)].map(([, name, color]) => [name, color]),
+    ),
+  );
+
+  it.each(['ink', 'soft', 'link', 'good', 'wait', 'bad'])(
+    'of %s keep 4.5 : 1 on paper and on tint, by day and by night',
+    (name) => {
+      expect(schemes).toHaveLength(2);
+      for (const scheme of schemes) {
+        for (const ground of ['paper', 'tint']) {
+          const [low, high] = [scheme[name], scheme[ground]]
+            .map((color) => luminance(color ?? ''))
+            .sort((a, b) => a - b);
+          expect(((high ?? 0) + 0.05) / ((low ?? 0) + 0.05)).toBeGreaterThanOrEqual(4.5);
+        }
+      }
+    },
+  );
+});

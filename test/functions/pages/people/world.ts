@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import type { CaseFile } from '../../../../shared/contracts/case.ts';
+import type {
+  InformationRequest,
+  OfficeRecord,
+  Review,
+  Task,
+} from '../../../../shared/contracts/review.ts';
+import { frontDoor, world as memoryWorld } from '../../../support/front-door.ts';
+import { OFFICES, RED_FLAG_CASE, RED_FLAG_REVIEW, taskOf } from './cases.ts';
+import { memoryPeople } from './memory.ts';
+
+export const ADDRESS = '203.0.113.7';
+const COOKIE = '__Host-chipgate-session';
+
+export interface Scene {
+  readonly file?: CaseFile;
+  readonly review?: Review;
+  readonly tasks?: readonly Task[];
+  readonly now?: Date;
+  readonly information?: readonly InformationRequest[];
+  readonly offices?: readonly OfficeRecord[];
+}
+
+const OFFICER_TASK = taskOf(RED_FLAG_REVIEW, 'officer', OFFICES[0]!);
+
+/** The front door over memory, with a case under review and its task mailed. */
+export function reviewWorld(scene: Scene = {}) {
+  const w = memoryWorld();
+  const { file = RED_FLAG_CASE, review = RED_FLAG_REVIEW, tasks = [OFFICER_TASK] } = scene;
+  w.state.now = scene.now ?? new Date('2026-03-04T15:00:00.000Z');
+  w.cases.files.set(file.id, structuredClone(file));
+  w.quotas.set('country/AE/2025-2027', {
+    account: 'country/AE/2025-2027',
+    limitTpp: 790_000_000,
+    heldTpp: 94_992_000,
+    postedTpp: 126_000_000,
+    availableTpp: 569_008_000,
+    waiting: 0,
+  });
+  const parts = memoryPeople(w.cases, () => w.state.now, review);
+  const { memory } = parts;
+  const offices = [...OFFICES, ...(scene.offices ?? [])];
+  for (const office of offices) memory.registered.set(office.id, structuredClone(office));
+  for (const task of tasks) memory.open.set(task.id, structuredClone(task));
+  memory.asked.push(...structuredClone(scene.information ?? []));
+  memory.bind();
+  const deps = { ...w.deps, people: parts.people };
+  return { ...w, ...parts, deps, ...frontDoor(deps), tasks };
+}
+export type ReviewWorld = ReturnType<typeof reviewWorld>;
+
+/** The secret of a mail that was sent for a task. */
+export async function mailTask({ memory }: ReviewWorld, taskId: string): Promise<string> {
+  const secret = `secret-of-${taskId}-${memory.secrets.get(taskId)?.size ?? 0}`;
+  await memory.tasks.addSecret(taskId, createHash('sha256').update(secret).digest('hex'));
+  return secret;
+}
+
+/** A browser: keeps its cookie, posts forms, follows nothing by itself. */
+export class Browser {
+  readonly #world: ReviewWorld;
+  cookie: string | undefined;
+  address = ADDRESS;
+
+  constructor(world: ReviewWorld) {
+    this.#world = world;
+  }
+
+  get(path: string, method = 'GET'): Promise<Response> {
+    return this.#send(path, { method, headers: this.#headers() });
+  }
+
+  post(path: string, fields: Readonly<Record<string, string>> | string): Promise<Response> {
+    const body = typeof fields === 'string' ? fields : new URLSearchParams(fields).toString();
+    const headers = {
+      ...this.#headers(),
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'Sec-Fetch-Site': 'same-origin',
+    };
+    return this.#send(path, { method: 'POST', headers, body });
+  }
+
+  #headers(): Record<string, string> {
+    const cookie = this.cookie !== undefined && { Cookie: `${COOKIE}=${this.cookie}` };
+    return { Accept: 'text/html,*/*;q=0.8', ...cookie };
+  }
+
+  async #send(path: string, init: RequestInit): Promise<Response> {
+    const env = { requestContext: { http: { sourceIp: this.address } } };
+    const response = await this.#world.fetch(path, init, env);
+    const set = response.headers.getSetCookie().findLast((text) => text.startsWith(`${COOKIE}=`));
+    const value = set?.slice(COOKIE.length + 1).split(';')[0];
+    if (value !== undefined) this.cookie = value === '' ? undefined : value;
+    return response;
+  }
+}
+
+/** The six digits of the newest mail. */
+export const codeIn = ({ mails }: ReviewWorld): string =>
+  /\b\d{6}\b/.exec(mails.at(-1)?.text ?? '')?.[0] ?? 'no code';
+
+/** A browser in which the officer of a task is signed in, through the link of the mail. */
+export async function signedIn(w: ReviewWorld, taskId: string): Promise<Browser> {
+  const browser = new Browser(w);
+  const key = await mailTask(w, taskId);
+  await browser.post(`/tasks/${taskId}/code`, { key });
+  await browser.post(`/tasks/${taskId}/sign-in`, { key, code: codeIn(w) });
+  return browser;
+}
+
+/** A browser in which the contact of the case is signed in. */
+export async function signedInContact(w: ReviewWorld, reference: string): Promise<Browser> {
+  const browser = new Browser(w);
+  await browser.post(`/status/${reference}/code`, {});
+  await browser.post(`/status/${reference}/sign-in`, { code: codeIn(w) });
+  return browser;
+}
+
+/** The fields of the form that leads to a path, as its page has them. */
+export async function formIn(page: Response, action: string): Promise<Record<string, string>> {
+  const text = await page.text();
+  const form = text.slice(text.indexOf(`action="${action}"`)).split('</form>')[0] ?? '';
+  const inputs = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g);
+  return Object.fromEntries([...inputs].map(([, name, value]) => [name, value]));
+}

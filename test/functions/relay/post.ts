@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { caseKey } from '../../../functions/adapters/dynamodb/keys.ts';
+import { dynamoOutbox } from '../../../functions/adapters/dynamodb/outbox.ts';
+import { dynamoQuotas } from '../../../functions/adapters/dynamodb/quotas.ts';
+import { readReview } from '../../../functions/adapters/dynamodb/stored-review.ts';
+import { queryItems } from '../../../functions/adapters/dynamodb/table.ts';
+import type { Mail } from '../../../functions/adapters/ports.ts';
+import { deliver } from '../../../functions/relay/notices/deliver.ts';
+import type {
+  DeliverDependencies,
+  DeliveryLine,
+} from '../../../functions/relay/notices/dependencies.ts';
+import { type OutboxEvent, outboxEvent } from '../../../shared/contracts/event.ts';
+import type { ReviewDesk } from '../../support/review-desk.ts';
+import { PUBLIC_URL } from './cases.ts';
+
+/** Everything a desk's outbox gives to tell, told into a mailbox of the test's own. */
+export function postOf(desk: ReviewDesk) {
+  const { table, clock, tasks, offices, cases } = desk;
+  const mails: Mail[] = [];
+  const lines: DeliveryLine[] = [];
+  const secrets: string[] = [];
+  const failing = new Set<string>();
+  const deps: DeliverDependencies = {
+    ...{ cases, tasks, offices, clock },
+    reviews: { find: (caseId, round) => readReview(table, caseId, round) },
+    quotas: dynamoQuotas(table.client, table.name),
+    outbox: dynamoOutbox(table.client, table.name),
+    mailer: {
+      send: async (mail) => {
+        if (failing.has(mail.to)) throw new Error(`no mail for ${mail.to} ${mail.text}`);
+        mails.push(mail);
+      },
+    },
+    secret: () => {
+      const secret = randomBytes(32).toString('base64url');
+      secrets.push(secret);
+      return secret;
+    },
+    publicUrl: PUBLIC_URL,
+    log: (line) => void lines.push(line),
+  };
+  const tell = (events: readonly OutboxEvent[]) =>
+    deliver(
+      events.map((event) => ({ itemId: event.eventId, event })),
+      deps,
+    );
+  return {
+    ...{ mails, lines, secrets, failing, tell, deps },
+    events: (caseId: string) => eventsOf(desk, caseId),
+    /** Tells all that is not told yet, and gives what was mailed by it. */
+    run: async (caseId: string): Promise<Mail[]> => {
+      const before = mails.length;
+      await tell(await eventsOf(desk, caseId));
+      return mails.slice(before);
+    },
+  };
+}
+
+async function eventsOf({ table }: ReviewDesk, caseId: string): Promise<OutboxEvent[]> {
+  const { pk } = caseKey(caseId);
+  const query = {
+    where: '#pk = :pk AND begins_with(#sk, :outbox)',
+    values: { pk, outbox: 'outbox#' },
+  };
+  const items = await Array.fromAsync(queryItems(table, query));
+  return items.map((item) => outboxEvent.parse(item));
+}
+
+/** The one link of a mail about a task: its id and its secret. */
+export function taskLinkIn({ text }: Pick<Mail, 'text'>) {
+  const links = text.match(/https?:\/\/\S+/g) ?? [];
+  if (links.length !== 1) throw new Error(`${links.length} links`);
+  const url = new URL(links[0]!);
+  const taskId = decodeURIComponent(url.pathname.replace('/tasks/', ''));
+  return { url: url.href, taskId, key: url.searchParams.get('key') ?? '' };
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bundle, bundle } from '../../infra/bundle/bundle.ts';
+
+let directory: string;
+let api: Bundle;
+let pages: Bundle;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'chipgate-bundle-'));
+  api = await bundle('api', join(directory, 'api'));
+  pages = await bundle('pages', join(directory, 'pages'));
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+const partsOf = (written: Bundle, file: string): string[] =>
+  Object.keys(Object.values(written.get(file)?.outputs ?? {})[0]?.inputs ?? {});
+
+const partsLike = (written: Bundle, pattern: RegExp, file = 'index'): string[] =>
+  partsOf(written, file).filter((part) => pattern.test(part));
+
+describe('A bundle', () => {
+  it('keeps what few calls need in files of their own', async () => {
+    expect(await readdir(join(directory, 'pages'))).toEqual([
+      'adapters-s3-files.js',
+      'adapters-ses.js',
+      'index.js',
+    ]);
+    expect(partsLike(pages, /client-(s3|sesv2)\//)).toEqual([]);
+    expect(partsLike(pages, /client-s3\//, 'adapters-s3-files')).not.toEqual([]);
+    expect(partsLike(api, /zod-openapi/)).toEqual([]);
+  });
+
+  it('finds those files beside it', async () => {
+    const file = createRequire(import.meta.url)(join(directory, 'pages', 'adapters-ses.js'));
+    expect(file.ses).toBeTypeOf('function');
+  });
+
+  it('looks for credentials nowhere but where Lambda puts them', () => {
+    expect(partsLike(api, /credential-provider-env/)).not.toEqual([]);
+    expect(partsLike(api, /credential-provider-(node|ini|sso|process|http)\//)).toEqual([]);
+  });
+});
+
+describe('The API', () => {
+  it('carries no page, mail, document or sign-in', () => {
+    expect(
+      partsLike(api, /helper\/(html|cookie)|messages\/|sesv2|client-s3|sign-in|tasks/),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ROUTES, routeKeyOf, routeOf } from '../../infra/routes.ts';
+import { resourcesOf, templateOf } from './synthesize.ts';
+
+const template = templateOf('development');
+
+describe('The paths', () => {
+  it.each([
+    ['/v1/requests', 'api'],
+    ['/v1/requests:batch', 'api'],
+    ['/v1/quotas/country/AE/2025-2027', 'api'],
+    ['/v1/nowhere', 'api'],
+    ['/openapi.json', 'api'],
+    ['/health', 'api'],
+    ['/', 'pages'],
+    ['/v1', 'pages'],
+    ['/v1/', 'pages'],
+    ['/v10/requests', 'pages'],
+    ['/health/', 'pages'],
+    ['/status/x', 'pages'],
+    ['/problems/not-found', 'pages'],
+    ['/nowhere', 'pages'],
+  ])('%s leads to %s', (path, to) => {
+    expect(routeOf(path).to).toBe(to);
+  });
+
+  it('are the routes of the HTTP API, for every method', () => {
+    const routes = resourcesOf(template, 'AWS::ApiGatewayV2::Route');
+    expect(routes.map(([, { Properties }]) => Properties.RouteKey).sort()).toEqual(
+      ROUTES.map(routeKeyOf).sort(),
+    );
+    expect(ROUTES.map(routeKeyOf)).toContain('ANY /v1/{proxy+}');
+  });
+
+  it('lead to the function that the data names', () => {
+    const integrations = new Map(resourcesOf(template, 'AWS::ApiGatewayV2::Integration'));
+    const led = resourcesOf(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => {
+      const [, integration] = JSON.stringify(Properties.Target).match(/"Ref":"(\w+)"/) ?? [];
+      const uri = JSON.stringify(integrations.get(integration ?? '')?.Properties.IntegrationUri);
+      return [Properties.RouteKey, /"(Api|Pages)[0-9A-F]{8}"/.exec(uri)?.[1]?.toLowerCase()];
+    });
+    expect(led.sort()).toEqual(ROUTES.map((route) => [routeKeyOf(route), route.to]).sort());
+  });
+});

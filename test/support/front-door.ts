@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import type { RequestLine } from '../../functions/adapters/http/route.ts';
+import type { ApiClient, Cases, DecideMachine } from '../../functions/adapters/ports.ts';
+import { createApi } from '../../functions/api/app.ts';
+import type { ApiDependencies } from '../../functions/api/dependencies.ts';
+import { createPages } from '../../functions/pages/app.ts';
+import type { PagesDependencies } from '../../functions/pages/dependencies.ts';
+import { routeOf } from '../../infra/routes.ts';
+import type {
+  CaseFile,
+  MachineInput,
+  Refusal,
+  Settled,
+  Submission,
+} from '../../shared/contracts/case.ts';
+import type { Decision } from '../../shared/contracts/decision.ts';
+import type { Quota } from '../../shared/contracts/quota.ts';
+import { memoryPeople } from '../functions/pages/people/memory.ts';
+
+export const NOW = new Date('2026-03-04T05:06:07.000Z');
+export const KEY = 'test-key-of-a-supplier';
+export const OTHER_KEY = 'test-key-of-another';
+export const PUBLIC_URL = 'https://chipgate.example';
+
+/** Stores once per id, as the table's condition does. */
+class MemoryCases implements Cases {
+  readonly files = new Map<string, CaseFile>();
+
+  async receive(submission: Submission) {
+    const known = this.files.get(submission.id);
+    if (known) return { stored: false, case: structuredClone(known) };
+    const file: CaseFile = {
+      ...structuredClone(submission),
+      status: 'received',
+      updatedAt: submission.submittedAt,
+      decision: null,
+      license: null,
+    };
+    this.files.set(submission.id, file);
+    return { stored: true, case: structuredClone(file) };
+  }
+
+  async find(id: string) {
+    return structuredClone(this.files.get(id));
+  }
+
+  async findByPublicReference(reference: string) {
+    return structuredClone(
+      [...this.files.values()].find((file) => file.publicReference === reference),
+    );
+  }
+}
+
+const DECISION: Omit<Decision, 'policy'> = {
+  status: 'no-license-required',
+  route: 'small-order',
+  decidedAt: NOW.toISOString(),
+  totalTpp: 8_105_984,
+  h100Equivalents: 512.226_477,
+  draws: [{ account: 'small-order/VN:hanoi uni/2026', tpp: 8_105_984, state: 'posted' }],
+  findings: [
+    {
+      rule: 'small-order-within-yearly-limit',
+      requirement: 'The small orders of one ultimate parent stay within 26,900,000 TPP a year.',
+      answer: 'met',
+      because: '8,105,984 TPP fit the 26,900,000 TPP left for <b>Hanoi</b> in 2026.',
+      citation: '15 CFR 740.29',
+    },
+  ],
+  conditions: ['Keep the records of this transaction for five years.'],
+  wouldChange: ['Nothing but more than 18,794,016 TPP more.'],
+};
+
+/** A machine that decides all it is given, unless told to fail; pre-checks leave no trace in it. */
+class MemoryMachine implements DecideMachine {
+  readonly runs: MachineInput[] = [];
+  readonly #cases: MemoryCases;
+  decision = DECISION;
+  failure: Error | undefined;
+  refusal: Refusal | undefined;
+
+  constructor(cases: MemoryCases) {
+    this.#cases = cases;
+  }
+
+  async run(input: MachineInput): Promise<Settled> {
+    const { command, submission } = input;
+    this.runs.push(structuredClone(input));
+    if (this.failure) throw this.failure;
+    const decided: CaseFile = {
+      ...submission,
+      status: command === 'withdraw' ? 'withdrawn' : this.decision.status,
+      updatedAt: NOW.toISOString(),
+      decision: { ...this.decision, policy: submission.policy },
+      license: null,
+    };
+    if (this.refusal) return { case: decided, refusal: this.refusal };
+    if (command !== 'pre-check') this.#cases.files.set(submission.id, structuredClone(decided));
+    return { case: decided };
+  }
+}
+
+export const QUOTA: Quota = {
+  account: 'country/AE/2025-2027',
+  limitTpp: 790_000_000,
+  heldTpp: 1,
+  postedTpp: 2,
+  availableTpp: 789_999_997,
+  waiting: 0,
+};
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** The API and the pages, over one memory. */
+export function world() {
+  const cases = new MemoryCases();
+  const machine = new MemoryMachine(cases);
+  const clients = new Map<string, ApiClient>([
+    [sha256(KEY), { id: 'supplier', name: 'Supplier' }],
+    [sha256(OTHER_KEY), { id: 'another', name: 'Another' }],
+  ]);
+  const quotas = new Map([[QUOTA.account, QUOTA]]);
+  const lines: RequestLine[] = [];
+  const state = { now: NOW, lookups: 0, secrets: 0 };
+  const deps: ApiDependencies & PagesDependencies = {
+    cases,
+    decideMachine: machine,
+    quotas: {
+      list: async () => [...quotas.values()],
+      find: async (account) => quotas.get(account),
+    },
+    apiClients: {
+      findByKeyHash: async (hash) => {
+        state.lookups++;
+        return clients.get(hash);
+      },
+    },
+    people: memoryPeople(cases, () => state.now).people,
+    clock: () => state.now,
+    secret: () => `secret-${++state.secrets}`,
+    publicUrl: PUBLIC_URL,
+    log: (line) => void lines.push(line),
+  };
+  return { ...frontDoor(deps), deps, cases, machine, quotas, clients, lines, state };
+}
+
+/** Both functions, and the way by which each path leads to one of them. */
+export function frontDoor(deps: ApiDependencies & PagesDependencies) {
+  const apps = { api: createApi(deps), pages: createPages(deps) };
+  const fetch = (path: string, init?: RequestInit, env?: object) => {
+    const { pathname } = new URL(`${PUBLIC_URL}${path}`);
+    return apps[routeOf(pathname).to].request(path, init, env);
+  };
+  return { ...apps, fetch };
+}
+
+export type World = ReturnType<typeof world>;
+
+export interface Sent {
+  readonly body?: unknown;
+  readonly raw?: BodyInit;
+  readonly headers?: Record<string, string>;
+  readonly key?: string | null;
+}
+
+/** One HTTP call with the supplier's key, unless another (or none) is given. */
+export function call({ fetch }: Pick<World, 'fetch'>, route: string, sent: Sent = {}) {
+  const [method = 'GET', path = '/'] = route.split(' ');
+  const { body, raw = body === undefined ? undefined : JSON.stringify(body), key = KEY } = sent;
+  const headers = {
+    ...(raw !== undefined && { 'Content-Type': 'application/json' }),
+    ...(key !== null && { Authorization: `Bearer ${key}` }),
+    ...sent.headers,
+  };
+  return fetch(path, { method, headers, ...(raw !== undefined && { body: raw }) });
+}
