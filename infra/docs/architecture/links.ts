@@ -1,0 +1,143 @@
+import { COLLECTIONS } from '../../constructs/case-table.ts';
+import type { Arrow } from '../drawing/diagram.ts';
+import { namesIn, ofType, type Resource, type Template, unique } from '../template.ts';
+import { type Grant, grantsOf } from './grants.ts';
+import { verbOf } from './verbs.ts';
+
+/** One resource has to do with another, by their logical ids. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly words: readonly string[];
+  readonly look: Arrow['look'];
+}
+
+/** Everything that the template says about who has to do with whom. */
+export const linksOf = (template: Template): Link[] => [
+  ...protections(template),
+  ...origins(template),
+  ...routes(template),
+  ...schedules(template),
+  ...actions(template),
+  ...accountKeepers(template),
+  ...streams(template),
+  ...receipts(template),
+  ...alarms(template),
+];
+
+/** What roles allow, in words. */
+const actions = (template: Template): Link[] =>
+  grantsOf(template).filter(isDrawn(template)).flatMap(linksOfGrant);
+
+const linksOfGrant = ({ holder, actions, targets }: Grant): Link[] => {
+  const words = unique(actions.flatMap((action) => verbOf(action) ?? []));
+  return words.length === 0 ? [] : targets.map((to) => ({ from: holder, to, words, look: 'act' }));
+};
+
+/** Of the table, only who keeps the accounts has an arrow; what the others do is on their cards. */
+const isDrawn = (template: Template) => {
+  const tables = new Set(ofType(template, 'AWS::DynamoDB::Table').map(([id]) => id));
+  return (grant: Grant): boolean => !grant.targets.some((id) => tables.has(id));
+};
+
+const accountKeepers = (template: Template): Link[] =>
+  grantsOf(template)
+    .filter(({ keys = [], actions }) => mayWrite(actions) && keys.some(isOfAccounts))
+    .flatMap(({ holder, targets }) =>
+      targets.map((to): Link => ({ from: holder, to, words: ['keeps the accounts'], look: 'act' })),
+    );
+
+const mayWrite = (actions: readonly string[]): boolean =>
+  actions.some((action) => verbOf(action) === 'writes');
+
+const isOfAccounts = (key: string): boolean =>
+  (COLLECTIONS.accounts as readonly string[]).includes(key);
+
+/** Who may do what with the table, by the logical id of who. */
+export function tableUsesOf(template: Template): Map<string, string[]> {
+  const ofTable = grantsOf(template).filter((grant) => !isDrawn(template)(grant));
+  const uses = ofTable.flatMap(linksOfGrant);
+  return new Map(
+    [...Map.groupBy(uses, ({ from }) => from)].map(([from, found]) => [
+      from,
+      unique(found.flatMap(({ words }) => words)),
+    ]),
+  );
+}
+
+const routes = (template: Template): Link[] =>
+  ofType(template, 'AWS::ApiGatewayV2::Route').flatMap(([, { Properties }]) =>
+    namesIn(Properties.Target).flatMap((integration) => {
+      const { ApiId, IntegrationUri } = template.Resources[integration]?.Properties ?? {};
+      const words = [pathOfRoute(String(Properties.RouteKey))];
+      return namesIn(IntegrationUri).flatMap((to) =>
+        namesIn(ApiId).map((from): Link => ({ from, to, words, look: 'act' })),
+      );
+    }),
+  );
+
+const pathOfRoute = (key: string): string =>
+  key === '$default' ? 'everything else' : key.replace(/^[A-Z]+ /, '').replace('{proxy+}', '…');
+
+const schedules = (template: Template): Link[] =>
+  between(template, 'AWS::Events::Rule', ({ Properties }) => namesIn(Properties.Targets));
+
+/** What a stream hands over, and where what it gives up on is put. */
+const streams = (template: Template): Link[] =>
+  ofType(template, 'AWS::Lambda::EventSourceMapping').flatMap(([, { Properties }]) => {
+    const { EventSourceArn, FunctionName, DestinationConfig } = Properties;
+    const [source = '', fn = ''] = [...namesIn(EventSourceArn), ...namesIn(FunctionName)];
+    return [
+      { from: source, to: fn, words: ['changes'], look: 'stream' } as const,
+      ...namesIn(DestinationConfig).map((to): Link => ({ from: fn, to, words: [], look: 'fault' })),
+    ];
+  });
+
+/** Mail for a domain is put where the rule of its recipients says. */
+const receipts = (template: Template): Link[] =>
+  ofType(template, 'AWS::SES::ReceiptRule').flatMap(([, { Properties }]) => {
+    const { Recipients = [], Actions } = Properties.Rule as {
+      Recipients?: string[];
+      Actions: unknown;
+    };
+    return ofType(template, 'AWS::SES::EmailIdentity')
+      .filter(([, identity]) => Recipients.includes(String(identity.Properties.EmailIdentity)))
+      .flatMap(([from]) =>
+        namesIn(Actions).map((to): Link => ({ from, to, words: [], look: 'act' })),
+      );
+  });
+
+const alarms = (template: Template): Link[] =>
+  between(template, 'AWS::CloudWatch::Alarm', ({ Properties }) => namesIn(Properties.AlarmActions));
+
+interface Origin {
+  readonly DomainName: unknown;
+  readonly OriginCustomHeaders?: unknown;
+}
+
+/** Where a distribution fetches what it passes on, and what it shows there to be let in. */
+const origins = (template: Template): Link[] =>
+  ofType(template, 'AWS::CloudFront::Distribution').flatMap(([from, { Properties }]) => {
+    const { Origins } = Properties.DistributionConfig as { Origins: readonly Origin[] };
+    const linked = (named: unknown, words: string[]) =>
+      namesIn(named).map((to): Link => ({ from, to, words, look: 'act' }));
+    return Origins.flatMap(({ DomainName, OriginCustomHeaders }) => [
+      ...linked(DomainName, []),
+      ...linked(OriginCustomHeaders, ['shows']),
+    ]);
+  });
+
+const protections = (template: Template): Link[] =>
+  ofType(template, 'AWS::CloudFront::Distribution').flatMap(([to, { Properties }]) => {
+    const { WebACLId } = Properties.DistributionConfig as { WebACLId?: unknown };
+    return namesIn(WebACLId).map((from): Link => ({ from, to, words: ['guards'], look: 'act' }));
+  });
+
+const between = (
+  template: Template,
+  type: string,
+  targetsOf: (resource: Resource) => string[],
+): Link[] =>
+  ofType(template, type).flatMap(([from, resource]) =>
+    targetsOf(resource).map((to): Link => ({ from, to, words: [], look: 'act' })),
+  );
