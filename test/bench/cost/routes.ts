@@ -1,0 +1,95 @@
+import { type Client, client } from '../../../infra/local/demo/client.ts';
+import { toRequest, type Wish } from '../../../infra/local/demo/orders.ts';
+import type { Whereabouts } from '../../../infra/local/whereabouts.ts';
+import type { Answer } from '../../../shared/contracts/decision.ts';
+import type { MeteredHost } from './metered-host.ts';
+import { AUTOMATIC_ROUTES, type AutomaticRoute, keyOf, numbered, order } from './orders.ts';
+import { peopleRoutes } from './people.ts';
+import type { UsualWay } from './usual-design.ts';
+
+/** One kind of request, done from outside as its users do it. */
+export interface Route {
+  readonly name: string;
+  readonly kind: 'decided by the rules' | 'decided by people' | 'asked';
+  /** How the usual design would do it; nothing where it would do the same. */
+  readonly usual?: UsualWay;
+  /** What has to be there before, and is not counted. */
+  readonly prepare?: (n: number) => Promise<unknown>;
+  readonly perform: (n: number) => Promise<unknown>;
+}
+
+type Running = Pick<MeteredHost, 'whereabouts' | 'quiet'>;
+
+export function routesOf({ whereabouts, quiet }: Running): readonly Route[] {
+  const chipgate = client({ url: whereabouts.apiUrl, key: whereabouts.apiKey });
+  const { inboxUrl } = whereabouts;
+  return [
+    ...AUTOMATIC_ROUTES.map((route) => automatic(route, chipgate)),
+    ...askedRoutes(whereabouts, chipgate),
+    ...peopleRoutes(chipgate, { inbox: { url: inboxUrl, patienceMs: 30_000 }, quiet }),
+  ];
+}
+
+function automatic(automatic: AutomaticRoute, chipgate: Client): Route {
+  const { name, route = name, status, wish, decidedAt, fillsFirst } = automatic;
+  return {
+    ...{ name, kind: 'decided by the rules' as const },
+    usual: { decidedAt, isRecorded: true },
+    ...(fillsFirst && { prepare: (n: number) => fill(chipgate, wish(n), n) }),
+    perform: async (n) => {
+      const answer = await order(chipgate, wish(n), keyOf(name, n));
+      if (answer.status !== status || answer.decision?.route !== route) {
+        throw new Error(`${name} became ${answer.status} by ${answer.decision?.route}`);
+      }
+    },
+  };
+}
+
+const RACK_TPP = 72 * 40_000;
+
+/** Leaves room for less than a rack in the country of the buyer. */
+async function fill(chipgate: Client, { buyer: { country } }: Wish, n: number): Promise<void> {
+  const room = await chipgate.availableTpp(`country/${country}/2025-2027`);
+  const quantity = Math.floor(room / RACK_TPP);
+  const filler = { name: numbered('Hyperscale Holding', n), country };
+  const items = [{ part: 'gb200-nvl72', quantity }];
+  await order(chipgate, { buyer: filler, items, endUse: 'Cloud region' }, keyOf('fill', n));
+}
+
+function askedRoutes({ apiUrl, apiKey }: Whereabouts, chipgate: Client): Route[] {
+  const smallOrder = AUTOMATIC_ROUTES.find(({ name }) => name === 'small-order');
+  const wishOf = (n: number) => smallOrder?.wish(n) as Wish;
+  const known = new Map<number, Answer>();
+  const take = (what: string) => async (n: number) =>
+    known.set(n, await order(chipgate, wishOf(n + 100), keyOf(what, n)));
+  const answerOf = (n: number) => known.get(n) as Answer;
+  const get = async (url: string, init: RequestInit = {}) => {
+    const response = await fetch(url, init);
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+    await response.arrayBuffer();
+  };
+  const authorization = `Bearer ${apiKey}`;
+  const headers = { authorization, 'content-type': 'application/json' };
+  return [
+    {
+      ...{ name: 'read a case', kind: 'asked', prepare: take('read') },
+      perform: (n) => chipgate.find(answerOf(n).id),
+    },
+    {
+      ...{ name: 'status page', kind: 'asked', prepare: take('page') },
+      perform: (n) => get(answerOf(n).links.statusPage),
+    },
+    {
+      ...{ name: 'pre-check', kind: 'asked' },
+      usual: { decidedAt: 'Was there room', isRecorded: false },
+      perform: (n) => {
+        const body = JSON.stringify(toRequest(wishOf(n + 200), keyOf('PO pre-check', n)));
+        return get(`${apiUrl}/v1/pre-checks`, { method: 'POST', headers, body });
+      },
+    },
+    {
+      ...{ name: 'read a quota', kind: 'asked' },
+      perform: () => chipgate.availableTpp('country/AE/2025-2027'),
+    },
+  ];
+}
