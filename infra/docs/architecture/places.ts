@@ -60,7 +60,7 @@ export const GROUPS = {
   keeping: 'Keeping',
   reviewing: 'Reviewing, in days',
   proving: 'Proving, for years',
-  telling: 'Telling',
+  following: 'Following up, in seconds',
   watching: 'Watching',
 } as const;
 export type GroupName = keyof typeof GROUPS;
@@ -86,9 +86,9 @@ export const PLACES: Readonly<Record<string, { group: GroupName; title?: string 
   'Archiving/DeadLetters': { group: 'proving', title: 'dead letters' },
   'Records/Bucket': { group: 'proving', title: 'Records' },
   'Signing/Key': { group: 'proving', title: 'Signing key' },
-  Relay: { group: 'telling' },
-  'Relaying/DeadLetters': { group: 'telling', title: 'dead letters' },
-  'Mail/Identity': { group: 'telling', title: 'Mail' },
+  Relay: { group: 'following' },
+  'Relaying/DeadLetters': { group: 'following', title: 'dead letters' },
+  'Mail/Identity': { group: 'following', title: 'Mail' },
   'Synthetic/EveryQuarterHour': { group: 'watching', title: 'Schedule' },
   Canary: { group: 'watching' },
   'Synthetic/ApiKey': { group: 'watching', title: 'key of the canary' },
