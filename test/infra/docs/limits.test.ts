@@ -9,6 +9,7 @@ import { EVERYTHING_ON, NOTHING_MORE, synthesize } from '../../../infra/docs/tem
 import { STAGE_FACTS } from '../../../infra/stage.ts';
 import { nationalVeuApplication } from '../../../shared/contracts/application.ts';
 import { MOST_REQUESTS } from '../../../shared/contracts/batch.ts';
+import { COUNTRIES } from '../../../shared/contracts/country.ts';
 
 const page = readFileSync('docs/limits.md', 'utf8');
 
@@ -23,8 +24,9 @@ describe('The template', () => {
 describe('The largest transaction', () => {
   const MOST_ITEMS = 100;
   const { countries } = nationalVeuApplication.shape;
+  const all = [...COUNTRIES];
   const counts = Array.from({ length: MOST_ITEMS }, (_, index) => index + 1);
-  const most = counts.findLast((count) => countries.safeParse(Array(count).fill('VN')).success);
+  const most = counts.findLast((count) => countries.safeParse(all.slice(0, count)).success);
 
   it('is the approval of an application for as many countries as there may be, and fits', () => {
     const ofCountry = authorizationWrites(
