@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { run, type Variables } from './process.ts';
 
 const CDK = join(import.meta.dirname, '../../node_modules/.bin/cdk');
+const DESTROY = join(import.meta.dirname, '../../infra/destroy.ts');
 const ACCOUNT = 'aws://000000000000/us-east-1';
 const STACK = 'Chipgate-development';
 
@@ -41,9 +42,10 @@ export async function deploy(options: DeploymentOptions): Promise<Outputs> {
   return JSON.parse(readFileSync(outputs, 'utf8'))[STACK];
 }
 
+/** Removes it with the project's own command. */
 export const destroy = ({ variables, directory }: DeploymentOptions): Promise<void> =>
   run({
-    file: CDK,
-    args: ['destroy', '--force', '--app', join(directory, 'cdk.out')],
+    file: process.execPath,
+    args: [DESTROY, '--force', '--app', join(directory, 'cdk.out')],
     environment: variables,
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ENVIRONMENT } from '../../shared/environment.ts';
 import { allowThere } from './adjustments.ts';
+import { tagAsThere } from './bucket-tags.ts';
 import { bootstrap, deploy, destroy } from './deployment.ts';
 import { SKIPPED } from './differences.ts';
 import { type Emulator, installEmulator, startEmulator } from './emulator.ts';
@@ -76,7 +77,10 @@ async function deployAndTest(emulator: Emulator, directory: string): Promise<voi
     await step('Restored the table and worked with the copy', () =>
       rehearseRestore({ emulator, options, tableName: outputs.TableName, apiKey }),
     );
-    await step('Removed the stack', () => destroy(options));
+    await step('Removed the stack', async () => {
+      await tagAsThere(emulator.settings);
+      await destroy(options);
+    });
   } finally {
     door.close();
     inbox.close();
