@@ -1,23 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ArnFormat, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import {
-  type CfnStateMachine,
-  DefinitionBody,
-  LogLevel,
-  StateMachine,
-  StateMachineType,
-} from 'aws-cdk-lib/aws-stepfunctions';
+import { type CfnStateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/environment.ts';
-import { STAGE_FACTS, type Stage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
 import { encryptHistory, useFor } from './encrypted-history.ts';
-
-const DEFINITION = join(import.meta.dirname, '../workflow/review.asl.json');
+import { WatchedMachine } from './watched-machine.ts';
 
 export interface ReviewMachineProps {
   readonly stage: Stage;
@@ -26,9 +16,9 @@ export interface ReviewMachineProps {
   readonly settle: LambdaFunction;
 }
 
-/** The Standard machine that waits for people: the file that the embedded host runs too. */
+/** The Standard machine that waits for people. */
 export class ReviewMachine extends Construct {
-  readonly #machine: StateMachine;
+  readonly #machine: WatchedMachine;
   readonly #dataKey: Key | undefined;
   /** Known before the machine is there, so that its key can be for it alone. */
   readonly #name: string;
@@ -36,42 +26,17 @@ export class ReviewMachine extends Construct {
   constructor(scope: Construct, id: string, props: ReviewMachineProps) {
     super(scope, id);
     const { stage, dataKey, review, settle } = props;
-    const { logRetention, removalPolicy } = STAGE_FACTS[stage];
     this.#dataKey = dataKey;
     this.#name = `${Stack.of(this).stackName}-reviews`;
-    this.#machine = new StateMachine(this, 'Machine', {
+    this.#machine = new WatchedMachine(this, 'Machine', {
+      stage,
+      workflow: 'review.asl.json',
+      calls: { ReviewFunctionArn: review, SettleFunctionArn: settle },
       stateMachineName: this.#name,
-      definitionBody: DefinitionBody.fromString(readFileSync(DEFINITION, 'utf8')),
-      definitionSubstitutions: {
-        ReviewFunctionArn: review.functionArn,
-        SettleFunctionArn: settle.functionArn,
-      },
       stateMachineType: StateMachineType.STANDARD,
-      tracingEnabled: true,
-      logs: {
-        destination: new LogGroup(this, 'Logs', { retention: logRetention, removalPolicy }),
-        level: LogLevel.ERROR,
-        // Task tokens pass through the machine: they are in no log.
-        includeExecutionData: false,
-      },
+      whyErrorsAlone: 'Errors are logged; the machine keeps the history of every run by itself.',
     });
-    this.#machine.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['lambda:InvokeFunction'],
-        resources: [review.functionArn, settle.functionArn],
-      }),
-    );
     if (dataKey) encryptHistory(this.#machine, { key: dataKey, machineArn: this.#namedArn });
-    Validations.of(this.#machine).acknowledge(
-      {
-        id: 'AwsSolutions-SF1',
-        reason: 'Errors are logged; the machine keeps the history of every run by itself.',
-      },
-      {
-        id: 'AwsSolutions-IAM5[Resource::*]',
-        reason: 'X-Ray and the delivery of logs have no resources to name.',
-      },
-    );
   }
 
   get arn(): string {

@@ -1,0 +1,53 @@
+import { Stack, Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import {
+  BlockPublicAccess,
+  Bucket,
+  type BucketProps,
+  type CfnBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { encryptionWith } from './keys.ts';
+
+export interface PrivateBucketProps extends BucketProps {
+  readonly dataKey?: Key | undefined;
+  /** Why S3 itself keeps no log of who reached for it. */
+  readonly whyUnlogged: string;
+}
+
+/** A bucket of no public place, reached over TLS and by roles that may. */
+export class PrivateBucket extends Bucket {
+  constructor(scope: Construct, id: string, props: PrivateBucketProps) {
+    const { dataKey, whyUnlogged, ...rest } = props;
+    super(scope, id, {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      ...encryptionWith(dataKey),
+      enforceSSL: true,
+      ...rest,
+    });
+    Validations.of(this).acknowledge({ id: 'AwsSolutions-S1', reason: whyUnlogged });
+  }
+
+  /** May do this with the objects under a prefix, whose names nobody knows beforehand. */
+  grantUnder(
+    prefix: string,
+    { fn, actions, why }: { fn: LambdaFunction; actions: string[]; why: string },
+  ): void {
+    const resources = [this.arnForObjects(`${prefix}*`)];
+    fn.addToRolePolicy(new PolicyStatement({ actions, resources }));
+    const bucket = Stack.of(this).getLogicalId(this.node.defaultChild as CfnBucket);
+    Validations.of(fn.role ?? fn).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${prefix}*]`,
+      reason: why,
+    });
+  }
+
+  grantList(fn: LambdaFunction): void {
+    const resources = [this.bucketArn];
+    fn.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources }));
+  }
+}

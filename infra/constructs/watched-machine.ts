@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import {
+  DefinitionBody,
+  LogLevel,
+  StateMachine,
+  type StateMachineProps,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import { STAGE_FACTS, type Stage } from '../stage.ts';
+
+const WORKFLOWS = join(import.meta.dirname, '../workflow');
+
+export interface WatchedMachineProps extends StateMachineProps {
+  readonly stage: Stage;
+  /** Of `infra/workflow`: the file that the embedded host runs too. */
+  readonly workflow: string;
+  /** The functions that it may call, under the names that its definition has for their ARNs. */
+  readonly calls: Readonly<Record<string, LambdaFunction>>;
+  /** Why not every event of every run is logged. */
+  readonly whyErrorsAlone: string;
+}
+
+/** A state machine that is traced and logs its errors. */
+export class WatchedMachine extends StateMachine {
+  constructor(scope: Construct, id: string, props: WatchedMachineProps) {
+    const { stage, workflow, calls, whyErrorsAlone, ...rest } = props;
+    const { logRetention, removalPolicy } = STAGE_FACTS[stage];
+    const arns = Object.entries(calls).map(([name, fn]) => [name, fn.functionArn] as const);
+    super(scope, id, {
+      definitionBody: DefinitionBody.fromString(readFileSync(join(WORKFLOWS, workflow), 'utf8')),
+      definitionSubstitutions: Object.fromEntries(arns),
+      tracingEnabled: true,
+      logs: {
+        destination: new LogGroup(scope, 'Logs', { retention: logRetention, removalPolicy }),
+        level: LogLevel.ERROR,
+        // What goes through a machine is personal data and task tokens: they are in no log.
+        includeExecutionData: false,
+      },
+      ...rest,
+    });
+    const resources = arns.map(([, arn]) => arn);
+    this.addToRolePolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources }));
+    Validations.of(this).acknowledge(
+      { id: 'AwsSolutions-SF1', reason: whyErrorsAlone },
+      {
+        id: 'AwsSolutions-IAM5[Resource::*]',
+        reason: 'X-Ray and the delivery of logs have no resources to name.',
+      },
+    );
+  }
+}
