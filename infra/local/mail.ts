@@ -1,9 +1,12 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { busyPort, type Listening, type ListenOptions, listening } from './loopback.ts';
 
 const require = createRequire(import.meta.url);
+
+/** Codes and links of people are in it: nobody else reads it. */
+const OWN = { mode: 0o600 };
 
 interface Store {
   readonly emails: object[];
@@ -32,15 +35,18 @@ function keepInbox(server: Server, file: string): void {
     response.end = ((...args: unknown[]) => {
       const fresh = store.emails.slice(kept);
       kept = store.emails.length;
-      appendFileSync(file, fresh.map((email) => `${JSON.stringify(email)}\n`).join(''));
+      appendFileSync(file, fresh.map((email) => `${JSON.stringify(email)}\n`).join(''), OWN);
       return end(...args);
     }) as typeof response.end;
   });
 }
 
-/** A last line cut short by a crash was never answered for. */
+/** A last line cut short by a crash was never answered for: it goes, so that the next is whole. */
 function readInbox(file: string): object[] {
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  const text = readFileSync(file, 'utf8');
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  if (whole !== text) writeFileSync(file, whole, OWN);
+  const lines = whole.split('\n').slice(0, -1);
   return lines.map((line) => JSON.parse(line) as object);
 }

@@ -18,19 +18,19 @@ interface Column {
 
 const COLUMNS: readonly Column[] = [
   { name: 'request', width: 47, of: ({ title }) => title },
-  { name: 'TPP', width: 13, right: true, of: ({ answer }) => tpp(answer) },
-  { name: 'H100', width: 9, right: true, of: ({ answer }) => h100(answer) },
   { name: 'status', width: 19, of: ({ answer }) => answer.status },
   { name: 'route', width: 18, of: ({ answer }) => answer.decision?.route ?? '' },
   { name: 'ms', width: 5, right: true, of: ({ ms }) => ms.toFixed(0) },
-  { name: 'decided by', width: 0, of: ({ answer }) => decidedBy(answer) },
 ];
 
-export const header = () =>
-  `${row(({ name }) => name)}\n${row(({ width }) => '-'.repeat(width || 40))}`;
+export const header = () => `${row(({ name }) => name)}\n${row(({ width }) => '-'.repeat(width))}`;
 
+/** What came of it; and beneath, how much was asked and which rule decided. */
 export const lineOf = (line: Line) =>
-  `${row(({ of }) => of(line))}${line.isAsPromised ? '' : '   <-- not what was promised'}`;
+  [
+    `${row(({ of }) => of(line))}${line.isAsPromised ? '' : '   <-- not what was promised'}`,
+    `    ${[amount(line.answer), decidedBy(line.answer)].filter(Boolean).join(': ')}`,
+  ].join('\n');
 
 const row = (cell: (column: Column) => string) =>
   COLUMNS.map((column) => {
@@ -38,10 +38,11 @@ const row = (cell: (column: Column) => string) =>
     return column.right ? text.padStart(column.width) : text.padEnd(column.width);
   }).join('  ');
 
-const tpp = ({ decision }: Answer) => decision?.totalTpp.toLocaleString('en') ?? '';
-
-const h100 = ({ decision }: Answer) =>
-  decision?.h100Equivalents.toLocaleString('en', { maximumFractionDigits: 0 }) ?? '';
+function amount({ decision }: Answer): string {
+  if (!decision?.totalTpp) return '';
+  const h100 = decision.h100Equivalents.toLocaleString('en', { maximumFractionDigits: 0 });
+  return `${decision.totalTpp.toLocaleString('en')} TPP (${h100} H100)`;
+}
 
 /**
  * Of several grounds to refuse the first suffices, of those to allow the last was the closest call.
