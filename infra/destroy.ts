@@ -16,6 +16,7 @@ async function main(args: string[]): Promise<number> {
     options: {
       context: { type: 'string', short: 'c', multiple: true },
       force: { type: 'boolean', short: 'f' },
+      profile: { type: 'string' },
     },
   });
   const contexts = (values.context ?? []).map(String);
@@ -25,7 +26,9 @@ async function main(args: string[]): Promise<number> {
     throw new Error(`${stackName} is not removed by a command: see docs/runbook.md.`);
   }
   if (!values.force && !(await isSure(stackName))) return 1;
-  for (const bucket of await emptyBuckets(new S3Client(), stackName)) {
+  // Where the CDK will look, and nowhere else.
+  const client = new S3Client(values.profile ? { profile: String(values.profile) } : {});
+  for (const bucket of await emptyBuckets(client, stackName)) {
     console.log(`Emptied ${bucket}`);
   }
   const others = args.filter((arg) => arg !== '--force' && arg !== '-f');

@@ -49,6 +49,10 @@ const FAULTS: readonly (readonly [(context: EdgeContext) => boolean | undefined,
       waf && Boolean(publicUrl) !== Boolean(edgeCertificateArn),
     `With -c waf=on a domain of your own takes both: -c publicUrl=https://<domain> and -c edgeCertificateArn=<ARN of its certificate, in ${EDGE_REGION}>`,
   ],
+  [
+    ({ waf, publicUrl }) => waf && publicUrl !== undefined && !/^https:\/\/[^/]+/.test(publicUrl),
+    '-c publicUrl must be an address such as https://licensing.example',
+  ],
 ];
 
 /** The edge that the command line asks for (`-c waf=on`), if it does. */

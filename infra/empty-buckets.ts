@@ -10,9 +10,11 @@ const STACK_TAG = 'aws:cloudformation:stack-name';
 
 /** Deletes every version of every object of a stack's buckets. Answers what was emptied. */
 export async function emptyBuckets(client: S3Client, stackName: string): Promise<string[]> {
-  // CloudFormation names buckets after their stack, and tags them with it.
+  // CloudFormation names buckets after their stack, and tags them with it. Another region may have a
+  // stack of the same name.
+  const BucketRegion = await client.config.region();
   const { Buckets = [] } = await client.send(
-    new ListBucketsCommand({ Prefix: `${stackName.toLowerCase()}-` }),
+    new ListBucketsCommand({ Prefix: `${stackName.toLowerCase()}-`, BucketRegion }),
   );
   const emptied: string[] = [];
   for (const { Name = '' } of Buckets) {

@@ -15,7 +15,7 @@ export const streamedItems = ({ Records }: DynamoDBStreamEvent): StreamedItem[] 
     return [{ itemId: dynamodb.SequenceNumber, item: fromAttributes(image) }];
   });
 
-/** Only what failed is offered again. */
+/** What failed is offered again, and with it what came after: handling it twice changes nothing. */
 export const partialResponse = (failed: readonly string[]): DynamoDBBatchResponse => ({
   batchItemFailures: [...new Set(failed)].map((itemIdentifier) => ({ itemIdentifier })),
 });

@@ -7,7 +7,7 @@ import { openTable } from './open-table.ts';
 import { argumentsOf, runCommand, TerminalError } from './terminal.ts';
 
 const USAGE = `Usage: npm run canary:register -- --secret <ARN> [--domain <mail domain>]
-  --secret  holds the API key of the canary: the output CanarySecretArn of the stack
+  --secret  holds the API key of the canary: the output SyntheticSecretArn... of the stack
   --domain  receives the canary's mail: the context canaryDomain of the stack`;
 
 const OPTIONS = { secret: { type: 'string' }, domain: { type: 'string' } } as const;

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -7,6 +7,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -51,6 +52,12 @@ export class AlarmBell extends Construct {
     this.#runbookUrl = runbookUrl;
     // Neither a case nor a person is in an alarm, so that it needs no key of its own.
     this.topic = new Topic(this, 'Topic', { displayName: `Chipgate ${stage}`, enforceSSL: true });
+    // A policy takes the place of the one by which AWS lets alarms in.
+    this.topic.grantPublish(
+      new ServicePrincipal('cloudwatch.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
     if (alarmMail) this.topic.addSubscription(new EmailSubscription(alarmMail));
   }
 

@@ -108,7 +108,7 @@ export class CaseTable extends Construct {
     this.#grant(fn, READ, this.#table.tableArn, leadingKeys(collections));
   }
 
-  /** May put items, but not update those that are there. */
+  /** May put items whole. That none is there yet is the condition of each put: IAM cannot ask for it. */
   grantStore(fn: LambdaFunction, ...collections: Collection[]): void {
     this.#grant(fn, STORE, this.#table.tableArn, leadingKeys(collections));
   }

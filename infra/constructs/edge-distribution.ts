@@ -1,4 +1,4 @@
-import { Duration, Fn, type SecretValue, Validations } from 'aws-cdk-lib';
+import { Duration, Fn, type SecretValue, Stack, Validations } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -94,6 +94,8 @@ const originOf = ({ endpoint, secret }: EdgeDistributionProps): HttpOrigin =>
 /** For what API Gateway and CloudFront answer themselves; the functions' own headers stand. */
 const headersOf = (scope: Construct): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'Headers', {
+    // Of the whole account: another region may have a stack of the same name.
+    responseHeadersPolicyName: `${Stack.of(scope).stackName}-${Stack.of(scope).region}`,
     securityHeadersBehavior: {
       contentTypeOptions: { override: false },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: false },

@@ -4,7 +4,7 @@ import type { AlarmBell } from './alarm-bell.ts';
 import { FIVE_MINUTES } from './alarm-bell.ts';
 import { deadLettersOf, machinesOf, type Observed } from './observed.ts';
 import {
-  apiMetric,
+  apiErrorRate,
   functionThrottles,
   machineMetric,
   mailMetric,
@@ -67,7 +67,7 @@ function ringForApi(bell: AlarmBell, { api }: Observed): void {
   bell.ring('ApiErrors', {
     what: 'The API answers that something is wrong on our side.',
     section: 'the-api-answers-with-errors',
-    metric: rateOf(apiMetric(api.id, '5xx')),
+    metric: apiErrorRate(api.id),
     atLeast: WRONG_PART,
     periods: 2,
   });

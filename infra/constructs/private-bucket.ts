@@ -29,6 +29,8 @@ export class PrivateBucket extends Bucket {
       enforceSSL: true,
       ...rest,
     });
+    // What the policy denies it denies as long as the bucket is there.
+    if (rest.removalPolicy) this.policy?.applyRemovalPolicy(rest.removalPolicy);
     Validations.of(this).acknowledge({ id: 'AwsSolutions-S1', reason: whyUnlogged });
   }
 

@@ -6,7 +6,14 @@ const destroy = (...args: string[]) =>
     encoding: 'utf8',
     input: 'n\n',
     // Nothing is there that could be emptied or removed.
-    env: { PATH: process.env.PATH ?? '', AWS_ENDPOINT_URL: 'http://127.0.0.1:9' },
+    env: {
+      PATH: process.env.PATH ?? '',
+      AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'nobody',
+      AWS_SECRET_ACCESS_KEY: 'nothing',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    },
   });
 
 describe('npm run destroy', () => {
@@ -18,6 +25,12 @@ describe('npm run destroy', () => {
     const { status, stdout, stderr } = destroy(...args);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('Chipgate-production is not removed by a command');
+  });
+
+  it('empties what is reached by the profile it is told, and by no other', () => {
+    const { status, stdout, stderr } = destroy('--force', '--profile', 'sandbox');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Could not load credentials');
   });
 
   it('does nothing unless somebody is sure', () => {

@@ -111,6 +111,14 @@ describe('The edge', () => {
     expect(acl).not.toContain('"CloudWatchMetricsEnabled":false');
   });
 
+  it('may stand in two regions of an account, where CloudFront has one place for the names of both', () => {
+    const { ResponseHeadersPolicyConfig } = only(
+      production,
+      'AWS::CloudFront::ResponseHeadersPolicy',
+    );
+    expect(JSON.stringify(ResponseHeadersPolicyConfig)).toMatch(/"Name":.*"AWS::Region"/);
+  });
+
   it('puts the same headers on what API Gateway answers itself as the functions put on theirs', async () => {
     const policy = only(production, 'AWS::CloudFront::ResponseHeadersPolicy')
       .ResponseHeadersPolicyConfig as { SecurityHeadersConfig: Record<string, Header> };

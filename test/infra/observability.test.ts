@@ -50,6 +50,21 @@ describe('Every alarm', () => {
     }
   });
 
+  it('may ring: the policy of the bell lets the alarms of this account in', () => {
+    const [[, policy] = []] = resourcesOf(production, 'AWS::SNS::TopicPolicy');
+    expect(policy?.Properties.PolicyDocument).toHaveProperty(
+      'Statement',
+      expect.arrayContaining([
+        expect.objectContaining({
+          Effect: 'Allow',
+          Action: 'sns:Publish',
+          Principal: { Service: 'cloudwatch.amazonaws.com' },
+          Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+        }),
+      ]),
+    );
+  });
+
   it('leads to the runbook of whoever runs it, where that is told', () => {
     const runbookUrl = 'https://wiki.example/chipgate';
     for (const [, { AlarmDescription }] of alarmsOf(
@@ -80,7 +95,6 @@ describe('There is an alarm', () => {
     ['the reputation of the mail domain', 'MailBounceRate', 'Reputation.BounceRate'],
     ['a sweep that cannot work', 'SweepFailures', METRICS.sweepFailures.name],
     ['a synthetic case that did not go through', 'CanaryFailed', METRICS.canaryPassed.name],
-    ['errors of the API', 'ApiErrors', '5xx'],
     ['a table that turns writes away', 'WriteThrottleEventstable', 'WriteThrottleEvents'],
     ['an index that turns reads away', 'ReadThrottleEventsdue', 'ReadThrottleEvents'],
     ['functions that are turned away', 'FunctionsThrottled', 'Throttles'],
@@ -100,6 +114,12 @@ describe('There is an alarm', () => {
   ])('for %s', (_, name, metric) => {
     const alarm = alarmsOf(production).find(([id]) => id === name)?.[1];
     expect(alarm?.MetricName).toBe(metric);
+  });
+
+  it('for the part of calls of the API that end in an error', () => {
+    const alarm = alarmsOf(production).find(([id]) => id === 'ApiErrors')?.[1];
+    expect(JSON.stringify(alarm)).toContain('"errors / requests"');
+    for (const name of ['5xx', 'Count']) expect(JSON.stringify(alarm)).toContain(`"${name}"`);
   });
 
   it('for the errors of each function', () => {

@@ -163,7 +163,7 @@ describe('Permissions', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('The only patterns name the streams of the table, runs of the machine, documents and records', () => {
+  it('The only patterns name the streams of the table, runs of the machine, documents, records and who receives mail', () => {
     const patterns = statements.filter(({ statement }) =>
       resourceTextsOf(statement).some((text) => text !== '"*"' && text.includes('*')),
     );
@@ -171,7 +171,9 @@ describe('Permissions', () => {
       ['Archive', ['dynamodb:ListStreams']],
       ['Archive', ['s3:PutObject']],
       ['Pages', ['s3:GetObject', 's3:PutObject']],
+      ['Pages', ['ses:SendEmail']],
       ['Relay', ['dynamodb:ListStreams']],
+      ['Relay', ['ses:SendEmail']],
       ['Sweep', ['states:DescribeExecution']],
     ]);
   });
@@ -183,6 +185,8 @@ describe('Permissions', () => {
       expect(statement.Condition).toEqual({
         StringEquals: { 'ses:FromAddress': 'chipgate@chipgate.example' },
       });
+      // The sandbox of SES holds a sender to the identity of the one who receives, too.
+      expect(resourceTextsOf(statement).join()).toContain(':identity/*"');
     }
   });
 

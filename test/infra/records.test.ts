@@ -136,6 +136,11 @@ describe('In production', () => {
     expect(denialsOf(production).get('NothingIsDeleted')).not.toHaveProperty('Condition');
   });
 
+  it('what is denied stays denied when the stack goes: the policy stays with its bucket', () => {
+    const [, policy] = theOne(production, 'AWS::S3::BucketPolicy', 'Records');
+    expect(policy.DeletionPolicy).toBe('Retain');
+  });
+
   it('both keys outlive the stack, can be kept from deletion for a month, and have names', () => {
     const keys = resourcesOf(production, 'AWS::KMS::Key');
     expect(keys).toHaveLength(2);

@@ -16,7 +16,7 @@ const toldItem = z.object({ kind: z.literal('told'), recipient: z.string() });
 
 const UNDELIVERED = { where: '#duePk = :undelivered', values: { undelivered: DUE.undelivered } };
 
-/** An event, offered to `deliver` by the table's stream the moment it is written. */
+/** An event, offered to `relay` by the table's stream the moment it is written. */
 export const eventWrite = (event: OutboxEvent): Write =>
   put('event', {
     ...outboxKey(event.caseId, event.sequence),

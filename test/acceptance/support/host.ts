@@ -100,7 +100,7 @@ export class Host {
     await this.#control('/clock', to);
   }
 
-  /** Waits until everything written so far was handed to `deliver`. */
+  /** Waits until everything written so far was handed to those who follow the stream. */
   async deliver(): Promise<void> {
     await this.#control('/streams/catch-up', {});
   }
