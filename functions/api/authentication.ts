@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../adapters/http/problems.ts';
-import type { HttpGuard } from '../adapters/http/route.ts';
+import type { HttpContext, HttpGuard } from '../adapters/http/route.ts';
 import type { ApiClient, Clock } from '../adapters/ports.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
-const BEARER = /^Bearer ([\x21-\x7e]{1,512})$/i;
+const BEARER = /^Bearer +(.*)$/i;
+const KEY = /^[\x21-\x7e]{1,512}$/;
 /** A revoked key works at most this much longer. */
 const KNOWN_FOR_MS = 60_000;
 const MOST_KNOWN = 1_000;
@@ -16,15 +17,26 @@ export function clientsOnly(deps: Pick<ApiDependencies, 'apiClients' | 'clock'>)
   const lookup = rememberingLookup(deps.apiClients, deps.clock);
   return async (c, next) => {
     const key = BEARER.exec(c.req.header('Authorization') ?? '')?.[1];
-    const client = key === undefined ? undefined : await lookup(key);
-    if (client === undefined) {
-      const error = key === undefined ? '' : ', error="invalid_token"';
-      c.header('WWW-Authenticate', `Bearer realm="chipgate"${error}`);
-      return refuse(c, 'unauthorized', { detail: 'Send Authorization: Bearer <your API key>.' });
-    }
+    const client = key !== undefined && KEY.test(key) ? await lookup(key) : undefined;
+    if (client === undefined) return refuseKey(c, key === undefined ? 'none' : 'wrong');
     c.set('client', client);
     return next();
   };
+}
+
+/** What was sent, per RFC 6750. Nobody learns from it whether a key ever was one. */
+const ANSWERS = {
+  none: { challenge: '', detail: 'Send Authorization: Bearer <your API key>.' },
+  wrong: {
+    challenge: ', error="invalid_token", error_description="The key is not known, or was revoked"',
+    detail: 'The key is not known, or was revoked.',
+  },
+} as const;
+
+function refuseKey(c: HttpContext, sent: keyof typeof ANSWERS): Response {
+  const { challenge, detail } = ANSWERS[sent];
+  c.header('WWW-Authenticate', `Bearer realm="chipgate"${challenge}`);
+  return refuse(c, 'unauthorized', { detail });
 }
 
 /** Only keys that exist are remembered, so guessing fills nothing. */

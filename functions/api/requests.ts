@@ -1,5 +1,6 @@
 import { isApplication } from '../../shared/contracts/application.ts';
 import { submission } from '../../shared/contracts/case.ts';
+import { preCheckAnswer } from '../../shared/contracts/pre-check.ts';
 import { checkApplication } from '../../shared/filing/check-application.ts';
 import type { Check } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
@@ -50,10 +51,7 @@ export const preCheck =
       command: 'pre-check',
       submission: read.submission,
     });
-    const answer = toAnswer(settled.case, deps.publicUrl);
-    // Nothing was stored, so there is nothing to link to but this.
-    const here = `${deps.publicUrl}/v1/pre-checks`;
-    return c.json({ ...answer, links: { self: here, statusPage: here } });
+    return c.json(preCheckAnswer.parse(toAnswer(settled.case, deps.publicUrl)));
   };
 
 /** GET /v1/requests/{id} */

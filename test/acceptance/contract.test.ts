@@ -101,7 +101,7 @@ describe('A pre-check', () => {
     const check = await api('/v1/pre-checks', { body: order });
     expect(check.status).toBe(200);
     expect(await quota(account)).toEqual(before);
-    expect((await api(`/v1/requests/${check.body.id}`)).status).toBe(404);
+    expect(Object.keys(check.body).filter((name) => /^(id|license|links)$/.test(name))).toEqual([]);
 
     const { body } = await decide(order);
     const timeless = ({ findings, conditions, ...decision }: Record<string, unknown>) => ({

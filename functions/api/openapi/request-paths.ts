@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { batch, batchAnswer } from '../../../shared/contracts/batch.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
+import { preCheckAnswer } from '../../../shared/contracts/pre-check.ts';
 import { request } from '../../../shared/contracts/request.ts';
 import { SMALL_ORDER_ANSWER as example, SMALL_ORDER } from './examples.ts';
 import { json, problems, retryAfter } from './responses.ts';
@@ -77,10 +78,13 @@ export const requestPaths: ZodOpenApiPathsObject = {
     post: {
       operationId: 'preCheck',
       summary: 'Have the answer a request would get now, and leave no trace',
-      description: 'Nothing is stored or held; both links of the answer lead back here.',
+      description: 'Nothing is stored or held, so the answer has no id, license or links.',
       tags,
       requestBody: { required: true, content: order },
-      responses: { '200': json('The answer it would get', answer), ...problems(...REFUSED_BODIES) },
+      responses: {
+        '200': json('The answer it would get', preCheckAnswer),
+        ...problems(...REFUSED_BODIES),
+      },
     },
   },
   '/v1/requests/{id}': {

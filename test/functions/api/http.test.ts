@@ -17,6 +17,29 @@ describe('The door', () => {
     expect(problem.parse(await response.json())).toMatchObject({ status: 401 });
   });
 
+  it.each([
+    ['nobody', 'The key is not known, or was revoked'],
+    [`${KEY} x`, 'The key is not known, or was revoked'],
+    ['x'.repeat(513), 'The key is not known, or was revoked'],
+  ])(
+    'says of a wrong key (%#) that it is wrong, and not whether it ever was one',
+    async (key, said) => {
+      const response = await call(world(), 'GET /v1/quotas', { key });
+      expect(response.headers.get('WWW-Authenticate')).toBe(
+        `Bearer realm="chipgate", error="invalid_token", error_description="${said}"`,
+      );
+      expect(await response.json()).toMatchObject({ status: 401, detail: `${said}.` });
+    },
+  );
+
+  it('answers no key with no error, only with how to send one', async () => {
+    const response = await call(world(), 'GET /v1/quotas', { key: null });
+    expect(response.headers.get('WWW-Authenticate')).toBe('Bearer realm="chipgate"');
+    expect(await response.json()).toMatchObject({
+      detail: 'Send Authorization: Bearer <your API key>.',
+    });
+  });
+
   it('asks for the key before it looks at anything else', async () => {
     const response = await call(world(), 'POST /v1/requests', { raw: '{', key: null });
     expect(response.status).toBe(401);

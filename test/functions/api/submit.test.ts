@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../shared/contracts/decision.ts';
+import { preCheckAnswer } from '../../../shared/contracts/pre-check.ts';
 import { CaseConflictError, DependencyUnavailableError } from '../../../shared/errors.ts';
 import { order } from '../../support/example-order.ts';
 import { call, KEY, NOW, OTHER_KEY, PUBLIC_URL, world } from '../../support/front-door.ts';
@@ -159,7 +160,9 @@ describe('POST /v1/pre-checks', () => {
     const w = world();
     const response = await call(w, 'POST /v1/pre-checks', { body: order() });
     expect(response.status).toBe(200);
-    expect(answer.parse(await response.json())).toMatchObject({ status: 'no-license-required' });
+    const body = await response.json();
+    expect(preCheckAnswer.strict().parse(body)).toMatchObject({ status: 'no-license-required' });
+    expect(Object.keys(body as object)).toEqual(['reference', 'status', 'submittedAt', 'decision']);
     expect(w.machine.runs.map((run) => run.command)).toEqual(['pre-check']);
     expect(w.cases.files.size).toBe(0);
   });
