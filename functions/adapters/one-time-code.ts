@@ -1,14 +1,27 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
-/** How long a code can be used, and how often a wrong one may be tried. */
+/** How long a code can be used. */
 export const CODE_MINUTES = 10;
-export const MOST_TRIES = 5;
 
-/** Codes that may be asked for within the hour. */
-export const MOST_CODES = { mailbox: 10, subject: 5 } as const;
+/** How often a wrong one may be tried: from one network, so that nobody uses up the owner's, and in all. */
+export const MOST_TRIES = { network: 5, all: 15 } as const;
+
+/** Codes that a mailbox may be sent within the hour: at the wish of one network, and in all. */
+export const MOST_CODES = { network: 8, mailbox: 20 } as const;
 const HOUR_MS = 3_600_000;
 
 export const SESSION_HOURS = 8;
+
+/** Where an address belongs to: one site has a whole /64 of IPv6, and one address of IPv4. */
+export function networkOf(address: string): string {
+  const [head = '', tail] = address.split('::');
+  if (!address.includes(':')) return address;
+  const groups = head === '' ? [] : head.split(':');
+  const after = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - groups.length - after.length);
+  const all = [...groups, ...Array<string>(zeros).fill('0'), ...after].slice(0, 4);
+  return all.map((group) => Number.parseInt(group, 16)).join(':');
+}
 
 /** Six digits, each as likely as any. */
 export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');

@@ -75,16 +75,21 @@ export interface Session {
 export interface SignInSubject {
   readonly email: string;
   readonly subject: string;
+  /** The address of whoever asks or tries. */
+  readonly from: string;
 }
 
 /** Sessions and one-time codes. Ids, codes and secrets are stored as hashes only. */
 export interface SignIns {
   /**
-   * A new code, which takes the place of an older one for the same subject. `too-many`: more codes
-   * were asked for than the limits per mailbox and per subject allow.
+   * A new code. `sent-before`: one that still works was mailed, and nobody can have it replaced;
+   * `too-many`: more were asked for than the limits per mailbox and per network allow.
    */
-  requestCode(asked: SignInSubject, now: Date): Promise<{ code: string } | 'too-many'>;
-  /** Takes a code once: right, in time and within its tries; anything else is `wrong`. */
+  requestCode(
+    asked: SignInSubject,
+    now: Date,
+  ): Promise<{ code: string } | 'sent-before' | 'too-many'>;
+  /** Takes a code once: right, in time and within the tries; anything else is `wrong`. */
   redeemCode(given: SignInSubject & { code: string }, now: Date): Promise<'right' | 'wrong'>;
   openSession(email: string, now: Date): Promise<{ id: string; session: Session }>;
   findSession(id: string, now: Date): Promise<Session | undefined>;

@@ -1,27 +1,29 @@
 import * as z from 'zod';
 import { instant } from '../../../shared/contracts/decision.ts';
-import { sha256 } from '../one-time-code.ts';
+import { networkOf, sha256 } from '../one-time-code.ts';
+import type { SignInSubject } from '../review-ports.ts';
 import type { Condition, Key } from './expression.ts';
 import { getTogether, type Table } from './table.ts';
 
-const counted = {
-  /** When codes were asked for, the last hour. */
-  requestedAt: z.array(instant),
-  /** Counts the writes, so that two at once are noticed. */
-  version: z.int().min(1),
-};
+/** Counts the writes, so that two at once are noticed. */
+const version = z.int().min(1);
 
-/** What a mailbox asked for. */
-const mailboxItem = z.object({ kind: z.literal('sign-in'), ...counted });
+/** When codes were sent to a mailbox, the last hour: in all, or at the wish of one network. */
+const sentItem = z.object({
+  kind: z.enum(['sign-in', 'sign-in-network']),
+  requestedAt: z.array(instant),
+  version,
+});
 
 /** The present code of one mailbox for one subject. */
 const codeItem = z.object({
   kind: z.literal('sign-in-code'),
-  ...counted,
+  version,
   salt: z.string(),
   codeHash: z.string(),
   expiresAt: instant,
-  tries: z.int().min(0),
+  /** Of each try, the hash of the network that it came from. */
+  triedFrom: z.array(z.string()).default([]),
   usedAt: instant.optional(),
 });
 
@@ -39,19 +41,31 @@ export const mailboxKey = (email: string): Key => ({
   pk: `sign-in#${sha256(email)}`,
   sk: 'sign-in',
 });
+export const networkKey = (email: string, from: string): Key => ({
+  pk: mailboxKey(email).pk,
+  sk: `network#${sha256(networkOf(from))}`,
+});
 export const codeKey = (email: string, subject: string): Key => ({
   pk: mailboxKey(email).pk,
   sk: `code#${sha256(subject)}`,
 });
 export const sessionKey = (id: string): Key => ({ pk: `session#${sha256(id)}`, sk: 'session' });
 
-/** What a mailbox asked for lately, and its code for one subject: as of one and the same moment. */
-export async function readSignIn(table: Table, email: string, subject: string) {
-  const found = await getTogether(table, [mailboxKey(email), codeKey(email, subject)]);
-  const mailbox = found.find(({ kind }) => kind === 'sign-in');
+/** What a mailbox was sent lately, and its code for one subject: as of one and the same moment. */
+export async function readSignIn(table: Table, { email, subject, from }: SignInSubject) {
+  const found = await getTogether(table, [
+    mailboxKey(email),
+    networkKey(email, from),
+    codeKey(email, subject),
+  ]);
+  const sent = (kind: string) => {
+    const item = found.find((one) => one.kind === kind);
+    return item && sentItem.parse(item);
+  };
   const code = found.find(({ kind }) => kind === 'sign-in-code');
   return {
-    mailbox: mailbox && mailboxItem.parse(mailbox),
+    mailbox: sent('sign-in'),
+    network: sent('sign-in-network'),
     code: code && codeItem.parse(code),
   };
 }

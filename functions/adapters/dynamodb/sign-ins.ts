@@ -7,6 +7,7 @@ import {
   MOST_CODES,
   MOST_TRIES,
   minutesLater,
+  networkOf,
   newCode,
   newSecret,
   SESSION_HOURS,
@@ -20,6 +21,7 @@ import {
   type CodeItem,
   codeKey,
   mailboxKey,
+  networkKey,
   readSignIn,
   sessionItem,
   sessionKey,
@@ -58,23 +60,32 @@ async function untilAlone<T>(attempt: () => Promise<T | undefined>): Promise<T> 
   throw new DependencyUnavailableError('A sign-in met others each time it was tried');
 }
 
-async function requestCode(table: Table, { email, subject }: SignInSubject, now: Date) {
-  const { mailbox, code: former } = await readSignIn(table, email, subject);
-  const lately = withinTheHour(mailbox?.requestedAt ?? [], now);
-  const forSubject = withinTheHour(former?.requestedAt ?? [], now);
-  if (lately.length >= MOST_CODES.mailbox) return 'too-many';
-  if (forSubject.length >= MOST_CODES.subject) return 'too-many';
+async function requestCode(table: Table, asked: SignInSubject, now: Date) {
+  const { email, subject, from } = asked;
+  const { mailbox, network, code: former } = await readSignIn(table, asked);
+  // Else whoever knows the page of a case could have the owner's code replaced again and again.
+  if (former && isUsable(former, now)) return 'sent-before';
+  const ofMailbox = withinTheHour(mailbox?.requestedAt ?? [], now);
+  const ofNetwork = withinTheHour(network?.requestedAt ?? [], now);
+  if (ofMailbox.length >= MOST_CODES.mailbox) return 'too-many';
+  if (ofNetwork.length >= MOST_CODES.network) return 'too-many';
   const code = newCode();
   const salt = newSecret();
   const at = now.toISOString();
-  const counted = { ...mailboxKey(email), kind: 'sign-in', requestedAt: [...lately, at] };
+  const after = (item: { version: number } | undefined) => (item?.version ?? 0) + 1;
+  const sent = { ...mailboxKey(email), kind: 'sign-in', requestedAt: [...ofMailbox, at] };
+  const wished = {
+    ...{ ...networkKey(email, from), kind: 'sign-in-network' },
+    requestedAt: [...ofNetwork, at],
+  };
   const item: CodeItem = {
     kind: 'sign-in-code',
     ...{ salt, codeHash: sha256(salt + code), expiresAt: minutesLater(now, CODE_MINUTES) },
-    ...{ tries: 0, requestedAt: [...forSubject, at], version: (former?.version ?? 0) + 1 },
+    ...{ triedFrom: [], version: after(former) },
   };
   const outcome = await commit(table, [
-    put('mailbox', { ...counted, version: (mailbox?.version ?? 0) + 1 }, unwrittenSince(mailbox)),
+    put('mailbox', { ...sent, version: after(mailbox) }, unwrittenSince(mailbox)),
+    put('network', { ...wished, version: after(network) }, unwrittenSince(network)),
     put('code', { ...codeKey(email, subject), ...item }, unwrittenSince(former)),
   ]);
   return outcome.committed ? { code } : undefined;
@@ -83,23 +94,29 @@ async function requestCode(table: Table, { email, subject }: SignInSubject, now:
 /** Each try is written down before its outcome is told, so that no number of them at once is free. */
 async function redeemCode(
   table: Table,
-  { email, subject, code }: SignInSubject & { code: string },
+  { code, ...tried }: SignInSubject & { code: string },
   now: Date,
 ): Promise<'right' | 'wrong' | undefined> {
-  const { code: item } = await readSignIn(table, email, subject);
+  const { code: item } = await readSignIn(table, tried);
+  const from = sha256(networkOf(tried.from));
   if (!item || !isUsable(item, now)) return 'wrong';
+  if (item.triedFrom.filter((one) => one === from).length >= MOST_TRIES.network) return 'wrong';
   const isRight = isSameHash(item.codeHash, sha256(item.salt + code));
   const usedAt = isRight ? now.toISOString() : undefined;
-  const written = await updateItem(table, codeKey(email, subject), {
-    change: { set: { tries: item.tries + 1, version: item.version + 1, usedAt } },
+  const triedFrom = [...item.triedFrom, from];
+  const written = await updateItem(table, codeKey(tried.email, tried.subject), {
+    change: { set: { triedFrom, version: item.version + 1, usedAt } },
     condition: unwrittenSince(item),
   });
   if (!written) return undefined;
   return isRight ? 'right' : 'wrong';
 }
 
-const isUsable = ({ usedAt, tries, expiresAt }: CodeItem, now: Date): boolean =>
-  usedAt === undefined && tries < MOST_TRIES && now.getTime() < Date.parse(expiresAt);
+/** By somebody: one network may have used up its own tries. */
+const isUsable = ({ usedAt, triedFrom, expiresAt }: CodeItem, now: Date): boolean =>
+  usedAt === undefined &&
+  triedFrom.length < MOST_TRIES.all &&
+  now.getTime() < Date.parse(expiresAt);
 
 async function openSession(table: Table, email: string, now: Date) {
   const id = newSecret();
