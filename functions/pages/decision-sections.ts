@@ -1,8 +1,19 @@
 import { html } from 'hono/html';
+import { type Filing, isApplication } from '../../shared/contracts/application.ts';
+import type { CaseFile } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
 import { decisiveFindings, isOfRoute } from '../../shared/decisive.ts';
-import { answeredIn, type Messages, numberIn, requirementIn } from '../../shared/messages/index.ts';
+import { accountName, becauseIn } from '../../shared/messages/amounts.ts';
+import {
+  answeredIn,
+  type conditionIn,
+  type Messages,
+  numberIn,
+  requirementIn,
+} from '../../shared/messages/index.ts';
 import type { Html } from './layout.ts';
+import type { Words } from './people/words.ts';
+import { definitions } from './tasks/table.ts';
 
 // What the rules found is English whatever the page's language, and marked as such.
 
@@ -10,14 +21,14 @@ import type { Html } from './layout.ts';
 export const why = (
   messages: Messages,
   decision: Decision,
-  { title, isApplication }: { title: string; isApplication: boolean },
+  { title, asked }: { title: string; asked: Filing },
 ): Html => html`
 <h2>${title}</h2>
-${isApplication || !isOfRoute(decision) ? '' : html`<p>${messages.routes[decision.route]}</p>`}
+${isApplication(asked) || !isOfRoute(decision) ? '' : html`<p>${messages.routes[decision.route]}</p>`}
 ${decisiveFindings(decision).map(
   (finding) => html`
 <blockquote><p>${answered(messages, finding)}</p>
-<p lang="en"><bdi>${finding.because}</bdi></p><cite lang="en">${finding.citation}</cite></blockquote>`,
+<p lang="en"><bdi>${becauseIn(finding, asked)}</bdi></p><cite lang="en">${finding.citation}</cite></blockquote>`,
 )}`;
 
 function requirement(messages: Messages, finding: Decision['findings'][number]): Html {
@@ -31,28 +42,34 @@ function answered(messages: Messages, finding: Decision['findings'][number]): Ht
 }
 
 /** Nothing at all when there is nothing to list. */
-export const list = (title: string, sentences: readonly string[]): Html | '' =>
+export const list = (
+  title: string,
+  sentences: readonly ReturnType<typeof conditionIn>[],
+): Html | '' =>
   sentences.length === 0
     ? ''
     : html`
 <h2>${title}</h2>
-<ul lang="en">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+<ul>${sentences.map(({ text, language }) => html`<li lang="${language}">${text}</li>`)}</ul>`;
 
-export function limits({ sections, table, drawStates, language }: Messages, { draws }: Decision) {
+export const english = (sentences: readonly string[]) =>
+  sentences.map((text) => ({ text, language: 'en' as const }));
+
+/** Each limit in words: never the name of an account. */
+export function limits(words: Words, { request }: CaseFile, { draws }: Decision): Html | '' {
+  const { sections, drawStates } = words.common;
   if (draws.length === 0) return '';
   return html`
-<h2 id="limits">${sections.limits}</h2>
-<div class="scroll" role="region" aria-labelledby="limits" tabindex="0"><table>
-<thead><tr><th scope="col">${table.account}</th><th scope="col">${table.amount}</th>
-<th scope="col">${table.state}</th></tr></thead>
-<tbody>${draws.map(
-    ({ account, tpp, state }) => html`
-<tr><th scope="row"><bdi>${account}</bdi></th><td>${numberIn(language, tpp)}</td>
-<td>${drawStates[state]}</td></tr>`,
-  )}</tbody></table></div>`;
+<h2>${sections.limits}</h2>
+${definitions(
+  draws.map(({ account, tpp, state }) => [
+    html`<bdi>${accountName(words, account, request)}</bdi>`,
+    `${numberIn(words.language, tpp)} TPP, ${drawStates[state]}`,
+  ]),
+)}`;
 }
 
-export const everyRule = (messages: Messages, { findings }: Decision): Html => {
+export const everyRule = (messages: Messages, { findings }: Decision, asked: Filing): Html => {
   const { sections, table, answers } = messages;
   return html`
 <details><summary id="rules">${sections.everyRule}</summary>
@@ -62,6 +79,6 @@ export const everyRule = (messages: Messages, { findings }: Decision): Html => {
 <tbody>${findings.map(
     (finding) => html`
 <tr><th scope="row">${requirement(messages, finding)}</th><td>${answers[finding.answer]}</td>
-<td lang="en"><bdi>${finding.because}</bdi></td><td lang="en">${finding.citation}</td></tr>`,
+<td lang="en"><bdi>${becauseIn(finding, asked)}</bdi></td><td lang="en">${finding.citation}</td></tr>`,
   )}</tbody></table></div></details>`;
 };

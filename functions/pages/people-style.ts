@@ -24,6 +24,9 @@ aside{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto;pad
 .answer{font-weight:650;font-size:.92rem;color:var(--soft)}
 .not-met>.answer,.refuse .answer{color:var(--bad)}.unknown>.answer{color:var(--wait)}
 .met>.answer,.approve .answer{color:var(--good)}
+.decisive>.not-met,.decisive>.unknown{border:1px solid var(--line);border-left:.4rem solid var(--bad);border-radius:.5rem;background:var(--tint);padding:.8rem 1.1rem;margin:.5rem 0}
+.decisive>.unknown{border-left-color:var(--wait)}.decisive>.not-met .answer,.decisive>.not-met p:first-child{font-size:1.05rem;font-weight:650}
+.recommended{border-top:1px solid var(--line);padding-top:.7rem}.recommended b{display:block}
 .news{border:1px solid var(--line);border-left:.4rem solid var(--link);border-radius:.5rem;background:var(--tint);padding:.9rem 1.25rem;margin:0 0 1.75rem}
 .news h2{margin:0 0 .5rem}
 .exchange p{margin:.2rem 0}
@@ -74,7 +77,7 @@ details[open]>form{padding-bottom:1.1rem}
 .upload{border-bottom:1px solid var(--line);padding-bottom:1.1rem;margin-bottom:1.1rem}
 .problems{border:2px solid var(--bad);border-radius:.5rem;padding:.75rem 1.25rem;margin:1rem 0 1.5rem}
 .problems h2{margin:0;color:var(--bad)}.problems ul{margin:.35rem 0;padding-left:1.2rem}.problems a{color:var(--bad);font-weight:600}
-.status h1{margin:0;color:var(--tone);font-size:1.7rem}
+.question{font-size:1.15rem;font-weight:600}.status h1{margin:0;color:var(--tone);font-size:1.7rem}
 @media(max-width:60rem){.columns{grid-template-columns:minmax(0,1fr)}aside{position:static;max-height:none}.jump{display:block;margin:.25rem 0}}
 @media(max-width:34rem){.findings li{grid-template-columns:1fr;gap:.1rem}.glance{grid-template-columns:1fr}.glance dd{margin-bottom:0}
 th.number,td.number{padding-left:.5rem}}

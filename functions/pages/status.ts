@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
-import { isApplication } from '../../shared/contracts/application.ts';
 import type { CaseFile } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
 import {
+  changesIn,
+  conditionIn,
   instantIn,
   licenseIn,
   type Messages,
@@ -14,9 +15,10 @@ import type { Status } from '../../shared/rules/vocabulary.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import type { TypedByApplicant } from './applicant/forms.ts';
 import { actionSection, progressSection } from './applicant/section.ts';
+import { sentSection } from './applicant/sent.ts';
 import { answerStatusCodeStep } from './applicant/sign-in.ts';
 import { type CaseVisit, statusPath, visitCase } from './applicant/visit.ts';
-import { everyRule, limits, list, why } from './decision-sections.ts';
+import { english, everyRule, limits, list, why } from './decision-sections.ts';
 import type { PagesDependencies } from './dependencies.ts';
 import type { Html } from './layout.ts';
 import { errorSummary, titleWith } from './people/form-fields.ts';
@@ -62,7 +64,7 @@ export async function answerStatus(
     title: titleWith(visit.words, title, typed.errors),
     main: html`
 ${errorSummary(visit.words, typed.errors)}
-${statusOf(visit, html`${await progressSection(deps, visit)}${visit.question ? actions : ''}`)}
+${statusOf(visit, html`${await progressSection(deps, visit)}${sentSection(visit)}${visit.question ? actions : ''}`)}
 ${visit.question ? '' : actions}`,
     status: typed.errors.length > 0 ? 422 : 200,
     path: statusPath(c, file),
@@ -82,11 +84,11 @@ function statusOf(visit: CaseVisit, progress: Html): Html {
 <div class="status ${TONES[file.status]}"><strong>${status.label}</strong><p>${status.meaning}</p></div>
 ${progress}
 ${overview(messages, file)}
-${file.decision ? why(messages, file.decision, { title, isApplication: isApplication(file.request) }) : ''}
-${list(words.people.applicant.reviewersSay, file.decision?.grounds ?? [])}
+${file.decision ? why(messages, file.decision, { title, asked: file.request }) : ''}
+${list(words.people.applicant.reviewersSay, english(file.decision?.grounds ?? []))}
 <h2>${sections.next}</h2><p>${awaitedOf(visit) ?? status.awaited}</p>
 ${file.decision && stands ? outlook(messages, file.decision) : ''}
-${file.decision ? details(messages, file.decision) : ''}`;
+${file.decision ? html`${limits(words, file, file.decision)}${everyRule(messages, file.decision, file.request)}` : ''}`;
 }
 
 /** What is up to the applicant goes before what is up to us. */
@@ -97,6 +99,9 @@ function awaitedOf({ question, appealUntil, words }: CaseVisit): string | undefi
   return applicant.mayAppeal(dayIn(words.language, appealUntil));
 }
 
+/** What the rules said then was that it is not decided yet. */
+const UNDECIDED: ReadonlySet<Status> = new Set(['under-review', 'on-hold', 'waitlisted']);
+
 function overview(messages: Messages, file: CaseFile): Html {
   const { request, language } = messages;
   const rows: (readonly [string, string])[] = [
@@ -104,13 +109,13 @@ function overview(messages: Messages, file: CaseFile): Html {
   ];
   if (file.decision) {
     const { decidedAt, totalTpp, h100Equivalents } = file.decision;
-    rows.push(
-      [request.decided, instantIn(language, decidedAt)],
-      [
-        request.amount,
-        request.amountOf(numberIn(language, totalTpp), numberIn(language, h100Equivalents)),
-      ],
-    );
+    if (!UNDECIDED.has(file.decision.status)) {
+      rows.push([request.decided, instantIn(language, decidedAt)]);
+    }
+    rows.push([
+      request.amount,
+      request.amountOf(numberIn(language, totalTpp), numberIn(language, h100Equivalents)),
+    ]);
   }
   if (file.license) {
     rows.push([request.license, licenseIn(messages, file.license)]);
@@ -120,9 +125,8 @@ function overview(messages: Messages, file: CaseFile): Html {
 }
 
 const outlook = (messages: Messages, decision: Decision): Html => html`
-${list(messages.sections.conditions, decision.conditions)}
-${list(messages.sections.wouldChange, decision.wouldChange)}`;
-
-const details = (messages: Messages, decision: Decision): Html => html`
-${limits(messages, decision)}
-${everyRule(messages, decision)}`;
+${list(
+  messages.sections.conditions,
+  decision.conditions.map((sentence) => conditionIn(messages, sentence)),
+)}
+${list(messages.sections.wouldChange, english(changesIn(decision)))}`;

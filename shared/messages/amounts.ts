@@ -2,7 +2,7 @@ import type { Filing } from '../contracts/application.ts';
 import type { Policy } from '../rules/index.ts';
 import { numberIn } from './index.ts';
 import { countryIn } from './people/index.ts';
-import type { Words } from './words.ts';
+import { type Words, wordsIn } from './words.ts';
 
 type Item = Extract<Filing, { items: unknown }>['items'][number];
 
@@ -32,21 +32,36 @@ export function amountIn(
 
 const ACCOUNT = /^(?<kind>[^/]+)\/(?<owner>.+)\/(?<last>[^/]+)$/;
 
-/** The name of a limit in words; one of an unknown kind as it is. */
+/** The name of a limit in words, for who asked what counts against it; of an unknown kind as it is. */
 export function accountName(
   { language, people }: Pick<Words, 'language' | 'people'>,
   account: string,
+  asked: Filing,
 ): string {
   const { kind, owner = '', last = '' } = ACCOUNT.exec(account)?.groups ?? {};
+  const shares: Readonly<Record<string, string>> = people.accounts.shares;
   switch (kind) {
     case 'country':
-      return people.accounts.country(countryIn(language, owner), last);
+      return people.accounts.country(countryIn(language, owner), last.replace('-', '–'));
     case 'small-order':
-      return people.accounts.smallOrder(owner, last);
+      return people.accounts.smallOrder(parentIn(asked) ?? owner, last);
     case 'national-veu':
     case 'universal-veu':
-      return people.accounts.validated(owner, countryIn(language, last));
+      return people.accounts.validated(owner, shares[last] ?? countryIn(language, last));
     default:
       return account;
   }
+}
+
+const NAMED = /\b(?:country|small-order|national-veu|universal-veu)\/[^\s,]+/g;
+
+/** What was found, in the rules' own English, with words in the place of an account's name. */
+export const becauseIn = ({ because }: { readonly because: string }, asked: Filing): string =>
+  because.replace(NAMED, (account) => `“${accountName(wordsIn('en'), account, asked)}”`);
+
+/** Small orders count for the ultimate parent of whoever receives them. */
+function parentIn(asked: Filing): string | undefined {
+  if (!('parties' in asked)) return undefined;
+  const { name, ultimateParent } = asked.parties.ultimateConsignee;
+  return ultimateParent?.name ?? name;
 }

@@ -106,7 +106,7 @@ export const en: Messages = {
     decided: 'Decided',
     amount: 'Processing performance counted',
     amountOf: (tpp, h100) => `${tpp} TPP, as much as ${h100} H100`,
-    policy: 'Decided under',
+    policy: 'Rules applied',
     policyOf: (id, version) => `policy ${id}, version ${version}`,
     license: 'License',
     licenseOf: (id, until) => `${id}, valid until ${until}`,

@@ -1,4 +1,4 @@
-import type { License } from '../contracts/decision.ts';
+import type { Decision, License } from '../contracts/decision.ts';
 import type { Answer, Status } from '../rules/vocabulary.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
@@ -26,6 +26,10 @@ export function statusIn(
   return statuses[status];
 }
 
+/** What would change a decision; nothing where it needs no changing. */
+export const changesIn = ({ status, wouldChange }: Decision): readonly string[] =>
+  status === 'licensed' || status === 'no-license-required' ? [] : wouldChange;
+
 /** What a rule requires, in the reader's language if we have the words, else in the rule's own. */
 export function requirementIn(
   { requirements, language }: Messages,
@@ -34,6 +38,17 @@ export function requirementIn(
   const known: Readonly<Record<string, string>> = requirements ?? {};
   const text = Object.hasOwn(known, rule) ? known[rule] : undefined;
   return text === undefined ? { text: requirement, language: 'en' } : { text, language };
+}
+
+/** A condition in the reader's language if a policy set it and we have the words; its clause stays. */
+export function conditionIn(
+  { conditions = {}, language }: Messages,
+  sentence: string,
+): { readonly text: string; readonly language: Language } {
+  const known = Object.keys(conditions).find((text) => sentence.startsWith(`${text} (`));
+  return known === undefined
+    ? { text: sentence, language: 'en' }
+    : { text: `${conditions[known]}${sentence.slice(known.length)}`, language };
 }
 
 /** The requirement, led by its answer wherever that is not "met". */

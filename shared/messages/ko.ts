@@ -1,3 +1,4 @@
+import { koConditions } from './ko-conditions.ts';
 import { koRequirements } from './ko-requirements.ts';
 import type { Messages } from './messages.ts';
 
@@ -64,6 +65,7 @@ export const ko: Messages = {
     },
   },
   requirements: koRequirements,
+  conditions: koConditions,
   applicationStatuses: {
     licensed: {
       label: '승인됨',

@@ -17,6 +17,8 @@ export interface Messages {
   readonly answers: Readonly<Record<Answer, string>>;
   /** The rules' requirements, where the language is not the rules' own. */
   readonly requirements?: Readonly<Record<RuleId | CapacityRuleId, string>>;
+  /** The policies' conditions by their own words, where the language is not the policies' own. */
+  readonly conditions?: Readonly<Record<string, string>>;
   readonly request: {
     readonly title: string;
     readonly reference: string;

@@ -21,11 +21,7 @@ export function questionIn(words: Words, { asked, policy, review }: AskedOfOffic
     case 'chip-order':
       return orderQuestion(words, asked, policy);
     case 'model-weights':
-      return questions.weights(
-        asked.parties.ultimateConsignee.name,
-        countryIn(words.language, asked.destination),
-        asked.model.name,
-      );
+      return questions.weights(receiverIn(words, asked), asked.model.name, userIn(words, asked));
     case 'national-veu':
       return questions.nationalVeu(asked.company.name, countriesIn(words, asked.countries));
     case 'universal-veu':
@@ -34,18 +30,35 @@ export function questionIn(words: Words, { asked, policy, review }: AskedOfOffic
 }
 
 function orderQuestion(
-  { language, people: { questions } }: Words,
-  { items, parties, destination }: Extract<Filing, { type: 'chip-order' }>,
+  words: Words,
+  order: Extract<Filing, { type: 'chip-order' }>,
   policy: Policy | undefined,
 ): string {
-  const [first, ...more] = items;
+  const { language } = words;
+  const { questions } = words.people;
+  const [first, ...more] = order.items;
   const item = first ? `${numberIn(language, first.quantity)} × ${itemName(first, policy)}` : '';
   return questions.order(
-    parties.ultimateConsignee.name,
-    countryIn(language, destination),
+    receiverIn(words, order),
     more.length > 0 ? questions.itemsAndMore(item, more.length) : item,
+    userIn(words, order),
   );
 }
+
+type Order = Extract<Filing, { parties: unknown }>;
+
+const receiverIn = (words: Words, { parties, destination }: Order): string =>
+  placed(words, parties.ultimateConsignee.name, destination);
+
+/** Who will use it, where that is another than who receives it. */
+function userIn(words: Words, { parties }: Order): string | undefined {
+  const { ultimateConsignee: receiver, endUser: user } = parties;
+  const isSame = user.name === receiver.name && user.country === receiver.country;
+  return isSame ? undefined : placed(words, user.name, user.country);
+}
+
+const placed = ({ language }: Words, name: string, country: string): string =>
+  `${name}${language === 'ko' ? '' : ' '}(${countryIn(language, country)})`;
 
 function countriesIn({ language }: Words, countries: readonly string[]): string {
   const names = countries.slice(0, MOST_COUNTRIES).map((code) => countryIn(language, code));

@@ -79,6 +79,26 @@ describe('An applicant in a browser', () => {
 });
 
 describe.each(Object.keys(LOOKS) as Look[])('On %s', (look) => {
+  it.each(['en', 'ko'])('what was sent is shown to who sent it: %s', async (language) => {
+    await signIn(look);
+    await page.goto(`${served.url}${PAGE}?lang=${language}`);
+    const buffer = Buffer.from('register');
+    const file = { name: 'register of companies.pdf', mimeType: 'application/pdf', buffer };
+    await page.locator('#document').setInputFiles(file);
+    await page.locator('.upload button').click();
+    await page.waitForURL(/#answer$/);
+    await page.locator('#answer-text').fill('The founders.\nAs the register shows.');
+    await page.locator('form[action*="/answer"] button').click();
+    await page.waitForURL(/#sent$/);
+    const sent = await page.locator('section[aria-labelledby=sent]').innerText();
+    for (const said of ['As the register shows.', 'register of companies.pdf', '2026']) {
+      expect(sent).toContain(said);
+    }
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await picture(page, `applicant-sent-${language}-${look}`);
+  });
+
   it.each([
     ['asked', ASKED_SCENE],
     ['refused', REFUSED_SCENE],

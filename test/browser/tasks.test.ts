@@ -107,6 +107,42 @@ describe('A reviewer in a browser', () => {
   });
 });
 
+const ANSWER = { text: 'The founders, as the register shows.', files: [] };
+
+describe.each(Object.keys(LOOKS) as Look[])(
+  'On %s, a decision on a case that has changed',
+  (look) => {
+    it.each(['en', 'ko'])(
+      'comes back with its words, accessible and first of all saying so: %s',
+      async (language) => {
+        await open(look);
+        await signIn(page, served, TASK);
+        await page.goto(`${served.url}/tasks/${TASK}?lang=${language}`);
+        const by = 'first.officer@commerce.example';
+        const askedAt = served.state.now.toISOString();
+        await served.people.information.ask(TASK, {
+          ...{ question: 'Who owns it?', office: 'commerce', by, askedAt },
+        });
+        await served.people.information.answer('case-1', { ...ANSWER, at: askedAt });
+        await page.locator('#reason').fill('The ownership is documented.');
+        await page.locator('button[value=approve]').click();
+        expect(served.memory.task(TASK).state).toBe('open');
+        await page.waitForFunction(
+          () => document.activeElement?.getAttribute('aria-labelledby') === 'stale',
+        );
+        expect(await page.locator('#reason').inputValue()).toBe('The ownership is documented.');
+        expect(await accessibilityProblems(page)).toEqual([]);
+        expect(await scrollsSideways(page)).toBe(false);
+        await picture(page, `stale-${language}-${look}`, false);
+        await page.locator('button[value=refuse]').click();
+        expect(served.memory.task(TASK).answer?.decision).toBe('refuse');
+        await page.goto(`${served.url}/tasks/${TASK}?lang=${language}`);
+        await picture(page, `stale-receipt-${language}-${look}`);
+      },
+    );
+  },
+);
+
 describe.each(Object.keys(LOOKS) as Look[])('On %s', (look) => {
   it.each(Object.keys(SCENES) as (keyof typeof SCENES)[])(
     'every page of %s is accessible and fits',

@@ -60,7 +60,9 @@ export const answerQuestion =
     }
     const at = deps.clock().toISOString();
     const raced = await deps.people.information.answer(visit.file.id, { ...answer, at });
-    return raced === 'done' ? seeOther(c, statusPath(c, visit.file)) : notPossible(c, visit);
+    return raced === 'done'
+      ? seeOther(c, `${statusPath(c, visit.file)}#sent`)
+      : notPossible(c, visit);
   };
 
 interface Answering {

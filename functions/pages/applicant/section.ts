@@ -17,6 +17,7 @@ import {
   type TypedByApplicant,
   withdrawForm,
 } from './forms.ts';
+import { hasSent } from './sent.ts';
 import { type CaseVisit, contactOf, type OpenQuestion, statusPath } from './visit.ts';
 
 export const signInFormsOf = (c: HttpContext, { file }: CaseVisit): SignInForms => ({
@@ -68,12 +69,15 @@ export async function actionSection(
 ): Promise<Html | ''> {
   const { people } = visit.words;
   const { session, question, mayWithdraw, appealUntil } = visit;
-  if (!question && !mayWithdraw && appealUntil === undefined) return '';
+  const canAct = question || mayWithdraw || appealUntil !== undefined;
+  if (!canAct && !hasSent(visit)) return '';
   if (!session) {
+    const { actions, actionsLead, sent, sentLead } = people.applicant;
     return html`
-<h2 id="actions">${people.applicant.actions}</h2>
-<p>${people.applicant.actionsLead}</p>${askForCode(visit.words, signInFormsOf(c, visit))}`;
+<h2 id="actions">${canAct ? actions : sent}</h2>
+<p>${canAct ? actionsLead : sentLead}</p>${askForCode(visit.words, signInFormsOf(c, visit))}`;
   }
+  if (!canAct) return signedIn(c, visit.words, session);
   const path = (form: string) => statusPath(c, visit.file, form);
   const acting: ActingApplicant = { visit, session, typed, path };
   return html`

@@ -16,7 +16,7 @@ export const sendStatusCode =
   async (c) => {
     const visit = await visitReference(c, deps);
     if (visit instanceof Response) return visit;
-    const sent = await sendCode(deps, signingIn(visit));
+    const sent = await sendCode(c, deps, signingIn(visit));
     if (sent === 'too-many') return answerStatusCodeStep(c, visit, 'tooMany');
     return seeOther(c, statusPath(c, visit.file, undefined, STEP));
   };

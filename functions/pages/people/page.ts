@@ -42,13 +42,25 @@ const STATUS: Readonly<Record<Notice, ContentfulStatusCode>> = {
   'file-changed': 410,
 };
 
+/** After these there is something to go back to. */
+const LEADS_BACK: ReadonlySet<Notice> = new Set([
+  'changed',
+  'already',
+  'bad-decision',
+  'session-ended',
+  'not-possible',
+  'not-eligible',
+]);
+
 /** Why nothing happened, told politely. */
 export function answerNotice(
   c: HttpContext,
   words: Words,
-  { notice, more = html``, path = '' }: { notice: Notice; more?: Html; path?: string },
+  { notice, more = '', path = '' }: { notice: Notice; more?: Html | ''; path?: string },
 ): Promise<Response> {
   const { title, meaning } = words.people.notices[notice];
-  const main = html`<h1>${title}</h1><p class="lead">${meaning}</p>${more}`;
+  const back = LEADS_BACK.has(notice) && path.length > 1;
+  const main = html`<h1>${title}</h1><p class="lead">${meaning}</p>${more}
+${back ? html`<p class="again"><a href="${path}">${words.people.decide.back}</a></p>` : ''}`;
   return answerPage(c, words, { title, main, status: STATUS[notice], path });
 }

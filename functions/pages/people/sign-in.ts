@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/messages/index.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { PagesDependencies } from '../dependencies.ts';
+import { addressOf } from './address.ts';
 import { codeMail } from './code-mail.ts';
-
 import { fieldIn } from './form.ts';
 import { openSession } from './session.ts';
 
@@ -14,14 +14,23 @@ export interface SigningIn {
   readonly language: Language;
 }
 
-/** Mails a code to the bound address, and to no other. */
+/** Mails a code to the bound address, and to no other; unless one that still works was sent before. */
 export async function sendCode(
+  c: HttpContext,
   { people, clock }: PagesDependencies,
   { email, subject, language }: SigningIn,
 ): Promise<'sent' | 'too-many'> {
-  const asked = await people.signIns.requestCode({ email, subject }, clock());
+  const wish = { email, subject, from: addressOf(c) };
+  const asked = await people.signIns.requestCode(wish, clock());
   if (asked === 'too-many') return 'too-many';
-  await people.mailer.send(codeMail(email, asked.code, language));
+  if (asked === 'sent-before') return 'sent';
+  try {
+    await people.mailer.send(codeMail(email, asked.code, language));
+  } catch (error) {
+    // Used up, so that another can be asked for at once.
+    await people.signIns.redeemCode({ ...wish, code: asked.code }, clock());
+    throw error;
+  }
   return 'sent';
 }
 
@@ -33,7 +42,10 @@ export async function signIn(
 ): Promise<'right' | 'wrong'> {
   const code = (fieldIn(c, 'code') ?? '').replace(/\s/g, '');
   if (!/^\d{6}$/.test(code)) return 'wrong';
-  const outcome = await deps.people.signIns.redeemCode({ email, subject, code }, deps.clock());
+  const outcome = await deps.people.signIns.redeemCode(
+    { email, subject, from: addressOf(c), code },
+    deps.clock(),
+  );
   if (outcome === 'right') await openSession(c, deps, email);
   return outcome;
 }

@@ -7,6 +7,8 @@ import type { Html } from '../layout.ts';
 import { errorSummary, titleWith } from '../people/form-fields.ts';
 import { answerNotice, answerPage } from '../people/page.ts';
 import { signedIn } from '../people/signed-in.ts';
+import type { Words } from '../people/words.ts';
+import { keptWords } from './afterwards.ts';
 import { askedByApplication } from './asked-application.ts';
 import { askedByOrder } from './asked-order.ts';
 import { type CaseView, isBoundToThis, viewOf } from './case-view.ts';
@@ -30,7 +32,10 @@ export async function answerCase(
   const view = await viewOf(deps, visit, { file, review });
   const path = taskPath(c, visit.task);
   // What cannot be decided on is not shown as if it could.
-  if (!isBoundToThis(view)) return answerNotice(c, visit.words, { notice: 'changed', path });
+  if (!isBoundToThis(view)) {
+    const more = keptWords(c, visit.words);
+    return answerNotice(c, visit.words, { notice: 'changed', path, more });
+  }
   const colleagues = await deps.people.tasks.eligible(visit.task.id);
   const formPath = (form: string) => taskPath(c, visit.task, form);
   const acting: Acting = { view, session, colleagues, typed, path: formPath };
@@ -38,6 +43,7 @@ export async function answerCase(
   return answerPage(c, visit.words, {
     title: titleWith(visit.words, question, typed.errors),
     main: html`
+${typed.isStale ? stale(visit.words) : ''}
 ${errorSummary(visit.words, typed.errors)}
 ${heading(view, question)}
 ${glance(view)}
@@ -45,10 +51,15 @@ ${glance(view)}
 <aside>${decideForm(acting)}${quietForms(acting)}</aside></div>
 ${signedIn(c, visit.words, session)}`,
     isWide: true,
-    status: typed.errors.length > 0 ? 422 : 200,
+    status: typed.isStale ? 409 : typed.errors.length > 0 ? 422 : 200,
     path,
   });
 }
+
+/** Why the form is back although nothing is wrong with it. */
+const stale = ({ people }: Words): Html => html`
+<section class="problems" role="alert" aria-labelledby="stale" tabindex="-1" autofocus>
+<h2 id="stale">${people.notices.changed.title}</h2><p>${people.task.stale}</p></section>`;
 
 function heading({ visit, review }: CaseView, question: string): Html {
   const { people } = visit.words;

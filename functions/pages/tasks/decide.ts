@@ -27,7 +27,7 @@ export const decideTask =
       });
     }
     const said = saidIn(c);
-    if ('errors' in said) return comeBack(c, deps, { ...open, wrong: said.errors });
+    if ('errors' in said) return comeBack(c, deps, open, said.errors);
     const answer: TaskAnswer = {
       ...said,
       ...{ decision, digest },
@@ -35,7 +35,10 @@ export const decideTask =
       at: deps.clock().toISOString(),
       address: addressOf(c),
     };
-    return answerRaced(c, visit, await deps.people.tasks.answer(visit.task.id, answer));
+    const raced = await deps.people.tasks.answer(visit.task.id, answer);
+    if (raced !== 'changed') return answerRaced(c, visit, raced);
+    const now = await openTask(c, deps);
+    return now instanceof Response ? now : comeBack(c, deps, now);
   };
 
 type Wrong = 'reason' | 'conditions';
@@ -49,16 +52,19 @@ function saidIn(c: HttpContext) {
   return { errors };
 }
 
+/** The form again, with what was typed, on the case as it is now; and whether it had been another. */
 const comeBack = (
   c: HttpContext,
   deps: PagesDependencies,
-  { wrong, ...open }: OpenTask & { readonly wrong: readonly Wrong[] },
+  open: OpenTask,
+  wrong: readonly Wrong[] = [],
 ): Promise<Response> =>
   answerCase(c, deps, {
     ...open,
     typed: {
       reason: typedIn(c, 'reason'),
       conditions: typedIn(c, 'conditions'),
+      isStale: fieldIn(c, 'digest') !== open.visit.task.digest,
       errors: wrong.map((field) => ({
         field,
         problem: open.visit.words.people.errors[field],

@@ -23,7 +23,7 @@ export function glance(view: CaseView): Html {
 <dl class="glance">
 ${tile(words.people.due.label, dueWords(words, due))}
 ${totalTpp ? tile(words.common.request.amount, amount(words, totalTpp, policy)) : ''}
-${limits.map((limit) => tile(accountName(words, limit.account), limitWords(words, limit)))}
+${limits.map((limit) => tile(accountName(words, limit.account, asked), limitWords(words, limit)))}
 ${'requestedTpp' in asked ? requestedAtLast(view, asked) : ''}
 </dl>`;
 }

@@ -6,6 +6,7 @@ import type { PagesDependencies } from '../dependencies.ts';
 import { hasCsrfToken } from '../people/csrf.ts';
 import { answerNotice } from '../people/page.ts';
 import { wordsFor } from '../people/words.ts';
+import { afterwards } from './afterwards.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { taskPath, type Visit, visitTask } from './visit.ts';
 
@@ -48,5 +49,6 @@ export async function openTask(
   if (file && review && standing === 'open') return { visit, session, file, review };
   // Somebody acted between the page and the form.
   const notice = standing === 'open' || standing === 'decided' ? 'already' : standing;
-  return answerNotice(c, words, { notice, path });
+  const more = await afterwards(c, deps, { visit, file });
+  return answerNotice(c, words, { notice, path, more });
 }

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
+import type { Filing } from '../../../shared/contracts/application.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import { decisiveFirst } from '../../../shared/decisive.ts';
+import { becauseIn } from '../../../shared/messages/amounts.ts';
 import { requirementIn } from '../../../shared/messages/index.ts';
 import type { Html } from '../layout.ts';
 import type { Words } from '../people/words.ts';
@@ -8,7 +10,7 @@ import type { CaseView } from './case-view.ts';
 
 type Finding = Decision['findings'][number];
 
-/** What the rules say, and why: what stands against it first, then what carries it; the rest folded. */
+/** What stands against it, then what carries it, then what the rules make of that; the rest folded. */
 export function reasons({ file: { decision }, asked, visit: { words } }: CaseView): Html | '' {
   if (!decision) return '';
   const { people, common } = words;
@@ -17,20 +19,17 @@ export function reasons({ file: { decision }, asked, visit: { words } }: CaseVie
   return html`
 <section aria-labelledby="rules-say">
 <h2 id="rules-say">${people.task.recommendation}</h2>
-<div class="status ${TONES[decision.recommendation ?? 'none']}">
-<strong>${recommendation(words, decision)}</strong>
-${'company' in asked ? '' : html`<p>${common.routes[decision.route]}</p>`}</div>
-<ol class="findings">${decisive.map((finding) => one(words, finding))}</ol>
+<ol class="findings decisive">${decisive.map((finding) => one(words, asked, finding))}</ol>
+<p class="recommended"><b>${recommendation(words, decision)}</b>
+${'company' in asked ? '' : common.routes[decision.route]}</p>
 ${
   rest.length === 0
     ? ''
     : html`<details><summary>${people.task.otherRules} (${rest.length})</summary>
-<ol class="findings">${rest.map((finding) => one(words, finding))}</ol></details>`
+<ol class="findings">${rest.map((finding) => one(words, asked, finding))}</ol></details>`
 }
 </section>`;
 }
-
-const TONES = { approve: 'good', refuse: 'bad', none: 'wait' } as const;
 
 function recommendation({ people: { task } }: Words, { recommendation: said }: Decision): string {
   if (said === undefined) return task.noRecommendation;
@@ -38,11 +37,11 @@ function recommendation({ people: { task } }: Words, { recommendation: said }: D
 }
 
 // What the rules found is English whatever the page's language, and marked as such.
-function one({ common }: Words, finding: Finding): Html {
+function one({ common }: Words, asked: Filing, finding: Finding): Html {
   const { text, language } = requirementIn(common, finding);
   return html`
 <li class="${finding.answer}"><span class="answer">${common.answers[finding.answer]}</span>
 <div><p lang="${language}">${text}</p>
-<p class="because" lang="en"><bdi>${finding.because}</bdi></p>
+<p class="because" lang="en"><bdi>${becauseIn(finding, asked)}</bdi></p>
 <cite lang="en">${finding.citation}</cite></div></li>`;
 }

@@ -4,6 +4,7 @@ import { answerNotice } from '../people/page.ts';
 import { seeOther } from '../people/paths.ts';
 import { askForCode } from '../people/sign-in-forms.ts';
 import { wordsFor } from '../people/words.ts';
+import { afterwards } from './afterwards.ts';
 import { answerCase } from './case-page.ts';
 import { answerLink, answerTaskCodeStep, formsOf } from './link-page.ts';
 import { surroundingsOf } from './open-task.ts';
@@ -43,10 +44,12 @@ async function showToOfficer(
   if (c.req.query('key') !== undefined) return seeOther(c, path);
   const { file, review, standing } = await surroundingsOf(deps, visit);
   if (standing === 'decided' && task.answer && session) {
-    return answerReceipt(c, visit, { answer: task.answer, session, review });
+    return answerReceipt(c, deps, { visit, answer: task.answer, session, file, review });
   }
   if (standing !== 'open' || !file || !review || !session) {
-    return answerNotice(c, words, { notice: standing === 'open' ? 'superseded' : standing, path });
+    const notice = standing === 'open' ? 'superseded' : standing;
+    const more = await afterwards(c, deps, { visit, file });
+    return answerNotice(c, words, { notice, path, more });
   }
   return answerCase(c, deps, { visit, session, file, review });
 }

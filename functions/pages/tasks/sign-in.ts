@@ -15,7 +15,7 @@ export const sendTaskCode =
   async (c) => {
     const visit = await visitWithKey(c, deps);
     if (visit instanceof Response) return visit;
-    const sent = await sendCode(deps, signingIn(visit));
+    const sent = await sendCode(c, deps, signingIn(visit));
     if (sent === 'sent') return seeOther(c, codeStepPath(c, visit));
     return answerTaskCodeStep(c, visit, 'tooMany');
   };

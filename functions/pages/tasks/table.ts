@@ -26,7 +26,7 @@ ${rest.map((cell, index) => html`<td${number(index + 1)}>${cell}</td>`)}</tr>`,
 /** What an applicant wrote, whatever direction and length it has. */
 export const written = (text: string): Html => html`<bdi class="written">${text}</bdi>`;
 
-export type Row = readonly [name: string, value: Html | string | undefined];
+export type Row = readonly [name: Html | string, value: Html | string | undefined];
 
 /** Names and values; what is not there is left out. */
 export const definitions = (rows: readonly Row[]): Html => html`

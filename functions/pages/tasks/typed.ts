@@ -12,6 +12,8 @@ export interface Typed {
   readonly colleague?: string;
   readonly recuseReason?: string;
   readonly errors: readonly FormError[];
+  /** It was typed on a case that has changed since. */
+  readonly isStale?: boolean;
 }
 
 export const NOTHING_TYPED: Typed = { errors: [] };

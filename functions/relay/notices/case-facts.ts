@@ -31,13 +31,13 @@ function lastOfEach(requested: readonly Allocation[]): Allocation[] {
 }
 
 /** A limit without the case and with it, and what that leaves. */
-export function limitFacts(words: MailWords, limit: LimitView): Fact {
+export function limitFacts(words: MailWords, limit: LimitView, asked: Filing): Fact {
   const { language, people, mails } = words;
   const { account, limitTpp, beforeTpp, afterTpp } = limit;
   const share = (tpp: number) => percentIn(language, limitTpp > 0 ? tpp / limitTpp : 1);
   const left = numberIn(language, Math.max(0, limitTpp - afterTpp));
   return {
-    name: accountName(words, account),
+    name: accountName(words, account, asked),
     value: `${people.task.before(share(beforeTpp))}, ${people.task.after(share(afterTpp))}`,
     note: mails.officer.leftTpp(left),
   };

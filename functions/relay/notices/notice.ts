@@ -1,7 +1,7 @@
 import type { Authorization } from '../../../shared/contracts/authorization.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
-import { licenseIn, statusIn } from '../../../shared/messages/index.ts';
+import { changesIn, conditionIn, licenseIn, statusIn } from '../../../shared/messages/index.ts';
 import type { StatusEvent } from '../../../shared/messages/mails/index.ts';
 import { countryIn, dayIn, listIn } from '../../../shared/messages/people/index.ts';
 import { lastAppealDay } from '../../../shared/rules/review/no-appeal.ts';
@@ -66,8 +66,11 @@ function decisionSections(
     { title: mails.applicant.grounds, sentences: plain(decision.grounds ?? []) },
     { title: sections.why, sentences: reasonsIn(words, file, decision) },
     { ...next, sentences: [...next.sentences, ...plain(appealIn(words, scene))] },
-    { title: sections.conditions, sentences: plain(decision.conditions) },
-    { title: sections.wouldChange, sentences: plain(decision.wouldChange) },
+    {
+      title: sections.conditions,
+      sentences: plain(decision.conditions.map((text) => conditionIn(common, text).text)),
+    },
+    { title: sections.wouldChange, sentences: plain(changesIn(decision)) },
   ];
 }
 

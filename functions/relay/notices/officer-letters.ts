@@ -28,7 +28,7 @@ export function openedLetters(scene: TaskScene, limits: readonly LimitView[]): L
         ...letter.facts,
         { name: officer.applicant, value: applicantIn(words, file.request) },
         ...amountFacts(words, scene),
-        ...limits.map((limit) => limitFacts(words, limit)),
+        ...limits.map((limit) => limitFacts(words, limit, scene.file.request)),
       ],
       sections: [recommendation(words, scene), earlierAnswers(words, scene)],
     },

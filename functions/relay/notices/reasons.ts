@@ -15,8 +15,8 @@ export function recommendation(words: MailWords, { file }: ReviewScene): Section
   if (!decision) return { title, sentences: [] };
   const reasons =
     'company' in request
-      ? applicationReasons(words, decision)
-      : orderReasons(words, decision, decisiveFirst(decision));
+      ? applicationReasons(words, file, decision)
+      : orderReasons(words, { request, decision }, decisiveFirst(decision));
   return { title, sentences: [{ text: recommended(words, decision) }, ...reasons] };
 }
 
@@ -28,29 +28,33 @@ function recommended({ people: { task } }: MailWords, { recommendation: said }: 
 /** Why it stands as it does, for the applicant. */
 export function reasonsIn(words: MailWords, file: CaseFile, decision: Decision): Sentence[] {
   if (!('company' in file.request)) {
-    return orderReasons(words, decision, decisiveFindings(decision));
+    return orderReasons(words, { ...file, decision }, decisiveFindings(decision));
   }
   // What the rules found is not why people refused it.
-  return decision.grounds ? [] : applicationReasons(words, decision);
+  return decision.grounds ? [] : applicationReasons(words, file, decision);
 }
 
 const orderReasons = (
   words: MailWords,
-  decision: Decision,
+  { request, decision }: Pick<CaseFile, 'request'> & { readonly decision: Decision },
   findings: readonly Finding[],
 ): Sentence[] => [
   ...(isOfRoute(decision) ? plain([words.common.routes[decision.route]]) : []),
-  ...findings.map((finding) => foundIn(words, finding)),
+  ...findings.map((finding) => foundIn(words, request, finding)),
 ];
 
 /** What is met goes without saying; nothing that stands against it does. */
-function applicationReasons(words: MailWords, decision: Decision): Sentence[] {
+function applicationReasons(
+  words: MailWords,
+  { request }: Pick<CaseFile, 'request'>,
+  decision: Decision,
+): Sentence[] {
   const met = decision.findings.filter(({ answer }) => answer === 'met');
   const against = decisiveFirst(decision).filter(
     ({ answer }) => answer === 'not-met' || answer === 'unknown',
   );
   return against.length > 0
-    ? against.map((finding) => foundIn(words, finding))
+    ? against.map((finding) => foundIn(words, request, finding))
     : plain([words.mails.requirementsMet(met.length)]);
 }
 

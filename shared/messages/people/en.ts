@@ -1,5 +1,11 @@
 import type { PeopleMessages } from './messages.ts';
 
+const forUse = (user?: string): string => (user === undefined ? '' : `, for use by ${user}`);
+
+const WITH_ARTICLE =
+  /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Dominican|Central|.*Islands)/;
+const the = (country: string): string => (WITH_ARTICLE.test(country) ? `the ${country}` : country);
+
 export const en: PeopleMessages = {
   language: 'en',
   signIn: {
@@ -8,13 +14,13 @@ export const en: PeopleMessages = {
     send: 'E-mail me a code',
     codeTitle: 'Enter your code',
     sentTo: (mailbox, minutes) =>
-      `A code is on its way to ${mailbox}. It works once, for ${minutes} minutes.`,
+      `A code was sent to ${mailbox}. It works once, for ${minutes} minutes; until then no other is sent.`,
     code: 'Six-digit code',
     codeHint: 'It is in the newest mail from Chipgate.',
     enter: 'Sign in',
     again: 'Send another code',
     wrong:
-      'This code is not right, or its time is over. Check the newest mail, or send another code.',
+      'This code is not right, or its time is over. Check the newest mail; once its time is over, send another.',
     tooMany: 'Too many codes were asked for. Please try again in an hour.',
     as: (email) => `Signed in as ${email}`,
     out: 'Sign out',
@@ -63,8 +69,7 @@ export const en: PeopleMessages = {
     },
     changed: {
       title: 'The case changed since you saw it',
-      meaning:
-        'Nothing was recorded. Please read it again: what is new stands at the top. Then decide.',
+      meaning: 'Nothing was recorded. Open it again, and read it as it is now.',
     },
     already: {
       title: 'This was done already',
@@ -101,9 +106,9 @@ export const en: PeopleMessages = {
     countersign: 'Countersignature',
   },
   questions: {
-    order: (receiver, country, items) => `May ${receiver} (${country}) receive ${items}?`,
-    weights: (receiver, country, model) =>
-      `May the weights of ${model} go to ${receiver} (${country})?`,
+    order: (receiver, items, user) => `May ${receiver} receive ${items}${forUse(user)}?`,
+    weights: (receiver, model, user) =>
+      `May the weights of ${model} go to ${receiver}${forUse(user)}?`,
     nationalVeu: (company, countries) =>
       `May ${company} become a National Validated End User for ${countries}?`,
     universalVeu: (company) => `May ${company} become a Universal Validated End User?`,
@@ -120,10 +125,13 @@ export const en: PeopleMessages = {
     otherRules: 'All other rules that were applied',
     asked: 'What is asked',
     parties: 'Parties',
-    limits: 'Limits',
     others: 'What others said',
     information: 'Questions to the applicant',
     jump: 'Go to the decision',
+    stale:
+      'Nothing was recorded. Below is the case as it is now, with the words you had written. Read it again, then decide.',
+    kept: 'What you had written',
+    askedAnew: 'Decide on the case as it is now',
     changedSince: 'New: the applicant answered',
     waitingForAnswer: 'The applicant has not answered yet. You can wait, or decide without it.',
     lapsed: 'The applicant did not answer in time.',
@@ -150,9 +158,13 @@ export const en: PeopleMessages = {
     ofLimit: (tpp, limit) => `${tpp} of ${limit} TPP`,
   },
   accounts: {
-    country: (country, period) => `Allocation of ${country}, ${period}`,
+    country: (country, period) => `Allocation of ${the(country)}, ${period}`,
     smallOrder: (parent, year) => `Small orders of ${parent}, ${year}`,
-    validated: (authorization, country) => `Authorization ${authorization}, ${country}`,
+    validated: (authorization, place) => `Authorization ${authorization}, ${place}`,
+    shares: {
+      'non-allied': 'outside the allied countries',
+      'non-us': 'outside the United States',
+    },
   },
   fields: {
     reference: 'Reference',
@@ -182,8 +194,6 @@ export const en: PeopleMessages = {
     formedOn: 'Formed on',
     lei: 'LEI',
     validatedEndUser: 'Names authorization',
-    role: 'Role',
-    name: 'Name',
     customers: 'Customers',
     supplyChainPlan: 'Supply-chain plan',
     attestations: 'Answers to supplement No. 10',
@@ -253,7 +263,6 @@ export const en: PeopleMessages = {
     answer: 'Write your answer, up to 10,000 characters',
     grounds: 'Say why the refusal is wrong, up to 4,000 characters',
     confirm: 'Tick the box to withdraw',
-    code: 'Enter the six digits of the code',
   },
   receipt: {
     approved: 'You approved this',
@@ -265,7 +274,10 @@ export const en: PeopleMessages = {
     at: 'Time',
     from: 'From address',
     handedOver: 'The task is with your colleague now',
-    asked: 'The applicant has been asked',
+    ended: (label) => `The review is over. Where the case stands: ${label}.`,
+    waitsFor: (offices) => `The review goes on when these have answered too: ${offices}.`,
+    goesOn:
+      'The answers are put together: the next stage is asked, or the case is decided and the applicant told.',
     recused: 'You have recused yourself',
   },
   applicant: {
@@ -274,6 +286,9 @@ export const en: PeopleMessages = {
     awaitedFrom: 'Waiting for',
     asksYou: (office) => `${office} has a question for you`,
     actions: 'What you can do',
+    sent: 'What you sent',
+    sentLead: 'To see what you sent, sign in as the contact of this request.',
+    yourAppeal: 'Your appeal',
     actionsLead: 'To answer, withdraw or appeal, sign in as the contact of this request.',
     answer: 'Answer the question',
     answerText: 'Your answer',
@@ -282,7 +297,6 @@ export const en: PeopleMessages = {
     files: 'Documents',
     filesHint: 'Add them first, one at a time, up to 10 MB each.',
     upload: 'Add this document',
-    chooseFile: 'Document',
     attached: 'Send with the answer',
     withdraw: 'Withdraw this request',
     withdrawHint:
@@ -293,7 +307,6 @@ export const en: PeopleMessages = {
     appealHint: (day) => `Once, until ${day}. Other officers review it anew.`,
     grounds: 'Why the refusal is wrong',
     appealSubmit: 'Send the appeal',
-    appealed: 'This refusal has been appealed before.',
     answerAwaited: 'Your answer. The clock of the review stands still until you give it.',
     mayAppeal: (day) => `Nothing, unless you appeal. You can do so once, until ${day}.`,
     reviewersSay: 'In the words of those who decided',

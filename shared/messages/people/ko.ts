@@ -1,5 +1,7 @@
 import type { PeopleMessages } from './messages.ts';
 
+const usedBy = (user?: string): string => (user === undefined ? '' : ` 최종 사용자: ${user}`);
+
 export const ko: PeopleMessages = {
   language: 'ko',
   signIn: {
@@ -8,13 +10,13 @@ export const ko: PeopleMessages = {
     send: '이메일로 코드 받기',
     codeTitle: '코드를 입력해 주십시오',
     sentTo: (mailbox, minutes) =>
-      `${mailbox} 주소로 코드를 보냈습니다. ${minutes}분 동안 한 번만 사용할 수 있습니다.`,
+      `${mailbox} 주소로 코드를 보냈습니다. ${minutes}분 동안 한 번만 사용할 수 있으며, 그동안 새 코드는 보내지 않습니다.`,
     code: '여섯 자리 코드',
     codeHint: 'Chipgate가 보낸 가장 최근 메일에 있습니다.',
     enter: '로그인',
     again: '새 코드 받기',
     wrong:
-      '코드가 올바르지 않거나 유효 시간이 지났습니다. 가장 최근 메일을 확인하거나 새 코드를 받아 주십시오.',
+      '코드가 올바르지 않거나 유효 시간이 지났습니다. 가장 최근 메일을 확인해 주시고, 시간이 지났으면 새 코드를 받아 주십시오.',
     tooMany: '코드를 너무 많이 요청했습니다. 한 시간 뒤에 다시 시도해 주십시오.',
     as: (email) => `${email} 계정으로 로그인됨`,
     out: '로그아웃',
@@ -60,7 +62,7 @@ export const ko: PeopleMessages = {
     },
     changed: {
       title: '보신 뒤에 사안이 변경되었습니다',
-      meaning: '아무것도 기록되지 않았습니다. 맨 위에 있는 새 내용을 다시 읽고 결정해 주십시오.',
+      meaning: '아무것도 기록되지 않았습니다. 다시 열어 지금의 내용을 읽어 주십시오.',
     },
     already: {
       title: '이미 처리되었습니다',
@@ -97,9 +99,9 @@ export const ko: PeopleMessages = {
     countersign: '부서(副署)',
   },
   questions: {
-    order: (receiver, country, items) => `${receiver}(${country})에 ${items} 선적을 허용할까요?`,
-    weights: (receiver, country, model) =>
-      `${receiver}(${country})에 ${model} 가중치 제공을 허용할까요?`,
+    order: (receiver, items, user) => `${receiver}에 ${items} 선적을 허용할까요?${usedBy(user)}`,
+    weights: (receiver, model, user) =>
+      `${receiver}에 ${model} 가중치 제공을 허용할까요?${usedBy(user)}`,
     nationalVeu: (company, countries) =>
       `${company}의 국가별 검증 최종사용자(NVEU) 지정을 승인할까요? (${countries})`,
     universalVeu: (company) => `${company}의 보편적 검증 최종사용자(UVEU) 지정을 승인할까요?`,
@@ -116,10 +118,13 @@ export const ko: PeopleMessages = {
     otherRules: '적용된 나머지 규칙',
     asked: '신청 내용',
     parties: '당사자',
-    limits: '한도',
     others: '다른 담당자의 의견',
     information: '신청인에 대한 질의',
     jump: '결정하러 가기',
+    stale:
+      '아무것도 기록되지 않았습니다. 아래는 지금의 내용이며, 쓰신 글은 그대로 남아 있습니다. 다시 읽고 결정해 주십시오.',
+    kept: '쓰셨던 글',
+    askedAnew: '지금의 사안을 결정하기',
     changedSince: '새 내용: 신청인이 답변했습니다',
     waitingForAnswer: '신청인이 아직 답변하지 않았습니다. 기다리거나 답변 없이 결정할 수 있습니다.',
     lapsed: '신청인이 기한 안에 답변하지 않았습니다.',
@@ -148,7 +153,8 @@ export const ko: PeopleMessages = {
   accounts: {
     country: (country, period) => `${country} 할당량, ${period}`,
     smallOrder: (parent, year) => `${parent} 소량 주문, ${year}`,
-    validated: (authorization, country) => `${authorization} 지정, ${country}`,
+    validated: (authorization, place) => `${authorization} 지정, ${place}`,
+    shares: { 'non-allied': '동맹국 이외', 'non-us': '미국 이외' },
   },
   fields: {
     reference: '신청 번호',
@@ -178,8 +184,6 @@ export const ko: PeopleMessages = {
     formedOn: '설립일',
     lei: 'LEI',
     validatedEndUser: '제시한 지정 번호',
-    role: '역할',
-    name: '이름',
     customers: '고객',
     supplyChainPlan: '공급망 계획',
     attestations: '부칙 제10호에 대한 답변',
@@ -249,7 +253,6 @@ export const ko: PeopleMessages = {
     answer: '답변을 10,000자 이내로 적어 주십시오',
     grounds: '거부가 잘못된 이유를 4,000자 이내로 적어 주십시오',
     confirm: '철회하려면 확인란을 선택해 주십시오',
-    code: '코드 여섯 자리를 입력해 주십시오',
   },
   receipt: {
     approved: '승인하셨습니다',
@@ -261,7 +264,9 @@ export const ko: PeopleMessages = {
     at: '시각',
     from: '접속 주소',
     handedOver: '업무가 동료에게 넘어갔습니다',
-    asked: '신청인에게 질의했습니다',
+    ended: (label) => `심사가 끝났습니다. 사안의 현재 상태: ${label}.`,
+    waitsFor: (offices) => `다음 기관도 답변하면 심사가 계속됩니다: ${offices}.`,
+    goesOn: '답변을 모아 다음 단계로 넘기거나, 결정하여 신청인에게 알립니다.',
     recused: '회피가 처리되었습니다',
   },
   applicant: {
@@ -270,6 +275,9 @@ export const ko: PeopleMessages = {
     awaitedFrom: '답변을 기다리는 곳',
     asksYou: (office) => `${office}의 질의가 있습니다`,
     actions: '하실 수 있는 일',
+    sent: '보내신 내용',
+    sentLead: '보내신 내용을 보려면 이 신청의 연락처로 로그인해 주십시오.',
+    yourAppeal: '이의신청',
     actionsLead: '답변, 철회, 이의신청을 하려면 이 신청의 연락처로 로그인해 주십시오.',
     answer: '질의에 답변',
     answerText: '답변 내용',
@@ -278,7 +286,6 @@ export const ko: PeopleMessages = {
     files: '문서',
     filesHint: '먼저 하나씩 추가해 주십시오. 각각 10 MB까지 가능합니다.',
     upload: '이 문서 추가',
-    chooseFile: '문서',
     attached: '답변과 함께 보내기',
     withdraw: '신청 철회',
     withdrawHint:
@@ -289,7 +296,6 @@ export const ko: PeopleMessages = {
     appealHint: (day) => `${day}까지 한 번 할 수 있으며, 다른 담당관이 다시 심사합니다.`,
     grounds: '거부가 잘못된 이유',
     appealSubmit: '이의신청 보내기',
-    appealed: '이 거부에 대해서는 이미 이의신청을 하셨습니다.',
     answerAwaited: '답변을 기다리고 있습니다. 답변하실 때까지 심사 기한이 멈춥니다.',
     mayAppeal: (day) => `없습니다. 다만 ${day}까지 한 번 이의신청을 하실 수 있습니다.`,
     reviewersSay: '결정한 담당자의 의견',

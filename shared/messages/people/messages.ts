@@ -40,8 +40,9 @@ export interface PeopleMessages {
   readonly problem: { readonly title: string; readonly prefix: string };
   readonly stages: Readonly<Record<string, string>>;
   readonly questions: {
-    readonly order: (receiver: string, country: string, items: string) => string;
-    readonly weights: (receiver: string, country: string, model: string) => string;
+    /** `user`: who will use it, where that is not who receives it. */
+    readonly order: (receiver: string, items: string, user: string | undefined) => string;
+    readonly weights: (receiver: string, model: string, user: string | undefined) => string;
     readonly nationalVeu: (company: string, countries: string) => string;
     readonly universalVeu: (company: string) => string;
     readonly screening: (reference: string) => string;
@@ -58,10 +59,12 @@ export interface PeopleMessages {
       | 'otherRules'
       | 'asked'
       | 'parties'
-      | 'limits'
       | 'others'
       | 'information'
       | 'jump'
+      | 'stale'
+      | 'kept'
+      | 'askedAnew'
       | 'changedSince'
       | 'waitingForAnswer'
       | 'lapsed'
@@ -92,7 +95,9 @@ export interface PeopleMessages {
   readonly accounts: {
     readonly country: (country: string, period: string) => string;
     readonly smallOrder: (parent: string, year: string) => string;
-    readonly validated: (authorization: string, country: string) => string;
+    readonly validated: (authorization: string, place: string) => string;
+    /** Shares of a Universal Validated End User that are not of one country. */
+    readonly shares: Readonly<Record<'non-allied' | 'non-us', string>>;
   };
   readonly fields: Readonly<
     Record<
@@ -123,8 +128,6 @@ export interface PeopleMessages {
       | 'formedOn'
       | 'lei'
       | 'validatedEndUser'
-      | 'role'
-      | 'name'
       | 'customers'
       | 'supplyChainPlan'
       | 'attestations'
@@ -177,14 +180,7 @@ export interface PeopleMessages {
   > & { readonly signedAs: (name: string, office: string) => string };
   readonly errors: Readonly<
     Record<
-      | 'reason'
-      | 'question'
-      | 'colleague'
-      | 'conditions'
-      | 'answer'
-      | 'grounds'
-      | 'confirm'
-      | 'code',
+      'reason' | 'question' | 'colleague' | 'conditions' | 'answer' | 'grounds' | 'confirm',
       string
     >
   >;
@@ -197,8 +193,10 @@ export interface PeopleMessages {
     readonly by: string;
     readonly at: string;
     readonly from: string;
+    readonly ended: (label: string) => string;
+    readonly waitsFor: (offices: string) => string;
+    readonly goesOn: string;
     readonly handedOver: string;
-    readonly asked: string;
     readonly recused: string;
   };
   readonly applicant: {
@@ -207,6 +205,9 @@ export interface PeopleMessages {
     readonly awaitedFrom: string;
     readonly asksYou: (office: string) => string;
     readonly actions: string;
+    readonly sent: string;
+    readonly sentLead: string;
+    readonly yourAppeal: string;
     readonly actionsLead: string;
     readonly answer: string;
     readonly answerText: string;
@@ -215,7 +216,6 @@ export interface PeopleMessages {
     readonly files: string;
     readonly filesHint: string;
     readonly upload: string;
-    readonly chooseFile: string;
     readonly attached: string;
     readonly withdraw: string;
     readonly withdrawHint: string;
@@ -225,7 +225,6 @@ export interface PeopleMessages {
     readonly appealHint: (day: string) => string;
     readonly grounds: string;
     readonly appealSubmit: string;
-    readonly appealed: string;
     readonly answerAwaited: string;
     readonly mayAppeal: (day: string) => string;
     readonly reviewersSay: string;

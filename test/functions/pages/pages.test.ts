@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { STYLE, STYLE_HASH } from '../../../functions/pages/style.ts';
 import { en } from '../../../shared/messages/en.ts';
 import { ko } from '../../../shared/messages/ko.ts';
+import { koConditions } from '../../../shared/messages/ko-conditions.ts';
 import { koRequirements } from '../../../shared/messages/ko-requirements.ts';
 import { en as problemsInEnglish } from '../../../shared/messages/problems/en.ts';
+import { policies } from '../../../shared/rules/policies/index.ts';
 import { STATUSES } from '../../../shared/rules/vocabulary.ts';
 import { order } from '../../support/example-order.ts';
 import { call, PUBLIC_URL, world } from '../../support/front-door.ts';
@@ -25,7 +27,7 @@ async function page(w: World, path: string, headers: Record<string, string> = {}
 const inKorean = { contact: { name: '구매팀', email: 'purchasing@example.com', language: 'ko' } };
 
 describe('The status page', () => {
-  it('says status, meaning, reason with clause, what is awaited, conditions and what would change', async () => {
+  it('says status, meaning, reason with clause, what is awaited and the conditions', async () => {
     const { w, path } = await submitted();
     const { response, text } = await page(w, path);
     expect(response.status).toBe(200);
@@ -40,13 +42,72 @@ describe('The status page', () => {
       en.routes['small-order'],
       '15 CFR 740.29',
       'Keep the records of this transaction for five years.',
-      'Nothing but more than 18,794,016 TPP more.',
       '8,105,984 TPP',
       '512.2 H100',
       'us-diffusion-2025-01',
     ]) {
       expect(text).toContain(said);
     }
+  });
+
+  it('says what would change a decision only where there is something to wish for', async () => {
+    const { w, id, path } = await submitted();
+    const file = w.cases.files.get(id)!;
+    const shown = async (status: 'no-license-required' | 'licensed' | 'refused') => {
+      const decision = { ...file.decision!, status };
+      w.cases.files.set(id, { ...file, status, decision });
+      return (await page(w, path)).text.includes('Nothing but more than 18,794,016 TPP more.');
+    };
+    expect(await shown('no-license-required')).toBe(false);
+    expect(await shown('licensed')).toBe(false);
+    expect(await shown('refused')).toBe(true);
+  });
+
+  it.each(['under-review', 'on-hold', 'waitlisted'] as const)(
+    'of a case that is %s says no time at which it was decided',
+    async (status) => {
+      const { w, id, path } = await submitted();
+      const file = w.cases.files.get(id)!;
+      expect((await page(w, path)).text).toContain('<dt>Decided</dt>');
+      w.cases.files.set(id, { ...file, status, decision: { ...file.decision!, status } });
+      expect((await page(w, path)).text).not.toContain('<dt>Decided</dt>');
+      w.cases.files.set(id, {
+        ...file,
+        status: 'withdrawn',
+        decision: { ...file.decision!, status },
+      });
+      expect((await page(w, path)).text).not.toContain('<dt>Decided</dt>');
+    },
+  );
+
+  it('names limits in words, and no account', async () => {
+    const { w, id, path } = await submitted();
+    const file = w.cases.files.get(id)!;
+    const accounts = [
+      'country/AE/2025-2027',
+      'small-order/hanoi-uni.vn/2026',
+      'national-veu/NVEU-7/VN',
+      'universal-veu/UVEU-1/non-allied',
+    ];
+    const draws = accounts.map((account) => ({ account, tpp: 5, state: 'posted' as const }));
+    const because = `5 TPP asked of ${accounts[0]}, within its limit of 9 TPP.`;
+    const findings = file.decision!.findings.map((finding) => ({ ...finding, because }));
+    w.cases.files.set(id, { ...file, decision: { ...file.decision!, draws, findings } });
+    const english = (await page(w, path)).text;
+    for (const said of [
+      'Allocation of the United Arab Emirates, 2025–2027',
+      'Small orders of Hanoi Uni. of Science &amp; Technology, 2026',
+      'Authorization NVEU-7, Vietnam',
+      'Authorization UVEU-1, outside the allied countries',
+      '5 TPP, used',
+      '5 TPP asked of “Allocation of the United Arab Emirates, 2025–2027”, within its limit of 9 TPP.',
+    ]) {
+      expect(english).toContain(said);
+    }
+    const korean = (await page(w, `${path}?lang=ko`)).text;
+    expect(korean).toContain('아랍에미리트 할당량, 2025–2027');
+    expect(korean).toContain('UVEU-1 지정, 동맹국 이외');
+    for (const account of accounts) expect(english + korean).not.toContain(account);
   });
 
   it('speaks the language of the contact, unless the reader chose another', async () => {
@@ -103,6 +164,24 @@ describe('The status page', () => {
     const { text } = await page(w, path);
     expect(text).toContain(koRequirements['small-order-within-yearly-limit']);
     expect(text).toMatch(/<p lang="en"><bdi>8,105,984 TPP fit/);
+  });
+
+  it('says the conditions of a policy in Korean, each with its clause, and those of people as written', async () => {
+    const { w, id, path } = await submitted(inKorean);
+    const file = w.cases.files.get(id)!;
+    for (const { value, citation } of policies.flatMap(({ conditions }) =>
+      Object.values(conditions).flat(),
+    )) {
+      const conditions = [`${value} (${citation})`, 'Report <each> shipment.'];
+      w.cases.files.set(id, { ...file, decision: { ...file.decision!, conditions } });
+      const { text } = await page(w, path);
+      expect(koConditions[value]).toMatch(/[가-힣]/);
+      expect(text).toContain(`<li lang="ko">${koConditions[value]} (${citation})</li>`);
+      expect(text).toContain('<li lang="en">Report &lt;each&gt; shipment.</li>');
+      expect((await page(w, `${path}?lang=en`)).text).toContain(
+        `<li lang="en">${value.slice(0, 9)}`,
+      );
+    }
   });
 
   it('escapes whatever an applicant wrote', async () => {

@@ -42,7 +42,6 @@ describe('A notice', () => {
       en.routes['small-order'],
       '15 CFR 740.29',
       'Keep the records for five years.',
-      'More than 1,698 H100 SXM more.',
       `${PUBLIC_URL}/status/unguessable`,
     ]) {
       expect(mail.text).toContain(said);

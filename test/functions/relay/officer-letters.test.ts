@@ -67,7 +67,7 @@ describe('The mail that asks', () => {
       '- Not met: purchase-order-given is so. It <b>is</b> not. (15 CFR 740.29)',
     );
     expect(text).toContain(
-      'Allocation of Vietnam, 2025-2027: Now 20% used by others, with this case 45% (55 TPP left after it)',
+      'Allocation of Vietnam, 2025–2027: Now 20% used by others, with this case 45% (55 TPP left after it)',
     );
     expect(text).toContain('Answer by: March 13, 2026 at 5:06 AM UTC (7 working days left)');
   });

@@ -100,6 +100,20 @@ describe('Signing in as the contact', () => {
     expect(w.mails.map(({ to }) => to)).toEqual(['compliance.office@falcon.example']);
   });
 
+  it('is not kept from the contact by a stranger with the link, whatever they ask and try', async () => {
+    const w = reviewWorld();
+    const stranger = new Browser(w);
+    stranger.address = '198.51.100.66';
+    for (let n = 0; n < 20; n++) {
+      await stranger.post(`${PAGE}/code`, {});
+      await stranger.post(`${PAGE}/sign-in`, { code: '999999' });
+    }
+    expect(w.mails).toHaveLength(1);
+    const contact = await signedInContact(w, REFERENCE);
+    expect(await (await contact.get(PAGE)).text()).toContain('Signed in as compliance.office@');
+    expect(await (await stranger.get(PAGE)).text()).not.toContain('Signed in as');
+  });
+
   it('does not work with a code for another case', async () => {
     const w = reviewWorld();
     const other = { ...RED_FLAG_CASE, id: 'case-2', publicReference: 'other' };
@@ -174,6 +188,20 @@ describe('Appealing', () => {
     ]);
   });
 
+  it('is confirmed on the page, to the contact and to no link, even when nothing is left to do', async () => {
+    const appeal = { at: '2026-03-03T10:00:00.000Z', grounds: 'The <register> was misread.' };
+    const w = reviewWorld({ file: refused({ appeal }) });
+    const ofLink = await (await new Browser(w).get(PAGE)).text();
+    expect(ofLink).not.toContain('was misread');
+    expect(ofLink).toContain('To see what you sent, sign in');
+    const contact = await signedInContact(w, REFERENCE);
+    const own = await (await contact.get(PAGE)).text();
+    for (const said of ['Your appeal', 'The &lt;register&gt; was misread.', 'March 3, 2026']) {
+      expect(own).toContain(said);
+    }
+    expect(own).toContain('/sign-out');
+  });
+
   it('says when the last day is', async () => {
     const w = reviewWorld({ file: refused() });
     const contact = await signedInContact(w, REFERENCE);
@@ -230,6 +258,31 @@ describe('Answering a question', () => {
     });
     expect((await contact.post(`${PAGE}/answer`, answer)).status).toBe(409);
     expect(w.memory.writes).toBe(1);
+  });
+
+  it('is confirmed on the page: what was sent and when, to the contact and to no link', async () => {
+    const { w, contact, fields } = await answering();
+    const folder = 'cases/case-1/information/1/abc';
+    w.files.stored.set(`${folder}/register.pdf`, { bytes: 10, sha256: 'x' });
+    const body = new URLSearchParams({ ...fields, 'answer-text': 'The <founders>, since 2011.' });
+    body.append('file', `${folder}/register.pdf`);
+    const posted = await contact.post(`${PAGE}/answer`, body.toString());
+    expect(posted.headers.get('Location')).toBe(`${PAGE}#sent`);
+    const own = await (await contact.get(PAGE)).text();
+    const ofLink = await (await new Browser(w).get(PAGE)).text();
+    for (const said of [
+      'id="sent"',
+      'Who owns &lt;Falcon Holding&gt;?',
+      'The &lt;founders&gt;, since 2011.',
+      'register.pdf',
+      'March 4, 2026 at 3:00 PM UTC',
+    ]) {
+      expect(own).toContain(said);
+      if (!said.startsWith('March')) expect(ofLink).not.toContain(said);
+    }
+    const officer = new Browser(w);
+    officer.cookie = (await w.signIns.openSession('reviewer@state.example', w.state.now)).id;
+    expect(await (await officer.get(PAGE)).text()).not.toContain('since 2011');
   });
 
   it.each([

@@ -6,6 +6,7 @@ import type {
   Raced,
   Reviews,
   Session,
+  SignInSubject,
   SignIns,
   StoredFile,
   Tasks,
@@ -161,9 +162,12 @@ export class MemoryReview {
 interface Code {
   readonly code: string;
   readonly until: number;
-  tries: number;
+  readonly tries: string[];
   used: boolean;
 }
+
+const isUsable = ({ used, tries, until }: Code, now: Date): boolean =>
+  !used && tries.length < 15 && now.getTime() < until;
 
 /** Codes count up, so that tests know them; limits as the table keeps them. */
 export class MemorySignIns implements SignIns {
@@ -173,22 +177,26 @@ export class MemorySignIns implements SignIns {
   writes = 0;
   #next = 100_000;
 
-  async requestCode({ email, subject }: { email: string; subject: string }, now: Date) {
+  async requestCode({ email, subject, from }: SignInSubject, now: Date) {
     const key = `${email} ${subject}`;
-    const asked = this.asked.get(key) ?? 0;
-    if (asked >= 5) return 'too-many' as const;
+    const former = this.codes.get(key);
+    if (former && isUsable(former, now)) return 'sent-before' as const;
+    const network = `${email} ${from}`;
+    const asked = this.asked.get(network) ?? 0;
+    if (asked >= 8) return 'too-many' as const;
     const code = String(this.#next++);
-    this.asked.set(key, asked + 1);
-    this.codes.set(key, { code, until: now.getTime() + 10 * MINUTE_MS, tries: 0, used: false });
+    this.asked.set(network, asked + 1);
+    this.codes.set(key, { code, until: now.getTime() + 10 * MINUTE_MS, tries: [], used: false });
     this.writes++;
     return { code };
   }
 
-  async redeemCode(given: { email: string; subject: string; code: string }, now: Date) {
+  async redeemCode(given: SignInSubject & { code: string }, now: Date) {
     this.writes++;
     const code = this.codes.get(`${given.email} ${given.subject}`);
-    if (!code || code.used || code.tries >= 5 || now.getTime() >= code.until) return 'wrong';
-    code.tries++;
+    if (!code || !isUsable(code, now)) return 'wrong';
+    if (code.tries.filter((from) => from === given.from).length >= 5) return 'wrong';
+    code.tries.push(given.from);
     if (code.code !== given.code) return 'wrong';
     code.used = true;
     return 'right';
