@@ -4,7 +4,7 @@ import type { AlarmBell } from './alarm-bell.ts';
 import { FIVE_MINUTES } from './alarm-bell.ts';
 import { deadLettersOf, machinesOf, type Observed } from './observed.ts';
 import {
-  apiErrorRate,
+  apiMetric,
   functionThrottles,
   machineMetric,
   mailMetric,
@@ -14,6 +14,8 @@ import {
 
 /** The part of calls that may go wrong before it is more than chance. */
 const WRONG_PART = 0.05;
+/** Answers of the API in five minutes that may be a fault of ours: there should be none. */
+const WRONG_ANSWERS = 10;
 /** Runs that may fail in five minutes: a request that cannot be decided fails again and again. */
 const FAILED_RUNS = 3;
 const PERIOD = { period: FIVE_MINUTES };
@@ -67,8 +69,8 @@ function ringForApi(bell: AlarmBell, { api }: Observed): void {
   bell.ring('ApiErrors', {
     what: 'The API answers that something is wrong on our side.',
     section: 'the-api-answers-with-errors',
-    metric: apiErrorRate(api.id),
-    atLeast: WRONG_PART,
+    metric: apiMetric(api.id, '5xx'),
+    atLeast: WRONG_ANSWERS,
     periods: 2,
   });
 }

@@ -1,4 +1,4 @@
-import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { TABLE } from '../../shared/table.ts';
 import { FIVE_MINUTES } from './alarm-bell.ts';
 
@@ -11,14 +11,6 @@ export const machineMetric = (arn: string, metricName: string): Metric =>
 
 export const apiMetric = (apiId: string, metricName: string): Metric =>
   ofAws('AWS/ApiGateway', metricName, { ApiId: apiId });
-
-/** The part of all calls that were answered with a fault of ours. */
-export const apiErrorRate = (apiId: string): MathExpression =>
-  new MathExpression({
-    expression: 'errors / requests',
-    usingMetrics: { errors: apiMetric(apiId, '5xx'), requests: apiMetric(apiId, 'Count') },
-    period: FIVE_MINUTES,
-  });
 
 /** Of what was sent through one configuration set. */
 export const mailMetric = (configurationSet: string, metricName: string): Metric =>
