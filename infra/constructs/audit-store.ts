@@ -6,7 +6,6 @@ import { ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/environment.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
-import { grantThrough } from './keys.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
 /** Five years (15 CFR 762.6), however many of them are leap years. */
@@ -21,12 +20,10 @@ export interface AuditStoreProps {
 /** Records that outlive everything: put once, by one function, and from then on out of reach. */
 export class AuditStore extends Construct {
   readonly #bucket: PrivateBucket;
-  readonly #dataKey: Key | undefined;
 
   constructor(scope: Construct, id: string, { stage, dataKey }: AuditStoreProps) {
     super(scope, id);
     const { protectsData, removalPolicy } = STAGE_FACTS[stage];
-    this.#dataKey = dataKey;
     this.#bucket = new PrivateBucket(this, 'Bucket', {
       dataKey,
       versioned: true,
@@ -55,7 +52,6 @@ export class AuditStore extends Construct {
       actions: ['s3:PutObject'],
       why: 'Objects are named by what they contain.',
     });
-    grantThrough('s3', { key: this.#dataKey, fn, actions: ['kms:GenerateDataKey'] });
     this.#deny('OnlyOnePuts', ['s3:PutObject'], {
       ArnNotEquals: { 'aws:PrincipalArn': fn.role?.roleArn },
     });

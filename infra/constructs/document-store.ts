@@ -4,7 +4,6 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/environment.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
-import { grantThrough } from './keys.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
 export interface DocumentStoreProps {
@@ -15,11 +14,9 @@ export interface DocumentStoreProps {
 /** Documents of applicants: reached by links that the pages sign, and by nothing else. */
 export class DocumentStore extends Construct {
   readonly #bucket: PrivateBucket;
-  readonly #dataKey: Key | undefined;
 
   constructor(scope: Construct, id: string, { stage, dataKey }: DocumentStoreProps) {
     super(scope, id);
-    this.#dataKey = dataKey;
     this.#bucket = new PrivateBucket(this, 'Bucket', {
       dataKey,
       // What was shown to an officer stays what it was, whatever is put in its place later.
@@ -40,7 +37,5 @@ export class DocumentStore extends Construct {
       why: 'Documents are named by their applicants; nobody knows their names beforehand.',
     });
     this.#bucket.grantList(fn);
-    const actions = ['kms:Decrypt', 'kms:GenerateDataKey'];
-    grantThrough('s3', { key: this.#dataKey, fn, actions });
   }
 }

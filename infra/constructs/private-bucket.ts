@@ -10,7 +10,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { encryptionWith } from './keys.ts';
+import { encryptionWith, grantThrough } from './keys.ts';
 
 export interface PrivateBucketProps extends BucketProps {
   readonly dataKey?: Key | undefined;
@@ -18,8 +18,17 @@ export interface PrivateBucketProps extends BucketProps {
   readonly whyUnlogged: string;
 }
 
+/** What S3 does with a bucket's key in each call. */
+const KEY_USES: Readonly<Record<ObjectAction, string>> = {
+  's3:GetObject': 'kms:Decrypt',
+  's3:PutObject': 'kms:GenerateDataKey',
+};
+type ObjectAction = 's3:GetObject' | 's3:PutObject';
+
 /** A bucket of no public place, reached over TLS and by roles that may. */
 export class PrivateBucket extends Bucket {
+  readonly #dataKey: Key | undefined;
+
   constructor(scope: Construct, id: string, props: PrivateBucketProps) {
     const { dataKey, whyUnlogged, ...rest } = props;
     super(scope, id, {
@@ -29,6 +38,7 @@ export class PrivateBucket extends Bucket {
       enforceSSL: true,
       ...rest,
     });
+    this.#dataKey = dataKey;
     // What the policy denies it denies as long as the bucket is there.
     if (rest.removalPolicy) this.policy?.applyRemovalPolicy(rest.removalPolicy);
     Validations.of(this).acknowledge({ id: 'AwsSolutions-S1', reason: whyUnlogged });
@@ -37,10 +47,11 @@ export class PrivateBucket extends Bucket {
   /** May do this with the objects under a prefix, whose names nobody knows beforehand. */
   grantUnder(
     prefix: string,
-    { fn, actions, why }: { fn: LambdaFunction; actions: string[]; why: string },
+    { fn, actions, why }: { fn: LambdaFunction; actions: ObjectAction[]; why: string },
   ): void {
     const resources = [this.arnForObjects(`${prefix}*`)];
     fn.addToRolePolicy(new PolicyStatement({ actions, resources }));
+    grantThrough('s3', { key: this.#dataKey, fn, actions: actions.map((one) => KEY_USES[one]) });
     const bucket = Stack.of(this).getLogicalId(this.node.defaultChild as CfnBucket);
     Validations.of(fn.role ?? fn).acknowledge({
       id: `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${prefix}*]`,
