@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { S3Client } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  PutObjectCommand,
+  paginateListObjectsV2,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import type { AuditObject } from '../../shared/audit/object.ts';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
-
-const sdk = () => import('@aws-sdk/client-s3');
 
 /** An object with its signature: they come into being, and are kept, as one. */
 export interface SignedObject extends AuditObject {
@@ -19,26 +22,19 @@ export interface AuditStore {
 }
 
 export function s3AuditStore(bucket: string): AuditStore {
-  let client: S3Client | undefined;
-  const s3 = async () => {
-    client ??= new (await sdk()).S3Client({});
-    return client;
-  };
+  const client = new S3Client({});
   return {
-    put: async (object) => put(await s3(), bucket, object),
+    put: (object) => put(client, bucket, object),
     async *names() {
-      const { paginateListObjectsV2 } = await sdk();
-      const pages = paginateListObjectsV2({ client: await s3() }, { Bucket: bucket });
-      for await (const { Contents = [] } of pages) {
+      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket: bucket })) {
         for (const { Key } of Contents) if (Key) yield Key;
       }
     },
-    read: async (name) => read(await s3(), bucket, name),
+    read: (name) => read(client, bucket, name),
   };
 }
 
 async function put(client: S3Client, bucket: string, { name, body, signature }: SignedObject) {
-  const { PutObjectCommand } = await sdk();
   const command = new PutObjectCommand({
     Bucket: bucket,
     Key: name,
@@ -57,7 +53,6 @@ async function put(client: S3Client, bucket: string, { name, body, signature }: 
 }
 
 async function read(client: S3Client, bucket: string, name: string): Promise<SignedObject> {
-  const { GetObjectCommand } = await sdk();
   const command = new GetObjectCommand({ Bucket: bucket, Key: name });
   const { Body, Metadata } = await client.send(command);
   return {

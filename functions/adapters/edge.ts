@@ -2,7 +2,6 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { systemClock } from './clock.ts';
 import { optional } from './configuration.ts';
 import type { Clock } from './ports.ts';
-import { readSecretInRotation } from './secrets.ts';
 
 /** Whether this is the secret that the edge adds to what it lets through, and nobody else knows. */
 export type ProvesEdge = (value: string | undefined) => Promise<boolean>;
@@ -35,11 +34,12 @@ export function edgeProof({ read, clock }: EdgeProofParts): ProvesEdge {
   };
 }
 
-/** What is asked for here; nothing where no edge stands in front. */
+/** What is asked for here; nothing, and nothing loaded, where no edge stands in front. */
 export function edgeProofOnAws(): ProvesEdge | undefined {
   const secretArn = optional('edgeSecretArn');
   if (!secretArn) return undefined;
-  return edgeProof({ read: () => readSecretInRotation(secretArn), clock: systemClock });
+  const read = async () => (await import('./secrets.ts')).readSecretInRotation(secretArn);
+  return edgeProof({ read, clock: systemClock });
 }
 
 /** Of one length whatever was sent, as a comparison in constant time needs it. */

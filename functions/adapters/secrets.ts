@@ -1,3 +1,4 @@
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
 
 /** The text of a secret in Secrets Manager, as it stands now. */
@@ -12,9 +13,6 @@ export const readSecretInRotation = (secretId: string): Promise<readonly string[
   readStages(secretId, ['AWSCURRENT', 'AWSPREVIOUS']);
 
 async function readStages(secretId: string, stages: readonly string[]): Promise<string[]> {
-  const { SecretsManagerClient, GetSecretValueCommand } = await import(
-    '@aws-sdk/client-secrets-manager'
-  );
   const client = new SecretsManagerClient({});
   const texts = await Promise.all(
     stages.map(async (VersionStage) => {

@@ -1,9 +1,6 @@
-import type { KMSClient } from '@aws-sdk/client-kms';
+import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
 import { detachedJws, fromDer, jwsHeader, signingDigest } from '../../shared/jws.ts';
-
-// Loaded by the first call: it would slow every cold start.
-const sdk = () => import('@aws-sdk/client-kms');
 
 /** Signs content with a key that never leaves KMS. */
 export interface Signer {
@@ -13,11 +10,9 @@ export interface Signer {
 
 export function kmsSigner(keyId: string): Signer {
   const header = jwsHeader(keyId);
-  let client: KMSClient | undefined;
+  const client = new KMSClient({});
   return {
     async sign(content) {
-      const { KMSClient, SignCommand } = await sdk();
-      client ??= new KMSClient({});
       const command = new SignCommand({
         KeyId: keyId,
         // KMS takes no more than 4 kB of content; a digest is always short.
@@ -36,7 +31,6 @@ export function kmsSigner(keyId: string): Signer {
 
 /** The public half of a signing key, as DER (SubjectPublicKeyInfo). */
 export async function publicKeyOf(keyId: string): Promise<Uint8Array> {
-  const { KMSClient, GetPublicKeyCommand } = await sdk();
   const command = new GetPublicKeyCommand({ KeyId: keyId });
   const { PublicKey } = await new KMSClient({}).send(command).catch((cause) => {
     throw new DependencyUnavailableError('The signing key did not answer', { cause });

@@ -26,10 +26,11 @@ describe('A bundle', () => {
   it('keeps what few calls need in files of their own', async () => {
     expect(await readdir(join(directory, 'pages'))).toEqual([
       'adapters-s3-files.js',
+      'adapters-secrets.js',
       'adapters-ses.js',
       'index.js',
     ]);
-    expect(partsLike(pages, /client-(s3|sesv2)\//)).toEqual([]);
+    expect(partsLike(pages, /client-(s3|secrets-manager|sesv2)\//)).toEqual([]);
     expect(partsLike(pages, /client-s3\//, 'adapters-s3-files')).not.toEqual([]);
     expect(partsLike(api, /zod-openapi/)).toEqual([]);
   });
