@@ -6,7 +6,8 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 
-const STACK_TAG = 'aws:cloudformation:stack-name';
+/** By which CloudFormation says whose a bucket is. */
+export const STACK_TAG = 'aws:cloudformation:stack-name';
 
 /** Deletes every version of every object of a stack's buckets. Answers what was emptied. */
 export async function emptyBuckets(client: S3Client, stackName: string): Promise<string[]> {

@@ -4,6 +4,7 @@ import {
   PutBucketTaggingCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { STACK_TAG } from '../../infra/empty-buckets.ts';
 import { stackNameOf } from '../../infra/stage.ts';
 import type { ClientSettings } from './emulator.ts';
 
@@ -18,7 +19,7 @@ export async function tagAsThere(settings: ClientSettings): Promise<void> {
     const { TagSet = [] } = await s3
       .send(new GetBucketTaggingCommand({ Bucket }))
       .catch(() => ({ TagSet: [] }));
-    const named = [...TagSet, { Key: 'aws:cloudformation:stack-name', Value: stack }];
+    const named = [...TagSet, { Key: STACK_TAG, Value: stack }];
     await s3.send(new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet: named } }));
   }
 }

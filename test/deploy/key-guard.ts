@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { request } from 'node:https';
 import { buffer } from 'node:stream/consumers';
 import {
   actionsOf,
@@ -10,6 +9,7 @@ import {
 } from '../infra/synthesize.ts';
 import { type ItemAccess, itemAccesses } from './item-accesses.ts';
 import { type Listening, listen } from './listen.ts';
+import { passOn } from './pass-on.ts';
 
 export interface KeyGuard extends Listening {
   leadTo(endpoint: string): void;
@@ -37,7 +37,9 @@ export async function openKeyGuard(): Promise<KeyGuard> {
       const accesses = itemAccesses(operation, JSON.parse(body.toString('utf8')));
       seen += accesses.length;
       const [forbidden] = accesses.filter((access) => !isAllowed(role, access));
-      if (!forbidden) return pass({ incoming, outgoing, body, endpoint });
+      // With the host that the call was signed for.
+      const { headers } = incoming;
+      if (!forbidden) return passOn({ incoming, outgoing, endpoint, headers }).end(body);
       refused.add(`${role} ${forbidden.action} ${forbidden.index ?? ''} ${forbidden.key}`);
       deny(outgoing);
     }),
@@ -72,24 +74,4 @@ function deny(outgoing: ServerResponse): void {
   const name = 'com.amazon.coral.service#AccessDeniedException';
   outgoing.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
   outgoing.end(JSON.stringify({ __type: name, Message: 'No statement allows this key' }));
-}
-
-interface Passing {
-  readonly incoming: IncomingMessage;
-  readonly outgoing: ServerResponse;
-  readonly body: Buffer;
-  readonly endpoint: string;
-}
-
-function pass({ incoming, outgoing, body, endpoint }: Passing): void {
-  const { hostname, port } = new URL(endpoint);
-  const { method, headers, url: path } = incoming;
-  // With the host that the call was signed for.
-  const onwards = request({ hostname, port, servername: 'localhost', method, path, headers });
-  onwards.once('response', (answer) => {
-    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(outgoing);
-  });
-  onwards.once('error', () => outgoing.writeHead(502).end());
-  onwards.end(body);
 }
