@@ -1,4 +1,5 @@
 import { type Authorization, authorization } from '../../shared/contracts/authorization.ts';
+import { fieldErrors } from '../../shared/filing/field-errors.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { registerAuthorization } from '../adapters/dynamodb/authorizations.ts';
 import { openTable } from './open-table.ts';
@@ -35,8 +36,5 @@ await runCommand(async (args) => {
 async function authorizationIn(file: string): Promise<Authorization> {
   const parsed = authorization.safeParse(await jsonIn(file));
   if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map(
-    ({ path, message }) => [path.map((step) => `/${String(step)}`).join(''), message] as const,
-  );
-  throw fieldsRefused(`${file} is not an authorization`, fields);
+  throw fieldsRefused(`${file} is not an authorization`, fieldErrors(parsed.error.issues));
 }

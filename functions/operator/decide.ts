@@ -40,10 +40,7 @@ await runCommand(async (args) => {
 async function requestIn(file: string, policy: Policy) {
   const checked = checkRequest(await jsonIn(file), new Set(policy.parts.map(({ id }) => id)));
   if (!('refused' in checked)) return checked.request;
-  const fields = (checked.refused.errors ?? []).map(
-    ({ pointer, detail }) => [pointer, detail] as const,
-  );
-  throw fieldsRefused(`${file} is not a valid request`, fields);
+  throw fieldsRefused(`${file} is not a valid request`, checked.refused.errors ?? []);
 }
 
 /** A day counts from its midnight, UTC. */

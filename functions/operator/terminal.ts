@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { FieldError } from '../../shared/contracts/problem.ts';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
 
 /** A line for the person at the terminal instead of a stack trace, with the exit code to end on. */
@@ -59,10 +60,13 @@ export async function jsonIn(file: string): Promise<unknown> {
   }
 }
 
-/** What is wrong with a file, a line for each field: its JSON pointer and what it has to be. */
-export const fieldsRefused = (what: string, fields: readonly (readonly [string, string])[]) =>
+/** What is wrong with a file, a line for each field. */
+export const fieldsRefused = (what: string, fields: readonly FieldError[]): TerminalError =>
   new TerminalError(
-    [`${what}:`, ...fields.map(([where, why]) => `  ${where || '(all of it)'}  ${why}`)].join('\n'),
+    [
+      `${what}:`,
+      ...fields.map(({ pointer, detail }) => `  ${pointer || '(all of it)'}  ${detail}`),
+    ].join('\n'),
   );
 
 /** Who is at the terminal, for the record. */

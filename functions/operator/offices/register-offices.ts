@@ -1,4 +1,5 @@
 import { type OfficeRecord, offices } from '../../../shared/contracts/review.ts';
+import { fieldErrors } from '../../../shared/filing/field-errors.ts';
 import type { Offices } from '../../adapters/review-ports.ts';
 import { fieldsRefused, TerminalError } from '../terminal.ts';
 
@@ -12,10 +13,7 @@ export async function registerOffices(content: unknown, port: Offices): Promise<
 function officesIn(content: unknown): OfficeRecord[] {
   const parsed = offices.safeParse(content);
   if (!parsed.success) {
-    const fields = parsed.error.issues.map(
-      ({ path, message }) => [path.map((step) => `/${String(step)}`).join(''), message] as const,
-    );
-    throw fieldsRefused('These offices are not registered', fields);
+    throw fieldsRefused('These offices are not registered', fieldErrors(parsed.error.issues));
   }
   const problems = [...repeated(parsed.data.offices), ...parsed.data.offices.flatMap(problemsOf)];
   if (problems.length > 0) {
