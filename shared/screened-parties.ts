@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Filing, isApplication } from './contracts/application.ts';
 import type { ScreeningHit } from './contracts/decision.ts';
 import { partyKey } from './rules/party-key.ts';
+import { sha256 } from './sha256.ts';
 
 /** A name that is screened, and where its bearer is headquartered. */
 export interface ScreenedParty {
@@ -35,7 +35,4 @@ export const clearanceKeys = (filed: Filing, name: string): string[] => [
 
 /** Names a listed entry: when the list says something else of it, it is another. */
 export const entryHash = ({ entry, list }: Pick<ScreeningHit, 'entry' | 'list'>): string =>
-  createHash('sha256')
-    .update(JSON.stringify([list, entry]))
-    .digest('hex')
-    .slice(0, 32);
+  sha256(JSON.stringify([list, entry])).slice(0, 32);

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
+import { sha256 } from '../../shared/sha256.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { optional } from './configuration.ts';
-import { sha256 } from './one-time-code.ts';
 
 /**
  * One line of the log. It says what happened to which case; it never carries what an applicant, an

@@ -32,8 +32,6 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
 /** 160 bits, safe in a URL: what nobody guesses, and people can still copy. */
 export const newReference = (): string => randomBytes(20).toString('base64url');
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /** Takes the same time wherever two hashes (hex) differ. */
 export function isSameHash(left: string, right: string): boolean {
   const [a, b] = [Buffer.from(left, 'hex'), Buffer.from(right, 'hex')];

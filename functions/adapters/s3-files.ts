@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { GetObjectCommand, ListObjectsV2Command, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
+import { sha256 } from '../../shared/sha256.ts';
 import type { Files, StoredFile, UploadForm } from './review-ports.ts';
 
 /** The most a file may weigh; the store itself refuses more. */
@@ -59,9 +59,7 @@ async function digest(client: S3Client, bucket: string, key: string): Promise<st
       throw error;
     });
   if (!found?.Body) return undefined;
-  return createHash('sha256')
-    .update(await found.Body.transformToByteArray())
-    .digest('hex');
+  return sha256(await found.Body.transformToByteArray());
 }
 
 async function downloadUrl(client: S3Client, bucket: string, { key, name }: StoredName) {

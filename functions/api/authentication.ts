@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../shared/sha256.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpGuard } from '../adapters/http/route.ts';
 import type { ApiClient, Clock } from '../adapters/ports.ts';
@@ -43,7 +43,7 @@ function refuseKey(c: HttpContext, sent: keyof typeof ANSWERS): Response {
 function rememberingLookup(apiClients: ApiDependencies['apiClients'], clock: Clock): Lookup {
   const known = new Map<string, { client: ApiClient; until: number }>();
   return async (key) => {
-    const hash = createHash('sha256').update(key).digest('hex');
+    const hash = sha256(key);
     const now = clock().getTime();
     const remembered = known.get(hash);
     if (remembered && now < remembered.until) return remembered.client;

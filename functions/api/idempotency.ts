@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../shared/canonical-json.ts';
+import { sha256 } from '../../shared/sha256.ts';
 
 export const IDEMPOTENCY_KEY = 'Idempotency-Key';
 
@@ -17,5 +17,3 @@ export const amendmentIdOf = (caseId: string, key: string): string =>
 
 /** Of what was sent, not of what it was read as: a later default does not change an old digest. */
 export const bodyDigestOf = (body: unknown): string => sha256(canonicalJson(body));
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { sha256 } from '../../shared/sha256.ts';
 import { DEMO_AUTHORIZATIONS } from './demo/authorizations.ts';
 import { FUNCTIONS_FOLDER, importFunction } from './lambda.ts';
 import type { HostFiles } from './options.ts';
@@ -42,7 +43,7 @@ interface ApiClients {
 async function registerClient(client: DynamoDBClient, key: string): Promise<void> {
   const module = await importFunction('adapters/dynamodb/api-clients.ts');
   const connect = module.dynamoApiClients as (client: DynamoDBClient, table: string) => ApiClients;
-  const hash = createHash('sha256').update(key).digest('hex');
+  const hash = sha256(key);
   await connect(client, TABLE_NAME).register({ id: 'demo', name: 'Demo client' }, hash);
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../canonical-json.ts';
 import type { AuditEntry } from '../contracts/audit.ts';
+import { sha256 } from '../sha256.ts';
 
 /** Some entries as they are kept together: JSON Lines, each line canonical. */
 export interface AuditObject {
@@ -13,9 +13,6 @@ const NAME = /(?:^|\/)\d{8}T\d{9}Z-(?<sha256>[0-9a-f]{64})\.jsonl$/;
 
 export const lineOf = (entry: AuditEntry): string => canonicalJson(entry);
 
-export const sha256Hex = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
-
 /**
  * The same entries make the same object under the same name: the last moment that they record, and
  * the SHA-256 of the content, as `sha256sum` prints it.
@@ -25,7 +22,7 @@ export function auditObject(entries: readonly AuditEntry[]): AuditObject {
   const last = entries.reduce((at, { recordedAt }) => (recordedAt > at ? recordedAt : at), '');
   const day = last.slice(0, 10).replaceAll('-', '/');
   const moment = last.replaceAll(/[-:.]/g, '');
-  return { name: `${FOLDER}/${day}/${moment}-${sha256Hex(body)}.jsonl`, body };
+  return { name: `${FOLDER}/${day}/${moment}-${sha256(body)}.jsonl`, body };
 }
 
 /** The digest that a name promises, wherever the object lies now; `undefined` for other names. */

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoApiClients } from '../../functions/adapters/dynamodb/api-clients.ts';
 import { ENVIRONMENT } from '../../shared/environment.ts';
+import { sha256 } from '../../shared/sha256.ts';
 import type { Emulator } from './emulator.ts';
 import { run } from './process.ts';
 
@@ -26,7 +27,7 @@ export async function takeFirstSteps(
   );
   await operate('office-register.ts', 'offices.json');
   const key = `chipgate_test_${randomBytes(24).toString('base64url')}`;
-  const hash = createHash('sha256').update(key).digest('hex');
+  const hash = sha256(key);
   const clients = dynamoApiClients(new DynamoDBClient(settings), tableName);
   await clients.register({ id: 'test', name: 'Test client' }, hash);
   return key;

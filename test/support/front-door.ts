@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { RequestLine } from '../../functions/adapters/http/route.ts';
 import type { ApiClient, Cases, DecideMachine } from '../../functions/adapters/ports.ts';
 import { createApi } from '../../functions/api/app.ts';
@@ -15,6 +14,7 @@ import type {
 } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
 import type { Quota } from '../../shared/contracts/quota.ts';
+import { sha256 } from '../../shared/sha256.ts';
 import { memoryPeople } from '../functions/pages/people/memory.ts';
 
 export const NOW = new Date('2026-03-04T05:06:07.000Z');
@@ -108,8 +108,6 @@ export const QUOTA: Quota = {
   availableTpp: 789_999_997,
   waiting: 0,
 };
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** The API and the pages, over one memory. */
 export function world() {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../../../shared/contracts/decision.ts';
-import { networkOf, sha256 } from '../one-time-code.ts';
+import { sha256 } from '../../../shared/sha256.ts';
+import { networkOf } from '../one-time-code.ts';
 import type { SignInSubject } from '../review-ports.ts';
 import type { Condition, Key } from './expression.ts';
 import { getTogether, type Table } from './table.ts';

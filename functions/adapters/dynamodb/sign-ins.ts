@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DependencyUnavailableError } from '../../../shared/errors.ts';
+import { sha256 } from '../../../shared/sha256.ts';
 import {
   CODE_MINUTES,
   csrfTokenOf,
@@ -11,7 +12,6 @@ import {
   newCode,
   newSecret,
   SESSION_HOURS,
-  sha256,
   withinTheHour,
 } from '../one-time-code.ts';
 import type { SignInSubject, SignIns } from '../review-ports.ts';

@@ -1,7 +1,8 @@
-import { digestIn, sha256Hex } from '../../../shared/audit/object.ts';
+import { digestIn } from '../../../shared/audit/object.ts';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
 import { type AuditEntry, auditEntry } from '../../../shared/contracts/audit.ts';
 import { isSignedBy, keyIdIn } from '../../../shared/jws.ts';
+import { sha256 } from '../../../shared/sha256.ts';
 import type { TrustedKeys } from './keys.ts';
 import type { RecordFile } from './records.ts';
 
@@ -25,7 +26,7 @@ export function checkObject(file: RecordFile, keys: TrustedKeys): CheckedObject 
 }
 
 const contentFaults = ({ name, body }: RecordFile): string[] => {
-  const isPromised = digestIn(name) === sha256Hex(body);
+  const isPromised = digestIn(name) === sha256(body);
   return isPromised ? [] : ['the content is not what the name promises'];
 };
 

@@ -1,6 +1,6 @@
 import type { OfficeRecord, Task } from '../../../shared/contracts/review.ts';
+import { sha256 } from '../../../shared/sha256.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import { sha256 } from '../../adapters/one-time-code.ts';
 import type { Session } from '../../adapters/review-ports.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import { pathHere } from '../people/paths.ts';

@@ -1,7 +1,8 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { p256 } from '@noble/curves/nist.js';
+import { sha256 } from '../../../shared/sha256.ts';
 import { ACCOUNT, REGION } from '../surroundings.ts';
 
 /** A signing key on P-256, as KMS would keep one. */
@@ -19,7 +20,7 @@ export function signingKeyIn(file: string): SigningKey {
   const key = createPrivateKey(readFileSync(file));
   const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' });
   const secret = Buffer.from(key.export({ format: 'jwk' }).d ?? '', 'base64url');
-  const id = createHash('sha256').update(publicKey).digest('hex').slice(0, 32);
+  const id = sha256(publicKey).slice(0, 32);
   return {
     arn: `arn:aws:kms:${REGION}:${ACCOUNT}:key/${id}`,
     publicKey,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../../shared/sha256.ts';
 
 /** What is known of an object beside its bytes. */
 export interface ObjectFacts {
@@ -26,8 +27,7 @@ export interface ObjectStore {
 }
 
 export function objectStore(directory: string): ObjectStore {
-  const fileOf = (key: string, ending: string) =>
-    join(directory, `${createHash('sha256').update(key).digest('hex')}.${ending}`);
+  const fileOf = (key: string, ending: string) => join(directory, `${sha256(key)}.${ending}`);
   const facts = async (file: string) =>
     (JSON.parse(await readFile(file, 'utf8').catch(missing)) ?? undefined) as
       | ObjectFacts

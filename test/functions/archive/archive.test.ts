@@ -10,8 +10,9 @@ import { taskKey } from '../../../functions/adapters/dynamodb/review-keys.ts';
 import { getItem, type RawItem, type Table } from '../../../functions/adapters/dynamodb/table.ts';
 import { placeOf } from '../../../functions/adapters/dynamodb/task-place.ts';
 import { keepToken, markTold } from '../../../functions/adapters/dynamodb/task-tokens.ts';
-import { digestIn, sha256Hex } from '../../../shared/audit/object.ts';
+import { digestIn } from '../../../shared/audit/object.ts';
 import type { AuditEntry } from '../../../shared/contracts/audit.ts';
+import { sha256 } from '../../../shared/sha256.ts';
 import { draw, held, licensed, submissionAt } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
@@ -100,7 +101,7 @@ describe('What a case leaves behind', () => {
     const { id, publicReference } = await desk.review('national-veu');
     await desk.plan(id);
     const task = await desk.taskOf(id, 'commerce');
-    const secrets = { token: `token-${randomUUID()}`, hash: sha256Hex(randomUUID()) };
+    const secrets = { token: `token-${randomUUID()}`, hash: sha256(randomUUID()) };
     await keepToken(desk.table, task.id, { taskToken: secrets.token, at: NOON });
     await desk.tasks.addSecret(task.id, secrets.hash);
     const question = { question: 'Who pays?', office: 'commerce', by: task.officer.email };
@@ -151,7 +152,7 @@ describe('A batch', () => {
     const [name = '', ...more] = await room.names();
     expect(more).toEqual([]);
     expect(name).toMatch(/^records\/2026\/03\/10\/20260310T120000000Z-/);
-    expect(digestIn(name)).toBe(sha256Hex((await room.store.read(name)).body));
+    expect(digestIn(name)).toBe(sha256((await room.store.read(name)).body));
   });
 
   it('that is offered again makes no second object, and leaves the first as it is', async () => {

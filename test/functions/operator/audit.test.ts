@@ -6,9 +6,10 @@ import { decisionKey } from '../../../functions/adapters/dynamodb/keys.ts';
 import { updateItem } from '../../../functions/adapters/dynamodb/single-writes.ts';
 import { getItem, type RawItem, type Table } from '../../../functions/adapters/dynamodb/table.ts';
 import { distinct } from '../../../functions/operator/audit/check-records.ts';
-import { auditObject, sha256Hex, signatureName } from '../../../shared/audit/object.ts';
+import { auditObject, signatureName } from '../../../shared/audit/object.ts';
 import { type AuditEntry, auditEntry } from '../../../shared/contracts/audit.ts';
 import type { Submission } from '../../../shared/contracts/case.ts';
+import { sha256 } from '../../../shared/sha256.ts';
 import { draw, held, licensed, submissionAt } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
@@ -130,7 +131,7 @@ describe('audit:verify', () => {
       .filter((line) => !line.includes('"kind":"decision"'))
       .join('\n');
     await writeFile(path, rest);
-    const renamed = path.replace(/[0-9a-f]{64}/, sha256Hex(rest));
+    const renamed = path.replace(/[0-9a-f]{64}/, sha256(rest));
     await rename(path, renamed);
     await rename(signatureName(path), signatureName(renamed));
     const { code, out } = await verify();

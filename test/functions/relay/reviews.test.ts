@@ -5,9 +5,9 @@ import { supersedeReview } from '../../../functions/adapters/dynamodb/reviews.ts
 import { readExistingReview } from '../../../functions/adapters/dynamodb/stored-review.ts';
 import { queryItems } from '../../../functions/adapters/dynamodb/table.ts';
 import { passTime } from '../../../functions/adapters/dynamodb/task-endings.ts';
-import { sha256 } from '../../../functions/adapters/one-time-code.ts';
 import { mailMessagesIn } from '../../../shared/messages/mails/index.ts';
 import { peopleMessagesIn } from '../../../shared/messages/people/index.ts';
+import { sha256 } from '../../../shared/sha256.ts';
 import { DAY, openReviewDesk, type ReviewDesk } from '../../support/review-desk.ts';
 import { PUBLIC_URL } from './cases.ts';
 import { postOf, taskLinkIn } from './post.ts';
