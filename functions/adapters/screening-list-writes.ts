@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { toAttributes } from './dynamodb/attributes.ts';
-import { commit, putOver } from './dynamodb/commit.ts';
-import { asking } from './dynamodb/errors.ts';
-import type { Table } from './dynamodb/table.ts';
+import { toAttributes } from './dynamodb/table/attributes.ts';
+import { commit, putOver } from './dynamodb/table/commit.ts';
+import { asking } from './dynamodb/table/errors.ts';
+import type { Table } from './dynamodb/table/table.ts';
 import {
   CURRENT_KEY,
   type CurrentList,

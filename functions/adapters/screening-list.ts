@@ -3,8 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../shared/contracts/decision.ts';
-import type { Key } from './dynamodb/expression.ts';
-import { getItem, getItems, type Table } from './dynamodb/table.ts';
+import type { Key } from './dynamodb/table/expression.ts';
+import { getItem, getItems, type Table } from './dynamodb/table/table.ts';
 
 /** One entry of a screening list, as far as names are compared with it. */
 export const listedEntry = z.object({

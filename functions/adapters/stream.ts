@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import { fromAttributes } from './dynamodb/attributes.ts';
+import { fromAttributes } from './dynamodb/table/attributes.ts';
 
 /** An item as a change of the table left it; `itemId` is the stream's own name for the change. */
 export interface StreamedItem {

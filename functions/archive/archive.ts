@@ -1,7 +1,7 @@
 import { auditObject } from '../../shared/audit/object.ts';
 import type { AuditEntry } from '../../shared/contracts/audit.ts';
-import { auditEntryOf } from '../adapters/dynamodb/audit-entries.ts';
-import type { RawItem } from '../adapters/dynamodb/table.ts';
+import { auditEntryOf } from '../adapters/dynamodb/records/audit-entries.ts';
+import type { RawItem } from '../adapters/dynamodb/table/table.ts';
 import type { ArchiveDependencies } from './dependencies.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { MachineInput } from '../../shared/contracts/case.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
-import { dynamoAuthorizations } from '../adapters/dynamodb/authorizations.ts';
-import { dynamoClearances } from '../adapters/dynamodb/clearances.ts';
-import { dynamoLinks } from '../adapters/dynamodb/links.ts';
-import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { dynamoAuthorizations } from '../adapters/dynamodb/cases/authorizations.ts';
+import { dynamoClearances } from '../adapters/dynamodb/cases/clearances.ts';
+import { dynamoLinks } from '../adapters/dynamodb/cases/links.ts';
+import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog, logged } from '../adapters/log.ts';
 import { dynamoScreeningLists } from '../adapters/screening-list.ts';
 import { determine } from './determine.ts';

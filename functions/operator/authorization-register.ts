@@ -1,7 +1,7 @@
 import { type Authorization, authorization } from '../../shared/contracts/authorization.ts';
 import { fieldErrors } from '../../shared/filing/field-errors.ts';
 import { systemClock } from '../adapters/clock.ts';
-import { registerAuthorization } from '../adapters/dynamodb/authorizations.ts';
+import { registerAuthorization } from '../adapters/dynamodb/cases/authorizations.ts';
 import { openTable } from './open-table.ts';
 import {
   argumentsOf,

@@ -1,5 +1,5 @@
-import { dynamoApiClients } from '../adapters/dynamodb/api-clients.ts';
-import { dynamoOffices } from '../adapters/dynamodb/offices.ts';
+import { dynamoApiClients } from '../adapters/dynamodb/people/api-clients.ts';
+import { dynamoOffices } from '../adapters/dynamodb/reviews/offices.ts';
 import { officerAt } from '../adapters/mailbox.ts';
 import { readSecret } from '../adapters/secrets.ts';
 import { registerCanary } from './canary/register-canary.ts';

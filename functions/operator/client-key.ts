@@ -1,6 +1,6 @@
 import { sha256 } from '../../shared/sha256.ts';
 import { systemClock } from '../adapters/clock.ts';
-import { dynamoApiClients, revokeApiKey } from '../adapters/dynamodb/api-clients.ts';
+import { dynamoApiClients, revokeApiKey } from '../adapters/dynamodb/people/api-clients.ts';
 import { newSecret } from '../adapters/one-time-code.ts';
 import { openTable } from './open-table.ts';
 import { argumentsOf, runCommand, TerminalError } from './terminal.ts';

@@ -1,5 +1,5 @@
 import { systemClock } from '../adapters/clock.ts';
-import { offerAnew, readUndeliverable } from '../adapters/dynamodb/undeliverable.ts';
+import { offerAnew, readUndeliverable } from '../adapters/dynamodb/cases/undeliverable.ts';
 import { openTable } from './open-table.ts';
 import { argumentsOf, runCommand } from './terminal.ts';
 

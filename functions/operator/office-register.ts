@@ -1,4 +1,4 @@
-import { dynamoOffices } from '../adapters/dynamodb/offices.ts';
+import { dynamoOffices } from '../adapters/dynamodb/reviews/offices.ts';
 import { registerOffices } from './offices/register-offices.ts';
 import { openTable } from './open-table.ts';
 import { argumentsOf, jsonIn, runCommand, TerminalError } from './terminal.ts';

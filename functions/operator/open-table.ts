@@ -1,5 +1,5 @@
 import { optional } from '../adapters/configuration.ts';
-import { dynamoClient, getItem, type Table } from '../adapters/dynamodb/table.ts';
+import { dynamoClient, getItem, type Table } from '../adapters/dynamodb/table/table.ts';
 import { TerminalError } from './terminal.ts';
 
 /** The table of the environment, once it has answered. */

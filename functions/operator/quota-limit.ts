@@ -1,7 +1,7 @@
 import type { Quota } from '../../shared/contracts/quota.ts';
 import { systemClock } from '../adapters/clock.ts';
-import { adjustLimit } from '../adapters/dynamodb/adjust-limit.ts';
-import { dynamoQuotas } from '../adapters/dynamodb/quotas.ts';
+import { adjustLimit } from '../adapters/dynamodb/ledger/adjust-limit.ts';
+import { dynamoQuotas } from '../adapters/dynamodb/ledger/quotas.ts';
 import { openTable } from './open-table.ts';
 import { argumentsOf, operatorName, runCommand, TerminalError } from './terminal.ts';
 

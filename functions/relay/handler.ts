@@ -1,6 +1,6 @@
 import type { DynamoDBStreamHandler } from 'aws-lambda';
 import { required } from '../adapters/configuration.ts';
-import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { partialResponse, streamedItems } from '../adapters/stream.ts';
 import { movesOnAws } from './moves/on-aws.ts';
 import { noticesOnAws } from './notices/on-aws.ts';

@@ -1,8 +1,8 @@
 import type { ReviewStep } from '../../shared/contracts/review.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
-import { dynamoOffices } from '../adapters/dynamodb/offices.ts';
-import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { dynamoOffices } from '../adapters/dynamodb/reviews/offices.ts';
+import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog, logged } from '../adapters/log.ts';
 import { aboutStep, parseStep, review } from './review.ts';
 

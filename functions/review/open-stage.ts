@@ -3,14 +3,14 @@ import { type Choice, chooseOfficer } from '../../shared/rules/review/officers.t
 import type { ReviewStage } from '../../shared/rules/review/plan.ts';
 import { remindersOf, stageEnd } from '../../shared/rules/review/timing.ts';
 import { CANARY, isSynthetic } from '../../shared/synthetic.ts';
-import { digestIn } from '../adapters/dynamodb/information.ts';
-import { scheduled } from '../adapters/dynamodb/review-clock.ts';
-import type { TaskItem } from '../adapters/dynamodb/review-items.ts';
-import { taskIdOf } from '../adapters/dynamodb/review-keys.ts';
-import { barredFrom, NOBODY } from '../adapters/dynamodb/review-people.ts';
-import type { ReviewChange, ReviewEvent } from '../adapters/dynamodb/review-writes.ts';
-import { closed } from '../adapters/dynamodb/reviews.ts';
-import type { StoredReview } from '../adapters/dynamodb/stored-review.ts';
+import { digestIn } from '../adapters/dynamodb/reviews/information.ts';
+import { scheduled } from '../adapters/dynamodb/reviews/review-clock.ts';
+import type { TaskItem } from '../adapters/dynamodb/reviews/review-items.ts';
+import { taskIdOf } from '../adapters/dynamodb/reviews/review-keys.ts';
+import { barredFrom, NOBODY } from '../adapters/dynamodb/reviews/review-people.ts';
+import type { ReviewChange, ReviewEvent } from '../adapters/dynamodb/reviews/review-writes.ts';
+import { closed } from '../adapters/dynamodb/reviews/reviews.ts';
+import type { StoredReview } from '../adapters/dynamodb/reviews/stored-review.ts';
 import type { Offices } from '../adapters/review-ports.ts';
 
 interface Opening {

@@ -2,11 +2,11 @@ import type { Planned } from '../../shared/contracts/review.ts';
 import { answersOf } from '../../shared/review-answers.ts';
 import { nextStep } from '../../shared/rules/review/next-step.ts';
 import type { ReviewStage } from '../../shared/rules/review/plan.ts';
-import { type Considered, changeReview } from '../adapters/dynamodb/review-change.ts';
-import { isOver } from '../adapters/dynamodb/review-clock.ts';
-import type { TaskItem } from '../adapters/dynamodb/review-items.ts';
-import { endingOf, isReviewed } from '../adapters/dynamodb/reviews.ts';
-import type { ReviewPlace, StoredReview } from '../adapters/dynamodb/stored-review.ts';
+import { type Considered, changeReview } from '../adapters/dynamodb/reviews/review-change.ts';
+import { isOver } from '../adapters/dynamodb/reviews/review-clock.ts';
+import type { TaskItem } from '../adapters/dynamodb/reviews/review-items.ts';
+import { endingOf, isReviewed } from '../adapters/dynamodb/reviews/reviews.ts';
+import type { ReviewPlace, StoredReview } from '../adapters/dynamodb/reviews/stored-review.ts';
 import type { ReviewDependencies } from './dependencies.ts';
 import { openStage } from './open-stage.ts';
 

@@ -1,8 +1,8 @@
 import { type Planned, type ReviewStep, reviewStep } from '../../shared/contracts/review.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
-import { taskPlaceOf } from '../adapters/dynamodb/review-keys.ts';
-import { missTask } from '../adapters/dynamodb/task-endings.ts';
-import { keepToken } from '../adapters/dynamodb/task-tokens.ts';
+import { taskPlaceOf } from '../adapters/dynamodb/reviews/review-keys.ts';
+import { missTask } from '../adapters/dynamodb/reviews/task-endings.ts';
+import { keepToken } from '../adapters/dynamodb/reviews/task-tokens.ts';
 import type { ReviewDependencies } from './dependencies.ts';
 import { plan } from './plan.ts';
 

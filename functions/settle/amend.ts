@@ -17,11 +17,11 @@ import {
   type AmendmentItem,
   amendmentWrites,
   readAmendment,
-} from '../adapters/dynamodb/amendments.ts';
-import { openReviewOf } from '../adapters/dynamodb/open-review.ts';
-import { supersedeReview } from '../adapters/dynamodb/reviews.ts';
-import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/stored-case.ts';
-import type { StoredReview } from '../adapters/dynamodb/stored-review.ts';
+} from '../adapters/dynamodb/cases/amendments.ts';
+import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';
+import { openReviewOf } from '../adapters/dynamodb/reviews/open-review.ts';
+import { supersedeReview } from '../adapters/dynamodb/reviews/reviews.ts';
+import type { StoredReview } from '../adapters/dynamodb/reviews/stored-review.ts';
 import { takeFirst } from './decide.ts';
 import type { SettleDependencies } from './dependencies.ts';
 import { standingOf } from './standing.ts';

@@ -8,11 +8,11 @@ import {
 import type { Draw } from '../../shared/rules/determination.ts';
 import { accountLimit } from '../../shared/rules/index.ts';
 import { whyNoAppeal } from '../../shared/rules/review/no-appeal.ts';
-import { decisionWrites, type Record } from '../adapters/dynamodb/decision-writes.ts';
-import type { DecisionItem } from '../adapters/dynamodb/items.ts';
-import { listPlace } from '../adapters/dynamodb/keys.ts';
-import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/stored-case.ts';
-import { take } from '../adapters/dynamodb/take.ts';
+import type { DecisionItem } from '../adapters/dynamodb/cases/items.ts';
+import { listPlace } from '../adapters/dynamodb/cases/keys.ts';
+import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';
+import { take } from '../adapters/dynamodb/ledger/take.ts';
+import { decisionWrites, type Record } from '../adapters/dynamodb/settlements/decision-writes.ts';
 import type { SettleDependencies } from './dependencies.ts';
 import { pinnedPolicy } from './pinned-policy.ts';
 import { standingOf } from './standing.ts';

@@ -5,7 +5,7 @@ import {
   InvalidInputError,
 } from '../../shared/errors.ts';
 import type { Attempt } from '../../shared/rules/determination.ts';
-import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/stored-case.ts';
+import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import type { SettleDependencies } from './dependencies.ts';
 import { openStandingOf, RECEIVED, type Standing } from './standing.ts';
 import { type Amending, takePath } from './take-path.ts';

@@ -1,4 +1,4 @@
-import type { Table } from '../adapters/dynamodb/table.ts';
+import type { Table } from '../adapters/dynamodb/table/table.ts';
 import type { Clock } from '../adapters/ports.ts';
 
 export interface SettleDependencies {

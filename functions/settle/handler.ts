@@ -1,6 +1,6 @@
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
-import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog, logged } from '../adapters/log.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
 import { aboutInput, settleMeasured } from './measure.ts';

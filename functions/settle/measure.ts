@@ -3,7 +3,7 @@ import type { Decision } from '../../shared/contracts/decision.ts';
 import { DIMENSIONS } from '../../shared/metrics.ts';
 import type { DecidedStatus } from '../../shared/rules/vocabulary.ts';
 import { isSynthetic } from '../../shared/synthetic.ts';
-import { readCase } from '../adapters/dynamodb/stored-case.ts';
+import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import type { Logging } from '../adapters/log.ts';
 import type { Measure, Measurement } from '../adapters/metrics.ts';
 import type { SettleDependencies } from './dependencies.ts';

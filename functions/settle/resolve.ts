@@ -5,19 +5,19 @@ import { nextStep } from '../../shared/rules/review/next-step.ts';
 import { statusOnApproval } from '../../shared/rules/review/status-on-approval.ts';
 import { daysLater } from '../../shared/rules/review/timing.ts';
 import { clearanceKeys, entryHash } from '../../shared/screened-parties.ts';
-import { backOff } from '../adapters/dynamodb/backoff.ts';
-import type { ClearanceItem } from '../adapters/dynamodb/clearances.ts';
-import { endOverdue } from '../adapters/dynamodb/overdue-holds.ts';
-import { reopenCase, resolveCase } from '../adapters/dynamodb/resolve-case.ts';
-import { isOver } from '../adapters/dynamodb/review-clock.ts';
-import { isReviewed } from '../adapters/dynamodb/reviews.ts';
-import { readCase } from '../adapters/dynamodb/stored-case.ts';
+import type { ClearanceItem } from '../adapters/dynamodb/cases/clearances.ts';
+import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
+import { isOver } from '../adapters/dynamodb/reviews/review-clock.ts';
+import { isReviewed } from '../adapters/dynamodb/reviews/reviews.ts';
 import {
   type ReviewPlace,
   readExistingReview,
   type StoredReview,
-} from '../adapters/dynamodb/stored-review.ts';
-import type { Table } from '../adapters/dynamodb/table.ts';
+} from '../adapters/dynamodb/reviews/stored-review.ts';
+import { endOverdue } from '../adapters/dynamodb/settlements/overdue-holds.ts';
+import { reopenCase, resolveCase } from '../adapters/dynamodb/settlements/resolve-case.ts';
+import { backOff } from '../adapters/dynamodb/table/backoff.ts';
+import type { Table } from '../adapters/dynamodb/table/table.ts';
 import type { SettleDependencies } from './dependencies.ts';
 import { pinnedPolicy } from './pinned-policy.ts';
 import { decisionUnderReview, type Ending, verdictOf } from './verdict.ts';

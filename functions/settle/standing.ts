@@ -1,6 +1,6 @@
 import type { Appeal } from '../../shared/contracts/case.ts';
-import type { Before } from '../adapters/dynamodb/decision-writes.ts';
-import type { CaseItem } from '../adapters/dynamodb/items.ts';
+import type { CaseItem } from '../adapters/dynamodb/cases/items.ts';
+import type { Before } from '../adapters/dynamodb/settlements/decision-writes.ts';
 
 /** How a case stands that is decided. */
 export interface Standing extends Before {

@@ -2,16 +2,16 @@ import type { CaseFile, Determined, Submission } from '../../shared/contracts/ca
 import { InvalidInputError } from '../../shared/errors.ts';
 import type { Attempt, Draw, Path } from '../../shared/rules/determination.ts';
 import { accountLimit, type Policy } from '../../shared/rules/index.ts';
+import type { CaseDraw } from '../adapters/dynamodb/cases/items.ts';
+import { listPlace } from '../adapters/dynamodb/cases/keys.ts';
+import { type Claim, type Taken, take } from '../adapters/dynamodb/ledger/take.ts';
 import {
   awaitsPeople,
   decisionWrites,
   type Preceding,
   type Record,
-} from '../adapters/dynamodb/decision-writes.ts';
-import type { CaseDraw } from '../adapters/dynamodb/items.ts';
-import { listPlace } from '../adapters/dynamodb/keys.ts';
-import type { Table } from '../adapters/dynamodb/table.ts';
-import { type Claim, type Taken, take } from '../adapters/dynamodb/take.ts';
+} from '../adapters/dynamodb/settlements/decision-writes.ts';
+import type { Table } from '../adapters/dynamodb/table/table.ts';
 import { decisionOf, fitting } from './decision.ts';
 import { issueLicense } from './license.ts';
 import { pinnedPolicy } from './pinned-policy.ts';

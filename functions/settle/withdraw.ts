@@ -1,8 +1,8 @@
 import type { Settled, Submission } from '../../shared/contracts/case.ts';
 import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
 import { mayWithdraw } from '../../shared/may-withdraw.ts';
-import { closeCase } from '../adapters/dynamodb/close-case.ts';
-import { caseFileOf, readCase } from '../adapters/dynamodb/stored-case.ts';
+import { caseFileOf, readCase } from '../adapters/dynamodb/cases/stored-case.ts';
+import { closeCase } from '../adapters/dynamodb/settlements/close-case.ts';
 import type { SettleDependencies } from './dependencies.ts';
 
 /** Looks at a case that others change at the same time. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { instant } from '../../shared/contracts/decision.ts';
-import { accountKeys } from '../adapters/dynamodb/accounts.ts';
-import { checkAccount } from '../adapters/dynamodb/drift.ts';
-import { accountOf, SWEEP_KEY } from '../adapters/dynamodb/keys.ts';
-import { updateItem } from '../adapters/dynamodb/single-writes.ts';
-import { getItem } from '../adapters/dynamodb/table.ts';
+import { accountOf, SWEEP_KEY } from '../adapters/dynamodb/cases/keys.ts';
+import { accountKeys } from '../adapters/dynamodb/ledger/accounts.ts';
+import { checkAccount } from '../adapters/dynamodb/ledger/drift.ts';
+import { updateItem } from '../adapters/dynamodb/table/single-writes.ts';
+import { getItem } from '../adapters/dynamodb/table/table.ts';
 import type { SweepDependencies } from './dependencies.ts';
 import { aboutAccount, workThrough } from './work-through.ts';
 

@@ -1,6 +1,6 @@
-import { dueKeys } from '../adapters/dynamodb/due.ts';
-import { caseIdOf } from '../adapters/dynamodb/keys.ts';
-import type { Table } from '../adapters/dynamodb/table.ts';
+import { caseIdOf } from '../adapters/dynamodb/cases/keys.ts';
+import { dueKeys } from '../adapters/dynamodb/table/due.ts';
+import type { Table } from '../adapters/dynamodb/table/table.ts';
 
 /** Cases of one kind taken up in one run. */
 const MOST = 100;

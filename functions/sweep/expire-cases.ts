@@ -1,8 +1,8 @@
-import { closeCase } from '../adapters/dynamodb/close-case.ts';
-import { DUE } from '../adapters/dynamodb/keys.ts';
-import { endOverdue } from '../adapters/dynamodb/overdue-holds.ts';
-import { readCase, type StoredCase } from '../adapters/dynamodb/stored-case.ts';
-import type { Table } from '../adapters/dynamodb/table.ts';
+import { DUE } from '../adapters/dynamodb/cases/keys.ts';
+import { readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';
+import { closeCase } from '../adapters/dynamodb/settlements/close-case.ts';
+import { endOverdue } from '../adapters/dynamodb/settlements/overdue-holds.ts';
+import type { Table } from '../adapters/dynamodb/table/table.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { dueCases } from './due-cases.ts';
 import { aboutCase, workThrough } from './work-through.ts';

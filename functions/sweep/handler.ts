@@ -1,8 +1,8 @@
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
-import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
-import { dynamoClient } from '../adapters/dynamodb/table.ts';
+import { dynamoOutbox } from '../adapters/dynamodb/cases/outbox.ts';
+import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog } from '../adapters/log.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
 import { reviewMachine } from '../adapters/review-machine.ts';

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../../shared/metrics.ts';
-import { readAccountsNamed } from '../adapters/dynamodb/accounts.ts';
-import type { AccountItem } from '../adapters/dynamodb/items.ts';
-import { currentLimit, limitInForce } from '../adapters/dynamodb/quotas.ts';
+import type { AccountItem } from '../adapters/dynamodb/cases/items.ts';
+import { readAccountsNamed } from '../adapters/dynamodb/ledger/accounts.ts';
+import { currentLimit, limitInForce } from '../adapters/dynamodb/ledger/quotas.ts';
 import type { MeasuringDependencies } from './measure.ts';
 
 /** Below this nobody has to look, and a metric of its own for each country would only cost. */

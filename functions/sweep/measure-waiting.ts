@@ -1,8 +1,8 @@
-import { dueKeys, firstDueAt } from '../adapters/dynamodb/due.ts';
-import { DUE } from '../adapters/dynamodb/keys.ts';
-import { type TaskItem, taskItem } from '../adapters/dynamodb/review-items.ts';
-import { REVIEW_DUE } from '../adapters/dynamodb/review-keys.ts';
-import { getItems } from '../adapters/dynamodb/table.ts';
+import { DUE } from '../adapters/dynamodb/cases/keys.ts';
+import { type TaskItem, taskItem } from '../adapters/dynamodb/reviews/review-items.ts';
+import { REVIEW_DUE } from '../adapters/dynamodb/reviews/review-keys.ts';
+import { dueKeys, firstDueAt } from '../adapters/dynamodb/table/due.ts';
+import { getItems } from '../adapters/dynamodb/table/table.ts';
 import type { MeasuringDependencies } from './measure.ts';
 
 /** Later than anything is due: for a look at all of it. */

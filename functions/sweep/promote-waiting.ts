@@ -1,13 +1,13 @@
 import { submission } from '../../shared/contracts/case.ts';
-import { readAccounts } from '../adapters/dynamodb/accounts.ts';
-import { dueKeys } from '../adapters/dynamodb/due.ts';
-import { freeOverdue } from '../adapters/dynamodb/free-overdue.ts';
-import type { AccountItem } from '../adapters/dynamodb/items.ts';
-import { accountKey, accountOf, caseIdOf, DUE } from '../adapters/dynamodb/keys.ts';
-import { waiters } from '../adapters/dynamodb/queue.ts';
-import { currentLimit, limitInForce } from '../adapters/dynamodb/quotas.ts';
-import { updateItem } from '../adapters/dynamodb/single-writes.ts';
-import { readCase } from '../adapters/dynamodb/stored-case.ts';
+import type { AccountItem } from '../adapters/dynamodb/cases/items.ts';
+import { accountKey, accountOf, caseIdOf, DUE } from '../adapters/dynamodb/cases/keys.ts';
+import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
+import { readAccounts } from '../adapters/dynamodb/ledger/accounts.ts';
+import { waiters } from '../adapters/dynamodb/ledger/queue.ts';
+import { currentLimit, limitInForce } from '../adapters/dynamodb/ledger/quotas.ts';
+import { freeOverdue } from '../adapters/dynamodb/settlements/free-overdue.ts';
+import { dueKeys } from '../adapters/dynamodb/table/due.ts';
+import { updateItem } from '../adapters/dynamodb/table/single-writes.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { aboutAccount, aboutCase, workThrough } from './work-through.ts';
 

@@ -1,21 +1,21 @@
 import * as z from 'zod';
-import { dueKeys } from '../adapters/dynamodb/due.ts';
-import type { Key } from '../adapters/dynamodb/expression.ts';
-import { lapse } from '../adapters/dynamodb/information.ts';
-import { caseIdOf } from '../adapters/dynamodb/keys.ts';
-import { changeReview } from '../adapters/dynamodb/review-change.ts';
+import { caseIdOf } from '../adapters/dynamodb/cases/keys.ts';
+import { lapse } from '../adapters/dynamodb/reviews/information.ts';
+import { changeReview } from '../adapters/dynamodb/reviews/review-change.ts';
 import {
   informationItem,
   type ReviewItem,
   reviewItem,
   taskItem,
-} from '../adapters/dynamodb/review-items.ts';
-import { REVIEW_DUE } from '../adapters/dynamodb/review-keys.ts';
-import { markGone, markRunning } from '../adapters/dynamodb/review-starts.ts';
-import { endingOf, isReviewed } from '../adapters/dynamodb/reviews.ts';
-import { updateItem } from '../adapters/dynamodb/single-writes.ts';
-import { getItem } from '../adapters/dynamodb/table.ts';
-import { passTime } from '../adapters/dynamodb/task-endings.ts';
+} from '../adapters/dynamodb/reviews/review-items.ts';
+import { REVIEW_DUE } from '../adapters/dynamodb/reviews/review-keys.ts';
+import { markGone, markRunning } from '../adapters/dynamodb/reviews/review-starts.ts';
+import { endingOf, isReviewed } from '../adapters/dynamodb/reviews/reviews.ts';
+import { passTime } from '../adapters/dynamodb/reviews/task-endings.ts';
+import { dueKeys } from '../adapters/dynamodb/table/due.ts';
+import type { Key } from '../adapters/dynamodb/table/expression.ts';
+import { updateItem } from '../adapters/dynamodb/table/single-writes.ts';
+import { getItem } from '../adapters/dynamodb/table/table.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { workThrough } from './work-through.ts';
 

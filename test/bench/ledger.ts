@@ -1,7 +1,7 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import { accountKey, transferKey } from '../../functions/adapters/dynamodb/keys.ts';
-import type { Table } from '../../functions/adapters/dynamodb/table.ts';
-import { take } from '../../functions/adapters/dynamodb/take.ts';
+import { accountKey, transferKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
+import { take } from '../../functions/adapters/dynamodb/ledger/take.ts';
+import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { createTable, startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { claimOn } from '../support/ledger.ts';
 import { localClient } from '../support/local-client.ts';

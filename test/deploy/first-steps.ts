@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { dynamoApiClients } from '../../functions/adapters/dynamodb/api-clients.ts';
+import { dynamoApiClients } from '../../functions/adapters/dynamodb/people/api-clients.ts';
 import { ENVIRONMENT } from '../../shared/environment.ts';
 import { sha256 } from '../../shared/sha256.ts';
 import type { Emulator } from './emulator.ts';

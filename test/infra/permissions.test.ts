@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import * as keys from '../../functions/adapters/dynamodb/keys.ts';
-import * as reviewKeys from '../../functions/adapters/dynamodb/review-keys.ts';
-import * as signInKeys from '../../functions/adapters/dynamodb/sign-in-items.ts';
+import * as keys from '../../functions/adapters/dynamodb/cases/keys.ts';
+import * as signInKeys from '../../functions/adapters/dynamodb/people/sign-in-items.ts';
+import * as reviewKeys from '../../functions/adapters/dynamodb/reviews/review-keys.ts';
 import * as screening from '../../functions/adapters/screening-list.ts';
 import { COLLECTIONS } from '../../infra/constructs/case-table.ts';
 import {

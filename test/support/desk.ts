@@ -1,10 +1,10 @@
-import { readAccounts } from '../../functions/adapters/dynamodb/accounts.ts';
-import { adjustLimit } from '../../functions/adapters/dynamodb/adjust-limit.ts';
-import { dynamoCases } from '../../functions/adapters/dynamodb/cases.ts';
-import { checkAccount } from '../../functions/adapters/dynamodb/drift.ts';
-import { licenseKey } from '../../functions/adapters/dynamodb/keys.ts';
-import { updateItem } from '../../functions/adapters/dynamodb/single-writes.ts';
-import type { Table } from '../../functions/adapters/dynamodb/table.ts';
+import { dynamoCases } from '../../functions/adapters/dynamodb/cases/cases.ts';
+import { licenseKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
+import { readAccounts } from '../../functions/adapters/dynamodb/ledger/accounts.ts';
+import { adjustLimit } from '../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
+import { checkAccount } from '../../functions/adapters/dynamodb/ledger/drift.ts';
+import { updateItem } from '../../functions/adapters/dynamodb/table/single-writes.ts';
+import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { settle } from '../../functions/settle/settle.ts';
 import type { Submission } from '../../shared/contracts/case.ts';
 import type { Path } from '../../shared/rules/determination.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
-import type { Table } from '../../functions/adapters/dynamodb/table.ts';
+import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { createTable } from '../../infra/local/dynamodb.ts';
 import { localClient } from './local-client.ts';
 

@@ -1,5 +1,5 @@
-import type { Table } from '../../functions/adapters/dynamodb/table.ts';
-import { type Claim, take } from '../../functions/adapters/dynamodb/take.ts';
+import { type Claim, take } from '../../functions/adapters/dynamodb/ledger/take.ts';
+import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 
 export const NOON = new Date('2026-03-10T12:00:00.000Z');
 export const minutesAfter = (minutes: number, from = NOON): Date =>

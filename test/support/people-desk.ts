@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readAccounts } from '../../functions/adapters/dynamodb/accounts.ts';
-import { adjustLimit } from '../../functions/adapters/dynamodb/adjust-limit.ts';
-import { dynamoAuthorizations } from '../../functions/adapters/dynamodb/authorizations.ts';
-import { dynamoCases } from '../../functions/adapters/dynamodb/cases.ts';
-import { dynamoClearances } from '../../functions/adapters/dynamodb/clearances.ts';
-import { dynamoInformation } from '../../functions/adapters/dynamodb/information.ts';
-import { caseKey } from '../../functions/adapters/dynamodb/keys.ts';
-import { dynamoLinks } from '../../functions/adapters/dynamodb/links.ts';
-import { dynamoOffices } from '../../functions/adapters/dynamodb/offices.ts';
-import { dynamoOutbox } from '../../functions/adapters/dynamodb/outbox.ts';
-import { readReview } from '../../functions/adapters/dynamodb/stored-review.ts';
-import { getItem, queryItems, type RawItem } from '../../functions/adapters/dynamodb/table.ts';
-import { dynamoTasks } from '../../functions/adapters/dynamodb/tasks.ts';
+import { dynamoAuthorizations } from '../../functions/adapters/dynamodb/cases/authorizations.ts';
+import { dynamoCases } from '../../functions/adapters/dynamodb/cases/cases.ts';
+import { dynamoClearances } from '../../functions/adapters/dynamodb/cases/clearances.ts';
+import { caseKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
+import { dynamoLinks } from '../../functions/adapters/dynamodb/cases/links.ts';
+import { dynamoOutbox } from '../../functions/adapters/dynamodb/cases/outbox.ts';
+import { readAccounts } from '../../functions/adapters/dynamodb/ledger/accounts.ts';
+import { adjustLimit } from '../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
+import { dynamoInformation } from '../../functions/adapters/dynamodb/reviews/information.ts';
+import { dynamoOffices } from '../../functions/adapters/dynamodb/reviews/offices.ts';
+import { readReview } from '../../functions/adapters/dynamodb/reviews/stored-review.ts';
+import { dynamoTasks } from '../../functions/adapters/dynamodb/reviews/tasks.ts';
+import {
+  getItem,
+  queryItems,
+  type RawItem,
+} from '../../functions/adapters/dynamodb/table/table.ts';
 import { dynamoScreeningLists } from '../../functions/adapters/screening-list.ts';
 import { storeScreeningList } from '../../functions/adapters/screening-list-writes.ts';
 import { determine } from '../../functions/determine/determine.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { inject } from 'vitest';
 import { s3AuditStore } from '../../functions/adapters/audit-store.ts';
-import type { RawItem, Table } from '../../functions/adapters/dynamodb/table.ts';
+import type { RawItem, Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { kmsSigner } from '../../functions/adapters/signing.ts';
 import { streamedItems } from '../../functions/adapters/stream.ts';
 import { archive } from '../../functions/archive/archive.ts';

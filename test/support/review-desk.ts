@@ -2,18 +2,21 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { GetExecutionHistoryCommand, type HistoryEvent, SFNClient } from '@aws-sdk/client-sfn';
-import { commit, put, update } from '../../functions/adapters/dynamodb/commit.ts';
-import { dynamoInformation } from '../../functions/adapters/dynamodb/information.ts';
-import { caseKey, decisionKey, outboxKey } from '../../functions/adapters/dynamodb/keys.ts';
-import { dynamoOffices } from '../../functions/adapters/dynamodb/offices.ts';
+import { caseKey, decisionKey, outboxKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
+import { dynamoInformation } from '../../functions/adapters/dynamodb/reviews/information.ts';
+import { dynamoOffices } from '../../functions/adapters/dynamodb/reviews/offices.ts';
 import {
   endReview,
   openReview,
   supersedeReview,
-} from '../../functions/adapters/dynamodb/reviews.ts';
-import { readExistingReview, readReview } from '../../functions/adapters/dynamodb/stored-review.ts';
-import { getItem, type Table } from '../../functions/adapters/dynamodb/table.ts';
-import { dynamoTasks } from '../../functions/adapters/dynamodb/tasks.ts';
+} from '../../functions/adapters/dynamodb/reviews/reviews.ts';
+import {
+  readExistingReview,
+  readReview,
+} from '../../functions/adapters/dynamodb/reviews/stored-review.ts';
+import { dynamoTasks } from '../../functions/adapters/dynamodb/reviews/tasks.ts';
+import { commit, put, update } from '../../functions/adapters/dynamodb/table/commit.ts';
+import { getItem, type Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { reviewMachine } from '../../functions/adapters/review-machine.ts';
 import { partialResponse, streamedItems } from '../../functions/adapters/stream.ts';
 import { advance } from '../../functions/relay/moves/advance.ts';

@@ -1,11 +1,11 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { lineOf } from '../../../shared/audit/object.ts';
 import type { AuditEntry } from '../../../shared/contracts/audit.ts';
-import { type Attributes, fromAttributes } from '../../adapters/dynamodb/attributes.ts';
-import { auditEntryOf } from '../../adapters/dynamodb/audit-entries.ts';
-import { asking } from '../../adapters/dynamodb/errors.ts';
-import { updateItem } from '../../adapters/dynamodb/single-writes.ts';
-import type { RawItem, Table } from '../../adapters/dynamodb/table.ts';
+import { auditEntryOf } from '../../adapters/dynamodb/records/audit-entries.ts';
+import { type Attributes, fromAttributes } from '../../adapters/dynamodb/table/attributes.ts';
+import { asking } from '../../adapters/dynamodb/table/errors.ts';
+import { updateItem } from '../../adapters/dynamodb/table/single-writes.ts';
+import type { RawItem, Table } from '../../adapters/dynamodb/table/table.ts';
 
 /** What is younger may still be on its way. */
 const ON_ITS_WAY_MS = 15 * 60_000;

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { accountKeys } from '../../adapters/dynamodb/accounts.ts';
-import { type AccountCheck, checkAccount } from '../../adapters/dynamodb/drift.ts';
-import type { CaseItem } from '../../adapters/dynamodb/items.ts';
-import { accountOf } from '../../adapters/dynamodb/keys.ts';
-import { readCase } from '../../adapters/dynamodb/stored-case.ts';
-import type { Table } from '../../adapters/dynamodb/table.ts';
+import type { CaseItem } from '../../adapters/dynamodb/cases/items.ts';
+import { accountOf } from '../../adapters/dynamodb/cases/keys.ts';
+import { readCase } from '../../adapters/dynamodb/cases/stored-case.ts';
+import { accountKeys } from '../../adapters/dynamodb/ledger/accounts.ts';
+import { type AccountCheck, checkAccount } from '../../adapters/dynamodb/ledger/drift.ts';
+import type { Table } from '../../adapters/dynamodb/table/table.ts';
 import { readAllCases } from './read-all-cases.ts';
 
 export interface LedgerCheck {

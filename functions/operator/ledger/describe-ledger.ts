@@ -1,4 +1,4 @@
-import type { AccountCheck } from '../../adapters/dynamodb/drift.ts';
+import type { AccountCheck } from '../../adapters/dynamodb/ledger/drift.ts';
 import type { LedgerCheck } from './check-ledger.ts';
 
 const HEADINGS = ['account', 'held', 'posted', 'waiting', 'transfers', ''] as const;

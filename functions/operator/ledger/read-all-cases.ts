@@ -1,11 +1,11 @@
 import { STATUSES } from '../../../shared/rules/vocabulary.ts';
 import { TABLE } from '../../../shared/table.ts';
-import { accountKeys } from '../../adapters/dynamodb/accounts.ts';
-import { tableKey } from '../../adapters/dynamodb/due.ts';
-import type { Key } from '../../adapters/dynamodb/expression.ts';
-import { type CaseItem, caseItem } from '../../adapters/dynamodb/items.ts';
-import { accountOf, LISTS } from '../../adapters/dynamodb/keys.ts';
-import { getItems, queryItems, type Table } from '../../adapters/dynamodb/table.ts';
+import { type CaseItem, caseItem } from '../../adapters/dynamodb/cases/items.ts';
+import { accountOf, LISTS } from '../../adapters/dynamodb/cases/keys.ts';
+import { accountKeys } from '../../adapters/dynamodb/ledger/accounts.ts';
+import { tableKey } from '../../adapters/dynamodb/table/due.ts';
+import type { Key } from '../../adapters/dynamodb/table/expression.ts';
+import { getItems, queryItems, type Table } from '../../adapters/dynamodb/table/table.ts';
 
 const { name, partitionKey } = TABLE.indexes.lists;
 const BATCH = 100;

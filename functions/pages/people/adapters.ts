@@ -1,11 +1,11 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { systemClock } from '../../adapters/clock.ts';
 import { required } from '../../adapters/configuration.ts';
-import { dynamoInformation } from '../../adapters/dynamodb/information.ts';
-import { dynamoOffices } from '../../adapters/dynamodb/offices.ts';
-import { dynamoSignIns } from '../../adapters/dynamodb/sign-ins.ts';
-import { readReview } from '../../adapters/dynamodb/stored-review.ts';
-import { dynamoTasks } from '../../adapters/dynamodb/tasks.ts';
+import { dynamoSignIns } from '../../adapters/dynamodb/people/sign-ins.ts';
+import { dynamoInformation } from '../../adapters/dynamodb/reviews/information.ts';
+import { dynamoOffices } from '../../adapters/dynamodb/reviews/offices.ts';
+import { readReview } from '../../adapters/dynamodb/reviews/stored-review.ts';
+import { dynamoTasks } from '../../adapters/dynamodb/reviews/tasks.ts';
 import { s3Files } from '../../adapters/files.ts';
 import { mailer } from '../../adapters/mail.ts';
 import type { People } from './dependencies.ts';

@@ -1,6 +1,6 @@
 import { submission } from '../../../shared/contracts/case.ts';
-import { isUnstarted, markStarted } from '../../adapters/dynamodb/review-starts.ts';
-import { findUntold, markTold } from '../../adapters/dynamodb/task-tokens.ts';
+import { isUnstarted, markStarted } from '../../adapters/dynamodb/reviews/review-starts.ts';
+import { findUntold, markTold } from '../../adapters/dynamodb/reviews/task-tokens.ts';
 import type { AdvanceDependencies } from './dependencies.ts';
 import type { Concern, Offer } from './moves-in.ts';
 

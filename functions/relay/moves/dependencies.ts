@@ -1,4 +1,4 @@
-import type { Table } from '../../adapters/dynamodb/table.ts';
+import type { Table } from '../../adapters/dynamodb/table/table.ts';
 import type { LogLine } from '../../adapters/log.ts';
 import type { Cases, Clock, DecideMachine } from '../../adapters/ports.ts';
 import type { ReviewMachine } from '../../adapters/review-ports.ts';

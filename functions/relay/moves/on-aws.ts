@@ -1,8 +1,8 @@
 import { systemClock } from '../../adapters/clock.ts';
 import { required } from '../../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../../adapters/decide-machine.ts';
-import { dynamoCases } from '../../adapters/dynamodb/cases.ts';
-import type { Table } from '../../adapters/dynamodb/table.ts';
+import { dynamoCases } from '../../adapters/dynamodb/cases/cases.ts';
+import type { Table } from '../../adapters/dynamodb/table/table.ts';
 import { jsonLog } from '../../adapters/log.ts';
 import { reviewMachine } from '../../adapters/review-machine.ts';
 import type { AdvanceDependencies } from './dependencies.ts';

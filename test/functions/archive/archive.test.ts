@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { amendmentWrites } from '../../../functions/adapters/dynamodb/amendments.ts';
-import { registerAuthorization } from '../../../functions/adapters/dynamodb/authorizations.ts';
-import { clearanceWrite } from '../../../functions/adapters/dynamodb/clearances.ts';
-import { commit } from '../../../functions/adapters/dynamodb/commit.ts';
-import { caseKey, decisionKey } from '../../../functions/adapters/dynamodb/keys.ts';
-import { taskItem } from '../../../functions/adapters/dynamodb/review-items.ts';
-import { taskKey } from '../../../functions/adapters/dynamodb/review-keys.ts';
-import { getItem, type RawItem, type Table } from '../../../functions/adapters/dynamodb/table.ts';
-import { placeOf } from '../../../functions/adapters/dynamodb/task-place.ts';
-import { keepToken, markTold } from '../../../functions/adapters/dynamodb/task-tokens.ts';
+import { amendmentWrites } from '../../../functions/adapters/dynamodb/cases/amendments.ts';
+import { registerAuthorization } from '../../../functions/adapters/dynamodb/cases/authorizations.ts';
+import { clearanceWrite } from '../../../functions/adapters/dynamodb/cases/clearances.ts';
+import { caseKey, decisionKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { taskItem } from '../../../functions/adapters/dynamodb/reviews/review-items.ts';
+import { taskKey } from '../../../functions/adapters/dynamodb/reviews/review-keys.ts';
+import { placeOf } from '../../../functions/adapters/dynamodb/reviews/task-place.ts';
+import { keepToken, markTold } from '../../../functions/adapters/dynamodb/reviews/task-tokens.ts';
+import { commit } from '../../../functions/adapters/dynamodb/table/commit.ts';
+import {
+  getItem,
+  type RawItem,
+  type Table,
+} from '../../../functions/adapters/dynamodb/table/table.ts';
 import { digestIn } from '../../../shared/audit/object.ts';
 import type { AuditEntry } from '../../../shared/contracts/audit.ts';
 import { sha256 } from '../../../shared/sha256.ts';

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   dynamoAuthorizations,
   registerAuthorization,
-} from '../../../functions/adapters/dynamodb/authorizations.ts';
-import { dynamoClearances } from '../../../functions/adapters/dynamodb/clearances.ts';
-import { commit } from '../../../functions/adapters/dynamodb/commit.ts';
-import { dynamoLinks, linkWrites } from '../../../functions/adapters/dynamodb/links.ts';
-import type { Table } from '../../../functions/adapters/dynamodb/table.ts';
+} from '../../../functions/adapters/dynamodb/cases/authorizations.ts';
+import { dynamoClearances } from '../../../functions/adapters/dynamodb/cases/clearances.ts';
+import { dynamoLinks, linkWrites } from '../../../functions/adapters/dynamodb/cases/links.ts';
+import { commit } from '../../../functions/adapters/dynamodb/table/commit.ts';
+import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { dynamoScreeningLists } from '../../../functions/adapters/screening-list.ts';
 import { storeScreeningList } from '../../../functions/adapters/screening-list-writes.ts';
 import { determine } from '../../../functions/determine/determine.ts';

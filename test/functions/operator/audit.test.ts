@@ -2,9 +2,13 @@ import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { decisionKey } from '../../../functions/adapters/dynamodb/keys.ts';
-import { updateItem } from '../../../functions/adapters/dynamodb/single-writes.ts';
-import { getItem, type RawItem, type Table } from '../../../functions/adapters/dynamodb/table.ts';
+import { decisionKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { updateItem } from '../../../functions/adapters/dynamodb/table/single-writes.ts';
+import {
+  getItem,
+  type RawItem,
+  type Table,
+} from '../../../functions/adapters/dynamodb/table/table.ts';
 import { distinct } from '../../../functions/operator/audit/check-records.ts';
 import { auditObject, signatureName } from '../../../shared/audit/object.ts';
 import { type AuditEntry, auditEntry } from '../../../shared/contracts/audit.ts';

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dynamoAuthorizations } from '../../../functions/adapters/dynamodb/authorizations.ts';
-import type { Table } from '../../../functions/adapters/dynamodb/table.ts';
+import { dynamoAuthorizations } from '../../../functions/adapters/dynamodb/cases/authorizations.ts';
+import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { runOperator } from '../../support/operator.ts';
 

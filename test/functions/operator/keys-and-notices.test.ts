@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dynamoApiClients } from '../../../functions/adapters/dynamodb/api-clients.ts';
-import { DUE, outboxKey } from '../../../functions/adapters/dynamodb/keys.ts';
-import { dynamoOffices } from '../../../functions/adapters/dynamodb/offices.ts';
-import { dynamoOutbox } from '../../../functions/adapters/dynamodb/outbox.ts';
-import { updateItem } from '../../../functions/adapters/dynamodb/single-writes.ts';
-import type { Table } from '../../../functions/adapters/dynamodb/table.ts';
+import { DUE, outboxKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
+import { dynamoApiClients } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
+import { dynamoOffices } from '../../../functions/adapters/dynamodb/reviews/offices.ts';
+import { updateItem } from '../../../functions/adapters/dynamodb/table/single-writes.ts';
+import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { registerCanary } from '../../../functions/operator/canary/register-canary.ts';
 import { sha256 } from '../../../shared/sha256.ts';
 import { CANARY } from '../../../shared/synthetic.ts';

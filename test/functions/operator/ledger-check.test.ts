@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accountKey } from '../../../functions/adapters/dynamodb/keys.ts';
-import { updateItem } from '../../../functions/adapters/dynamodb/single-writes.ts';
-import type { Table } from '../../../functions/adapters/dynamodb/table.ts';
-import { take } from '../../../functions/adapters/dynamodb/take.ts';
+import { accountKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { take } from '../../../functions/adapters/dynamodb/ledger/take.ts';
+import { updateItem } from '../../../functions/adapters/dynamodb/table/single-writes.ts';
+import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { draw, held, licensed, smallOrder, waitlisted } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';

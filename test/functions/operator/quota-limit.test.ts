@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dynamoQuotas } from '../../../functions/adapters/dynamodb/quotas.ts';
-import { queryItems, type Table } from '../../../functions/adapters/dynamodb/table.ts';
+import { dynamoQuotas } from '../../../functions/adapters/dynamodb/ledger/quotas.ts';
+import { queryItems, type Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { claimOn, NOON, takeAll } from '../../support/ledger.ts';
 import { runOperator } from '../../support/operator.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Table } from '../../../functions/adapters/dynamodb/table.ts';
+import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import {
   CURRENT_KEY,
   type CurrentList,

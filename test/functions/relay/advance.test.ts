@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { toAttributes } from '../../../functions/adapters/dynamodb/attributes.ts';
-import { reviewKey } from '../../../functions/adapters/dynamodb/review-keys.ts';
-import { getItem } from '../../../functions/adapters/dynamodb/table.ts';
+import { reviewKey } from '../../../functions/adapters/dynamodb/reviews/review-keys.ts';
+import { toAttributes } from '../../../functions/adapters/dynamodb/table/attributes.ts';
+import { getItem } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { partialResponse, streamedItems } from '../../../functions/adapters/stream.ts';
 import { advance } from '../../../functions/relay/moves/advance.ts';
 import type { AdvanceDependencies } from '../../../functions/relay/moves/dependencies.ts';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { caseKey } from '../../../functions/adapters/dynamodb/keys.ts';
-import { dynamoOutbox } from '../../../functions/adapters/dynamodb/outbox.ts';
-import { dynamoQuotas } from '../../../functions/adapters/dynamodb/quotas.ts';
-import { readReview } from '../../../functions/adapters/dynamodb/stored-review.ts';
-import { queryItems } from '../../../functions/adapters/dynamodb/table.ts';
+import { caseKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
+import { dynamoQuotas } from '../../../functions/adapters/dynamodb/ledger/quotas.ts';
+import { readReview } from '../../../functions/adapters/dynamodb/reviews/stored-review.ts';
+import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
 import type { Mail } from '../../../functions/adapters/ports.ts';
 import { deliver } from '../../../functions/relay/notices/deliver.ts';
 import type {

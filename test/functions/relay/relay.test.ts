@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { reviewKey } from '../../../functions/adapters/dynamodb/review-keys.ts';
-import { getItem } from '../../../functions/adapters/dynamodb/table.ts';
+import { reviewKey } from '../../../functions/adapters/dynamodb/reviews/review-keys.ts';
+import { getItem } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { relay } from '../../../functions/relay/relay.ts';
 import { openReviewDesk } from '../../support/review-desk.ts';
 import { postOf } from './post.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commit } from '../../../functions/adapters/dynamodb/commit.ts';
-import { caseKey } from '../../../functions/adapters/dynamodb/keys.ts';
-import { supersedeReview } from '../../../functions/adapters/dynamodb/reviews.ts';
-import { readExistingReview } from '../../../functions/adapters/dynamodb/stored-review.ts';
-import { queryItems } from '../../../functions/adapters/dynamodb/table.ts';
-import { passTime } from '../../../functions/adapters/dynamodb/task-endings.ts';
+import { caseKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { supersedeReview } from '../../../functions/adapters/dynamodb/reviews/reviews.ts';
+import { readExistingReview } from '../../../functions/adapters/dynamodb/reviews/stored-review.ts';
+import { passTime } from '../../../functions/adapters/dynamodb/reviews/task-endings.ts';
+import { commit } from '../../../functions/adapters/dynamodb/table/commit.ts';
+import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { mailMessagesIn } from '../../../shared/messages/mails/index.ts';
 import { peopleMessagesIn } from '../../../shared/messages/people/index.ts';
 import { sha256 } from '../../../shared/sha256.ts';

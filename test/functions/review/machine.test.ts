@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { taskKey, taskPlaceOf } from '../../../functions/adapters/dynamodb/review-keys.ts';
-import { getItem } from '../../../functions/adapters/dynamodb/table.ts';
+import { taskKey, taskPlaceOf } from '../../../functions/adapters/dynamodb/reviews/review-keys.ts';
+import { getItem } from '../../../functions/adapters/dynamodb/table/table.ts';
 import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
 import { passTaskTime, recheckAll } from '../../../functions/sweep/reviews.ts';
 import { allowLongTimers } from '../../../infra/local/timers.ts';

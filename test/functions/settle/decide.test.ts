@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dynamoLinks } from '../../../functions/adapters/dynamodb/links.ts';
-import { dynamoOutbox } from '../../../functions/adapters/dynamodb/outbox.ts';
-import type { Table } from '../../../functions/adapters/dynamodb/table.ts';
+import { dynamoLinks } from '../../../functions/adapters/dynamodb/cases/links.ts';
+import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
+import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import {
   draw,
   held,

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Table } from '../../../functions/adapters/dynamodb/table.ts';
+import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import type { Measurement } from '../../../functions/adapters/metrics.ts';
 import { settleMeasured } from '../../../functions/settle/measure.ts';
 import type { SettleInput } from '../../../functions/settle/settle.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Table } from '../../../functions/adapters/dynamodb/table.ts';
+import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { draw, held, licensed, refused, smallOrder, waitlisted } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';

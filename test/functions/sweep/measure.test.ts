@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dynamoOutbox } from '../../../functions/adapters/dynamodb/outbox.ts';
+import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
 import type { Measurement } from '../../../functions/adapters/metrics.ts';
 import { sweepMeasured } from '../../../functions/sweep/measure.ts';
 import { measureWaiting } from '../../../functions/sweep/measure-waiting.ts';

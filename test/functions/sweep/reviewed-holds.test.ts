@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { freeOverdue } from '../../../functions/adapters/dynamodb/free-overdue.ts';
+import { freeOverdue } from '../../../functions/adapters/dynamodb/settlements/free-overdue.ts';
 import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
 import { expireHolds } from '../../../functions/sweep/expire-cases.ts';
 import { flaggedOrder, tppOf } from '../../support/filings.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reviewItem, taskItem } from '../../../functions/adapters/dynamodb/review-items.ts';
-import { reviewKey, taskKey } from '../../../functions/adapters/dynamodb/review-keys.ts';
-import { markStarted } from '../../../functions/adapters/dynamodb/review-starts.ts';
-import { getItem } from '../../../functions/adapters/dynamodb/table.ts';
-import { keepToken, markTold } from '../../../functions/adapters/dynamodb/task-tokens.ts';
+import { reviewItem, taskItem } from '../../../functions/adapters/dynamodb/reviews/review-items.ts';
+import { reviewKey, taskKey } from '../../../functions/adapters/dynamodb/reviews/review-keys.ts';
+import { markStarted } from '../../../functions/adapters/dynamodb/reviews/review-starts.ts';
+import { keepToken, markTold } from '../../../functions/adapters/dynamodb/reviews/task-tokens.ts';
+import { getItem } from '../../../functions/adapters/dynamodb/table/table.ts';
 import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
 import {
   isRecheck,

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accountKey } from '../../../functions/adapters/dynamodb/keys.ts';
-import { dynamoOutbox } from '../../../functions/adapters/dynamodb/outbox.ts';
-import { updateItem } from '../../../functions/adapters/dynamodb/single-writes.ts';
-import type { Table } from '../../../functions/adapters/dynamodb/table.ts';
+import { accountKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
+import { updateItem } from '../../../functions/adapters/dynamodb/table/single-writes.ts';
+import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { settle } from '../../../functions/settle/settle.ts';
 import type { SweepLogLine } from '../../../functions/sweep/dependencies.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';

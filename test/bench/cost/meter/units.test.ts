@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Table } from '../../../../functions/adapters/dynamodb/table.ts';
+import type { Table } from '../../../../functions/adapters/dynamodb/table/table.ts';
 import { createTestTable } from '../../../support/dynamodb.ts';
 import { exaggerationOf } from './exaggeration.ts';
 import { itemBytes, writeUnitsOf } from './item-size.ts';

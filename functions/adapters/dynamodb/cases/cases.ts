@@ -1,0 +1,68 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { CaseFile, Submission } from '../../../../shared/contracts/case.ts';
+import { TABLE } from '../../../../shared/table.ts';
+import type { Cases } from '../../ports.ts';
+import { tableKey } from '../table/due.ts';
+import { putItem } from '../table/single-writes.ts';
+import { queryItems, type Table } from '../table/table.ts';
+import type { CaseItem } from './items.ts';
+import { caseIdOf, caseKey, DUE, LISTS, listPlace } from './keys.ts';
+import { caseFileOf, readCase } from './stored-case.ts';
+
+/** Requests and where they stand, in the table. */
+export function dynamoCases(client: DynamoDBClient, tableName: string): Cases {
+  const table: Table = { client, name: tableName };
+  return {
+    receive: (submission) => receive(table, submission),
+    find: (id) => find(table, id),
+    async findByPublicReference(reference) {
+      const id = await caseIdBy(table, reference);
+      return id === undefined ? undefined : find(table, id);
+    },
+  };
+}
+
+const receivedRow = (submission: Submission): CaseItem => ({
+  ...submission,
+  kind: 'case',
+  status: 'received',
+  updatedAt: submission.submittedAt,
+  decisions: 0,
+  events: 0,
+  draws: [],
+});
+
+async function receive(table: Table, submission: Submission) {
+  const row = receivedRow(submission);
+  const stored = await putItem(table, {
+    ...caseKey(submission.id),
+    ...row,
+    listPk: LISTS.status('received'),
+    listSk: listPlace(submission),
+    duePk: DUE.undecided,
+    dueAt: submission.submittedAt,
+  });
+  const received = caseFileOf({ row, decision: undefined, license: undefined });
+  if (stored) return { stored, case: received };
+  return { stored, case: (await find(table, submission.id)) ?? received };
+}
+
+async function find(table: Table, id: string): Promise<CaseFile | undefined> {
+  const stored = await readCase(table, id);
+  return stored && caseFileOf(stored);
+}
+
+async function caseIdBy(table: Table, reference: string): Promise<string | undefined> {
+  const { name, partitionKey } = TABLE.indexes.reference;
+  const query = {
+    index: name,
+    where: `#${partitionKey} = :reference`,
+    values: { reference },
+    limit: 2,
+  };
+  for await (const item of queryItems(table, query)) {
+    const key = tableKey.parse(item);
+    if (key.sk === caseKey('').sk) return caseIdOf(key);
+  }
+  return undefined;
+}

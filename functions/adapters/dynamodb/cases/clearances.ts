@@ -1,0 +1,31 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { clearance } from '../../../../shared/contracts/records.ts';
+import type { Clearances } from '../../ports.ts';
+import { putOver, type Write } from '../table/commit.ts';
+import { getItems } from '../table/table.ts';
+import { clearanceKey } from './keys.ts';
+
+const clearanceItem = clearance.extend({ kind: z.literal('clearance') });
+export type ClearanceItem = z.infer<typeof clearanceItem>;
+
+/** Screening matches that officers have cleared, in the table. */
+export const dynamoClearances = (client: DynamoDBClient, tableName: string): Clearances => ({
+  async unexpired(matches, now) {
+    const keys = new Map(
+      matches.map(({ party, entry }) => [`${party}\n${entry}`, clearanceKey(party, entry)]),
+    );
+    const items = await getItems({ client, name: tableName }, [...keys.values()]);
+    return items
+      .map((item) => clearanceItem.parse(item))
+      .filter(({ expiresAt }) => expiresAt > now.toISOString());
+  },
+});
+
+/** Clearing again takes the place of what was cleared before. */
+export const clearanceWrite = (cleared: Omit<ClearanceItem, 'kind'>): Write =>
+  putOver(`clearance ${cleared.party} ${cleared.entry}`, {
+    ...clearanceKey(cleared.party, cleared.entry),
+    kind: 'clearance',
+    ...cleared,
+  });

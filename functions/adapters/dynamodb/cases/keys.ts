@@ -1,0 +1,101 @@
+import type { Status } from '../../../../shared/rules/vocabulary.ts';
+import type { Key } from '../table/expression.ts';
+
+const fourDigits = (n: number): string => String(n).padStart(4, '0');
+
+/** Where each kind of item lies. */
+export const caseKey = (caseId: string): Key => ({ pk: `request#${caseId}`, sk: 'case' });
+export const decisionKey = (caseId: string, number: number): Key => ({
+  pk: `request#${caseId}`,
+  sk: `decision#${fourDigits(number)}`,
+});
+export const licenseKey = (caseId: string): Key => ({ pk: `request#${caseId}`, sk: 'license' });
+export const outboxKey = (caseId: string, sequence: number): Key => ({
+  pk: `request#${caseId}`,
+  sk: `outbox#${fourDigits(sequence)}`,
+});
+/** That one of several recipients of an event was mailed. */
+export const toldKey = (caseId: string, sequence: number, recipient: string): Key => ({
+  pk: `request#${caseId}`,
+  sk: `told#${fourDigits(sequence)}#${recipient}`,
+});
+
+export const accountKey = (account: string): Key => ({ pk: `account#${account}`, sk: 'account' });
+export const transferKey = (account: string, transferId: string): Key => ({
+  pk: `account#${account}`,
+  sk: `transfer#${transferId}`,
+});
+/** One per hold, whatever became of it: so exactly one resolution ever succeeds. */
+export const resolutionKey = (account: string, holdId: string): Key =>
+  transferKey(account, `${holdId}#resolution`);
+/** One per posted amount: what is given back is given back once. */
+export const reversalKey = (account: string, transferId: string): Key =>
+  transferKey(account, `${transferId}#reversal`);
+export const adjustmentKey = (account: string, at: string): Key => ({
+  pk: `account#${account}`,
+  sk: `adjustment#${at}`,
+});
+
+export const authorizationKey = (id: string): Key => ({
+  pk: `authorization#${id}`,
+  sk: 'authorization',
+});
+export const authorizationRevisionKey = (id: string, at: string): Key => ({
+  pk: `authorization#${id}`,
+  sk: `revision#${at}`,
+});
+export const apiClientKey = (keyHash: string): Key => ({
+  pk: `api-client#${keyHash}`,
+  sk: 'api-client',
+});
+export const linkKey = (key: string, year: string): Key => ({
+  pk: `link#${key}#${year}`,
+  sk: 'link',
+});
+/** A screening match that an officer has cleared, by party and listed entry. */
+export const clearanceKey = (party: string, entry: string): Key => ({
+  pk: `clearance#${party}`,
+  sk: `entry#${entry}`,
+});
+/** What a case asked for, revision by revision, once it was amended. */
+export const submissionKey = (caseId: string, revision: number): Key => ({
+  pk: `request#${caseId}`,
+  sk: `submission#${fourDigits(revision)}`,
+});
+export const amendmentKey = (caseId: string, amendmentId: string): Key => ({
+  pk: `request#${caseId}`,
+  sk: `amendment#${amendmentId}`,
+});
+export const SWEEP_KEY: Key = { pk: 'sweep', sk: 'drift' };
+
+/** The id of the case, or the name of the account, that an item belongs to. */
+export const caseIdOf = ({ pk }: Key): string => pk.slice(caseKey('').pk.length);
+export const accountOf = ({ pk }: Key): string => pk.slice(accountKey('').pk.length);
+
+/** Values of `listPk`: queues in order. */
+export const LISTS = {
+  accounts: 'accounts',
+  status: (status: Status): string => `status#${status}`,
+  waiting: (account: string): string => `waiting#${account}`,
+};
+
+interface Placed {
+  readonly id: string;
+  readonly submittedAt: string;
+  readonly waitsSince?: string;
+}
+
+/** A case's place in its queue: by the time that counts for it, then by id. */
+export const listPlace = ({ waitsSince, submittedAt, id }: Placed): string =>
+  `${waitsSince ?? submittedAt}#${id}`;
+
+/** Values of `duePk`: what time makes due. */
+export const DUE = {
+  undecided: 'undecided',
+  held: 'held',
+  license: 'license',
+  waiting: 'waiting',
+  undelivered: 'undelivered',
+  undeliverable: 'undeliverable',
+  pending: (account: string): string => `pending#${account}`,
+};

@@ -1,0 +1,70 @@
+import type { CaseFile } from '../../../../shared/contracts/case.ts';
+import { caseFile } from '../../../../shared/contracts/case.ts';
+import { DependencyUnavailableError } from '../../../../shared/errors.ts';
+import { backOff } from '../table/backoff.ts';
+import { queryItems, type RawItem, type Table } from '../table/table.ts';
+import {
+  type CaseItem,
+  caseItem,
+  type DecisionItem,
+  decisionItem,
+  type LicenseItem,
+  licenseItem,
+} from './items.ts';
+import { caseKey, decisionKey, licenseKey } from './keys.ts';
+
+/** A case as the table has it: its row, its latest decision and its license. */
+export interface StoredCase {
+  readonly row: CaseItem;
+  readonly decision: DecisionItem | undefined;
+  readonly license: LicenseItem | undefined;
+}
+
+const TRIES = 4;
+
+/** One query. A query may catch a transaction half-way; then the row counts more than was found. */
+export async function readCase(table: Table, caseId: string): Promise<StoredCase | undefined> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    if (attempt > 0) await backOff(attempt);
+    const items = await readItems(table, caseId);
+    const row = items.get('case');
+    if (!row) return undefined;
+    const stored = parse(caseItem.parse(row), items);
+    if (isWhole(stored)) return stored;
+  }
+  throw new DependencyUnavailableError('A case was never read whole');
+}
+
+async function readItems(table: Table, caseId: string): Promise<Map<unknown, RawItem>> {
+  const { pk } = caseKey(caseId);
+  const items = new Map<unknown, RawItem>();
+  // Case, decisions and license lie side by side; events and what else a case has lie beyond.
+  const query = {
+    where: '#pk = :pk AND #sk BETWEEN :first AND :last',
+    values: { pk, first: caseKey(caseId).sk, last: licenseKey(caseId).sk },
+  };
+  for await (const item of queryItems(table, query)) items.set(item.sk, item);
+  return items;
+}
+
+function parse(row: CaseItem, items: Map<unknown, RawItem>): StoredCase {
+  const decision = items.get(decisionKey(row.id, row.decisions).sk);
+  const license = items.get(licenseKey(row.id).sk);
+  return {
+    row,
+    decision: decision && decisionItem.parse(decision),
+    license: license && licenseItem.parse(license),
+  };
+}
+
+const isWhole = ({ row, decision, license }: StoredCase): boolean =>
+  (row.decisions === 0 || decision !== undefined) &&
+  (row.status !== 'licensed' || license !== undefined || row.authorizations !== undefined);
+
+/** As everyone else sees it: the decision's draws where they stand now. */
+export const caseFileOf = ({ row, decision, license }: StoredCase): CaseFile =>
+  caseFile.parse({
+    ...row,
+    decision: decision ? { ...decision, draws: row.draws } : null,
+    license: license ?? null,
+  });

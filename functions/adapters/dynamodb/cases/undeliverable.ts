@@ -1,0 +1,31 @@
+import { type OutboxEvent, outboxEvent } from '../../../../shared/contracts/event.ts';
+import { dueKeys } from '../table/due.ts';
+import { updateItem } from '../table/single-writes.ts';
+import { getItems, type Table } from '../table/table.ts';
+import { DUE, outboxKey } from './keys.ts';
+
+const MOST = 200;
+/** They are all due: when they were given up does not matter. */
+const ALL = new Date('9999-12-31T00:00:00Z');
+
+const GIVEN_UP = { where: '#duePk = :givenUp', values: { givenUp: DUE.undeliverable } };
+
+/** Events that were offered so often that they are offered no more, oldest first. */
+export async function readUndeliverable(table: Table): Promise<OutboxEvent[]> {
+  const keys = await dueKeys(table, { duePk: DUE.undeliverable, until: ALL, limit: MOST });
+  const items = (await getItems(table, keys)).filter(({ duePk }) => duePk === DUE.undeliverable);
+  return items
+    .map((item) => outboxEvent.parse(item))
+    .sort((left, right) => left.at.localeCompare(right.at) || left.sequence - right.sequence);
+}
+
+/** Offers such an event as if it were new. Whether it was one. */
+export const offerAnew = (
+  table: Table,
+  { caseId, sequence }: OutboxEvent,
+  at: Date,
+): Promise<boolean> =>
+  updateItem(table, outboxKey(caseId, sequence), {
+    change: { set: { duePk: DUE.undelivered, dueAt: at.toISOString(), offers: 1 } },
+    condition: GIVEN_UP,
+  });

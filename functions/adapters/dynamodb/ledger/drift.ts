@@ -1,0 +1,49 @@
+import { type Recomputed, recompute } from '../../../../shared/ledger/recompute.ts';
+import { type AccountItem, accountItem, type TransferItem, transferItem } from '../cases/items.ts';
+import { accountKey } from '../cases/keys.ts';
+import { backOff } from '../table/backoff.ts';
+import { queryItems, type Table } from '../table/table.ts';
+import { waiters } from './queue.ts';
+
+/** An account beside what its transfers and its waiting list say it should be. */
+export interface AccountCheck {
+  readonly account: AccountItem;
+  readonly transfers: readonly TransferItem[];
+  readonly recomputed: Recomputed;
+  /** What differs, in words; empty when all is well. */
+  readonly drift: readonly string[];
+}
+
+/** An account that changes while it is read may look wrong: only what stays wrong is drift. */
+const LOOKS = 4;
+
+export async function checkAccount(table: Table, name: string): Promise<AccountCheck> {
+  let check = await lookAt(table, name);
+  for (let look = 1; look < LOOKS && check.drift.length > 0; look++) {
+    await backOff(look + 3);
+    check = await lookAt(table, name);
+  }
+  return check;
+}
+
+async function lookAt(table: Table, name: string): Promise<AccountCheck> {
+  const { pk, sk } = accountKey(name);
+  const transfers: TransferItem[] = [];
+  let account: AccountItem | undefined;
+  for await (const item of queryItems(table, { where: '#pk = :pk', values: { pk } })) {
+    if (item.kind === 'transfer') transfers.push(transferItem.parse(item));
+    if (item.sk === sk) account = accountItem.parse(item);
+  }
+  const found = account ?? accountItem.parse({ kind: 'account', account: name });
+  const waiting = (await Array.fromAsync(waiters(table, name))).length;
+  const recomputed = recompute(transfers);
+  return { account: found, transfers, recomputed, drift: driftOf(found, recomputed, waiting) };
+}
+
+function driftOf(account: AccountItem, { held, posted, faults }: Recomputed, waiting: number) {
+  const sums = { held, posted, used: held + posted, waiting };
+  const wrong = (Object.keys(sums) as (keyof typeof sums)[])
+    .filter((sum) => account[sum] !== sums[sum])
+    .map((sum) => `${sum} is ${account[sum]}, should be ${sums[sum]}`);
+  return [...wrong, ...faults];
+}

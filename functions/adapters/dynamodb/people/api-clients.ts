@@ -1,0 +1,38 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { instant } from '../../../../shared/contracts/decision.ts';
+import type { ApiClients } from '../../ports.ts';
+import { apiClientKey } from '../cases/keys.ts';
+import { putItem, updateItem } from '../table/single-writes.ts';
+import { getItem, type Table } from '../table/table.ts';
+
+const apiClientItem = z.object({
+  kind: z.literal('api-client'),
+  id: z.string(),
+  name: z.string(),
+  /** From then on the key opens nothing. */
+  revokedAt: instant.optional(),
+});
+
+/** API clients, found by the hash of their key. */
+export function dynamoApiClients(client: DynamoDBClient, tableName: string): ApiClients {
+  const table: Table = { client, name: tableName };
+  return {
+    async findByKeyHash(hash) {
+      const item = await getItem(table, apiClientKey(hash));
+      if (!item) return undefined;
+      const { id, name, revokedAt } = apiClientItem.parse(item);
+      return revokedAt === undefined ? { id, name } : undefined;
+    },
+    async register({ id, name }, hash) {
+      await putItem(table, { ...apiClientKey(hash), kind: 'api-client', id, name });
+    },
+  };
+}
+
+/** Ends a key for good; registering it again does not bring it back. Whether it was in use. */
+export const revokeApiKey = (table: Table, hash: string, at: Date): Promise<boolean> =>
+  updateItem(table, apiClientKey(hash), {
+    change: { set: { revokedAt: at.toISOString() } },
+    condition: { where: 'attribute_exists(#pk) AND attribute_not_exists(#revokedAt)' },
+  });

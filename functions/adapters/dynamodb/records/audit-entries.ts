@@ -1,0 +1,55 @@
+import { type AuditEntry, type AuditKind, auditEntry } from '../../../../shared/contracts/audit.ts';
+import { taskItem, taskOf } from '../reviews/review-items.ts';
+import type { RawItem } from '../table/table.ts';
+
+/** How an item of the table becomes an entry: which, and what of it is recorded when. */
+interface Reading {
+  readonly kind: AuditKind;
+  /** `undefined` as long as the item may still change. */
+  readonly record?: (item: RawItem) => RawItem | undefined;
+  readonly at: (record: RawItem) => unknown;
+}
+
+const at = (record: RawItem) => record.at;
+
+/** By the `kind` of the item. What is not here is never archived. */
+const READINGS: Readonly<Record<string, Reading>> = {
+  // An amended case says what it asks for now; its revisions are items of their own.
+  case: {
+    kind: 'filing',
+    record: (item) => ((item.revision ?? 1) === 1 ? item : undefined),
+    at: ({ submittedAt }) => submittedAt,
+  },
+  submission: { kind: 'filing', at },
+  decision: { kind: 'decision', at: ({ decidedAt }) => decidedAt },
+  license: { kind: 'license', at: ({ issuedAt }) => issuedAt },
+  transfer: { kind: 'transfer', at },
+  task: { kind: 'answer', record: answered, at: ({ answer }) => Object(answer).at },
+  information: {
+    kind: 'question',
+    record: (item) => (item.answer || item.lapsedAt ? item : undefined),
+    at: ({ answer, lapsedAt }) => Object(answer).at ?? lapsedAt,
+  },
+  clearance: { kind: 'clearance', at },
+  adjustment: { kind: 'adjustment', at },
+  'authorization-revision': { kind: 'authorization', at },
+  outbox: { kind: 'event', at },
+};
+
+function answered(item: RawItem): RawItem | undefined {
+  if (item.state !== 'answered') return undefined;
+  const task = taskItem.parse(item);
+  return { ...taskOf(task), handovers: task.handovers };
+}
+
+/**
+ * The entry that an item makes, the same however often it is asked for; `undefined` for an item that
+ * makes none, or none yet. Throws for one that does not look as its kind does.
+ */
+export function auditEntryOf(item: RawItem): AuditEntry | undefined {
+  const reading = READINGS[String(item.kind)];
+  const record = reading?.record ? reading.record(item) : item;
+  if (!reading || !record) return undefined;
+  const { pk, sk } = item;
+  return auditEntry.parse({ kind: reading.kind, pk, sk, recordedAt: reading.at(record), record });
+}

@@ -1,0 +1,21 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Offices } from '../../review-ports.ts';
+import { commit, putOver } from '../table/commit.ts';
+import { getItem, type Table } from '../table/table.ts';
+import { officeItem } from './review-items.ts';
+import { officeKey } from './review-keys.ts';
+
+/** Who answers for which office, as operators registered it. */
+export function dynamoOffices(client: DynamoDBClient, tableName: string): Offices {
+  const table: Table = { client, name: tableName };
+  return {
+    async find(id) {
+      const item = await getItem(table, officeKey(id));
+      return item && officeItem.parse(item).office;
+    },
+    async replace(office) {
+      const item = { ...officeKey(office.id), kind: 'office', office };
+      await commit(table, [putOver('office', item)]);
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readAccounts } from '../../../../../functions/adapters/dynamodb/ledger/accounts.ts';
+import { adjustLimit } from '../../../../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
+import { checkAccount } from '../../../../../functions/adapters/dynamodb/ledger/drift.ts';
+import { resolve } from '../../../../../functions/adapters/dynamodb/ledger/end-hold.ts';
+import { take } from '../../../../../functions/adapters/dynamodb/ledger/take.ts';
+import type { Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
+import { createTestTable } from '../../../../support/dynamodb.ts';
+import { claimOn, minutesAfter, NOON, takeAll } from '../../../../support/ledger.ts';
+
+let table: Table;
+beforeAll(async () => {
+  table = await createTestTable();
+});
+
+const accountNow = async (account: string, now = NOON) =>
+  (await readAccounts(table, [account], now)).get(account);
+const countOf = (outcomes: readonly { outcome: string }[], outcome: string) =>
+  outcomes.filter((taken) => taken.outcome === outcome).length;
+
+describe('An account', () => {
+  it('admits exactly 50 of 200 parallel orders into room for 50', async () => {
+    const claims = Array.from({ length: 200 }, (_, n) =>
+      claimOn('rush', { tpp: 7, limitTpp: 350, transferId: `rush-${n}` }),
+    );
+    const outcomes = await takeAll(table, claims);
+    expect(countOf(outcomes, 'taken')).toBe(50);
+    expect(countOf(outcomes, 'refused')).toBe(150);
+    expect(await accountNow('rush')).toMatchObject({ posted: 350, used: 350, held: 0 });
+    expect((await checkAccount(table, 'rush')).drift).toEqual([]);
+  });
+
+  it.each([
+    ['below', 99, 'taken'],
+    ['at', 100, 'taken'],
+    ['above', 101, 'refused'],
+  ])('admits a first order %s its limit as it should', async (name, tpp, outcome) => {
+    const claim = claimOn(`first-${name}`, { tpp, limitTpp: 100, transferId: 'a' });
+    expect((await take(table, claim)).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['below', 39, 'taken'],
+    ['at', 40, 'taken'],
+    ['above', 41, 'refused'],
+  ])(
+    'admits a second order of several units %s what is left as it should',
+    async (name, tpp, outcome) => {
+      const account = `second-${name}`;
+      await take(table, claimOn(account, { tpp: 60, limitTpp: 100, transferId: 'a' }));
+      const second = claimOn(account, { tpp, limitTpp: 100, transferId: 'b' });
+      expect((await take(table, second)).outcome).toBe(outcome);
+    },
+  );
+
+  it('says what was left when it refuses', async () => {
+    await take(table, claimOn('left', { tpp: 60, limitTpp: 100, transferId: 'a' }));
+    expect(await take(table, claimOn('left', { tpp: 50, limitTpp: 100, transferId: 'b' }))).toEqual(
+      {
+        outcome: 'refused',
+        attempts: [{ account: 'left', tpp: 50, limitTpp: 100, availableTpp: 40, fits: false }],
+      },
+    );
+  });
+
+  it('takes an order once, however often it is asked', async () => {
+    const claim = claimOn('again', { tpp: 30, limitTpp: 100, transferId: 'a' });
+    const outcomes = await takeAll(table, [claim, claim, claim]);
+    expect(countOf(outcomes, 'taken')).toBe(1);
+    expect(countOf(outcomes, 'stale')).toBe(2);
+    expect(await accountNow('again')).toMatchObject({ used: 30 });
+  });
+
+  it('admits nothing when its limit was lowered below its use, and shows no debt', async () => {
+    await take(table, claimOn('lowered', { tpp: 60, limitTpp: 100, transferId: 'a' }));
+    const adjustment = { account: 'lowered', limitTpp: 50, reason: 'review', by: 'officer' };
+    await adjustLimit(table, { ...adjustment, at: NOON });
+    const one = claimOn('lowered', { tpp: 1, limitTpp: 100, transferId: 'b' });
+    expect(await take(table, one)).toMatchObject({
+      outcome: 'refused',
+      attempts: [{ limitTpp: 50, availableTpp: 0 }],
+    });
+  });
+
+  it('follows a raised limit, and the policy again when the adjustment is cleared', async () => {
+    const adjustment = { account: 'raised', reason: 'assurances', by: 'officer' };
+    await adjustLimit(table, { ...adjustment, limitTpp: 150, at: NOON });
+    const claim = (transferId: string, tpp: number) =>
+      claimOn('raised', { tpp, limitTpp: 100, transferId });
+    expect((await take(table, claim('a', 120))).outcome).toBe('taken');
+    await adjustLimit(table, { ...adjustment, at: minutesAfter(1) });
+    expect((await take(table, claim('b', 10))).outcome).toBe('refused');
+  });
+});
+
+describe('Linked draws', () => {
+  const linked = (transferId: string, second: number) => ({
+    ...claimOn('linked-1', { tpp: 0, limitTpp: 0, transferId }),
+    draws: [
+      { account: 'linked-1', tpp: 10, limitTpp: 100 },
+      { account: 'linked-2', tpp: second, limitTpp: 30 },
+    ],
+  });
+
+  it('succeed together or not at all', async () => {
+    expect((await take(table, linked('a', 20))).outcome).toBe('taken');
+    expect(await take(table, linked('b', 20))).toMatchObject({
+      outcome: 'refused',
+      attempts: [{ account: 'linked-2', availableTpp: 10 }],
+    });
+    expect(await accountNow('linked-1')).toMatchObject({ used: 10 });
+    expect(await accountNow('linked-2')).toMatchObject({ used: 20 });
+  });
+});
+
+describe('A hold', () => {
+  const hold = (account: string, tpp = 60) =>
+    claimOn(account, { tpp, limitTpp: 100, transferId: 'h', expiresAt: minutesAfter(10) });
+  const amount = (account: string, tpp = 60) => ({ account, transferId: 'h', tpp });
+  const entry = { caseId: 'case-of-h', at: minutesAfter(1) };
+
+  it('counts against the limit at once', async () => {
+    await take(table, hold('held'));
+    const order = claimOn('held', { tpp: 41, limitTpp: 100, transferId: 'b' });
+    expect((await take(table, order)).outcome).toBe('refused');
+  });
+
+  it('is posted in part, and the rest is free', async () => {
+    await take(table, hold('part'));
+    const resolution = { type: 'post-pending', postedTpp: 25 } as const;
+    expect(await resolve(table, amount('part'), { resolution, entry })).toBe('resolved');
+    expect(await accountNow('part')).toMatchObject({ held: 0, posted: 25, used: 25 });
+    expect((await checkAccount(table, 'part')).drift).toEqual([]);
+  });
+
+  it('ends once: a repeat and a second end change nothing', async () => {
+    await take(table, hold('once'));
+    const end = (type: 'void' | 'expire') =>
+      resolve(table, amount('once'), { resolution: { type }, entry });
+    const ends = await Promise.all([end('void'), end('void'), end('void')]);
+    expect(ends.filter((outcome) => outcome === 'resolved')).toHaveLength(1);
+    expect(await end('void')).toBe('resolved-before');
+    expect(await accountNow('once')).toMatchObject({ held: 0, used: 0 });
+  });
+
+  it('that is not there may be voided without harm', async () => {
+    const resolution = { type: 'void' } as const;
+    expect(await resolve(table, amount('nothing'), { resolution, entry })).toBe('not-held');
+    expect(await accountNow('nothing')).toBeUndefined();
+  });
+
+  it('does not expire before its time and cannot be posted after it', async () => {
+    await take(table, hold('timely'));
+    const early = { resolution: { type: 'expire' }, entry } as const;
+    expect(await resolve(table, amount('timely'), early)).toBe('not-held');
+    const late = {
+      resolution: { type: 'post-pending', postedTpp: 60 },
+      entry: { ...entry, at: minutesAfter(10) },
+    } as const;
+    expect(await resolve(table, amount('timely'), late)).toBe('not-held');
+  });
+
+  it('that expired reads as free without a write', async () => {
+    await take(table, hold('stale'));
+    expect(await accountNow('stale', minutesAfter(9))).toMatchObject({ held: 60, used: 60 });
+    expect(await accountNow('stale', minutesAfter(10))).toMatchObject({ held: 0, used: 0 });
+    expect(await accountNow('stale', minutesAfter(9))).toMatchObject({ held: 60, used: 60 });
+  });
+
+  it('that expired makes room for the next order', async () => {
+    await take(table, hold('room'));
+    const order = { tpp: 100, limitTpp: 100, transferId: 'b', at: minutesAfter(11) };
+    expect((await take(table, claimOn('room', order))).outcome).toBe('taken');
+    expect(await accountNow('room')).toMatchObject({ held: 0, posted: 100, used: 100 });
+    expect((await checkAccount(table, 'room')).drift).toEqual([]);
+  });
+});
