@@ -1,4 +1,4 @@
-import { TABLE } from '../shared/table.ts';
+import { TABLE } from '../shared/deployment/table.ts';
 
 /**
  * The table as plain data in the shape of DynamoDB's CreateTable: the embedded host creates it from

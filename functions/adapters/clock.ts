@@ -1,4 +1,4 @@
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 
 /** The present moment. Handed in everywhere, so that tests and demonstrations can move it. */
 export type Clock = () => Date;

@@ -1,4 +1,4 @@
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 
 /** A variable that infra must have set. A missing one is a fault of deployment, told by its name. */
 export function required(variable: keyof typeof ENVIRONMENT): string {

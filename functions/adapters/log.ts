@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { sha256 } from '../../shared/sha256.ts';
+import { sha256 } from '../../shared/digests/sha256.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { optional } from './configuration.ts';
 

@@ -1,4 +1,9 @@
-import { type Dimension, METRICS, METRICS_NAMESPACE, type Metric } from '../../shared/metrics.ts';
+import {
+  type Dimension,
+  METRICS,
+  METRICS_NAMESPACE,
+  type Metric,
+} from '../../shared/deployment/metrics.ts';
 import { systemClock } from './clock.ts';
 import { optional } from './configuration.ts';
 import { writeLine } from './log.ts';

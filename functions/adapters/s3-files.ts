@@ -1,8 +1,8 @@
 import { GetObjectCommand, ListObjectsV2Command, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { sha256 } from '../../shared/digests/sha256.ts';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
-import { sha256 } from '../../shared/sha256.ts';
 import type { Files, StoredFile, UploadForm } from './review-ports.ts';
 
 /** The most a file may weigh; the store itself refuses more. */

@@ -1,6 +1,6 @@
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
+import { detachedJws, fromDer, jwsHeader, signingDigest } from '../../shared/audit/jws.ts';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
-import { detachedJws, fromDer, jwsHeader, signingDigest } from '../../shared/jws.ts';
 
 /** Signs content with a key that never leaves KMS. */
 export interface Signer {

@@ -1,4 +1,4 @@
-import { sha256 } from '../../shared/sha256.ts';
+import { sha256 } from '../../shared/digests/sha256.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpGuard } from '../adapters/http/route.ts';
 import type { ApiClient, Clock } from '../adapters/ports.ts';

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../shared/canonical-json.ts';
-import { sha256 } from '../../shared/sha256.ts';
+import { canonicalJson } from '../../shared/digests/canonical-json.ts';
+import { sha256 } from '../../shared/digests/sha256.ts';
 
 export const IDEMPOTENCY_KEY = 'Idempotency-Key';
 

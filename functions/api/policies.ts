@@ -1,5 +1,5 @@
 import type { Part, PolicyDocument, PolicySummary } from '../../shared/contracts/policy.ts';
-import { policyPin } from '../../shared/policy-digest.ts';
+import { policyPin } from '../../shared/digests/policy-digest.ts';
 import { type Policy, policies } from '../../shared/rules/index.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';

@@ -1,5 +1,5 @@
 import type { PolicyPin } from '../../shared/contracts/decision.ts';
-import { policyPin } from '../../shared/policy-digest.ts';
+import { policyPin } from '../../shared/digests/policy-digest.ts';
 import { type Policy, policyInForce } from '../../shared/rules/index.ts';
 
 export const policyAt = (now: Date): Policy => policyInForce(now.toISOString());

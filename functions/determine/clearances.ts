@@ -1,6 +1,6 @@
 import type { Filing } from '../../shared/contracts/application.ts';
+import { clearanceKeys, entryHash } from '../../shared/facts/screened-parties.ts';
 import type { Screening, ScreeningHit } from '../../shared/rules/facts.ts';
-import { clearanceKeys, entryHash } from '../../shared/screened-parties.ts';
 import type { Clearances, ClearedMatch } from '../adapters/ports.ts';
 
 /** A person looks at the likest entries; more of them help nobody. */

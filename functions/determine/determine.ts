@@ -1,9 +1,9 @@
-import { applicationFactsFrom } from '../../shared/application-facts.ts';
 import { type Application, isApplication } from '../../shared/contracts/application.ts';
 import type { Determined, MachineInput, Submission } from '../../shared/contracts/case.ts';
+import { policyPin } from '../../shared/digests/policy-digest.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
-import { factsFrom, linkKeys } from '../../shared/facts.ts';
-import { policyPin } from '../../shared/policy-digest.ts';
+import { applicationFactsFrom } from '../../shared/facts/application.ts';
+import { factsFrom, linkKeys } from '../../shared/facts/order.ts';
 import type { Determination } from '../../shared/rules/determination.ts';
 import type { Screening } from '../../shared/rules/facts.ts';
 import {

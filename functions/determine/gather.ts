@@ -1,6 +1,11 @@
 import type { Submission } from '../../shared/contracts/case.ts';
 import type { Request } from '../../shared/contracts/request.ts';
-import { factsFrom, type Gathered, linkKeys, smallOrderParentKey } from '../../shared/facts.ts';
+import {
+  factsFrom,
+  type Gathered,
+  linkKeys,
+  smallOrderParentKey,
+} from '../../shared/facts/order.ts';
 import { determine, type Policy } from '../../shared/rules/index.ts';
 import type { Links } from '../adapters/ports.ts';
 import type { DetermineDependencies } from './dependencies.ts';

@@ -1,7 +1,7 @@
 import type { Filing } from '../../shared/contracts/application.ts';
+import { screenedParties } from '../../shared/facts/screened-parties.ts';
 import type { Screening } from '../../shared/rules/facts.ts';
 import type { Policy } from '../../shared/rules/index.ts';
-import { screenedParties } from '../../shared/screened-parties.ts';
 import { withoutCleared } from './clearances.ts';
 import type { DetermineDependencies } from './dependencies.ts';
 

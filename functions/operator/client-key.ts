@@ -1,4 +1,4 @@
-import { sha256 } from '../../shared/sha256.ts';
+import { sha256 } from '../../shared/digests/sha256.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { dynamoApiClients, revokeApiKey } from '../adapters/dynamodb/people/api-clients.ts';
 import { newSecret } from '../adapters/one-time-code.ts';

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
+import { decisiveFindings, isOfRoute } from '../../shared/cases/decisive.ts';
 import { type Filing, isApplication } from '../../shared/contracts/application.ts';
 import type { CaseFile } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
-import { decisiveFindings, isOfRoute } from '../../shared/decisive.ts';
 import { accountName, becauseIn } from '../../shared/messages/amounts.ts';
 import {
   answeredIn,

@@ -1,8 +1,8 @@
 import type { Officer } from '../../shared/contracts/review.ts';
+import { CANARY, isSynthetic } from '../../shared/deployment/synthetic.ts';
 import { type Choice, chooseOfficer } from '../../shared/rules/review/officers.ts';
 import type { ReviewStage } from '../../shared/rules/review/plan.ts';
 import { remindersOf, stageEnd } from '../../shared/rules/review/timing.ts';
-import { CANARY, isSynthetic } from '../../shared/synthetic.ts';
 import { digestIn } from '../adapters/dynamodb/reviews/information.ts';
 import { scheduled } from '../adapters/dynamodb/reviews/review-clock.ts';
 import type { TaskItem } from '../adapters/dynamodb/reviews/review-items.ts';

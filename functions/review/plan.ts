@@ -1,5 +1,5 @@
 import type { Planned } from '../../shared/contracts/review.ts';
-import { answersOf } from '../../shared/review-answers.ts';
+import { answersOf } from '../../shared/reviews/answers.ts';
 import { nextStep } from '../../shared/rules/review/next-step.ts';
 import type { ReviewStage } from '../../shared/rules/review/plan.ts';
 import { type Considered, changeReview } from '../adapters/dynamodb/reviews/review-change.ts';

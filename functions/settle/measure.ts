@@ -1,8 +1,8 @@
 import type { Resolved, Settled, Submission } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
-import { DIMENSIONS } from '../../shared/metrics.ts';
+import { DIMENSIONS } from '../../shared/deployment/metrics.ts';
+import { isSynthetic } from '../../shared/deployment/synthetic.ts';
 import type { DecidedStatus } from '../../shared/rules/vocabulary.ts';
-import { isSynthetic } from '../../shared/synthetic.ts';
 import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import type { Logging } from '../adapters/log.ts';
 import type { Measure, Measurement } from '../adapters/metrics.ts';

@@ -1,10 +1,10 @@
 import type { Resolved, ResolveInput } from '../../shared/contracts/case.ts';
 import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
-import { answersOf } from '../../shared/review-answers.ts';
+import { clearanceKeys, entryHash } from '../../shared/facts/screened-parties.ts';
+import { answersOf } from '../../shared/reviews/answers.ts';
 import { nextStep } from '../../shared/rules/review/next-step.ts';
 import { statusOnApproval } from '../../shared/rules/review/status-on-approval.ts';
 import { daysLater } from '../../shared/rules/review/timing.ts';
-import { clearanceKeys, entryHash } from '../../shared/screened-parties.ts';
 import type { ClearanceItem } from '../adapters/dynamodb/cases/clearances.ts';
 import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import { isOver } from '../adapters/dynamodb/reviews/review-clock.ts';

@@ -2,7 +2,7 @@ import { isApplication } from '../../shared/contracts/application.ts';
 import type { Resolution as Outcome } from '../../shared/contracts/case.ts';
 import type { Decision, Reviewed } from '../../shared/contracts/decision.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
-import { linkKeys } from '../../shared/facts.ts';
+import { linkKeys } from '../../shared/facts/order.ts';
 import { conditionsOnApproval } from '../../shared/rules/review/conditions-on-approval.ts';
 import { statusOnApproval } from '../../shared/rules/review/status-on-approval.ts';
 import type { DecisionItem } from '../adapters/dynamodb/cases/items.ts';

@@ -1,6 +1,6 @@
+import { mayWithdraw } from '../../shared/cases/may-withdraw.ts';
 import type { Settled, Submission } from '../../shared/contracts/case.ts';
 import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
-import { mayWithdraw } from '../../shared/may-withdraw.ts';
 import { caseFileOf, readCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import { closeCase } from '../adapters/dynamodb/settlements/close-case.ts';
 import type { SettleDependencies } from './dependencies.ts';

@@ -1,4 +1,4 @@
-import { DIMENSIONS } from '../../shared/metrics.ts';
+import { DIMENSIONS } from '../../shared/deployment/metrics.ts';
 import type { AccountItem } from '../adapters/dynamodb/cases/items.ts';
 import { readAccountsNamed } from '../adapters/dynamodb/ledger/accounts.ts';
 import { currentLimit, limitInForce } from '../adapters/dynamodb/ledger/quotas.ts';

@@ -11,7 +11,11 @@ import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { METRICS, METRICS_NAMESPACE, type Metric as OwnMetric } from '../../shared/metrics.ts';
+import {
+  METRICS,
+  METRICS_NAMESPACE,
+  type Metric as OwnMetric,
+} from '../../shared/deployment/metrics.ts';
 import type { Stage } from '../stage.ts';
 
 export const FIVE_MINUTES = Duration.minutes(5);

@@ -5,7 +5,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
 import { CanaryMail } from './canary-mail.ts';
 import type { PublicApi } from './public-api.ts';

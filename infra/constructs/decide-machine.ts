@@ -2,7 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import type { Stage } from '../stage.ts';
 import { WatchedMachine } from './watched-machine.ts';
 

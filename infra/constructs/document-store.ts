@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
 import { PrivateBucket } from './private-bucket.ts';
 

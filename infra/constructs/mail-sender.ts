@@ -8,7 +8,7 @@ import {
   Identity,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 
 /** A name that can never exist (RFC 2606), so nothing can ever be sent in it. */
 const NO_DOMAIN = 'mail-domain-not-set.invalid';

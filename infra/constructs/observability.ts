@@ -5,7 +5,7 @@ import {
   EventDestination,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { AlarmBell, type AlarmBellProps } from './alarm-bell.ts';
 import type { Observed } from './observed.ts';
 import { drawOverview } from './overview.ts';

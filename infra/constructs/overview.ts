@@ -7,7 +7,7 @@ import {
   MathExpression,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { DIMENSIONS, METRICS, type Metric } from '../../shared/metrics.ts';
+import { DIMENSIONS, METRICS, type Metric } from '../../shared/deployment/metrics.ts';
 import { type AlarmBell, FIVE_MINUTES } from './alarm-bell.ts';
 import { deadLettersOf, machinesOf, type Observed } from './observed.ts';
 import { apiMetric, machineMetric, mailMetric, tableThrottles } from './part-metrics.ts';

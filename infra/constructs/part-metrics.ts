@@ -1,5 +1,5 @@
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { TABLE } from '../../shared/table.ts';
+import { TABLE } from '../../shared/deployment/table.ts';
 import { FIVE_MINUTES } from './alarm-bell.ts';
 
 /** Metrics that AWS keeps of the parts of the stack. */

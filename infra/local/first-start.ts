@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { sha256 } from '../../shared/sha256.ts';
+import { sha256 } from '../../shared/digests/sha256.ts';
 import { DEMO_AUTHORIZATIONS } from './demo/authorizations.ts';
 import { FUNCTIONS_FOLDER, importFunction } from './lambda.ts';
 import type { HostFiles } from './options.ts';

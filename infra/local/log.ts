@@ -1,6 +1,6 @@
 import { Console } from 'node:console';
 import { createWriteStream, writeFileSync } from 'node:fs';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 
 /** One line for the person at the terminal; standard output is for what they asked for. */
 export function log(line: string): void {

@@ -1,4 +1,4 @@
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 
 export const REGION = 'us-east-1';
 export const ACCOUNT = '000000000000';

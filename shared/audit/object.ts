@@ -1,6 +1,6 @@
-import { canonicalJson } from '../canonical-json.ts';
 import type { AuditEntry } from '../contracts/audit.ts';
-import { sha256 } from '../sha256.ts';
+import { canonicalJson } from '../digests/canonical-json.ts';
+import { sha256 } from '../digests/sha256.ts';
 
 /** Some entries as they are kept together: JSON Lines, each line canonical. */
 export interface AuditObject {

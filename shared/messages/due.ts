@@ -1,4 +1,4 @@
-import { lastWorkingDay, workingDaysLeft } from '../working-days.ts';
+import { lastWorkingDay, workingDaysLeft } from '../calendar/working-days.ts';
 import { instantIn } from './index.ts';
 import { dayIn } from './people/index.ts';
 import type { Words } from './words.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { bundle } from '../../infra/bundle/bundle.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../infra/functions.ts';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 
 /** What a function may weigh without the SDK, minified, and how long it may take to load. */
 const BAR = { ownKb: 300, loadMs: 80 };

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoApiClients } from '../../functions/adapters/dynamodb/people/api-clients.ts';
-import { ENVIRONMENT } from '../../shared/environment.ts';
-import { sha256 } from '../../shared/sha256.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
+import { sha256 } from '../../shared/digests/sha256.ts';
 import type { Emulator } from './emulator.ts';
 import { run } from './process.ts';
 

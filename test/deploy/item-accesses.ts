@@ -1,4 +1,4 @@
-import { TABLE } from '../../shared/table.ts';
+import { TABLE } from '../../shared/deployment/table.ts';
 
 /** One item, or one list of an index, that a call of DynamoDB reaches for. */
 export interface ItemAccess {

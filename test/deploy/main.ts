@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { allowThere } from './adjustments.ts';
 import { tagAsThere } from './bucket-tags.ts';
 import { bootstrap, deploy, destroy } from './deployment.ts';

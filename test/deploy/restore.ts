@@ -8,7 +8,7 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { TABLE_DEFINITION } from '../../infra/table.ts';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { chipOrder } from '../acceptance/support/orders.ts';
 import { type DeploymentOptions, deploy } from './deployment.ts';
 import type { Emulator } from './emulator.ts';

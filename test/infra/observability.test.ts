@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FUNCTION_NAMES } from '../../infra/functions.ts';
-import { DIMENSIONS, METRICS } from '../../shared/metrics.ts';
+import { DIMENSIONS, METRICS } from '../../shared/deployment/metrics.ts';
 import { resourcesOf, templateOf } from './synthesize.ts';
 
 const development = templateOf('development');

@@ -8,7 +8,7 @@ import { REVIEW_DUE } from '../../functions/adapters/dynamodb/reviews/review-key
 import { FUNCTION_NAMES, FUNCTIONS } from '../../infra/functions.ts';
 import { STAGES, stageOf } from '../../infra/stage.ts';
 import { TABLE_DEFINITION } from '../../infra/table.ts';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { resourcesOf, stackOf, templateOf } from './synthesize.ts';
 
 const development = templateOf('development');

@@ -14,7 +14,7 @@ import type {
 } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
 import type { Quota } from '../../shared/contracts/quota.ts';
-import { sha256 } from '../../shared/sha256.ts';
+import { sha256 } from '../../shared/digests/sha256.ts';
 import { memoryPeople } from '../functions/pages/people/memory.ts';
 
 export const NOW = new Date('2026-03-04T05:06:07.000Z');

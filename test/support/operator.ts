@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { inject } from 'vitest';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 
 export interface Ran {
   readonly code: number;

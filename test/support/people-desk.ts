@@ -33,7 +33,7 @@ import {
   submission,
 } from '../../shared/contracts/case.ts';
 import { offices } from '../../shared/contracts/review.ts';
-import { policyPin } from '../../shared/policy-digest.ts';
+import { policyPin } from '../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import { createTestTable } from './dynamodb.ts';
 import { NOON } from './ledger.ts';

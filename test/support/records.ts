@@ -15,7 +15,7 @@ import type { Position } from '../../infra/local/streams/checkpoint.ts';
 import { startPoller } from '../../infra/local/streams/poller.ts';
 import { lineOf } from '../../shared/audit/object.ts';
 import { auditEntry } from '../../shared/contracts/audit.ts';
-import { ENVIRONMENT } from '../../shared/environment.ts';
+import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 
 const BUCKET = 'audit';
 

@@ -1,7 +1,7 @@
 import type { Application } from '../../../shared/contracts/application.ts';
 import type { Answer } from '../../../shared/contracts/decision.ts';
 import type { Request } from '../../../shared/contracts/request.ts';
-import { policyPin } from '../../../shared/policy-digest.ts';
+import { policyPin } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 
 /** Shown in the OpenAPI document; tests keep them true. */

@@ -1,8 +1,8 @@
+import { isSignedBy, keyIdIn } from '../../../shared/audit/jws.ts';
 import { digestIn } from '../../../shared/audit/object.ts';
-import { canonicalJson } from '../../../shared/canonical-json.ts';
 import { type AuditEntry, auditEntry } from '../../../shared/contracts/audit.ts';
-import { isSignedBy, keyIdIn } from '../../../shared/jws.ts';
-import { sha256 } from '../../../shared/sha256.ts';
+import { canonicalJson } from '../../../shared/digests/canonical-json.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
 import type { TrustedKeys } from './keys.ts';
 import type { RecordFile } from './records.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { keyIdIn } from '../../../shared/audit/jws.ts';
 import { isObjectName, signatureName } from '../../../shared/audit/object.ts';
-import { keyIdIn } from '../../../shared/jws.ts';
 import type { AuditStore } from '../../adapters/audit-store.ts';
 import { publicKeyOf } from '../../adapters/signing.ts';
 import { jwkOf } from './keys.ts';

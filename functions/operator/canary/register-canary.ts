@@ -1,5 +1,5 @@
-import { sha256 } from '../../../shared/sha256.ts';
-import { CANARY } from '../../../shared/synthetic.ts';
+import { CANARY } from '../../../shared/deployment/synthetic.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
 import type { ApiClients } from '../../adapters/ports.ts';
 import type { Offices } from '../../adapters/review-ports.ts';
 

@@ -1,6 +1,6 @@
 import type { Request } from '../../../shared/contracts/request.ts';
-import { factsFrom } from '../../../shared/facts.ts';
-import { policyPin } from '../../../shared/policy-digest.ts';
+import { policyPin } from '../../../shared/digests/policy-digest.ts';
+import { factsFrom } from '../../../shared/facts/order.ts';
 import type { Attempt, Finding, Path } from '../../../shared/rules/determination.ts';
 import { conclude, determine, type Policy } from '../../../shared/rules/index.ts';
 

@@ -1,4 +1,4 @@
-import { policyPin } from '../../../shared/policy-digest.ts';
+import { policyPin } from '../../../shared/digests/policy-digest.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import type { CountryList, ListedCountry, Source } from '../../../shared/rules/policy.ts';
 import { grouped, section } from './describe-decision.ts';

@@ -1,5 +1,5 @@
+import { TABLE } from '../../../shared/deployment/table.ts';
 import { STATUSES } from '../../../shared/rules/vocabulary.ts';
-import { TABLE } from '../../../shared/table.ts';
 import { type CaseItem, caseItem } from '../../adapters/dynamodb/cases/items.ts';
 import { accountOf, LISTS } from '../../adapters/dynamodb/cases/keys.ts';
 import { accountKeys } from '../../adapters/dynamodb/ledger/accounts.ts';

@@ -1,6 +1,6 @@
+import { mayWithdraw } from '../../../shared/cases/may-withdraw.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { InformationRequest, ReviewFile } from '../../../shared/contracts/review.ts';
-import { mayWithdraw } from '../../../shared/may-withdraw.ts';
 import { policyPinned } from '../../../shared/rules/index.ts';
 import { lastAppealDay } from '../../../shared/rules/review/no-appeal.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';

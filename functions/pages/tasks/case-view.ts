@@ -2,9 +2,9 @@ import type { Filing } from '../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
-import { type LimitView, limitViewOf } from '../../../shared/limit-view.ts';
+import { type LimitView, limitViewOf } from '../../../shared/ledger/limit-view.ts';
+import { shownDigest, shownIn } from '../../../shared/reviews/shown-digest.ts';
 import { type Policy, policyPinned } from '../../../shared/rules/index.ts';
-import { shownDigest, shownIn } from '../../../shared/shown-digest.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import type { Visit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import { decisiveFirst } from '../../../shared/cases/decisive.ts';
 import type { Filing } from '../../../shared/contracts/application.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
-import { decisiveFirst } from '../../../shared/decisive.ts';
 import { becauseIn } from '../../../shared/messages/amounts.ts';
 import { requirementIn } from '../../../shared/messages/index.ts';
 import type { Html } from '../layout.ts';

@@ -1,5 +1,5 @@
 import type { OfficeRecord, Task } from '../../../shared/contracts/review.ts';
-import { sha256 } from '../../../shared/sha256.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/review-ports.ts';
 import type { PagesDependencies } from '../dependencies.ts';

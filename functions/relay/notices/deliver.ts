@@ -1,5 +1,5 @@
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
-import { sha256 } from '../../../shared/sha256.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 import type { Letter, Link } from './letter.ts';
 import { lettersFor } from './letters.ts';

@@ -1,5 +1,5 @@
 import type { Quota } from '../../../shared/contracts/quota.ts';
-import { type LimitView, limitViewOf } from '../../../shared/limit-view.ts';
+import { type LimitView, limitViewOf } from '../../../shared/ledger/limit-view.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 import type { Scene } from './scene.ts';
 

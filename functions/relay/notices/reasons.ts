@@ -1,6 +1,6 @@
+import { decisiveFindings, decisiveFirst, isOfRoute } from '../../../shared/cases/decisive.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
-import { decisiveFindings, decisiveFirst, isOfRoute } from '../../../shared/decisive.ts';
 import { foundIn } from './findings.ts';
 import { plain, type Section, type Sentence } from './letter.ts';
 import type { MailWords, ReviewScene, TaskScene } from './scene.ts';

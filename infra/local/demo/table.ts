@@ -1,5 +1,5 @@
+import { decisiveFindings } from '../../../shared/cases/decisive.ts';
 import type { Answer } from '../../../shared/contracts/decision.ts';
-import { decisiveFindings } from '../../../shared/decisive.ts';
 import { DECIDED_STATUSES } from '../../../shared/rules/vocabulary.ts';
 
 export interface Line {

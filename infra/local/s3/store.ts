@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from '../../../shared/sha256.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
 
 /** What is known of an object beside its bytes. */
 export interface ObjectFacts {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { METRICS } from '../../../shared/metrics.ts';
+import { METRICS } from '../../../shared/deployment/metrics.ts';
 import { clientOf } from '../support/client.ts';
 import { Host, ROOT } from '../support/host.ts';
 import { chipOrder, modelWeights } from '../support/orders.ts';

@@ -1,6 +1,6 @@
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import { ENVIRONMENT } from '../../../shared/environment.ts';
-import { TABLE } from '../../../shared/table.ts';
+import { ENVIRONMENT } from '../../../shared/deployment/environment.ts';
+import { TABLE } from '../../../shared/deployment/table.ts';
 import { itemBytes } from './meter/item-size.ts';
 
 export interface Stored {

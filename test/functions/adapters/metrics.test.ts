@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emf } from '../../../functions/adapters/metrics.ts';
-import { DIMENSIONS, METRICS, type Metric } from '../../../shared/metrics.ts';
+import { DIMENSIONS, METRICS, type Metric } from '../../../shared/deployment/metrics.ts';
 import { NOON } from '../../support/ledger.ts';
 
 interface Line {

@@ -305,7 +305,7 @@ describe('The policy', () => {
 
   it('has a digest that anybody can recompute from what is served', async () => {
     const { createHash } = await import('node:crypto');
-    const { canonicalJson } = await import('../../../shared/canonical-json.ts');
+    const { canonicalJson } = await import('../../../shared/digests/canonical-json.ts');
     const response = await call(world(), 'GET /v1/policies/us-diffusion-2025-01', { key: null });
     const { policy, digest } = (await response.json()) as { policy: object; digest: string };
     const computed = createHash('sha256').update(canonicalJson(policy)).digest('base64url');

@@ -10,7 +10,7 @@ import {
 } from '../../../functions/api/openapi/examples.ts';
 import { apiRoutes } from '../../../functions/api/routes.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
-import { factsFrom } from '../../../shared/facts.ts';
+import { factsFrom } from '../../../shared/facts/order.ts';
 import type { Path } from '../../../shared/rules/determination.ts';
 import { conclude, determine, policyInForce } from '../../../shared/rules/index.ts';
 import { order } from '../../support/example-order.ts';

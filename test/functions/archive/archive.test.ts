@@ -16,7 +16,7 @@ import {
 } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { digestIn } from '../../../shared/audit/object.ts';
 import type { AuditEntry } from '../../../shared/contracts/audit.ts';
-import { sha256 } from '../../../shared/sha256.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
 import { draw, held, licensed, submissionAt } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';

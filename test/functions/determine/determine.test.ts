@@ -13,7 +13,7 @@ import { determine } from '../../../functions/determine/determine.ts';
 import { parseInput } from '../../../functions/determine/parse-input.ts';
 import { storedListScreener } from '../../../functions/determine/screening/screener.ts';
 import { type Determined, determined, type MachineInput } from '../../../shared/contracts/case.ts';
-import { linkKeys } from '../../../shared/facts.ts';
+import { linkKeys } from '../../../shared/facts/order.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { entry } from './screening/fake-lists.ts';
 import { counting, inputFor, NOON, SMALL_ORDER } from './submissions.ts';

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { MachineInput } from '../../../shared/contracts/case.ts';
 import type { ChipOrder } from '../../../shared/contracts/request.ts';
-import { policyPin } from '../../../shared/policy-digest.ts';
+import { policyPin } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 
 export const NOON = new Date('2026-03-10T12:00:00.000Z');

@@ -13,7 +13,7 @@ import { distinct } from '../../../functions/operator/audit/check-records.ts';
 import { auditObject, signatureName } from '../../../shared/audit/object.ts';
 import { type AuditEntry, auditEntry } from '../../../shared/contracts/audit.ts';
 import type { Submission } from '../../../shared/contracts/case.ts';
-import { sha256 } from '../../../shared/sha256.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
 import { draw, held, licensed, submissionAt } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';

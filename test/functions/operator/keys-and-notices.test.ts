@@ -7,8 +7,8 @@ import { dynamoOffices } from '../../../functions/adapters/dynamodb/reviews/offi
 import { updateItem } from '../../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { registerCanary } from '../../../functions/operator/canary/register-canary.ts';
-import { sha256 } from '../../../shared/sha256.ts';
-import { CANARY } from '../../../shared/synthetic.ts';
+import { CANARY } from '../../../shared/deployment/synthetic.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
 import { refused } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';

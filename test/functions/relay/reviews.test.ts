@@ -5,9 +5,9 @@ import { readExistingReview } from '../../../functions/adapters/dynamodb/reviews
 import { passTime } from '../../../functions/adapters/dynamodb/reviews/task-endings.ts';
 import { commit } from '../../../functions/adapters/dynamodb/table/commit.ts';
 import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
 import { mailMessagesIn } from '../../../shared/messages/mails/index.ts';
 import { peopleMessagesIn } from '../../../shared/messages/people/index.ts';
-import { sha256 } from '../../../shared/sha256.ts';
 import { DAY, openReviewDesk, type ReviewDesk } from '../../support/review-desk.ts';
 import { PUBLIC_URL } from './cases.ts';
 import { postOf, taskLinkIn } from './post.ts';

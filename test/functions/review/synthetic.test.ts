@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registerCanary } from '../../../functions/operator/canary/register-canary.ts';
 import type { Submission } from '../../../shared/contracts/case.ts';
+import { CANARY } from '../../../shared/deployment/synthetic.ts';
 import type { Path } from '../../../shared/rules/determination.ts';
-import { CANARY } from '../../../shared/synthetic.ts';
 import { draw, held, submissionAt } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { openReviewDesk, type ReviewDesk } from '../../support/review-desk.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
 import { lapseQuestions, passTaskTime, recheckAll } from '../../../functions/sweep/reviews.ts';
 import type { OfficeRecord, Task } from '../../../shared/contracts/review.ts';
-import { shownDigest, shownIn } from '../../../shared/shown-digest.ts';
+import { shownDigest, shownIn } from '../../../shared/reviews/shown-digest.ts';
 import {
   answerTo,
   DAY,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clearanceKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { getItem } from '../../../functions/adapters/dynamodb/table/table.ts';
-import { entryHash } from '../../../shared/screened-parties.ts';
+import { entryHash } from '../../../shared/facts/screened-parties.ts';
 import { countryOrder, national } from '../../support/filings.ts';
 import {
   approving,

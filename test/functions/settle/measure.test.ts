@@ -3,8 +3,8 @@ import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts'
 import type { Measurement } from '../../../functions/adapters/metrics.ts';
 import { settleMeasured } from '../../../functions/settle/measure.ts';
 import type { SettleInput } from '../../../functions/settle/settle.ts';
+import { CANARY } from '../../../shared/deployment/synthetic.ts';
 import type { Path } from '../../../shared/rules/determination.ts';
-import { CANARY } from '../../../shared/synthetic.ts';
 import { determinedAs, draw, held, licensed, refused, submissionAt } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';

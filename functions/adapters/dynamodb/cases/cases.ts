@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { CaseFile, Submission } from '../../../../shared/contracts/case.ts';
-import { TABLE } from '../../../../shared/table.ts';
+import { TABLE } from '../../../../shared/deployment/table.ts';
 import type { Cases } from '../../ports.ts';
 import { tableKey } from '../table/due.ts';
 import { putItem } from '../table/single-writes.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TABLE } from '../../../../shared/table.ts';
+import { TABLE } from '../../../../shared/deployment/table.ts';
 import { type AccountItem, accountItem, transferItem } from '../cases/items.ts';
 import { accountKey, DUE, LISTS } from '../cases/keys.ts';
 import { dueKeys, tableKey } from '../table/due.ts';

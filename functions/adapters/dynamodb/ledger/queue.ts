@@ -1,4 +1,4 @@
-import { TABLE } from '../../../../shared/table.ts';
+import { TABLE } from '../../../../shared/deployment/table.ts';
 import { caseIdOf, LISTS } from '../cases/keys.ts';
 import { tableKey } from '../table/due.ts';
 import type { Key } from '../table/expression.ts';

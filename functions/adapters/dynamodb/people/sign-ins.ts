@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { sha256 } from '../../../../shared/digests/sha256.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
-import { sha256 } from '../../../../shared/sha256.ts';
 import {
   CODE_MINUTES,
   csrfTokenOf,

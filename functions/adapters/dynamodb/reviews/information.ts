@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { InformationRequest } from '../../../../shared/contracts/review.ts';
 import { InvalidInputError } from '../../../../shared/errors.ts';
+import { shownDigest, shownIn } from '../../../../shared/reviews/shown-digest.ts';
 import { daysLater } from '../../../../shared/rules/review/timing.ts';
-import { shownDigest, shownIn } from '../../../../shared/shown-digest.ts';
 import type { InformationRequests, Raced } from '../../review-ports.ts';
 import { caseFileOf } from '../cases/stored-case.ts';
 import type { Table } from '../table/table.ts';

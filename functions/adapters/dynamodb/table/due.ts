@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TABLE } from '../../../../shared/table.ts';
+import { TABLE } from '../../../../shared/deployment/table.ts';
 import type { Key } from './expression.ts';
 import { queryItems, type Table } from './table.ts';
 

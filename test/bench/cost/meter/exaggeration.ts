@@ -1,6 +1,6 @@
 import { DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { createTable } from '../../../../infra/local/dynamodb.ts';
-import { TABLE } from '../../../../shared/table.ts';
+import { TABLE } from '../../../../shared/deployment/table.ts';
 import type { Exaggeration } from './units.ts';
 
 const SCRATCH_TABLE = 'scratch';

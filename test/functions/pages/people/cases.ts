@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import type { Decision } from '../../../../shared/contracts/decision.ts';
 import type { OfficeRecord, Officer, Review, Task } from '../../../../shared/contracts/review.ts';
-import { policyPin } from '../../../../shared/policy-digest.ts';
+import { policyPin } from '../../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../../shared/rules/index.ts';
 
 export const OPENED = '2026-03-02T15:00:00.000Z';

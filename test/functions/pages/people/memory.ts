@@ -22,7 +22,7 @@ import type {
   Task,
 } from '../../../../shared/contracts/review.ts';
 import { InvalidInputError } from '../../../../shared/errors.ts';
-import { shownDigest, shownIn } from '../../../../shared/shown-digest.ts';
+import { shownDigest, shownIn } from '../../../../shared/reviews/shown-digest.ts';
 
 const MINUTE_MS = 60_000;
 

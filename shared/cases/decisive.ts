@@ -1,6 +1,6 @@
-import type { Decision } from './contracts/decision.ts';
-import type { RuleId } from './rules/claims/index.ts';
-import type { Route, Status } from './rules/vocabulary.ts';
+import type { Decision } from '../contracts/decision.ts';
+import type { RuleId } from '../rules/claims/index.ts';
+import type { Route, Status } from '../rules/vocabulary.ts';
 
 type Finding = Decision['findings'][number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFederalHoliday } from '../../shared/federal-holidays.ts';
+import { isFederalHoliday } from '../../../shared/calendar/federal-holidays.ts';
 
 const DAY_MS = 86_400_000;
 

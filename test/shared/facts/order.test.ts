@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { authorization } from '../../shared/contracts/authorization.ts';
-import { request } from '../../shared/contracts/request.ts';
-import { factsFrom, type Gathered, linkKeys, smallOrderParentKey } from '../../shared/facts.ts';
+import { authorization } from '../../../shared/contracts/authorization.ts';
+import { request } from '../../../shared/contracts/request.ts';
+import {
+  factsFrom,
+  type Gathered,
+  linkKeys,
+  smallOrderParentKey,
+} from '../../../shared/facts/order.ts';
 
 const body = JSON.parse(
-  await readFile(new URL('../../docs/examples/vn-university.json', import.meta.url), 'utf8'),
+  await readFile(new URL('../../../docs/examples/vn-university.json', import.meta.url), 'utf8'),
 );
 /** A body under construction: whatever a client might send. */
 interface Body {

@@ -1,5 +1,5 @@
-import type { Decision } from './contracts/decision.ts';
-import type { Quota } from './contracts/quota.ts';
+import type { Decision } from '../contracts/decision.ts';
+import type { Quota } from '../contracts/quota.ts';
 
 /** A limit that a case draws on, without the case and with it. */
 export interface LimitView {

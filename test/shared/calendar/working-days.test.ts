@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastWorkingDay, workingDaysLeft } from '../../shared/working-days.ts';
+import { lastWorkingDay, workingDaysLeft } from '../../../shared/calendar/working-days.ts';
 
 const left = (now: string, due: string) => workingDaysLeft(new Date(now), new Date(due));
 

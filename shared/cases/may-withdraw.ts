@@ -1,5 +1,5 @@
-import type { CaseFile } from './contracts/case.ts';
-import type { Status } from './rules/vocabulary.ts';
+import type { CaseFile } from '../contracts/case.ts';
+import type { Status } from '../rules/vocabulary.ts';
 
 /** What may be withdrawn; the rest has nothing left to give back. */
 const OPEN: Readonly<Record<Status, boolean>> = {

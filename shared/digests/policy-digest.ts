@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { PolicyPin } from '../contracts/decision.ts';
+import type { Policy } from '../rules/policy.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { PolicyPin } from './contracts/decision.ts';
-import type { Policy } from './rules/policy.ts';
 
 const pins = new WeakMap<Policy, PolicyPin>();
 

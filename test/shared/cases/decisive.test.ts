@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decisiveFindings, decisiveFirst, isOfRoute } from '../../shared/decisive.ts';
-import { CAPACITY_RULES } from '../../shared/rules/capacity.ts';
-import type { Answer, Route, Status } from '../../shared/rules/vocabulary.ts';
+import { decisiveFindings, decisiveFirst, isOfRoute } from '../../../shared/cases/decisive.ts';
+import { CAPACITY_RULES } from '../../../shared/rules/capacity.ts';
+import type { Answer, Route, Status } from '../../../shared/rules/vocabulary.ts';
 
 const finding = (rule: string, answer: Answer) => ({
   rule,

@@ -1,5 +1,5 @@
-import type { Task } from './contracts/review.ts';
-import type { OfficeAnswer } from './rules/review/plan.ts';
+import type { Task } from '../contracts/review.ts';
+import type { OfficeAnswer } from '../rules/review/plan.ts';
 
 type Answered = Pick<Task, 'stage' | 'office' | 'state' | 'answer'>;
 

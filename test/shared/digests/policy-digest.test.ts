@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../shared/canonical-json.ts';
-import { policyPin } from '../../shared/policy-digest.ts';
-import { policyInForce } from '../../shared/rules/index.ts';
+import { canonicalJson } from '../../../shared/digests/canonical-json.ts';
+import { policyPin } from '../../../shared/digests/policy-digest.ts';
+import { policyInForce } from '../../../shared/rules/index.ts';
 
 const policy = policyInForce('2026-01-01T00:00:00Z');
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detachedJws, fromDer, isSignedBy, jwsHeader, keyIdIn } from '../../shared/jws.ts';
+import { detachedJws, fromDer, isSignedBy, jwsHeader, keyIdIn } from '../../../shared/audit/jws.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const other = generateKeyPairSync('ec', { namedCurve: 'P-256' });

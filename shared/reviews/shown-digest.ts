@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonical-json.ts';
-import type { CaseFile } from './contracts/case.ts';
-import type { InformationRequest, ReviewFile, Task } from './contracts/review.ts';
+import type { CaseFile } from '../contracts/case.ts';
+import type { InformationRequest, ReviewFile, Task } from '../contracts/review.ts';
+import { canonicalJson } from '../digests/canonical-json.ts';
 
 /** What a reviewer is shown beside the case itself. */
 export interface ShownReview {
