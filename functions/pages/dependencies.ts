@@ -1,7 +1,7 @@
 import type { ProvesEdge } from '../adapters/edge.ts';
 import type { RequestLine } from '../adapters/http/route.ts';
 import type { Cases, Clock, DecideMachine, Quotas } from '../adapters/ports.ts';
-import type { People } from './people/dependencies.ts';
+import type { People } from './sign-in/dependencies.ts';
 
 /** What the pages work with; handed in, so that tests and the embedded host choose. */
 export interface PagesDependencies {

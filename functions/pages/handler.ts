@@ -9,7 +9,7 @@ import { edgeProofOnAws } from '../adapters/edge.ts';
 import { jsonLog } from '../adapters/log.ts';
 import { newReference } from '../adapters/one-time-code.ts';
 import { createPages } from './app.ts';
-import { peopleOn } from './people/adapters.ts';
+import { peopleOn } from './sign-in/adapters.ts';
 
 const client = dynamoClient();
 const tableName = required('tableName');

@@ -1,11 +1,11 @@
 import type { Route } from '../adapters/http/route.ts';
 import { applicantRoutes } from './applicant/routes.ts';
+import { statusPage } from './applicant/status.ts';
 import type { PagesDependencies } from './dependencies.ts';
 import { iconRoutes } from './icon.ts';
 import { landingPage } from './landing.ts';
+import { taskRoutes } from './officer/routes.ts';
 import { explainProblem } from './problem-page.ts';
-import { statusPage } from './status.ts';
-import { taskRoutes } from './tasks/routes.ts';
 
 /** The pages people read; they need no JavaScript. */
 export const pageRoutes = (deps: PagesDependencies): readonly Route[] => [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PEOPLE_STYLE } from './people-style.ts';
+import { PEOPLE_STYLE } from './forms/style.ts';
 
 /** One small style for all pages. Every color pair keeps 4.5 : 1, in light and in dark. */
 export const STYLE = `

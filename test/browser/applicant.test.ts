@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { RED_FLAG_CASE } from '../functions/pages/people/cases.ts';
-import { codeIn } from '../functions/pages/people/world.ts';
+import { RED_FLAG_CASE } from '../functions/pages/support/cases.ts';
+import { codeIn } from '../functions/pages/support/world.ts';
 import {
   accessibilityProblems,
   LOOKS,

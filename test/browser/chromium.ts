@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { codeIn, mailTask } from '../functions/pages/people/world.ts';
+import { codeIn, mailTask } from '../functions/pages/support/world.ts';
 import type { Served } from './serve.ts';
 
 const SCREENSHOTS = join(import.meta.dirname, 'screenshots');

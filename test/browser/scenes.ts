@@ -9,8 +9,8 @@ import {
   RED_FLAG_CASE,
   RED_FLAG_REVIEW,
   taskOf,
-} from '../functions/pages/people/cases.ts';
-import type { Scene } from '../functions/pages/people/world.ts';
+} from '../functions/pages/support/cases.ts';
+import type { Scene } from '../functions/pages/support/world.ts';
 
 const QUARTERS = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'];
 const MILLIONS = { AE: [900, 1400, 1900, 2400], SA: [300, 600, 900, 1200] };

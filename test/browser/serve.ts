@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server';
 import { s3Files } from '../../functions/adapters/files.ts';
 import { createPages } from '../../functions/pages/app.ts';
 import { startS3 } from '../../infra/local/s3/server.ts';
-import { type ReviewWorld, reviewWorld, type Scene } from '../functions/pages/people/world.ts';
+import { type ReviewWorld, reviewWorld, type Scene } from '../functions/pages/support/world.ts';
 
 const SECRET = 'browser';
 

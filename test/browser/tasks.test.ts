@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { mailTask } from '../functions/pages/people/world.ts';
+import { mailTask } from '../functions/pages/support/world.ts';
 import {
   accessibilityProblems,
   LOOKS,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
 import { order } from '../support/example-order.ts';
 import { call, frontDoor, type Sent, type World, world } from '../support/front-door.ts';
-import { Browser, mailTask, reviewWorld } from './pages/people/world.ts';
+import { Browser, mailTask, reviewWorld } from './pages/support/world.ts';
 
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' };
 const TOO_LARGE = 'x'.repeat(256 * 1024 + 1);

@@ -15,7 +15,7 @@ import type {
 import type { Decision } from '../../shared/contracts/decision.ts';
 import type { Quota } from '../../shared/contracts/quota.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
-import { memoryPeople } from '../functions/pages/people/memory.ts';
+import { memoryPeople } from '../functions/pages/support/memory.ts';
 
 export const NOW = new Date('2026-03-04T05:06:07.000Z');
 export const KEY = 'test-key-of-a-supplier';

@@ -1,15 +1,15 @@
 import { type CaseFile, type MachineInput, submission } from '../../../shared/contracts/case.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import type { PagesDependencies } from '../dependencies.ts';
-import { hasCsrfToken } from '../people/csrf.ts';
-import { fieldIn, typedIn } from '../people/form.ts';
-import { answerNotice } from '../people/page.ts';
-import { seeOther } from '../people/paths.ts';
-import { wordsFor } from '../people/words.ts';
-import { answerStatus } from '../status.ts';
-import { textIn } from '../tasks/typed.ts';
+import { hasCsrfToken } from '../forms/csrf.ts';
+import { fieldIn, typedIn } from '../forms/form.ts';
+import { answerNotice } from '../forms/page.ts';
+import { seeOther } from '../forms/paths.ts';
+import { wordsFor } from '../forms/words.ts';
+import { textIn } from '../officer/typed.ts';
 import { documentsFor } from './documents.ts';
 import { MOST_ANSWER, MOST_GROUNDS } from './forms.ts';
+import { answerStatus } from './status.ts';
 import { type CaseVisit, type OpenQuestion, statusPath, visitCase } from './visit.ts';
 
 /** POST /status/{publicReference}/withdraw */

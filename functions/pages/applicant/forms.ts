@@ -2,9 +2,9 @@ import { html } from 'hono/html';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { dayIn } from '../../../shared/messages/people/index.ts';
 import type { Session, StoredFile, UploadForm } from '../../adapters/review-ports.ts';
+import { CSRF_FIELD } from '../forms/csrf.ts';
+import { type FormError, hidden, labelled, textArea } from '../forms/form-fields.ts';
 import type { Html } from '../layout.ts';
-import { CSRF_FIELD } from '../people/csrf.ts';
-import { type FormError, hidden, labelled, textArea } from '../people/form-fields.ts';
 import type { CaseVisit, OpenQuestion } from './visit.ts';
 
 export const MOST_ANSWER = 10_000;

@@ -1,6 +1,6 @@
 import type { Route } from '../../adapters/http/route.ts';
 import type { PagesDependencies } from '../dependencies.ts';
-import { formBody } from '../people/form.ts';
+import { formBody } from '../forms/form.ts';
 import { answerQuestion, appealCase, withdrawCase } from './acts.ts';
 import { sendStatusCode, signInToStatus } from './sign-in.ts';
 

@@ -3,12 +3,12 @@ import { instantIn } from '../../../shared/messages/index.ts';
 import { listIn } from '../../../shared/messages/people/index.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { PagesDependencies } from '../dependencies.ts';
+import { dueWords } from '../forms/due.ts';
 import type { Html } from '../layout.ts';
-import { dueWords } from '../people/due.ts';
-import { askForCode, type SignInForms } from '../people/sign-in-forms.ts';
-import { signedIn } from '../people/signed-in.ts';
-import { officeNames } from '../tasks/case-view.ts';
-import { definitions, written } from '../tasks/table.ts';
+import { officeNames } from '../officer/case-view.ts';
+import { definitions, written } from '../officer/table.ts';
+import { askForCode, type SignInForms } from '../sign-in/sign-in-forms.ts';
+import { signedIn } from '../sign-in/signed-in.ts';
 import { documentsFor, uploadFolder } from './documents.ts';
 import {
   type ActingApplicant,

@@ -1,10 +1,10 @@
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import type { PagesDependencies } from '../dependencies.ts';
-import { answerCodeStep, type CodeProblem } from '../people/code-step.ts';
-import { answerNotice } from '../people/page.ts';
-import { seeOther } from '../people/paths.ts';
-import { type SigningIn, sendCode, signIn } from '../people/sign-in.ts';
-import { wordsFor } from '../people/words.ts';
+import { answerNotice } from '../forms/page.ts';
+import { seeOther } from '../forms/paths.ts';
+import { wordsFor } from '../forms/words.ts';
+import { answerCodeStep, type CodeProblem } from '../sign-in/code-step.ts';
+import { type SigningIn, sendCode, signIn } from '../sign-in/sign-in.ts';
 import { signInFormsOf } from './section.ts';
 import { type CaseVisit, contactOf, statusPath, visitCase } from './visit.ts';
 

@@ -6,9 +6,9 @@ import { lastAppealDay } from '../../../shared/rules/review/no-appeal.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/review-ports.ts';
 import type { PagesDependencies } from '../dependencies.ts';
-import { pathHere } from '../people/paths.ts';
-import { sessionOf } from '../people/session.ts';
-import { type Words, wordsFor } from '../people/words.ts';
+import { pathHere } from '../forms/paths.ts';
+import { type Words, wordsFor } from '../forms/words.ts';
+import { sessionOf } from '../sign-in/session.ts';
 
 /** A question that waits for the applicant's answer. */
 export interface OpenQuestion extends InformationRequest {

@@ -3,7 +3,7 @@ import type { ProvesEdge } from '../../../../functions/adapters/edge.ts';
 import { createHttpApp } from '../../../../functions/adapters/http/app.ts';
 import { refuse } from '../../../../functions/adapters/http/problems.ts';
 import type { HttpHandler, RequestLine } from '../../../../functions/adapters/http/route.ts';
-import { addressOf } from '../../../../functions/pages/people/address.ts';
+import { addressOf } from '../../../../functions/pages/sign-in/address.ts';
 import { problem } from '../../../../shared/contracts/problem.ts';
 import { EDGE_HEADER } from '../../../../shared/deployment/edge.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';

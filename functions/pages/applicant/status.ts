@@ -1,0 +1,132 @@
+import { html } from 'hono/html';
+import type { CaseFile } from '../../../shared/contracts/case.ts';
+import type { Decision } from '../../../shared/contracts/decision.ts';
+import {
+  changesIn,
+  conditionIn,
+  instantIn,
+  licenseIn,
+  type Messages,
+  numberIn,
+  statusIn,
+} from '../../../shared/messages/index.ts';
+import { dayIn } from '../../../shared/messages/people/index.ts';
+import type { Status } from '../../../shared/rules/vocabulary.ts';
+import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+import { errorSummary, titleWith } from '../forms/form-fields.ts';
+import { answerPage } from '../forms/page.ts';
+import type { Html } from '../layout.ts';
+import { answerProblem } from '../problem-page.ts';
+import { english, everyRule, limits, list, why } from './decision-sections.ts';
+import type { TypedByApplicant } from './forms.ts';
+import { actionSection, progressSection } from './section.ts';
+import { sentSection } from './sent.ts';
+import { answerStatusCodeStep } from './sign-in.ts';
+import { type CaseVisit, statusPath, visitCase } from './visit.ts';
+
+const TONES: Readonly<Record<Status, 'good' | 'wait' | 'bad'>> = {
+  received: 'wait',
+  'no-license-required': 'good',
+  licensed: 'good',
+  refused: 'bad',
+  'under-review': 'wait',
+  'on-hold': 'wait',
+  waitlisted: 'wait',
+  withdrawn: 'bad',
+  expired: 'bad',
+  revoked: 'bad',
+  returned: 'bad',
+};
+
+/** GET /status/{publicReference}: for whoever holds the link of the notice. */
+export const statusPage =
+  (deps: PagesDependencies): HttpHandler =>
+  async (c) => {
+    const file = await deps.cases.findByPublicReference(c.req.param('publicReference') ?? '');
+    if (!file) return answerProblem(c, 'not-found');
+    c.set('caseId', file.id);
+    return answerStatus(c, deps, { file });
+  };
+
+/** Where the case stands, and what its contact can do; `typed` is of a form that came back. */
+export async function answerStatus(
+  c: HttpContext,
+  deps: PagesDependencies,
+  { file, typed = { errors: [] } }: { file: CaseFile; typed?: TypedByApplicant },
+): Promise<Response> {
+  const visit = await visitCase(c, deps, file);
+  if (c.req.query('step') === 'code' && !visit.session) return answerStatusCodeStep(c, visit);
+  const { label } = statusIn(visit.words.common, file.status, file.request);
+  const title = `${label}: ${file.request.reference}`;
+  const actions = await actionSection(c, deps, { visit, typed });
+  return answerPage(c, visit.words, {
+    title: titleWith(visit.words, title, typed.errors),
+    main: html`
+${errorSummary(visit.words, typed.errors)}
+${statusOf(visit, html`${await progressSection(deps, visit)}${sentSection(visit)}${visit.question ? actions : ''}`)}
+${visit.question ? '' : actions}`,
+    status: typed.errors.length > 0 ? 422 : 200,
+    path: statusPath(c, file),
+  });
+}
+
+function statusOf(visit: CaseVisit, progress: Html): Html {
+  const { file, words } = visit;
+  const messages = words.common;
+  const { sections } = messages;
+  const status = statusIn(messages, file.status, file.request);
+  // A case may have moved on since it was decided: withdrawn, expired, revoked.
+  const stands = file.decision?.status === file.status;
+  const title = stands ? sections.why : sections.before;
+  return html`
+<h1>${messages.request.title} <bdi>${file.request.reference}</bdi></h1>
+<div class="status ${TONES[file.status]}"><strong>${status.label}</strong><p>${status.meaning}</p></div>
+${progress}
+${overview(messages, file)}
+${file.decision ? why(messages, file.decision, { title, asked: file.request }) : ''}
+${list(words.people.applicant.reviewersSay, english(file.decision?.grounds ?? []))}
+<h2>${sections.next}</h2><p>${awaitedOf(visit) ?? status.awaited}</p>
+${file.decision && stands ? outlook(messages, file.decision) : ''}
+${file.decision ? html`${limits(words, file, file.decision)}${everyRule(messages, file.decision, file.request)}` : ''}`;
+}
+
+/** What is up to the applicant goes before what is up to us. */
+function awaitedOf({ question, appealUntil, words }: CaseVisit): string | undefined {
+  const { applicant } = words.people;
+  if (question) return applicant.answerAwaited;
+  if (appealUntil === undefined) return undefined;
+  return applicant.mayAppeal(dayIn(words.language, appealUntil));
+}
+
+/** What the rules said then was that it is not decided yet. */
+const UNDECIDED: ReadonlySet<Status> = new Set(['under-review', 'on-hold', 'waitlisted']);
+
+function overview(messages: Messages, file: CaseFile): Html {
+  const { request, language } = messages;
+  const rows: (readonly [string, string])[] = [
+    [request.submitted, instantIn(language, file.submittedAt)],
+  ];
+  if (file.decision) {
+    const { decidedAt, totalTpp, h100Equivalents } = file.decision;
+    if (!UNDECIDED.has(file.decision.status)) {
+      rows.push([request.decided, instantIn(language, decidedAt)]);
+    }
+    rows.push([
+      request.amount,
+      request.amountOf(numberIn(language, totalTpp), numberIn(language, h100Equivalents)),
+    ]);
+  }
+  if (file.license) {
+    rows.push([request.license, licenseIn(messages, file.license)]);
+  }
+  rows.push([request.policy, request.policyOf(file.policy.id, file.policy.version)]);
+  return html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+const outlook = (messages: Messages, decision: Decision): Html => html`
+${list(
+  messages.sections.conditions,
+  decision.conditions.map((sentence) => conditionIn(messages, sentence)),
+)}
+${list(messages.sections.wouldChange, english(changesIn(decision)))}`;

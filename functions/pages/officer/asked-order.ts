@@ -1,0 +1,67 @@
+import { html } from 'hono/html';
+import type { Filing } from '../../../shared/contracts/application.ts';
+import { itemName, itemTpp } from '../../../shared/messages/amounts.ts';
+import { numberIn } from '../../../shared/messages/index.ts';
+import { countryIn, listIn } from '../../../shared/messages/people/index.ts';
+import type { Policy } from '../../../shared/rules/index.ts';
+import type { Words } from '../forms/words.ts';
+import type { Html } from '../layout.ts';
+import type { CaseView } from './case-view.ts';
+import { definitions, type Row, table, written } from './table.ts';
+
+type Order = Extract<Filing, { parties: unknown }>;
+type Items = Extract<Filing, { items: unknown }>['items'];
+
+/** What an order asks for, and what for. */
+export function askedByOrder({ visit: { words }, policy }: CaseView, asked: Order): Html {
+  const { people, language } = words;
+  const { fields } = people;
+  return html`
+<h2 id="asked">${people.task.asked}</h2>
+${'items' in asked ? itemTable(words, asked.items, policy) : definitions(modelRows(words, asked))}
+${definitions([
+  [fields.destination, countryIn(language, asked.destination)],
+  [fields.endUse, asked.endUse ? written(asked.endUse) : fields.notStated],
+  [fields.purchaseOrder, asked.purchaseOrder ? written(asked.purchaseOrder) : fields.notStated],
+  [fields.certifications, certified(words, asked)],
+])}`;
+}
+
+export function itemTable({ people, language }: Words, items: Items, policy: Policy | undefined) {
+  const { fields } = people;
+  return table({
+    labelledBy: 'asked',
+    columns: [fields.item, fields.quantity, fields.tppPerUnit],
+    numbers: [1, 2],
+    rows: items.map((item) => {
+      const tpp = itemTpp(item, policy);
+      return [
+        html`${written(itemName(item, policy))}
+${item.part === 'other' ? html`<span class="soft">${fields.figuresOfApplicant}</span>` : ''}`,
+        numberIn(language, item.quantity),
+        tpp === undefined ? '?' : numberIn(language, tpp),
+      ];
+    }),
+  });
+}
+
+function modelRows(
+  { people: { fields } }: Words,
+  { model }: Extract<Order, { model: unknown }>,
+): Row[] {
+  const yesOrNo = (value: boolean | undefined) =>
+    value === undefined ? fields.notStated : value ? fields.yes : fields.no;
+  return [
+    [fields.model, written(model.name)],
+    [fields.operations, model.trainingOperations.toExponential()],
+    [fields.published, yesOrNo(model.published)],
+    [fields.securedStorage, yesOrNo(model.securedStorage)],
+  ];
+}
+
+function certified({ people, language }: Words, { certifications }: Order): string {
+  const words = Object.entries(people.certificationWords).flatMap(([name, word]) =>
+    certifications[name as keyof typeof certifications] ? [word] : [],
+  );
+  return words.length > 0 ? listIn(language, words) : people.fields.none;
+}

@@ -1,0 +1,106 @@
+import { html } from 'hono/html';
+import { instantIn } from '../../../shared/messages/index.ts';
+import { questionIn } from '../../../shared/messages/question.ts';
+import type { HttpContext } from '../../adapters/http/route.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+import { errorSummary, titleWith } from '../forms/form-fields.ts';
+import { answerNotice, answerPage } from '../forms/page.ts';
+import type { Words } from '../forms/words.ts';
+import type { Html } from '../layout.ts';
+import { signedIn } from '../sign-in/signed-in.ts';
+import { keptWords } from './afterwards.ts';
+import { askedByApplication } from './asked-application.ts';
+import { askedByOrder } from './asked-order.ts';
+import { type CaseView, isBoundToThis, viewOf } from './case-view.ts';
+import { type Acting, decideForm, quietForms } from './decide-form.ts';
+import { glance } from './facts.ts';
+import { appealGrounds, news, questions } from './information.ts';
+import type { OpenTask } from './open-task.ts';
+import { others } from './others.ts';
+import { partyList } from './parties.ts';
+import { reasons } from './reasons.ts';
+import { definitions, written } from './table.ts';
+import { NOTHING_TYPED, type Typed } from './typed.ts';
+import { officeName, taskPath } from './visit.ts';
+
+/** The case exactly as it will be decided, and everything by which to decide it. */
+export async function answerCase(
+  c: HttpContext,
+  deps: PagesDependencies,
+  { visit, file, review, session, typed = NOTHING_TYPED }: OpenTask & { readonly typed?: Typed },
+): Promise<Response> {
+  const view = await viewOf(deps, visit, { file, review });
+  const path = taskPath(c, visit.task);
+  // What cannot be decided on is not shown as if it could.
+  if (!isBoundToThis(view)) {
+    const more = keptWords(c, visit.words);
+    return answerNotice(c, visit.words, { notice: 'changed', path, more });
+  }
+  const colleagues = await deps.people.tasks.eligible(visit.task.id);
+  const formPath = (form: string) => taskPath(c, visit.task, form);
+  const acting: Acting = { view, session, colleagues, typed, path: formPath };
+  const question = questionIn(visit.words, view);
+  return answerPage(c, visit.words, {
+    title: titleWith(visit.words, question, typed.errors),
+    main: html`
+${typed.isStale ? stale(visit.words) : ''}
+${errorSummary(visit.words, typed.errors)}
+${heading(view, question)}
+${glance(view)}
+<div class="columns"><div>${account(view)}</div>
+<aside>${decideForm(acting)}${quietForms(acting)}</aside></div>
+${signedIn(c, visit.words, session)}`,
+    isWide: true,
+    status: typed.isStale ? 409 : typed.errors.length > 0 ? 422 : 200,
+    path,
+  });
+}
+
+/** Why the form is back although nothing is wrong with it. */
+const stale = ({ people }: Words): Html => html`
+<section class="problems" role="alert" aria-labelledby="stale" tabindex="-1" autofocus>
+<h2 id="stale">${people.notices.changed.title}</h2><p>${people.task.stale}</p></section>`;
+
+function heading({ visit, review }: CaseView, question: string): Html {
+  const { people } = visit.words;
+  const { task } = visit;
+  const stage = people.stages[task.stage] ?? task.stage;
+  return html`
+<p class="eyebrow"><bdi>${officeName(visit)}</bdi> · ${stage}${
+    task.onBehalfOf ? html` · <bdi>${people.task.onBehalfOf(task.onBehalfOf)}</bdi>` : ''
+  }</p>
+<h1>${question}</h1>
+${review.planId === 'appeal' ? html`<p class="lead">${people.questions.appeal}</p>` : ''}
+<p class="jump"><a href="#decide">${people.task.jump}</a></p>`;
+}
+
+/** What there is to know, most needed first. */
+const account = (view: CaseView): Html => html`
+${appealGrounds(view)}
+${news(view)}
+${reasons(view)}
+${others(view)}
+${
+  'parties' in view.asked
+    ? html`${askedByOrder(view, view.asked)}${partyList(view.visit.words, view.asked.parties)}`
+    : askedByApplication(view, view.asked)
+}
+${questions(view)}
+${about(view)}`;
+
+function about({ visit, file, asked }: CaseView): Html {
+  const { people, common, language } = visit.words;
+  return html`
+<div class="about">
+${definitions([
+  [people.fields.reference, written(asked.reference)],
+  [people.fields.submitted, instantIn(language, file.submittedAt)],
+  [
+    people.fields.contact,
+    html`<bdi>${asked.contact.name}</bdi>, <bdi>${asked.contact.email}</bdi>`,
+  ],
+  [common.request.policy, common.request.policyOf(file.policy.id, file.policy.version)],
+  [people.task.digest, html`<code class="hash">${visit.task.digest}</code>`],
+])}
+<p class="soft">${people.task.digestMeaning}</p></div>`;
+}

@@ -1,0 +1,148 @@
+import { html } from 'hono/html';
+import type { Officer } from '../../../shared/contracts/review.ts';
+import type { Session } from '../../adapters/review-ports.ts';
+import { CSRF_FIELD } from '../forms/csrf.ts';
+import { hidden, labelled, textArea } from '../forms/form-fields.ts';
+import type { Html } from '../layout.ts';
+import type { CaseView } from './case-view.ts';
+import { MOST_REASON, type Typed } from './typed.ts';
+import { officeName } from './visit.ts';
+
+/** Everything by which an officer acts on a task. */
+export interface Acting {
+  readonly view: CaseView;
+  readonly session: Session;
+  /** To whom the task may be handed over. */
+  readonly colleagues: readonly Officer[];
+  readonly typed: Typed;
+  /** Where a form of the task leads. */
+  readonly path: (form: string) => string;
+}
+
+/** The two buttons, and what has to stand beside either. */
+export function decideForm({ view, session, typed, path }: Acting): Html {
+  const { visit, review } = view;
+  const { decide } = visit.words.people;
+  const isScreening = review.planId === 'screening';
+  const [approve, refuse] = isScreening
+    ? [decide.clear, decide.confirm]
+    : [decide.approve, decide.refuse];
+  return html`
+<form method="post" action="${path('decision')}" class="decide">
+${hidden(CSRF_FIELD, session.csrfToken)}${hidden('digest', visit.task.digest)}
+<h2 id="decide">${isScreening ? decide.screeningTitle : decide.title}</h2>
+${textArea({
+  ...field(typed, 'reason', typed.reason),
+  ...{ label: decide.reason, hint: decide.reasonHint, rows: 5, most: MOST_REASON },
+})}
+${isScreening ? '' : conditionsField(view, typed)}
+<div class="buttons">
+<button name="decision" value="approve" class="approve">${approve}</button>
+<button name="decision" value="refuse" class="refuse">${refuse}</button>
+</div>
+<p class="soft">${decide.once} ${decide.signedAs(visit.task.officer.name, officeName(visit))}</p>
+</form>`;
+}
+
+function conditionsField({ visit }: CaseView, typed: Typed): Html {
+  const { decide } = visit.words.people;
+  const isOpen = Boolean(typed.conditions) || typed.errors.some((e) => e.field === 'conditions');
+  return html`
+<details${isOpen ? html` open` : ''}><summary>${decide.conditionsTitle}</summary>
+${textArea({
+  ...field(typed, 'conditions', typed.conditions),
+  ...{ label: decide.conditions, hint: decide.conditionsHint, rows: 4, most: 10_000 },
+  isOptional: true,
+})}</details>`;
+}
+
+const field = ({ errors }: Typed, id: string, value: string | undefined) => ({
+  ...{ id, name: id, errors },
+  ...(value !== undefined && { value }),
+});
+
+/** The other things an officer can do, out of the way until they are wanted. */
+export function quietForms(acting: Acting): Html {
+  const { view, typed } = acting;
+  const { decide } = view.visit.words.people;
+  const isAsking = view.review.pausedSince !== undefined;
+  return html`
+<div class="other">
+<h2>${decide.other}</h2>
+${
+  isAsking
+    ? ''
+    : quiet(acting, {
+        form: 'ask',
+        title: decide.ask,
+        hint: decide.askHint,
+        submit: decide.askSubmit,
+        fields: textArea({
+          ...field(typed, 'question', typed.question),
+          ...{ label: decide.question, rows: 4, most: MOST_REASON },
+        }),
+      })
+}
+${delegateForm(acting)}
+${quiet(acting, {
+  form: 'recuse',
+  title: decide.recuse,
+  hint: decide.recuseHint,
+  submit: decide.recuseSubmit,
+  fields: reasonArea(acting, 'recuse-reason', typed.recuseReason),
+})}
+</div>`;
+}
+
+function delegateForm(acting: Acting): Html {
+  const { view, colleagues, typed } = acting;
+  const { decide } = view.visit.words.people;
+  if (colleagues.length === 0) {
+    return html`<details><summary>${decide.delegate}</summary><p>${decide.nobody}</p></details>`;
+  }
+  const choice = labelled(
+    { ...field(typed, 'colleague', undefined), label: decide.colleague },
+    (described) => html`<select id="colleague" name="colleague" required${described}>
+<option value=""></option>${colleagues.map(
+      ({ name, email }) => html`
+<option value="${email}"${typed.colleague === email ? html` selected` : ''}>${name}</option>`,
+    )}</select>`,
+  );
+  return quiet(acting, {
+    form: 'delegate',
+    title: decide.delegate,
+    hint: decide.delegateHint,
+    submit: decide.delegateSubmit,
+    fields: html`${choice}${reasonArea(acting, 'delegate-reason', typed.delegateReason)}`,
+  });
+}
+
+const reasonArea = ({ view, typed }: Acting, id: string, value: string | undefined): Html =>
+  textArea({
+    ...field(typed, id, value),
+    ...{ label: view.visit.words.people.decide.reason, rows: 3, most: MOST_REASON },
+  });
+
+const FIELDS_OF = {
+  ask: ['question'],
+  delegate: ['colleague', 'delegate-reason'],
+  recuse: ['recuse-reason'],
+} as const;
+
+interface Quiet {
+  readonly form: keyof typeof FIELDS_OF;
+  readonly title: string;
+  readonly hint: string;
+  readonly submit: string;
+  readonly fields: Html;
+}
+
+function quiet({ session, typed, path }: Acting, { form, ...words }: Quiet): Html {
+  const fields: readonly string[] = FIELDS_OF[form];
+  const isOpen = typed.errors.some(({ field }) => fields.includes(field));
+  return html`
+<details${isOpen ? html` open` : ''}><summary>${words.title}</summary>
+<form method="post" action="${path(form)}">${hidden(CSRF_FIELD, session.csrfToken)}
+<p class="hint">${words.hint}</p>${words.fields}
+<button class="quiet">${words.submit}</button></form></details>`;
+}

@@ -1,0 +1,107 @@
+import { html } from 'hono/html';
+import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
+import type { Raced } from '../../adapters/review-ports.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+import { fieldIn, typedIn } from '../forms/form.ts';
+import type { FormError } from '../forms/form-fields.ts';
+import { answerNotice, answerPage } from '../forms/page.ts';
+import { answerCase } from './case-page.ts';
+import { answerRaced } from './decide.ts';
+import { type OpenTask, openTask } from './open-task.ts';
+import { MOST_REASON, type Typed, textIn } from './typed.ts';
+import { taskPath } from './visit.ts';
+
+/** POST /tasks/{taskId}/ask: a question to the applicant; the clock stands still. */
+export const askApplicant =
+  (deps: PagesDependencies): HttpHandler =>
+  async (c) => {
+    const open = await openTask(c, deps);
+    if (open instanceof Response) return open;
+    const question = textIn(c, 'question', MOST_REASON);
+    if (question === undefined) {
+      const errors = [errorOf(open, 'question', 'question')];
+      return answerCase(c, deps, { ...open, typed: { question: typedIn(c, 'question'), errors } });
+    }
+    const { task } = open.visit;
+    const raced = await deps.people.information.ask(task.id, {
+      ...{ question, office: task.office, by: task.officer.email },
+      askedAt: deps.clock().toISOString(),
+    });
+    return answerRaced(c, open.visit, raced);
+  };
+
+/** POST /tasks/{taskId}/delegate: a colleague decides, in their own name. */
+export const delegateTask =
+  (deps: PagesDependencies): HttpHandler =>
+  async (c) => {
+    const open = await openTask(c, deps);
+    if (open instanceof Response) return open;
+    const reason = textIn(c, 'delegate-reason', MOST_REASON);
+    const email = fieldIn(c, 'colleague');
+    if (reason === undefined || !email) {
+      return answerCase(c, deps, {
+        ...open,
+        typed: {
+          ...{ colleague: email ?? '', delegateReason: typedIn(c, 'delegate-reason') },
+          errors: [
+            ...(email ? [] : [errorOf(open, 'colleague', 'colleague')]),
+            ...(reason === undefined ? [errorOf(open, 'delegate-reason', 'reason')] : []),
+          ],
+        },
+      });
+    }
+    return handedOn(c, open, {
+      what: 'handedOver',
+      handOn: () => deps.people.tasks.handOver(open.visit.task.id, { email }, wishOf(open, reason)),
+    });
+  };
+
+/** POST /tasks/{taskId}/recuse: the officer must not decide this; the next one is asked. */
+export const recuseFromTask =
+  (deps: PagesDependencies): HttpHandler =>
+  async (c) => {
+    const open = await openTask(c, deps);
+    if (open instanceof Response) return open;
+    const reason = textIn(c, 'recuse-reason', MOST_REASON);
+    if (reason === undefined) {
+      const typed: Typed = {
+        recuseReason: typedIn(c, 'recuse-reason'),
+        errors: [errorOf(open, 'recuse-reason', 'reason')],
+      };
+      return answerCase(c, deps, { ...open, typed });
+    }
+    return handedOn(c, open, {
+      what: 'recused',
+      handOn: () => deps.people.tasks.recuse(open.visit.task.id, wishOf(open, reason)),
+    });
+  };
+
+const wishOf = ({ session }: OpenTask, reason: string) => ({ by: session.email, reason });
+
+const errorOf = (
+  { visit }: OpenTask,
+  field: string,
+  name: 'question' | 'colleague' | 'reason',
+): FormError => ({ field, problem: visit.words.people.errors[name] });
+
+interface HandingOn {
+  readonly what: 'handedOver' | 'recused';
+  readonly handOn: () => Promise<Raced>;
+}
+
+/** The page that the officer came from is no longer theirs: they are told here. */
+async function handedOn(
+  c: HttpContext,
+  { visit }: OpenTask,
+  { what, handOn }: HandingOn,
+): Promise<Response> {
+  const path = taskPath(c, visit.task);
+  const raced = await handOn().catch((error: Error) => {
+    if (error.name === 'InvalidInputError') return 'not-eligible' as const;
+    throw error;
+  });
+  if (raced !== 'done') return answerNotice(c, visit.words, { notice: raced, path });
+  const title = visit.words.people.receipt[what];
+  const main = html`<h1>${title}</h1><p class="lead">${visit.words.people.receipt.thanks}</p>`;
+  return answerPage(c, visit.words, { title, main, path: '/' });
+}

@@ -1,0 +1,54 @@
+import type { CaseFile } from '../../../shared/contracts/case.ts';
+import type { ReviewFile } from '../../../shared/contracts/review.ts';
+import type { HttpContext } from '../../adapters/http/route.ts';
+import type { Session } from '../../adapters/review-ports.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+import { hasCsrfToken } from '../forms/csrf.ts';
+import { answerNotice } from '../forms/page.ts';
+import { wordsFor } from '../forms/words.ts';
+import { afterwards } from './afterwards.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { taskPath, type Visit, visitTask } from './visit.ts';
+
+/** An open task in the hands of the officer it is bound to. */
+export interface OpenTask {
+  readonly visit: Visit;
+  readonly session: Session;
+  readonly file: CaseFile;
+  readonly review: ReviewFile;
+}
+
+/** A task's case and review as they stand, and where the task stands in them. */
+export async function surroundingsOf(
+  deps: PagesDependencies,
+  { task }: Visit,
+): Promise<{ file?: CaseFile; review?: ReviewFile; standing: Standing }> {
+  const [file, review] = await Promise.all([
+    deps.cases.find(task.caseId),
+    deps.people.reviews.find(task.caseId, task.round),
+  ]);
+  const standing = file ? standingOf(task, review, deps.clock()) : 'superseded';
+  return { ...(file && { file }), ...(review && { review }), standing };
+}
+
+/**
+ * Lets a posted form act only for the officer the task is bound to, in the session the form was
+ * made for, on a task that is open. Everything else is told politely and does nothing.
+ */
+export async function openTask(
+  c: HttpContext,
+  deps: PagesDependencies,
+): Promise<OpenTask | Response> {
+  const visit = await visitTask(c, deps, undefined);
+  if (!visit?.session) return answerNotice(c, wordsFor(c), { notice: 'session-ended', path: '/' });
+  const { words, session, task } = visit;
+  const path = taskPath(c, task);
+  if (!visit.isBound) return answerNotice(c, words, { notice: 'foreign', path });
+  if (!hasCsrfToken(c, session)) return answerNotice(c, words, { notice: 'session-ended', path });
+  const { file, review, standing } = await surroundingsOf(deps, visit);
+  if (file && review && standing === 'open') return { visit, session, file, review };
+  // Somebody acted between the page and the form.
+  const notice = standing === 'open' || standing === 'decided' ? 'already' : standing;
+  const more = await afterwards(c, deps, { visit, file });
+  return answerNotice(c, words, { notice, path, more });
+}

@@ -1,0 +1,47 @@
+import { html } from 'hono/html';
+import type { Task } from '../../../shared/contracts/review.ts';
+import { instantIn } from '../../../shared/messages/index.ts';
+import type { Words } from '../forms/words.ts';
+import type { Html } from '../layout.ts';
+import type { CaseView } from './case-view.ts';
+import { written } from './table.ts';
+
+/** What the other offices of this review answered, stage by stage. */
+export function others(view: CaseView): Html | '' {
+  const { visit, review } = view;
+  const tasks = review.tasks.filter(({ id }) => id !== visit.task.id);
+  if (tasks.length === 0) return '';
+  return html`
+<h2 id="others">${visit.words.people.task.others}</h2>
+<ul class="others">${tasks.map((task) => one(view, task))}</ul>`;
+}
+
+function one({ visit: { words }, offices }: CaseView, task: Task): Html {
+  const { people, language } = words;
+  const { answer } = task;
+  const stage = people.stages[task.stage] ?? task.stage;
+  return html`
+<li class="${answer?.decision ?? task.state}">
+<p><b><bdi>${offices.get(task.office) ?? task.office}</bdi></b>
+<span class="soft">${stage}</span> <span class="answer">${verdict(words, task)}</span></p>
+${
+  answer
+    ? html`<p>${written(answer.reason)}</p>
+${conditions(words, answer.conditions)}
+<p class="soft"><bdi>${task.officer.name}</bdi>, ${instantIn(language, answer.at)}</p>`
+    : ''
+}</li>`;
+}
+
+function verdict({ people }: Words, { state, answer }: Task): string {
+  if (answer?.decision === 'approve') return people.task.approved;
+  if (answer?.decision === 'refuse') return people.task.refused;
+  if (state === 'open') return people.task.pending;
+  return state === 'superseded' ? people.task.superseded : people.task.missed;
+}
+
+export const conditions = ({ people }: Words, sentences: readonly string[]): Html | '' =>
+  sentences.length === 0
+    ? ''
+    : html`<p class="soft">${people.task.conditionsSaid}</p>
+<ul>${sentences.map((sentence) => html`<li>${written(sentence)}</li>`)}</ul>`;

@@ -1,0 +1,62 @@
+import { html } from 'hono/html';
+import type { Parties, Party } from '../../../shared/contracts/party.ts';
+import { countryIn } from '../../../shared/messages/people/index.ts';
+import type { EndUserKind, PartyRole } from '../../../shared/rules/vocabulary.ts';
+import type { Words } from '../forms/words.ts';
+import type { Html } from '../layout.ts';
+import { definitions, written } from './table.ts';
+
+/** Everybody an order names. One who stands in several roles is shown once, with all of them. */
+export const partyList = (words: Words, parties: Parties): Html => html`
+<h2 id="parties">${words.people.task.parties}</h2>
+<ul class="parties">${inRoles(parties).map((known) => html`<li>${one(words, known)}</li>`)}</ul>`;
+
+interface InRoles {
+  readonly party: Party;
+  readonly roles: readonly PartyRole[];
+  readonly kind?: EndUserKind | undefined;
+  readonly authorization?: string | undefined;
+}
+
+function inRoles({ purchaser, intermediateConsignees, ultimateConsignee, endUser }: Parties) {
+  const { validatedEndUser: authorization, ...consignee } = ultimateConsignee;
+  const { kind, ...user } = endUser;
+  const all: InRoles[] = [
+    { party: purchaser, roles: ['purchaser'] },
+    ...intermediateConsignees.map((party) => ({
+      party,
+      roles: ['intermediate-consignee'] as const,
+    })),
+    { party: consignee, roles: ['ultimate-consignee'], authorization },
+    { party: user, roles: ['end-user'], kind },
+  ];
+  const known = new Map<string, InRoles>();
+  for (const next of all) {
+    const key = JSON.stringify(Object.entries(next.party).sort());
+    const roles = [...(known.get(key)?.roles ?? []), ...next.roles];
+    known.set(key, { ...known.get(key), ...next, roles });
+  }
+  return [...known.values()];
+}
+
+function one({ people, language }: Words, { party, roles, kind, authorization }: InRoles): Html {
+  const { fields } = people;
+  const { ultimateParent: parent } = party;
+  const called = roles.map((role) => people.roles[role]).join(', ');
+  return html`
+<p class="party">${written(party.name)}</p>
+<p class="soft">${called}${kind ? ` (${people.kinds[kind]})` : ''}</p>
+${definitions([
+  [fields.country, countryIn(language, party.country)],
+  [fields.headquarters, countryIn(language, party.headquarters)],
+  [
+    fields.ultimateParent,
+    parent
+      ? html`${written(parent.name)}, ${countryIn(language, parent.headquarters)}`
+      : fields.itself,
+  ],
+  [fields.formedOn, party.formedOn],
+  [fields.lei, party.lei],
+  [fields.validatedEndUser, authorization && written(authorization)],
+])}`;
+}

@@ -1,0 +1,90 @@
+import { html } from 'hono/html';
+import type { CaseFile } from '../../../shared/contracts/case.ts';
+import type { ReviewFile, TaskAnswer } from '../../../shared/contracts/review.ts';
+import { instantIn, statusIn } from '../../../shared/messages/index.ts';
+import { listIn, type PeopleMessages } from '../../../shared/messages/people/index.ts';
+import { questionIn } from '../../../shared/messages/question.ts';
+import { policyPinned } from '../../../shared/rules/index.ts';
+import type { HttpContext } from '../../adapters/http/route.ts';
+import type { Session } from '../../adapters/review-ports.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+import { answerPage } from '../forms/page.ts';
+import { signedIn } from '../sign-in/signed-in.ts';
+import { officeNames } from './case-view.ts';
+import { conditions } from './others.ts';
+import { definitions, written } from './table.ts';
+import { officeName, taskPath, type Visit } from './visit.ts';
+
+interface Answered {
+  readonly visit: Visit;
+  readonly answer: TaskAnswer;
+  readonly session: Session;
+  readonly file: CaseFile | undefined;
+  readonly review: ReviewFile | undefined;
+}
+
+/** What the officer decided, about what, and what comes of it: for them alone. */
+export async function answerReceipt(
+  c: HttpContext,
+  deps: PagesDependencies,
+  answered: Answered,
+): Promise<Response> {
+  const { visit, answer, session, file, review } = answered;
+  const { words, task } = visit;
+  const { people, common, language } = words;
+  const { receipt, fields } = people;
+  const title = titleOf(people, answer, review?.planId === 'screening');
+  const by = `${task.officer.name}, ${officeName(visit)}`;
+  const next = await nextOf(deps, answered);
+  const main = html`
+<div class="status ${answer.decision === 'approve' ? 'good' : 'bad'}">
+<h1>${title}</h1><p class="question">${askedOf(answered)}</p></div>
+${definitions([
+  [people.decide.reason, written(answer.reason)],
+  [receipt.by, html`<bdi>${by}</bdi>`],
+  [receipt.at, instantIn(language, answer.at)],
+  [receipt.from, answer.address],
+  [fields.reference, file && written(file.request.reference)],
+  [people.task.digest, html`<code class="hash">${answer.digest}</code>`],
+])}
+${conditions(words, answer.conditions)}
+<h2>${common.sections.next}</h2><p>${receipt.thanks}</p>${next && html`<p>${next}</p>`}
+${signedIn(c, words, session)}`;
+  return answerPage(c, words, { title, main, path: taskPath(c, task) });
+}
+
+/** The question as it was asked; nothing, where the case has been amended since. */
+function askedOf({ visit, file, review }: Answered): string | undefined {
+  const isAmended =
+    (file?.revision ?? 1) > 1 &&
+    (file?.round !== visit.task.round || review?.outcome === 'superseded');
+  if (!file || !review || isAmended) return undefined;
+  const { request: asked, policy } = file;
+  return questionIn(visit.words, { asked, policy: policyPinned(policy), review });
+}
+
+async function nextOf(
+  deps: PagesDependencies,
+  { visit, file, review }: Answered,
+): Promise<string | undefined> {
+  const { people, common, language } = visit.words;
+  if (!file || !review) return undefined;
+  if (review.state !== 'open') {
+    return people.receipt.ended(statusIn(common, file.status, file.request).label);
+  }
+  const open = review.tasks.filter(({ state }) => state === 'open').map(({ office }) => office);
+  if (open.length === 0) return people.receipt.goesOn;
+  const names = await officeNames(deps, open);
+  return people.receipt.waitsFor(listIn(language, [...names.values()]));
+}
+
+function titleOf(
+  { receipt }: PeopleMessages,
+  { decision }: TaskAnswer,
+  isScreening: boolean,
+): string {
+  const [approved, refused] = isScreening
+    ? [receipt.cleared, receipt.confirmed]
+    : [receipt.approved, receipt.refused];
+  return decision === 'approve' ? approved : refused;
+}

@@ -1,0 +1,47 @@
+import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+import { fieldIn } from '../forms/form.ts';
+import { answerNotice } from '../forms/page.ts';
+import { seeOther } from '../forms/paths.ts';
+import { wordsFor } from '../forms/words.ts';
+import { type SigningIn, sendCode, signIn } from '../sign-in/sign-in.ts';
+import { answerTaskCodeStep, codeStepPath } from './link-page.ts';
+import { surroundingsOf } from './open-task.ts';
+import { taskPath, type Visit, visitTask } from './visit.ts';
+
+/** POST /tasks/{taskId}/code: mails a code to the officer the task is bound to. */
+export const sendTaskCode =
+  (deps: PagesDependencies): HttpHandler =>
+  async (c) => {
+    const visit = await visitWithKey(c, deps);
+    if (visit instanceof Response) return visit;
+    const sent = await sendCode(c, deps, signingIn(visit));
+    if (sent === 'sent') return seeOther(c, codeStepPath(c, visit));
+    return answerTaskCodeStep(c, visit, 'tooMany');
+  };
+
+/** POST /tasks/{taskId}/sign-in: takes the code and opens a session. */
+export const signInToTask =
+  (deps: PagesDependencies): HttpHandler =>
+  async (c) => {
+    const visit = await visitWithKey(c, deps);
+    if (visit instanceof Response) return visit;
+    const outcome = await signIn(c, deps, signingIn(visit));
+    if (outcome === 'right') return seeOther(c, taskPath(c, visit.task));
+    return answerTaskCodeStep(c, visit, 'wrong');
+  };
+
+const signingIn = ({ task: { id, officer } }: Visit): SigningIn => ({
+  email: officer.email,
+  subject: id,
+  language: officer.language,
+});
+
+/** Only who holds a link that was mailed has codes sent or tried, and only while it leads somewhere. */
+async function visitWithKey(c: HttpContext, deps: PagesDependencies): Promise<Visit | Response> {
+  const visit = await visitTask(c, deps, fieldIn(c, 'key'));
+  if (visit?.key === undefined) return answerNotice(c, wordsFor(c), { notice: 'unknown-task' });
+  const { standing } = await surroundingsOf(deps, visit);
+  if (standing === 'open') return visit;
+  return answerNotice(c, visit.words, { notice: standing, path: taskPath(c, visit.task) });
+}

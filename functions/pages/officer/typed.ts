@@ -1,0 +1,37 @@
+import { line, paragraph } from '../../../shared/contracts/text.ts';
+import type { HttpContext } from '../../adapters/http/route.ts';
+import { fieldIn, typedIn } from '../forms/form.ts';
+import type { FormError } from '../forms/form-fields.ts';
+
+/** What an officer typed into the forms of a task, and what is wrong with it. */
+export interface Typed {
+  readonly reason?: string;
+  readonly conditions?: string;
+  readonly question?: string;
+  readonly delegateReason?: string;
+  readonly colleague?: string;
+  readonly recuseReason?: string;
+  readonly errors: readonly FormError[];
+  /** It was typed on a case that has changed since. */
+  readonly isStale?: boolean;
+}
+
+export const NOTHING_TYPED: Typed = { errors: [] };
+
+export const MOST_REASON = 4000;
+const MOST_CONDITIONS = 20;
+const condition = line(500);
+
+/** Several lines of text; `undefined` when there is none, too much, or something unreadable in it. */
+export const textIn = (c: HttpContext, name: string, most: number): string | undefined =>
+  paragraph(most).safeParse(fieldIn(c, name)).data;
+
+/** One condition or ground a line; `undefined` when one of them cannot be taken. */
+export function conditionsIn(c: HttpContext, name: string): string[] | undefined {
+  const lines = typedIn(c, name)
+    .split('\n')
+    .filter((text) => text.trim() !== '');
+  const parsed = lines.map((text) => condition.safeParse(text).data);
+  const good = parsed.filter((text) => text !== undefined);
+  return good.length === lines.length && lines.length <= MOST_CONDITIONS ? good : undefined;
+}

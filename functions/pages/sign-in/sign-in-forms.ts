@@ -1,0 +1,45 @@
+import { html } from 'hono/html';
+import { CODE_MINUTES } from '../../adapters/one-time-code.ts';
+import { type FormError, hidden, labelled } from '../forms/form-fields.ts';
+import type { Words } from '../forms/words.ts';
+import type { Html } from '../layout.ts';
+import { maskedMailbox } from './mailbox.ts';
+
+/** Where sign-in forms lead, and what they carry. */
+export interface SignInForms {
+  readonly email: string;
+  readonly codePath: string;
+  readonly signInPath: string;
+  /** The secret of the link, where the link has one. */
+  readonly key?: string | undefined;
+}
+
+const carried = ({ key }: SignInForms): Html | '' => (key === undefined ? '' : hidden('key', key));
+
+/** Asks for a code to be mailed to the bound address. */
+export const askForCode = ({ people: { signIn } }: Words, forms: SignInForms): Html => html`
+<form method="post" action="${forms.codePath}" class="sign-in">
+${carried(forms)}
+<p>${signIn.sendTo(maskedMailbox(forms.email))}</p>
+<button class="primary">${signIn.send}</button>
+</form>`;
+
+/** Takes the code. */
+export const enterCode = (
+  { people: { signIn } }: Words,
+  forms: SignInForms,
+  errors: readonly FormError[],
+): Html => html`
+<p>${signIn.sentTo(maskedMailbox(forms.email), CODE_MINUTES)}</p>
+<form method="post" action="${forms.signInPath}" class="sign-in">
+${carried(forms)}
+${labelled(
+  { id: 'code', name: 'code', label: signIn.code, hint: signIn.codeHint, errors },
+  (described) => html`<input id="code" name="code" class="code" inputmode="numeric"
+autocomplete="one-time-code" pattern="[0-9 ]{6,7}" maxlength="7" required${described}>`,
+)}
+<button class="primary">${signIn.enter}</button>
+</form>
+<form method="post" action="${forms.codePath}" class="again">
+${carried(forms)}<button class="quiet">${signIn.again}</button>
+</form>`;

@@ -1,0 +1,18 @@
+import { html } from 'hono/html';
+import type { HttpContext } from '../../adapters/http/route.ts';
+import type { Session } from '../../adapters/review-ports.ts';
+import { CSRF_FIELD } from '../forms/csrf.ts';
+import { hidden } from '../forms/form-fields.ts';
+import { pathHere } from '../forms/paths.ts';
+import type { Words } from '../forms/words.ts';
+import type { Html } from '../layout.ts';
+
+/** Who is signed in, and the way out. */
+export const signedIn = (
+  c: HttpContext,
+  { people: { signIn } }: Words,
+  { email, csrfToken }: Session,
+): Html => html`
+<form method="post" action="${pathHere(c, ['sign-out'])}" class="signed-in">
+${hidden(CSRF_FIELD, csrfToken)}<span>${signIn.as(email)}</span>
+<button class="quiet">${signIn.out}</button></form>`;

@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '../../../../shared/contracts/case.ts';
+import { RED_FLAG_CASE, RED_FLAG_REVIEW } from '../support/cases.ts';
+import {
+  Browser,
+  codeIn,
+  formIn,
+  type ReviewWorld,
+  reviewWorld,
+  signedInContact,
+} from '../support/world.ts';
+
+const REFERENCE = RED_FLAG_CASE.publicReference;
+const PAGE = `/status/${REFERENCE}`;
+const QUESTION = {
+  question: 'Who owns <Falcon Holding>?',
+  office: 'commerce',
+  by: 'first.officer@commerce.example',
+  askedAt: '2026-03-03T15:00:00.000Z',
+};
+
+const asked = () =>
+  reviewWorld({
+    review: { ...RED_FLAG_REVIEW, pausedSince: QUESTION.askedAt },
+    file: {
+      ...RED_FLAG_CASE,
+      progress: {
+        ...(RED_FLAG_CASE.progress as NonNullable<CaseFile['progress']>),
+        pausedSince: QUESTION.askedAt,
+      },
+    },
+    information: [QUESTION],
+  });
+
+const refused = (change: Partial<CaseFile> = {}): CaseFile => {
+  const { progress: _over, ...file } = RED_FLAG_CASE;
+  return {
+    ...file,
+    status: 'refused',
+    decision: {
+      ...(RED_FLAG_CASE.decision as NonNullable<CaseFile['decision']>),
+      status: 'refused',
+      decidedAt: '2026-03-02T15:00:00.000Z',
+      review: {
+        ...{ round: 1, plan: 'red-flag', outcome: 'refuse', ground: 'officer', answers: [] },
+      },
+    },
+    ...change,
+  };
+};
+
+const changes = ({ memory, machine }: ReviewWorld) => memory.writes + machine.runs.length;
+
+describe('The page of a case', () => {
+  it('tells whoever holds its link the stage, who is awaited and by when', async () => {
+    const w = reviewWorld();
+    const text = await (await new Browser(w).get(PAGE)).text();
+    for (const words of [
+      'Where the review stands',
+      'Review by an officer',
+      'Department of Commerce, Bureau of Industry and Security',
+      '5 working days left',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toContain(`${PAGE}/withdraw`);
+    expect(text).not.toContain('Compliance.Office@');
+  });
+
+  it('shows an open question, and that the clock stands still', async () => {
+    const text = await (await new Browser(asked()).get(PAGE)).text();
+    expect(text).toContain('Who owns &lt;Falcon Holding&gt;?');
+    expect(text).toContain('The clock has stood still since');
+  });
+
+  it('changes nothing, however often it is fetched', async () => {
+    const w = asked();
+    const contact = await signedInContact(w, REFERENCE);
+    const before = JSON.stringify([changes(w), w.signIns.writes, w.mails.length, w.memory.file()]);
+    for (const browser of [new Browser(w), contact]) {
+      for (const path of [PAGE, `${PAGE}?step=code`, `${PAGE}?key=uploaded&bucket=x&etag=y`]) {
+        for (let n = 0; n < 10; n++) {
+          await browser.get(path);
+          await browser.get(path, 'HEAD');
+        }
+      }
+      for (const form of ['code', 'sign-in', 'answer', 'withdraw', 'appeal']) {
+        await browser.get(`${PAGE}/${form}?confirm=yes`);
+      }
+    }
+    const after = JSON.stringify([changes(w), w.signIns.writes, w.mails.length, w.memory.file()]);
+    expect(after).toBe(before);
+  });
+});
+
+describe('Signing in as the contact', () => {
+  it('takes a code that goes to the contact of the case, whatever is asked for', async () => {
+    const w = reviewWorld();
+    await new Browser(w).post(`${PAGE}/code`, { email: 'evil@example.com' });
+    expect(w.mails.map(({ to }) => to)).toEqual(['compliance.office@falcon.example']);
+  });
+
+  it('is not kept from the contact by a stranger with the link, whatever they ask and try', async () => {
+    const w = reviewWorld();
+    const stranger = new Browser(w);
+    stranger.address = '198.51.100.66';
+    for (let n = 0; n < 20; n++) {
+      await stranger.post(`${PAGE}/code`, {});
+      await stranger.post(`${PAGE}/sign-in`, { code: '999999' });
+    }
+    expect(w.mails).toHaveLength(1);
+    const contact = await signedInContact(w, REFERENCE);
+    expect(await (await contact.get(PAGE)).text()).toContain('Signed in as compliance.office@');
+    expect(await (await stranger.get(PAGE)).text()).not.toContain('Signed in as');
+  });
+
+  it('does not work with a code for another case', async () => {
+    const w = reviewWorld();
+    const other = { ...RED_FLAG_CASE, id: 'case-2', publicReference: 'other' };
+    w.cases.files.set('case-2', other);
+    const browser = new Browser(w);
+    await browser.post('/status/other/code', {});
+    const posted = await browser.post(`${PAGE}/sign-in`, { code: codeIn(w) });
+    expect(posted.status).toBe(422);
+    expect(browser.cookie).toBeUndefined();
+  });
+
+  it('opens no task, and an officer of a task cannot act as the contact', async () => {
+    const w = reviewWorld();
+    const contact = await signedInContact(w, REFERENCE);
+    expect((await contact.get('/tasks/case-1.1.officer.commerce')).status).toBe(403);
+    const officer = new Browser(w);
+    officer.cookie = (await w.signIns.openSession('reviewer@state.example', w.state.now)).id;
+    const csrf = `csrf-of-${officer.cookie}`;
+    const posted = await officer.post(`${PAGE}/withdraw`, { csrf, confirm: 'yes' });
+    expect(posted.status).toBe(403);
+    expect(changes(w)).toBe(0);
+  });
+
+  it.each(['withdraw', 'answer', 'appeal'])('is needed to %s, with its token', async (form) => {
+    const w = form === 'appeal' ? reviewWorld({ file: refused() }) : asked();
+    const contact = await signedInContact(w, REFERENCE);
+    const fields = { confirm: 'yes', question: '1', 'answer-text': 'x', grounds: 'x' };
+    expect((await new Browser(w).post(`${PAGE}/${form}`, fields)).status).toBe(403);
+    expect((await contact.post(`${PAGE}/${form}`, fields)).status).toBe(403);
+    expect((await contact.post(`${PAGE}/${form}`, { ...fields, csrf: 'x' })).status).toBe(403);
+    expect(changes(w)).toBe(0);
+  });
+});
+
+describe('Withdrawing', () => {
+  it('needs a ticked box and then runs the machine once', async () => {
+    const w = reviewWorld();
+    const contact = await signedInContact(w, REFERENCE);
+    const fields = await formIn(await contact.get(PAGE), `${PAGE}/withdraw`);
+    const unticked = await contact.post(`${PAGE}/withdraw`, fields);
+    expect(unticked.status).toBe(422);
+    expect(await unticked.text()).toContain('<a href="#confirm">');
+    expect(w.machine.runs).toEqual([]);
+    const posted = await contact.post(`${PAGE}/withdraw`, { ...fields, confirm: 'yes' });
+    expect([posted.status, posted.headers.get('Location')]).toEqual([303, PAGE]);
+    expect(w.machine.runs.map(({ command }) => command)).toEqual(['withdraw']);
+  });
+
+  it('is not offered, nor done, once nothing is left to give back', async () => {
+    const w = reviewWorld({ file: refused() });
+    const contact = await signedInContact(w, REFERENCE);
+    const text = await (await contact.get(PAGE)).text();
+    expect(text).not.toContain(`${PAGE}/withdraw`);
+    const csrf = `csrf-of-${contact.cookie}`;
+    const posted = await contact.post(`${PAGE}/withdraw`, { csrf, confirm: 'yes' });
+    expect(posted.status).toBe(409);
+    expect(w.machine.runs).toEqual([]);
+  });
+});
+
+describe('Appealing', () => {
+  it('hands the grounds to the machine', async () => {
+    const w = reviewWorld({ file: refused() });
+    const contact = await signedInContact(w, REFERENCE);
+    const page = await contact.get(PAGE);
+    const fields = await formIn(page, `${PAGE}/appeal`);
+    const empty = await contact.post(`${PAGE}/appeal`, { ...fields, grounds: ' ' });
+    expect(empty.status).toBe(422);
+    await contact.post(`${PAGE}/appeal`, { ...fields, grounds: 'The register was misread.' });
+    expect(w.machine.runs).toMatchObject([
+      { command: 'appeal', grounds: 'The register was misread.', submission: { id: 'case-1' } },
+    ]);
+  });
+
+  it('is confirmed on the page, to the contact and to no link, even when nothing is left to do', async () => {
+    const appeal = { at: '2026-03-03T10:00:00.000Z', grounds: 'The <register> was misread.' };
+    const w = reviewWorld({ file: refused({ appeal }) });
+    const ofLink = await (await new Browser(w).get(PAGE)).text();
+    expect(ofLink).not.toContain('was misread');
+    expect(ofLink).toContain('To see what you sent, sign in');
+    const contact = await signedInContact(w, REFERENCE);
+    const own = await (await contact.get(PAGE)).text();
+    for (const said of ['Your appeal', 'The &lt;register&gt; was misread.', 'March 3, 2026']) {
+      expect(own).toContain(said);
+    }
+    expect(own).toContain('/sign-out');
+  });
+
+  it('says when the last day is', async () => {
+    const w = reviewWorld({ file: refused() });
+    const contact = await signedInContact(w, REFERENCE);
+    expect(await (await contact.get(PAGE)).text()).toContain('until Thursday, April 16, 2026');
+  });
+
+  const day46 = new Date('2026-04-17T00:00:00.000Z');
+  it.each([
+    ['in the last moment of the 45th day', refused(), new Date(day46.getTime() - 1), true],
+    ['after 45 days', refused(), day46, false],
+    [
+      'a second time',
+      refused({ appeal: { at: day46.toISOString(), grounds: 'x' } }),
+      undefined,
+      false,
+    ],
+    ['what was not refused', RED_FLAG_CASE, undefined, false],
+  ])('%s: %#', async (_, file, now, isOffered) => {
+    const w = reviewWorld({ file, ...(now && { now }) });
+    const contact = await signedInContact(w, REFERENCE);
+    const text = await (await contact.get(PAGE)).text();
+    expect(text.includes(`${PAGE}/appeal`)).toBe(isOffered);
+    const csrf = `csrf-of-${contact.cookie}`;
+    const posted = await contact.post(`${PAGE}/appeal`, { csrf, grounds: 'x' });
+    expect(posted.status).toBe(isOffered ? 303 : 409);
+  });
+
+  it('what the rules refused is not offered: people cannot allow it', async () => {
+    const file = refused();
+    const { review: _people, ...decision } = file.decision as NonNullable<CaseFile['decision']>;
+    const w = reviewWorld({ file: { ...file, decision } });
+    const contact = await signedInContact(w, REFERENCE);
+    expect(await (await contact.get(PAGE)).text()).not.toContain(`${PAGE}/appeal`);
+  });
+});
+
+describe('Answering a question', () => {
+  async function answering() {
+    const w = asked();
+    const contact = await signedInContact(w, REFERENCE);
+    const fields = await formIn(await contact.get(PAGE), `${PAGE}/answer`);
+    return { w, contact, fields };
+  }
+
+  it('starts the clock again, once', async () => {
+    const { w, contact, fields } = await answering();
+    const answer = { ...fields, 'answer-text': 'The founders.\r\nSince 2011.' };
+    expect((await contact.post(`${PAGE}/answer`, answer)).status).toBe(303);
+    expect(w.memory.review.pausedSince).toBeUndefined();
+    expect(w.memory.asked[0]?.answer).toMatchObject({
+      text: 'The founders.\nSince 2011.',
+      files: [],
+      at: w.state.now.toISOString(),
+    });
+    expect((await contact.post(`${PAGE}/answer`, answer)).status).toBe(409);
+    expect(w.memory.writes).toBe(1);
+  });
+
+  it('is confirmed on the page: what was sent and when, to the contact and to no link', async () => {
+    const { w, contact, fields } = await answering();
+    const folder = 'cases/case-1/information/1/abc';
+    w.files.stored.set(`${folder}/register.pdf`, { bytes: 10, sha256: 'x' });
+    const body = new URLSearchParams({ ...fields, 'answer-text': 'The <founders>, since 2011.' });
+    body.append('file', `${folder}/register.pdf`);
+    const posted = await contact.post(`${PAGE}/answer`, body.toString());
+    expect(posted.headers.get('Location')).toBe(`${PAGE}#sent`);
+    const own = await (await contact.get(PAGE)).text();
+    const ofLink = await (await new Browser(w).get(PAGE)).text();
+    for (const said of [
+      'id="sent"',
+      'Who owns &lt;Falcon Holding&gt;?',
+      'The &lt;founders&gt;, since 2011.',
+      'register.pdf',
+      'March 4, 2026 at 3:00 PM UTC',
+    ]) {
+      expect(own).toContain(said);
+      if (!said.startsWith('March')) expect(ofLink).not.toContain(said);
+    }
+    const officer = new Browser(w);
+    officer.cookie = (await w.signIns.openSession('reviewer@state.example', w.state.now)).id;
+    expect(await (await officer.get(PAGE)).text()).not.toContain('since 2011');
+  });
+
+  it.each([
+    ['', 'an acknowledgement'],
+    [' \n ', 'blanks'],
+    ['x'.repeat(10_001), 'too much'],
+  ])('is not done by %#: %s', async (text) => {
+    const { w, contact, fields } = await answering();
+    const posted = await contact.post(`${PAGE}/answer`, { ...fields, 'answer-text': text });
+    expect(posted.status).toBe(422);
+    expect(await posted.text()).toContain('<a href="#answer-text">');
+    expect(w.memory.asked[0]?.answer).toBeUndefined();
+    expect(w.memory.review.pausedSince).toBeDefined();
+  });
+
+  it('sends the documents that were chosen, bound to what they are now', async () => {
+    const { w, contact, fields } = await answering();
+    const folder = 'cases/case-1/information/1/abc';
+    w.files.stored.set(`${folder}/register.pdf`, { bytes: 10, sha256: 'of-the-register' });
+    w.files.stored.set(`${folder}/not-chosen.pdf`, { bytes: 10, sha256: 'x' });
+    w.files.stored.set('cases/case-2/information/1/abc/of-others.pdf', { bytes: 10, sha256: 'x' });
+    const body = new URLSearchParams(fields);
+    body.append('file', `${folder}/register.pdf`);
+    body.append('file', 'cases/case-2/information/1/abc/of-others.pdf');
+    body.append('file', `${folder}/never-sent.pdf`);
+    expect((await contact.post(`${PAGE}/answer`, body.toString())).status).toBe(303);
+    expect(w.memory.asked[0]?.answer).toMatchObject({
+      text: '',
+      files: [
+        {
+          name: 'register.pdf',
+          key: `${folder}/register.pdf`,
+          bytes: 10,
+          sha256: 'of-the-register',
+        },
+      ],
+    });
+  });
+
+  it('lets its page post to the store, and no page else', async () => {
+    const { w, contact } = await answering();
+    const policy = async (page: Promise<Response>) =>
+      (await page).headers.get('Content-Security-Policy');
+    expect(await policy(contact.get(PAGE))).toContain("form-action 'self' https://files.example;");
+    expect(await policy(new Browser(w).get(PAGE))).toContain("form-action 'self';");
+    const returnTo = (await (await contact.get(PAGE)).text()).match(
+      /name="success_action_redirect" value="([^"]+)"/,
+    )?.[1];
+    expect(returnTo).toBe(`https://chipgate.example${PAGE}#answer`);
+  });
+});

@@ -1,0 +1,634 @@
+import { describe, expect, it } from 'vitest';
+import { DUE, OFFICES, RED_FLAG_CASE, RED_FLAG_REVIEW, taskOf } from '../support/cases.ts';
+import {
+  ADDRESS,
+  Browser,
+  codeIn,
+  formIn,
+  mailTask,
+  type ReviewWorld,
+  reviewWorld,
+  signedIn,
+} from '../support/world.ts';
+
+const TASK = 'case-1.1.officer.commerce';
+const PAGE = `/tasks/${TASK}`;
+const DECIDE = `${PAGE}/decision`;
+const writesOf = ({ memory, signIns, mails }: ReviewWorld) =>
+  memory.writes + signIns.writes + mails.length;
+
+async function decision(
+  browser: Browser,
+  fields: Record<string, string>,
+): Promise<Record<string, string>> {
+  const form = await formIn(await browser.get(PAGE), DECIDE);
+  return { ...form, reason: 'The end use is documented.', ...fields };
+}
+
+describe('The link of a task mail', () => {
+  it('may be fetched ten times by anybody, by GET and HEAD, and nothing is decided or sent', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    const officer = await signedIn(w, TASK);
+    const before = [writesOf(w), JSON.stringify(w.memory.file())];
+    const paths = [
+      `${PAGE}?key=${key}`,
+      `${PAGE}?key=${key}&step=code`,
+      `${PAGE}?key=${key}&decision=approve&reason=x`,
+      PAGE,
+      DECIDE,
+      `${DECIDE}?decision=approve&reason=x&key=${key}`,
+      ...['code', 'sign-in', 'ask', 'delegate', 'recuse'].map(
+        (form) => `${PAGE}/${form}?key=${key}`,
+      ),
+    ];
+    for (const browser of [new Browser(w), officer]) {
+      for (const path of paths) {
+        for (let n = 0; n < 10; n++) {
+          await browser.get(path);
+          await browser.get(path, 'HEAD');
+        }
+      }
+    }
+    expect([writesOf(w), JSON.stringify(w.memory.file())]).toEqual(before);
+  });
+
+  it('tells its holder the office and the time, and nothing of the case', async () => {
+    const w = reviewWorld();
+    const page = await new Browser(w).get(`${PAGE}?key=${await mailTask(w, TASK)}`);
+    const text = await page.text();
+    expect(page.status).toBe(200);
+    expect(text).toContain('Department of Commerce');
+    expect(text).toContain('5 working days left');
+    for (const secret of ['Falcon', 'first.officer', 'H100']) expect(text).not.toContain(secret);
+  });
+
+  it('tells nothing at all to who has neither a link nor a session', async () => {
+    const w = reviewWorld();
+    const pages = [
+      await new Browser(w).get(PAGE),
+      await new Browser(w).get(`${PAGE}?key=guessed`),
+      await new Browser(w).get('/tasks/never-was?key=guessed'),
+    ];
+    const texts = await Promise.all(pages.map((page) => page.text()));
+    expect(pages.map(({ status }) => status)).toEqual([404, 404, 404]);
+    expect(new Set(texts.map((text) => text.replaceAll(/key=guessed&amp;/g, ''))).size).toBe(1);
+  });
+
+  it.each([
+    ['answered', 410, 'This has been decided'],
+    ['missed', 410, 'The time for this task is over'],
+    ['superseded', 410, 'no longer needed'],
+  ] as const)('leads to a polite page once the task is %s', async (state, status, words) => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    w.memory.change(TASK, { state });
+    const before = writesOf(w);
+    const page = await new Browser(w).get(`${PAGE}?key=${key}`);
+    expect(page.status).toBe(status);
+    expect(await page.text()).toContain(words);
+    expect((await new Browser(w).post(`${PAGE}/code`, { key })).status).toBe(status);
+    expect(writesOf(w)).toBe(before);
+  });
+
+  it('is over at its end, whether or not anything has noticed', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    w.state.now = new Date(Date.parse(DUE) - 1);
+    expect((await new Browser(w).get(`${PAGE}?key=${key}`)).status).toBe(200);
+    w.state.now = new Date(DUE);
+    expect((await new Browser(w).get(`${PAGE}?key=${key}`)).status).toBe(410);
+  });
+
+  it('dies when the task is handed over, and the new officer gets a link of their own', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    const by = 'first.officer@commerce.example';
+    const to = { email: 'second.officer@commerce.example' };
+    await w.people.tasks.handOver(TASK, to, { by, reason: 'leave' });
+    expect((await new Browser(w).get(`${PAGE}?key=${key}`)).status).toBe(404);
+    const fresh = await mailTask(w, TASK);
+    expect((await new Browser(w).get(`${PAGE}?key=${fresh}`)).status).toBe(200);
+  });
+});
+
+describe('A task page', () => {
+  it('shows what is asked, by whom, by when, why, and the digest it is bound to', async () => {
+    const w = reviewWorld();
+    const page = await (await signedIn(w, TASK)).get(PAGE);
+    const text = await page.text();
+    expect(page.status).toBe(200);
+    for (const words of [
+      'May Falcon Cloud LLC (United Arab Emirates) receive 6,000 × H100',
+      '5 working days left',
+      'The rules recommend: refuse',
+      'Falcon Cloud LLC was formed on 2025-11-03.',
+      'Supplement 3 to part 732, paragraph (b)',
+      '94,992,000 TPP',
+      'Now 15.9% used by others',
+      'with this case 28%',
+      'Gulf Air Freight FZE',
+      'inference for language services',
+      w.memory.task(TASK).digest,
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('is in the language of the officer, and in the other at their choice', async () => {
+    const task = taskOf(RED_FLAG_REVIEW, 'officer', OFFICES[3]!);
+    const w = reviewWorld({ tasks: [task] });
+    const browser = await signedIn(w, task.id);
+    expect(w.mails.at(-1)?.subject).toBe('Chipgate 로그인 코드');
+    const korean = await (await browser.get(`/tasks/${task.id}`)).text();
+    expect(korean).toContain('<html lang="ko">');
+    expect(korean).toContain('근무일 기준 5일 남음');
+    const english = await (await browser.get(`/tasks/${task.id}?lang=en`)).text();
+    expect(english).toContain('<html lang="en">');
+  });
+
+  it('shows what applicants wrote as text, whatever it looks like', async () => {
+    const hostile = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
+    const request = structuredClone(RED_FLAG_CASE.request) as { endUse: string };
+    request.endUse = hostile;
+    const file = { ...RED_FLAG_CASE, request: request as never };
+    const w = reviewWorld({ file });
+    const text = await (await (await signedIn(w, TASK)).get(PAGE)).text();
+    expect(text).not.toContain('<script>');
+    expect(text).not.toContain('<img');
+    expect(text).toContain('&lt;script&gt;');
+  });
+
+  it('shows no case to decide on when it is not what the task is bound to', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    w.memory.change(TASK, { digest: 'sha256-of-something-else' });
+    const page = await browser.get(PAGE);
+    expect(page.status).toBe(409);
+    expect(await page.text()).not.toContain('value="approve"');
+  });
+
+  it('shows what stands against it before what the rules recommend, and that without a color', async () => {
+    const decision = { ...RED_FLAG_CASE.decision!, recommendation: 'approve' as const };
+    const w = reviewWorld({ file: { ...RED_FLAG_CASE, decision } });
+    const text = await (await (await signedIn(w, TASK)).get(PAGE)).text();
+    const main = text.slice(text.indexOf('<main'));
+    const [flag, said] = ['class="not-met"', 'The rules recommend: approve'].map((words) =>
+      main.indexOf(words),
+    );
+    expect(flag).toBeGreaterThan(0);
+    expect(said).toBeGreaterThan(flag ?? 0);
+    expect(main).not.toMatch(/class="status/);
+  });
+
+  it('asks for the end user too, where that is another than who receives it', async () => {
+    const request = structuredClone(RED_FLAG_CASE.request) as { parties: Record<string, object> };
+    const user = {
+      name: 'Riyadh Compute <Lab>',
+      country: 'SA',
+      headquarters: 'SA',
+      kind: 'company',
+    };
+    request.parties.endUser = user;
+    const w = reviewWorld({ file: { ...RED_FLAG_CASE, request: request as never } });
+    const browser = await signedIn(w, TASK);
+    const heading = async (language: string) =>
+      /<h1>(.*)<\/h1>/.exec(await (await browser.get(`${PAGE}?lang=${language}`)).text())?.[1];
+    expect(await heading('en')).toBe(
+      'May Falcon Cloud LLC (United Arab Emirates) receive 6,000 × H100 SXM, for use by Riyadh Compute &lt;Lab&gt; (Saudi Arabia)?',
+    );
+    expect(await heading('ko')).toBe(
+      'Falcon Cloud LLC(아랍에미리트)에 6,000 × H100 SXM 선적을 허용할까요? 최종 사용자: Riyadh Compute &lt;Lab&gt;(사우디아라비아)',
+    );
+  });
+
+  it('names the shares of a Universal Validated End User, which are of no one country', async () => {
+    const draws = ['non-allied', 'non-us', 'AE'].map((share) => ({
+      ...{ account: `universal-veu/UVEU-1/${share}`, tpp: 1, state: 'held' as const },
+    }));
+    const w = reviewWorld({
+      file: { ...RED_FLAG_CASE, decision: { ...RED_FLAG_CASE.decision!, draws } },
+    });
+    for (const { account } of draws) {
+      const amounts = { limitTpp: 9, heldTpp: 1, postedTpp: 0, availableTpp: 8, waiting: 0 };
+      w.quotas.set(account, { account, ...amounts });
+    }
+    const text = await (await (await signedIn(w, TASK)).get(PAGE)).text();
+    for (const place of [
+      'outside the allied countries',
+      'outside the United States',
+      'United Arab',
+    ]) {
+      expect(text).toContain(`Authorization UVEU-1, ${place}`);
+    }
+  });
+
+  it('takes the secret out of the address once the officer is signed in', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const page = await browser.get(`${PAGE}?key=${await mailTask(w, TASK)}&lang=ko`);
+    expect([page.status, page.headers.get('Location')]).toEqual([303, `${PAGE}?lang=ko`]);
+  });
+
+  it('shows why the applicant appeals, since that too is decided on', async () => {
+    const appeal = { at: '2026-03-01T00:00:00.000Z', grounds: 'The <b>register</b> was misread.' };
+    const w = reviewWorld({ file: { ...RED_FLAG_CASE, appeal } });
+    const text = await (await (await signedIn(w, TASK)).get(PAGE)).text();
+    expect(text).toContain('The &lt;b&gt;register&lt;/b&gt; was misread.');
+  });
+});
+
+describe('A decision', () => {
+  it('is recorded with who, what they saw, when and from where', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await decision(browser, {
+      decision: 'approve',
+      conditions: 'Report each shipment.\r\n\r\n  Keep the records. \r\n',
+    });
+    const posted = await browser.post(DECIDE, fields);
+    expect([posted.status, posted.headers.get('Location')]).toEqual([303, PAGE]);
+    expect(w.memory.task(TASK).answer).toEqual({
+      decision: 'approve',
+      reason: 'The end use is documented.',
+      conditions: ['Report each shipment.', 'Keep the records.'],
+      by: 'first.officer@commerce.example',
+      at: w.state.now.toISOString(),
+      address: ADDRESS,
+      digest: fields.digest,
+    });
+    const receipt = await browser.get(PAGE);
+    const text = await receipt.text();
+    expect(receipt.status).toBe(200);
+    for (const said of [
+      'You approved this',
+      'May Falcon Cloud LLC (United Arab Emirates) receive 6,000 × H100 SXM?',
+      'The end use is documented.',
+      'Report each shipment.',
+      'March 4, 2026 at 3:00 PM UTC',
+      'What happens next',
+      'the next stage is asked, or the case is decided and the applicant told',
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  it('is followed by whom the review waits for, then by what came of it', async () => {
+    const tasks = OFFICES.slice(0, 3).map((office) => taskOf(RED_FLAG_REVIEW, 'officer', office));
+    const w = reviewWorld({ tasks });
+    const browser = await signedIn(w, TASK);
+    await browser.post(DECIDE, await decision(browser, { decision: 'refuse' }));
+    const receipt = async () => (await browser.get(PAGE)).text();
+    expect(await receipt()).toContain('Department of State and Department of Defense');
+    w.memory.review = { ...w.memory.review, state: 'ended', outcome: 'refuse' };
+    w.cases.files.set('case-1', { ...RED_FLAG_CASE, status: 'refused' });
+    expect(await receipt()).toContain('Where the case stands: Refused.');
+  });
+
+  it('of a case that was amended since does not say another question than was asked', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    await browser.post(DECIDE, await decision(browser, { decision: 'approve' }));
+    w.cases.files.set('case-1', { ...RED_FLAG_CASE, revision: 2, round: 2 });
+    const text = await (await browser.get(PAGE)).text();
+    expect(text).toContain('You approved this');
+    expect(text).not.toContain('May Falcon Cloud');
+  });
+
+  const base = 'reason=Because';
+  it.each([
+    ['missing', base],
+    ['empty', `${base}&decision=`],
+    ['misspelt', `${base}&decision=aprove`],
+    ['in capitals', `${base}&decision=Approve`],
+    ['with a space', `${base}&decision=approve%20`],
+    ['another word', `${base}&decision=yes`],
+    ['the word for no answer', `${base}&decision=missing`],
+    ['double', `${base}&decision=approve&decision=refuse`],
+    ['twice the same', `${base}&decision=approve&decision=approve`],
+  ])('whose word is %s is 400, and the task is still open', async (_, body) => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const { csrf = '', digest = '' } = await formIn(await browser.get(PAGE), DECIDE);
+    const posted = await browser.post(DECIDE, `csrf=${csrf}&digest=${digest}&${body}`);
+    expect(posted.status).toBe(400);
+    expect(w.memory.task(TASK)).toMatchObject({ state: 'open' });
+    expect(w.memory.task(TASK).answer).toBeUndefined();
+  });
+
+  it.each([
+    ['no reason', { reason: '' }, '#reason'],
+    ['a blank reason', { reason: ' \n ' }, '#reason'],
+    ['a reason that is too long', { reason: 'x'.repeat(4001) }, '#reason'],
+    ['a condition that is too long', { conditions: 'x'.repeat(501) }, '#conditions'],
+    ['too many conditions', { conditions: 'x\n'.repeat(21) }, '#conditions'],
+  ])(
+    'with %s comes back with what was typed, and the task is still open',
+    async (_, fields, link) => {
+      const w = reviewWorld();
+      const browser = await signedIn(w, TASK);
+      const typed = { conditions: 'Report <each> shipment.', decision: 'refuse', ...fields };
+      const posted = await browser.post(DECIDE, await decision(browser, typed));
+      const text = await posted.text();
+      expect(posted.status).toBe(422);
+      expect(text).toContain(`<a href="${link}">`);
+      expect(text).toContain('aria-invalid="true"');
+      expect(text).toContain('Error:');
+      if (!('conditions' in fields)) expect(text).toContain('Report &lt;each&gt; shipment.');
+      expect(w.memory.task(TASK).state).toBe('open');
+    },
+  );
+
+  it('is made once: of two posts at the same moment one wins and the other is told', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await decision(browser, {});
+    const posts = await Promise.all(
+      ['approve', 'refuse'].map((word) => browser.post(DECIDE, { ...fields, decision: word })),
+    );
+    expect(posts.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect(w.memory.writes).toBe(1);
+  });
+
+  it('is not taken for a case that changed since it was seen', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await decision(browser, { decision: 'approve' });
+    w.memory.change(TASK, { digest: 'sha256-of-what-it-is-now' });
+    const posted = await browser.post(DECIDE, fields);
+    const text = await posted.text();
+    expect(posted.status).toBe(409);
+    expect(text).toContain('The case changed since you saw it');
+    // While it is neither the one nor the other, nothing can be decided: but no word is lost.
+    expect(text).toContain('The end use is documented.');
+    expect(text).toContain(`<a href="${PAGE}">Back to the case</a>`);
+    expect(w.memory.task(TASK).state).toBe('open');
+  });
+
+  it('that comes too late tells the officer of the task that took its place, and loses no word', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await decision(browser, {
+      ...{ decision: 'approve', reason: 'Typed <for> long.', conditions: 'Report each shipment.' },
+    });
+    const anew = { ...taskOf({ ...RED_FLAG_REVIEW, round: 2 }, 'officer', OFFICES[0]!) };
+    w.memory.open.set(anew.id, anew);
+    w.memory.change(TASK, { state: 'superseded' });
+    const page = await browser.post(DECIDE, fields);
+    const text = await page.text();
+    expect(page.status).toBe(410);
+    for (const said of [
+      `<a href="/tasks/${anew.id}">Decide on the case as it is now</a>`,
+      'Typed &lt;for&gt; long.',
+      'Report each shipment.',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(await (await browser.get(PAGE)).text()).toContain(`<a href="/tasks/${anew.id}">`);
+    const stranger = await (
+      await new Browser(w).get(`${PAGE}?key=${await mailTask(w, TASK)}`)
+    ).text();
+    expect(stranger).not.toContain(anew.id);
+  });
+
+  it.each([
+    ['decided', { state: 'answered' }, 409],
+    ['over', { dueAt: '2026-03-04T14:59:59.000Z' }, 410],
+    ['superseded', { state: 'superseded' }, 410],
+  ] as const)('is not taken on a task that is %s', async (_, change, status) => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await decision(browser, { decision: 'approve' });
+    w.memory.change(TASK, change);
+    const before = writesOf(w);
+    expect((await browser.post(DECIDE, fields)).status).toBe(status);
+    expect(writesOf(w)).toBe(before);
+  });
+});
+
+describe('Instead of deciding, an officer', () => {
+  it('asks the applicant, and the clock stands still', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), `${PAGE}/ask`);
+    const posted = await browser.post(`${PAGE}/ask`, { ...fields, question: 'Who owns it?' });
+    expect(posted.status).toBe(303);
+    expect(w.memory.asked).toMatchObject([
+      { question: 'Who owns it?', office: 'commerce', by: 'first.officer@commerce.example' },
+    ]);
+    w.state.now = new Date('2026-05-01T00:00:00.000Z');
+    const later = await signedIn(w, TASK);
+    const page = await later.get(PAGE);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('The clock has stood still since');
+  });
+
+  it('hands over to a colleague, who acts in their own name', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), `${PAGE}/delegate`);
+    const colleague = 'second.officer@commerce.example';
+    const reason = 'On leave from Monday.';
+    const posted = await browser.post(`${PAGE}/delegate`, {
+      ...fields,
+      colleague,
+      'delegate-reason': reason,
+    });
+    expect(posted.status).toBe(200);
+    expect(w.memory.task(TASK).officer.email).toBe(colleague);
+    expect((await browser.get(PAGE)).status).toBe(403);
+    const next = await signedIn(w, TASK);
+    expect(await (await next.get(PAGE)).text()).toContain(
+      'in place of first.officer@commerce.example',
+    );
+  });
+
+  it('cannot hand over to who is not eligible', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), `${PAGE}/delegate`);
+    const posted = await browser.post(`${PAGE}/delegate`, {
+      ...fields,
+      colleague: 'reviewer@state.example',
+      'delegate-reason': 'x',
+    });
+    expect(posted.status).toBe(409);
+    expect(w.memory.writes).toBe(0);
+  });
+
+  it('recuses, and the next officer is asked', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), `${PAGE}/recuse`);
+    await browser.post(`${PAGE}/recuse`, { ...fields, 'recuse-reason': 'I own shares in it.' });
+    expect(w.memory.task(TASK).officer.email).toBe('second.officer@commerce.example');
+  });
+
+  it.each([
+    ['ask', 'question'],
+    ['recuse', 'recuse-reason'],
+    ['delegate', 'delegate-reason'],
+  ])('needs words to %s', async (form, field) => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), `${PAGE}/${form}`);
+    const posted = await browser.post(`${PAGE}/${form}`, { ...fields, [field]: ' ' });
+    expect(posted.status).toBe(422);
+    expect(await posted.text()).toContain(`<a href="#${field}">`);
+    expect(w.memory.writes).toBe(0);
+  });
+});
+
+describe('After an answer of the applicant', () => {
+  const FILE = { name: 'register <extract>.pdf', key: 'cases/1/a', bytes: 2048, sha256: 'abc' };
+
+  async function answered() {
+    const w = reviewWorld();
+    const first = await signedIn(w, TASK);
+    const ask = await formIn(await first.get(PAGE), `${PAGE}/ask`);
+    const stale = await decision(first, { decision: 'approve' });
+    await first.post(`${PAGE}/ask`, { ...ask, question: 'Who owns it?' });
+    w.files.stored.set(FILE.key, FILE);
+    w.state.now = new Date('2026-03-05T15:00:00.000Z');
+    const at = w.state.now.toISOString();
+    await w.people.information.answer('case-1', { text: 'The founders.', files: [FILE], at });
+    return { w, stale, browser: await signedIn(w, TASK) };
+  }
+
+  it('the page says first what is new', async () => {
+    const { browser } = await answered();
+    const text = await (await browser.get(PAGE)).text();
+    const [news, rules] = [text.indexOf('New: the applicant answered'), text.indexOf('rules-say')];
+    expect(news).toBeGreaterThan(0);
+    expect(news).toBeLessThan(rules);
+    expect(text).toContain('register &lt;extract&gt;.pdf');
+  });
+
+  it('a form that was opened before decides nothing', async () => {
+    const { w, stale } = await answered();
+    const browser = await signedIn(w, TASK);
+    const { csrf = '' } = await formIn(await browser.get(PAGE), DECIDE);
+    const posted = await browser.post(DECIDE, { ...stale, csrf });
+    expect(posted.status).toBe(409);
+    expect(w.memory.task(TASK).state).toBe('open');
+  });
+
+  it('such a form comes back on the case as it is now, with the words that were typed', async () => {
+    const { w, stale } = await answered();
+    const browser = await signedIn(w, TASK);
+    const { csrf = '' } = await formIn(await browser.get(PAGE), DECIDE);
+    const typed = { ...stale, csrf, reason: 'Typed <for> long.', conditions: 'Report each.' };
+    const page = await browser.post(DECIDE, typed);
+    const text = await page.clone().text();
+    for (const said of [
+      'The case changed since you saw it',
+      'New: the applicant answered',
+      'Typed &lt;for&gt; long.',
+      'Report each.',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toMatch(/ (checked|selected)/);
+    const form = await formIn(page, DECIDE);
+    expect(form.digest).toBe(w.memory.task(TASK).digest);
+    const again = { ...form, decision: 'refuse', reason: 'Typed <for> long.' };
+    expect((await browser.post(DECIDE, again)).status).toBe(303);
+    expect(w.memory.task(TASK).answer?.decision).toBe('refuse');
+  });
+
+  it('such a form with a mistake in it says both', async () => {
+    const { w, stale } = await answered();
+    const browser = await signedIn(w, TASK);
+    const { csrf = '' } = await formIn(await browser.get(PAGE), DECIDE);
+    const text = await (await browser.post(DECIDE, { ...stale, csrf, reason: '' })).text();
+    expect(text).toContain('The case changed since you saw it');
+    expect(text).toContain('<a href="#reason">');
+  });
+
+  it('its documents are handed to the officer alone, while they are what was sent', async () => {
+    const { w, browser } = await answered();
+    const path = `${PAGE}/files/1/1`;
+    const handed = await browser.get(path);
+    expect(handed.status).toBe(303);
+    expect(handed.headers.get('Location')).toBe('https://files.example/bucket/cases/1/a?signed');
+    expect((await new Browser(w).get(path)).status).toBe(404);
+    expect((await browser.get(`${PAGE}/files/1/2`)).status).toBe(410);
+    w.files.stored.set(FILE.key, { bytes: 2048, sha256: 'replaced' });
+    expect((await browser.get(path)).status).toBe(410);
+  });
+});
+
+describe('A one-time code', () => {
+  it('goes to the bound address and to no other', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    await new Browser(w).post(`${PAGE}/code`, { key, email: 'evil@example.com', to: 'evil@x.y' });
+    expect(w.mails.map(({ to }) => to)).toEqual(['first.officer@commerce.example']);
+    expect(w.mails[0]?.subject).not.toMatch(/\d{6}/);
+  });
+
+  it('is not sent for a link that was never mailed', async () => {
+    const w = reviewWorld();
+    expect((await new Browser(w).post(`${PAGE}/code`, { key: 'guessed' })).status).toBe(404);
+    expect((await new Browser(w).post(`${PAGE}/code`, {})).status).toBe(404);
+    expect(w.mails).toEqual([]);
+  });
+
+  it('is not mailed again while it works, and nobody learns whether it was', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    const first = await new Browser(w).post(`${PAGE}/code`, { key });
+    const again = await new Browser(w).post(`${PAGE}/code`, { key });
+    expect([first.status, again.status]).toEqual([303, 303]);
+    expect(again.headers.get('Location')).toBe(first.headers.get('Location'));
+    expect(w.mails).toHaveLength(1);
+  });
+
+  it('that could not be mailed can be asked for again at once', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    const { send } = w.people.mailer;
+    w.people.mailer.send = async () => {
+      throw Object.assign(new Error('no mail'), { name: 'DependencyUnavailableError' });
+    };
+    expect((await new Browser(w).post(`${PAGE}/code`, { key })).status).toBe(503);
+    w.people.mailer.send = send;
+    await new Browser(w).post(`${PAGE}/code`, { key });
+    expect(w.mails).toHaveLength(1);
+  });
+
+  it('is asked for eight times an hour at most, and the ninth is told so', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    const browser = new Browser(w);
+    for (let n = 0; n < 8; n++) {
+      await browser.post(`${PAGE}/code`, { key });
+      await browser.post(`${PAGE}/sign-in`, { key, code: codeIn(w) });
+    }
+    const ninth = await browser.post(`${PAGE}/code`, { key });
+    expect(ninth.status).toBe(429);
+    expect(await ninth.text()).toContain('Too many codes');
+    expect(w.mails).toHaveLength(8);
+  });
+
+  it.each(['', '99999', '000000', '1000000', 'abcdef'])('is not %j', async (code) => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    const browser = new Browser(w);
+    await browser.post(`${PAGE}/code`, { key });
+    const page = await browser.post(`${PAGE}/sign-in`, { key, code });
+    expect(page.status).toBe(422);
+    expect(browser.cookie).toBeUndefined();
+    expect(w.signIns.sessions.size).toBe(0);
+  });
+
+  it('may be typed with a space in the middle', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    const browser = new Browser(w);
+    await browser.post(`${PAGE}/code`, { key });
+    const code = codeIn(w);
+    await browser.post(`${PAGE}/sign-in`, { key, code: `${code.slice(0, 3)} ${code.slice(3)} ` });
+    expect((await browser.get(PAGE)).status).toBe(200);
+  });
+});
