@@ -1,7 +1,7 @@
 import { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
 import { type Settled, settled } from '../../shared/contracts/case.ts';
 import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
-import type { DecideMachine } from './ports.ts';
+import type { DecideMachine } from './ports/cases.ts';
 
 /** AWS wants `sync-` before the host of StartSyncExecution; an endpoint given by hand does not. */
 export const stepFunctionsClient = (): SFNClient =>

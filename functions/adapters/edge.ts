@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Clock } from './clock.ts';
 import { systemClock } from './clock.ts';
 import { optional } from './configuration.ts';
-import type { Clock } from './ports.ts';
 
 /** Whether this is the secret that the edge adds to what it lets through, and nobody else knows. */
 export type ProvesEdge = (value: string | undefined) => Promise<boolean>;

@@ -1,5 +1,5 @@
 import { once } from './once.ts';
-import type { Files } from './review-ports.ts';
+import type { Files } from './ports/files.ts';
 
 /** Documents of applicants, in a bucket. Few requests need any, so the first that does loads S3. */
 export function s3Files(bucket: string): Files {

@@ -1,6 +1,6 @@
 import type { SESv2ClientConfig } from '@aws-sdk/client-sesv2';
 import { once } from './once.ts';
-import type { Mailer } from './ports.ts';
+import type { Mailer } from './ports/notices.ts';
 
 /** Mail through SES. Few calls send any, so the first that does loads what it takes. */
 export function mailer(from: string, configuration: SESv2ClientConfig = {}): Mailer {

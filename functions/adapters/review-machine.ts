@@ -5,7 +5,7 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
-import type { ReviewMachine } from './review-ports.ts';
+import type { ReviewMachine } from './ports/reviews.ts';
 
 /** The review machine: started, asked after, and told that a task is over. All may be repeated. */
 export const reviewMachine = (client: SFNClient, stateMachineArn: string): ReviewMachine => ({

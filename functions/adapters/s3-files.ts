@@ -3,7 +3,7 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
-import type { Files, StoredFile, UploadForm } from './review-ports.ts';
+import type { Files, StoredFile, UploadForm } from './ports/files.ts';
 
 /** The most a file may weigh; the store itself refuses more. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
-import type { Mail, Mailer } from './ports.ts';
+import type { Mail, Mailer } from './ports/notices.ts';
 
 const UTF8 = 'UTF-8';
 

@@ -1,7 +1,8 @@
 import { sha256 } from '../../shared/digests/sha256.ts';
+import type { Clock } from '../adapters/clock.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpGuard } from '../adapters/http/route.ts';
-import type { ApiClient, Clock } from '../adapters/ports.ts';
+import type { ApiClient } from '../adapters/ports/people.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 const BEARER = /^Bearer +(.*)$/i;

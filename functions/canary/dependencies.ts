@@ -1,7 +1,7 @@
+import type { Clock } from '../adapters/clock.ts';
 import type { Log } from '../adapters/log.ts';
 import type { Mailbox } from '../adapters/mailbox.ts';
 import type { Measure } from '../adapters/metrics.ts';
-import type { Clock } from '../adapters/ports.ts';
 
 /** What the canary's order is from. */
 export const CANARY_NAME = 'Chipgate Canary';

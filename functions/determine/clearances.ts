@@ -1,7 +1,7 @@
 import type { Filing } from '../../shared/contracts/application.ts';
 import { clearanceKeys, entryHash } from '../../shared/facts/screened-parties.ts';
 import type { Screening, ScreeningHit } from '../../shared/rules/facts.ts';
-import type { Clearances, ClearedMatch } from '../adapters/ports.ts';
+import type { Clearances, ClearedMatch } from '../adapters/ports/cases.ts';
 
 /** A person looks at the likest entries; more of them help nobody. */
 const HITS_PER_NAME = 3;

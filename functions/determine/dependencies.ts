@@ -1,4 +1,5 @@
-import type { Authorizations, Clearances, Clock, Links } from '../adapters/ports.ts';
+import type { Clock } from '../adapters/clock.ts';
+import type { Authorizations, Clearances, Links } from '../adapters/ports/cases.ts';
 import type { Screener } from './screening/screener.ts';
 
 export interface DetermineDependencies {

@@ -7,7 +7,7 @@ import {
   smallOrderParentKey,
 } from '../../shared/facts/order.ts';
 import { determine, type Policy } from '../../shared/rules/index.ts';
-import type { Links } from '../adapters/ports.ts';
+import type { Links } from '../adapters/ports/cases.ts';
 import type { DetermineDependencies } from './dependencies.ts';
 import { screen } from './screen.ts';
 

@@ -1,6 +1,8 @@
+import type { Clock } from '../adapters/clock.ts';
 import type { ProvesEdge } from '../adapters/edge.ts';
 import type { RequestLine } from '../adapters/http/route.ts';
-import type { Cases, Clock, DecideMachine, Quotas } from '../adapters/ports.ts';
+import type { Cases, DecideMachine } from '../adapters/ports/cases.ts';
+import type { Quotas } from '../adapters/ports/ledger.ts';
 import type { People } from './sign-in/dependencies.ts';
 
 /** What the pages work with; handed in, so that tests and the embedded host choose. */

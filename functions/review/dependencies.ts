@@ -1,6 +1,6 @@
+import type { Clock } from '../adapters/clock.ts';
 import type { Table } from '../adapters/dynamodb/table/table.ts';
-import type { Clock } from '../adapters/ports.ts';
-import type { Offices } from '../adapters/review-ports.ts';
+import type { Offices } from '../adapters/ports/reviews.ts';
 
 export interface ReviewDependencies {
   readonly table: Table;

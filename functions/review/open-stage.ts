@@ -11,7 +11,7 @@ import { barredFrom, NOBODY } from '../adapters/dynamodb/reviews/review-people.t
 import type { ReviewChange, ReviewEvent } from '../adapters/dynamodb/reviews/review-writes.ts';
 import { closed } from '../adapters/dynamodb/reviews/reviews.ts';
 import type { StoredReview } from '../adapters/dynamodb/reviews/stored-review.ts';
-import type { Offices } from '../adapters/review-ports.ts';
+import type { Offices } from '../adapters/ports/reviews.ts';
 
 interface Opening {
   readonly offices: Offices;

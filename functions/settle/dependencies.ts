@@ -1,5 +1,5 @@
+import type { Clock } from '../adapters/clock.ts';
 import type { Table } from '../adapters/dynamodb/table/table.ts';
-import type { Clock } from '../adapters/ports.ts';
 
 export interface SettleDependencies {
   readonly table: Table;

@@ -1,7 +1,9 @@
+import type { Clock } from '../adapters/clock.ts';
 import type { Table } from '../adapters/dynamodb/table/table.ts';
 import type { LogLine } from '../adapters/log.ts';
-import type { Clock, DecideMachine, Outbox } from '../adapters/ports.ts';
-import type { ReviewMachine } from '../adapters/review-ports.ts';
+import type { DecideMachine } from '../adapters/ports/cases.ts';
+import type { Outbox } from '../adapters/ports/notices.ts';
+import type { ReviewMachine } from '../adapters/ports/reviews.ts';
 
 export interface SweepDependencies {
   readonly table: Table;

@@ -1,5 +1,6 @@
 import type { RequestLine } from '../../functions/adapters/http/route.ts';
-import type { ApiClient, Cases, DecideMachine } from '../../functions/adapters/ports.ts';
+import type { Cases, DecideMachine } from '../../functions/adapters/ports/cases.ts';
+import type { ApiClient } from '../../functions/adapters/ports/people.ts';
 import { createApi } from '../../functions/api/app.ts';
 import type { ApiDependencies } from '../../functions/api/dependencies.ts';
 import { createPages } from '../../functions/pages/app.ts';

@@ -1,8 +1,8 @@
 import { TrieRouter } from 'hono/router/trie-router';
 import { Hono } from 'hono/tiny';
 import type { ProblemName } from '../../../shared/problems.ts';
+import type { Clock } from '../clock.ts';
 import type { ProvesEdge } from '../edge.ts';
-import type { Clock } from '../ports.ts';
 import { edgeGuard } from './edge-guard.ts';
 import type { Refuse } from './problems.ts';
 import { requestLog } from './request-log.ts';

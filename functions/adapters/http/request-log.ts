@@ -1,5 +1,5 @@
+import type { Clock } from '../clock.ts';
 import { traceOf } from '../log.ts';
-import type { Clock } from '../ports.ts';
 import type { HttpContext, HttpGuard, RequestLine } from './route.ts';
 
 /** One line per request, when it has been answered. */

@@ -1,6 +1,6 @@
 import type { Context, Handler, MiddlewareHandler } from 'hono';
 import type { LogLine } from '../log.ts';
-import type { ApiClient } from '../ports.ts';
+import type { ApiClient } from '../ports/people.ts';
 
 /** What earlier handlers of one request leave for later ones. */
 export interface HttpEnvironment {

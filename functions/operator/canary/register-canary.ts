@@ -1,7 +1,7 @@
 import { CANARY } from '../../../shared/deployment/synthetic.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
-import type { ApiClients } from '../../adapters/ports.ts';
-import type { Offices } from '../../adapters/review-ports.ts';
+import type { ApiClients } from '../../adapters/ports/people.ts';
+import type { Offices } from '../../adapters/ports/reviews.ts';
 
 export interface Registers {
   readonly clients: Pick<ApiClients, 'register'>;

@@ -1,6 +1,6 @@
 import { type OfficeRecord, offices } from '../../../shared/contracts/review.ts';
 import { fieldErrors } from '../../../shared/filing/field-errors.ts';
-import type { Offices } from '../../adapters/review-ports.ts';
+import type { Offices } from '../../adapters/ports/reviews.ts';
 import { fieldsRefused, TerminalError } from '../terminal.ts';
 
 /** Puts each office of a file's content in the place of the one registered before: all or none. */

@@ -1,5 +1,5 @@
 import { line } from '../../../shared/contracts/text.ts';
-import type { StoredFile } from '../../adapters/review-ports.ts';
+import type { StoredFile } from '../../adapters/ports/files.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import type { CaseVisit, OpenQuestion } from './visit.ts';
 

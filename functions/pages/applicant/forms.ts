@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { dayIn } from '../../../shared/messages/people/index.ts';
-import type { Session, StoredFile, UploadForm } from '../../adapters/review-ports.ts';
+import type { StoredFile, UploadForm } from '../../adapters/ports/files.ts';
+import type { Session } from '../../adapters/ports/people.ts';
 import { CSRF_FIELD } from '../forms/csrf.ts';
 import { type FormError, hidden, labelled, textArea } from '../forms/form-fields.ts';
 import type { Html } from '../layout.ts';

@@ -4,7 +4,7 @@ import type { InformationRequest, ReviewFile } from '../../../shared/contracts/r
 import { policyPinned } from '../../../shared/rules/index.ts';
 import { lastAppealDay } from '../../../shared/rules/review/no-appeal.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import type { Session } from '../../adapters/review-ports.ts';
+import type { Session } from '../../adapters/ports/people.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import { pathHere } from '../forms/paths.ts';
 import { type Words, wordsFor } from '../forms/words.ts';

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import type { Session } from '../../adapters/review-ports.ts';
+import type { Session } from '../../adapters/ports/people.ts';
 import { fieldIn } from './form.ts';
 
 export const CSRF_FIELD = 'csrf';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Officer } from '../../../shared/contracts/review.ts';
-import type { Session } from '../../adapters/review-ports.ts';
+import type { Session } from '../../adapters/ports/people.ts';
 import { CSRF_FIELD } from '../forms/csrf.ts';
 import { hidden, labelled, textArea } from '../forms/form-fields.ts';
 import type { Html } from '../layout.ts';

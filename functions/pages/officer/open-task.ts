@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import type { Session } from '../../adapters/review-ports.ts';
+import type { Session } from '../../adapters/ports/people.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import { hasCsrfToken } from '../forms/csrf.ts';
 import { answerNotice } from '../forms/page.ts';

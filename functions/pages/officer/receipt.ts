@@ -6,7 +6,7 @@ import { listIn, type PeopleMessages } from '../../../shared/messages/people/ind
 import { questionIn } from '../../../shared/messages/question.ts';
 import { policyPinned } from '../../../shared/rules/index.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import type { Session } from '../../adapters/review-ports.ts';
+import type { Session } from '../../adapters/ports/people.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import { answerPage } from '../forms/page.ts';
 import { signedIn } from '../sign-in/signed-in.ts';

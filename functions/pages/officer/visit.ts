@@ -1,7 +1,7 @@
 import type { OfficeRecord, Task } from '../../../shared/contracts/review.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import type { Session } from '../../adapters/review-ports.ts';
+import type { Session } from '../../adapters/ports/people.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import { pathHere } from '../forms/paths.ts';
 import { type Words, wordsFor } from '../forms/words.ts';

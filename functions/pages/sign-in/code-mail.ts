@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Language } from '../../../shared/messages/index.ts';
 import { peopleMessagesIn } from '../../../shared/messages/people/index.ts';
 import { CODE_MINUTES } from '../../adapters/one-time-code.ts';
-import type { Mail } from '../../adapters/ports.ts';
+import type { Mail } from '../../adapters/ports/notices.ts';
 
 /** The code is in the body only: subjects show on locked screens. */
 export function codeMail(to: string, code: string, language: Language): Mail {

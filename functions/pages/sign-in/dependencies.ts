@@ -1,12 +1,7 @@
-import type { Mailer } from '../../adapters/ports.ts';
-import type {
-  Files,
-  InformationRequests,
-  Offices,
-  Reviews,
-  SignIns,
-  Tasks,
-} from '../../adapters/review-ports.ts';
+import type { Files } from '../../adapters/ports/files.ts';
+import type { Mailer } from '../../adapters/ports/notices.ts';
+import type { SignIns } from '../../adapters/ports/people.ts';
+import type { InformationRequests, Offices, Reviews, Tasks } from '../../adapters/ports/reviews.ts';
 
 /** What the pages work with by which people sign in and decide. */
 export interface People {

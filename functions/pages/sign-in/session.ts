@@ -1,6 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import type { Session } from '../../adapters/review-ports.ts';
+import type { Session } from '../../adapters/ports/people.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 
 /** With `__Host-` before it: only this host may set it, only over HTTPS, for all its paths. */

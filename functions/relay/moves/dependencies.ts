@@ -1,7 +1,8 @@
+import type { Clock } from '../../adapters/clock.ts';
 import type { Table } from '../../adapters/dynamodb/table/table.ts';
 import type { LogLine } from '../../adapters/log.ts';
-import type { Cases, Clock, DecideMachine } from '../../adapters/ports.ts';
-import type { ReviewMachine } from '../../adapters/review-ports.ts';
+import type { Cases, DecideMachine } from '../../adapters/ports/cases.ts';
+import type { ReviewMachine } from '../../adapters/ports/reviews.ts';
 
 export interface AdvanceDependencies {
   readonly table: Table;

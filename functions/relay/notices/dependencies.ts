@@ -1,6 +1,9 @@
+import type { Clock } from '../../adapters/clock.ts';
 import type { LogLine } from '../../adapters/log.ts';
-import type { Cases, Clock, Mailer, Outbox, Quotas } from '../../adapters/ports.ts';
-import type { Offices, Reviews, Tasks } from '../../adapters/review-ports.ts';
+import type { Cases } from '../../adapters/ports/cases.ts';
+import type { Quotas } from '../../adapters/ports/ledger.ts';
+import type { Mailer, Outbox } from '../../adapters/ports/notices.ts';
+import type { Offices, Reviews, Tasks } from '../../adapters/ports/reviews.ts';
 
 export interface DeliverDependencies {
   readonly cases: Cases;

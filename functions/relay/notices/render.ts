@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Mail } from '../../adapters/ports.ts';
+import type { Mail } from '../../adapters/ports/notices.ts';
 import type { Fact, Letter, Section, Sentence } from './letter.ts';
 
 /** A letter as a mail. `href` is where its link leads. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { s3Files } from '../../../functions/adapters/files.ts';
-import type { Files, UploadForm } from '../../../functions/adapters/review-ports.ts';
+import type { Files, UploadForm } from '../../../functions/adapters/ports/files.ts';
 import { MOST_FILE_BYTES } from '../../../functions/adapters/s3-files.ts';
 import type { Listening } from '../../../infra/local/loopback.ts';
 import { startS3 } from '../../../infra/local/s3/server.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mail } from '../../../functions/adapters/ports.ts';
+import type { Mail } from '../../../functions/adapters/ports/notices.ts';
 import { deliver, type Offer } from '../../../functions/relay/notices/deliver.ts';
 import type { DeliveryLine } from '../../../functions/relay/notices/dependencies.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';

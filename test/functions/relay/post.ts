@@ -4,7 +4,7 @@ import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.
 import { dynamoQuotas } from '../../../functions/adapters/dynamodb/ledger/quotas.ts';
 import { readReview } from '../../../functions/adapters/dynamodb/reviews/stored-review.ts';
 import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
-import type { Mail } from '../../../functions/adapters/ports.ts';
+import type { Mail } from '../../../functions/adapters/ports/notices.ts';
 import { deliver } from '../../../functions/relay/notices/deliver.ts';
 import type {
   DeliverDependencies,

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Authorization, authorization } from '../../../../shared/contracts/authorization.ts';
-import type { Authorizations } from '../../ports.ts';
+import type { Authorizations } from '../../ports/cases.ts';
 import { commit, put, putOver, type Write } from '../table/commit.ts';
 import { getItem, type Table } from '../table/table.ts';
 import { authorizationKey, authorizationRevisionKey } from './keys.ts';

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { CaseFile, Submission } from '../../../../shared/contracts/case.ts';
 import { TABLE } from '../../../../shared/deployment/table.ts';
-import type { Cases } from '../../ports.ts';
+import type { Cases } from '../../ports/cases.ts';
 import { tableKey } from '../table/due.ts';
 import { putItem } from '../table/single-writes.ts';
 import { queryItems, type Table } from '../table/table.ts';

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { clearance } from '../../../../shared/contracts/records.ts';
-import type { Clearances } from '../../ports.ts';
+import type { Clearances } from '../../ports/cases.ts';
 import { putOver, type Write } from '../table/commit.ts';
 import { getItems } from '../table/table.ts';
 import { clearanceKey } from './keys.ts';

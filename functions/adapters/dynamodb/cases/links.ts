@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import type { Links } from '../../ports.ts';
+import type { Links } from '../../ports/cases.ts';
 import { update, type Write } from '../table/commit.ts';
 import { getItems } from '../table/table.ts';
 import { linkKey } from './keys.ts';

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { type OutboxEvent, outboxEvent } from '../../../../shared/contracts/event.ts';
-import type { Outbox } from '../../ports.ts';
+import type { Outbox } from '../../ports/notices.ts';
 import { put, type Write } from '../table/commit.ts';
 import { dueKeys } from '../table/due.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';

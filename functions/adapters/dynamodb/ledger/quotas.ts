@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { COUNTRIES } from '../../../../shared/contracts/country.ts';
 import type { Quota } from '../../../../shared/contracts/quota.ts';
 import { accountLimit, policyInForce } from '../../../../shared/rules/index.ts';
-import type { Quotas } from '../../ports.ts';
+import type { Quotas } from '../../ports/ledger.ts';
 import type { AccountItem } from '../cases/items.ts';
 import type { Table } from '../table/table.ts';
 import { readAccounts, readAllAccounts } from './accounts.ts';

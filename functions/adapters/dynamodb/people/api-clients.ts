@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../../../shared/contracts/decision.ts';
-import type { ApiClients } from '../../ports.ts';
+import type { ApiClients } from '../../ports/people.ts';
 import { apiClientKey } from '../cases/keys.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
 import { getItem, type Table } from '../table/table.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant } from '../../../../shared/contracts/decision.ts';
 import { sha256 } from '../../../../shared/digests/sha256.ts';
 import { networkOf } from '../../one-time-code.ts';
-import type { SignInSubject } from '../../review-ports.ts';
+import type { SignInSubject } from '../../ports/people.ts';
 import type { Condition, Key } from '../table/expression.ts';
 import { getTogether, type Table } from '../table/table.ts';
 

@@ -14,7 +14,7 @@ import {
   SESSION_HOURS,
   withinTheHour,
 } from '../../one-time-code.ts';
-import type { SignInSubject, SignIns } from '../../review-ports.ts';
+import type { SignInSubject, SignIns } from '../../ports/people.ts';
 import { backOff } from '../table/backoff.ts';
 import { commit, put } from '../table/commit.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';

@@ -3,7 +3,7 @@ import type { InformationRequest } from '../../../../shared/contracts/review.ts'
 import { InvalidInputError } from '../../../../shared/errors.ts';
 import { shownDigest, shownIn } from '../../../../shared/reviews/shown-digest.ts';
 import { daysLater } from '../../../../shared/rules/review/timing.ts';
-import type { InformationRequests, Raced } from '../../review-ports.ts';
+import type { InformationRequests, Raced } from '../../ports/reviews.ts';
 import { caseFileOf } from '../cases/stored-case.ts';
 import type { Table } from '../table/table.ts';
 import { type Considered, changeReview } from './review-change.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Offices } from '../../review-ports.ts';
+import type { Offices } from '../../ports/reviews.ts';
 import { commit, putOver } from '../table/commit.ts';
 import { getItem, type Table } from '../table/table.ts';
 import { officeItem } from './review-items.ts';

@@ -5,7 +5,7 @@ import {
   taskAnswer,
 } from '../../../../shared/contracts/review.ts';
 import { CaseConflictError, InvalidInputError } from '../../../../shared/errors.ts';
-import type { Raced } from '../../review-ports.ts';
+import type { Raced } from '../../ports/reviews.ts';
 import type { Table } from '../table/table.ts';
 import { type Considered, changeReview } from './review-change.ts';
 import { isLate } from './review-clock.ts';

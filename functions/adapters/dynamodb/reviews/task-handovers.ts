@@ -1,7 +1,7 @@
 import type { Officer } from '../../../../shared/contracts/review.ts';
 import { InvalidInputError } from '../../../../shared/errors.ts';
 import { availableOfficers, chooseOfficer } from '../../../../shared/rules/review/officers.ts';
-import type { OfficersWish, Offices, Raced } from '../../review-ports.ts';
+import type { OfficersWish, Offices, Raced } from '../../ports/reviews.ts';
 import type { Table } from '../table/table.ts';
 import { type Considered, changeReview } from './review-change.ts';
 import type { TaskItem } from './review-items.ts';

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../../clock.ts';
-import type { OfficersWish, Tasks } from '../../review-ports.ts';
+import type { OfficersWish, Tasks } from '../../ports/reviews.ts';
 import { updateItem } from '../table/single-writes.ts';
 import { getItem, type Table } from '../table/table.ts';
 import { dynamoOffices } from './offices.ts';

@@ -1,16 +1,17 @@
-import type { Mail } from '../../../../functions/adapters/ports.ts';
+import type { Files, StoredFile } from '../../../../functions/adapters/ports/files.ts';
+import type { Mail } from '../../../../functions/adapters/ports/notices.ts';
 import type {
-  Files,
+  Session,
+  SignInSubject,
+  SignIns,
+} from '../../../../functions/adapters/ports/people.ts';
+import type {
   InformationRequests,
   Offices,
   Raced,
   Reviews,
-  Session,
-  SignInSubject,
-  SignIns,
-  StoredFile,
   Tasks,
-} from '../../../../functions/adapters/review-ports.ts';
+} from '../../../../functions/adapters/ports/reviews.ts';
 import type { People } from '../../../../functions/pages/sign-in/dependencies.ts';
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import type {

@@ -2,7 +2,7 @@ import { type DynamoDBClient, ScanCommand, UpdateItemCommand } from '@aws-sdk/cl
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamoSignIns } from '../../../../../functions/adapters/dynamodb/people/sign-ins.ts';
 import type { Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
-import type { SignIns } from '../../../../../functions/adapters/review-ports.ts';
+import type { SignIns } from '../../../../../functions/adapters/ports/people.ts';
 import { createTestTable } from '../../../../support/dynamodb.ts';
 
 const NOW = new Date('2026-03-04T05:06:07.000Z');

@@ -5,7 +5,7 @@ import type {
   ReviewFile,
   Task,
   TaskAnswer,
-} from '../../shared/contracts/review.ts';
+} from '../../../shared/contracts/review.ts';
 
 /** What came of a change that several people may try at once. */
 export type Raced = 'done' | 'already' | 'changed';
@@ -62,62 +62,6 @@ export interface InformationRequests {
 export interface Offices {
   find(id: string): Promise<OfficeRecord | undefined>;
   replace(office: OfficeRecord): Promise<void>;
-}
-
-/** Someone who proved to hold a mailbox. */
-export interface Session {
-  readonly email: string;
-  readonly csrfToken: string;
-  readonly expiresAt: string;
-}
-
-/** What a code is asked for: a mailbox, and the task or case that it signs in to. */
-export interface SignInSubject {
-  readonly email: string;
-  readonly subject: string;
-  /** The address of whoever asks or tries. */
-  readonly from: string;
-}
-
-/** Sessions and one-time codes. Ids, codes and secrets are stored as hashes only. */
-export interface SignIns {
-  /**
-   * A new code. `sent-before`: one that still works was mailed, and nobody can have it replaced;
-   * `too-many`: more were asked for than the limits per mailbox and per network allow.
-   */
-  requestCode(
-    asked: SignInSubject,
-    now: Date,
-  ): Promise<{ code: string } | 'sent-before' | 'too-many'>;
-  /** Takes a code once: right, in time and within the tries; anything else is `wrong`. */
-  redeemCode(given: SignInSubject & { code: string }, now: Date): Promise<'right' | 'wrong'>;
-  openSession(email: string, now: Date): Promise<{ id: string; session: Session }>;
-  findSession(id: string, now: Date): Promise<Session | undefined>;
-  closeSession(id: string, now: Date): Promise<void>;
-}
-
-/** A file that an applicant put into the store. */
-export interface StoredFile {
-  readonly name: string;
-  readonly key: string;
-  readonly bytes: number;
-}
-
-/** A form by which a browser puts one file straight into the store. */
-export interface UploadForm {
-  readonly url: string;
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-/** Documents of applicants. They go to and from the store directly, never through a function. */
-export interface Files {
-  /** `folder` has no slash at its end. After the upload the browser is sent on to `returnTo`. */
-  uploadForm(folder: string, returnTo: string): Promise<UploadForm>;
-  list(folder: string): Promise<StoredFile[]>;
-  /** SHA-256 (hex) of what is stored now; `undefined` when nothing is. */
-  digest(key: string): Promise<string | undefined>;
-  /** An address from which the file can be saved for some minutes. */
-  downloadUrl(file: Pick<StoredFile, 'name' | 'key'>): Promise<string>;
 }
 
 /** The review machine's executions. Each call may be repeated. */

@@ -1,0 +1,44 @@
+import type { Authorization } from '../../../shared/contracts/authorization.ts';
+import type {
+  CaseFile,
+  MachineInput,
+  Settled,
+  Submission,
+} from '../../../shared/contracts/case.ts';
+
+/** Requests and where they stand. */
+export interface Cases {
+  /**
+   * Stores a submission as `received`, once: a second call with the same id changes nothing and
+   * returns the case as it stands.
+   */
+  receive(submission: Submission): Promise<{ stored: boolean; case: CaseFile }>;
+  find(id: string): Promise<CaseFile | undefined>;
+  findByPublicReference(reference: string): Promise<CaseFile | undefined>;
+}
+
+/** The decide machine, run to its end. Throws `DependencyUnavailableError` when it did not end well. */
+export interface DecideMachine {
+  run(input: MachineInput): Promise<Settled>;
+}
+
+/** Which ultimate parents the same people placed small orders for. */
+export interface Links {
+  parentsLinkedTo(keys: readonly string[], year: string): Promise<string[]>;
+}
+
+/** A screened party, by `partyKey` of name and headquarters, and a listed entry, by its hash. */
+export interface ClearedMatch {
+  readonly party: string;
+  readonly entry: string;
+}
+
+/** Screening matches that an officer has found to be somebody else. */
+export interface Clearances {
+  /** Those of the matches that are cleared now. */
+  unexpired(matches: readonly ClearedMatch[], now: Date): Promise<ClearedMatch[]>;
+}
+
+export interface Authorizations {
+  find(id: string): Promise<Authorization | undefined>;
+}
