@@ -1,10 +1,10 @@
 import type { Determined, Settled } from '../../shared/contracts/case.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
 import type { Attempt, Draw, Path } from '../../shared/rules/determination.ts';
-import type { AccountItem } from '../adapters/dynamodb/cases/items.ts';
 import { listPlace } from '../adapters/dynamodb/cases/keys.ts';
 import { limitOn } from '../adapters/dynamodb/ledger/account-writes.ts';
 import { readAccounts } from '../adapters/dynamodb/ledger/accounts.ts';
+import type { AccountItem } from '../adapters/dynamodb/ledger/items.ts';
 import { mayPass } from '../adapters/dynamodb/ledger/queue.ts';
 import { decisionOf, fitting } from './decision.ts';
 import type { SettleDependencies } from './dependencies.ts';

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { instant } from '../../shared/contracts/decision.ts';
-import { accountOf, SWEEP_KEY } from '../adapters/dynamodb/cases/keys.ts';
+import { SWEEP_KEY } from '../adapters/dynamodb/cases/keys.ts';
 import { accountKeys } from '../adapters/dynamodb/ledger/accounts.ts';
 import { checkAccount } from '../adapters/dynamodb/ledger/drift.ts';
+import { accountOf } from '../adapters/dynamodb/ledger/keys.ts';
 import { updateItem } from '../adapters/dynamodb/table/single-writes.ts';
 import { getItem } from '../adapters/dynamodb/table/table.ts';
 import type { SweepDependencies } from './dependencies.ts';

@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '../../shared/deployment/metrics.ts';
-import type { AccountItem } from '../adapters/dynamodb/cases/items.ts';
 import { readAccountsNamed } from '../adapters/dynamodb/ledger/accounts.ts';
+import type { AccountItem } from '../adapters/dynamodb/ledger/items.ts';
 import { currentLimit, limitInForce } from '../adapters/dynamodb/ledger/quotas.ts';
 import type { MeasuringDependencies } from './measure.ts';
 

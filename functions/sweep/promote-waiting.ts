@@ -1,8 +1,9 @@
 import { submission } from '../../shared/contracts/case.ts';
-import type { AccountItem } from '../adapters/dynamodb/cases/items.ts';
-import { accountKey, accountOf, caseIdOf, DUE } from '../adapters/dynamodb/cases/keys.ts';
+import { caseIdOf, DUE } from '../adapters/dynamodb/cases/keys.ts';
 import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import { readAccounts } from '../adapters/dynamodb/ledger/accounts.ts';
+import type { AccountItem } from '../adapters/dynamodb/ledger/items.ts';
+import { accountKey, accountOf } from '../adapters/dynamodb/ledger/keys.ts';
 import { waiters } from '../adapters/dynamodb/ledger/queue.ts';
 import { currentLimit, limitInForce } from '../adapters/dynamodb/ledger/quotas.ts';
 import { freeOverdue } from '../adapters/dynamodb/settlements/free-overdue.ts';

@@ -1,5 +1,5 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import { accountKey, transferKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
+import { accountKey, transferKey } from '../../functions/adapters/dynamodb/ledger/keys.ts';
 import { take } from '../../functions/adapters/dynamodb/ledger/take.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { createTable, startDynamoDb } from '../../infra/local/dynamodb.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as keys from '../../functions/adapters/dynamodb/cases/keys.ts';
+import * as ledgerKeys from '../../functions/adapters/dynamodb/ledger/keys.ts';
 import * as signInKeys from '../../functions/adapters/dynamodb/people/sign-in-items.ts';
 import * as reviewKeys from '../../functions/adapters/dynamodb/reviews/review-keys.ts';
 import * as screening from '../../functions/adapters/screening-list.ts';
@@ -48,9 +49,9 @@ describe('Collections', () => {
       keys.decisionKey('1', 1),
       keys.licenseKey('1'),
       keys.outboxKey('1', 1),
-      keys.accountKey('country/AE/2025-2027'),
-      keys.transferKey('country/AE/2025-2027', '1'),
-      keys.adjustmentKey('country/AE/2025-2027', '2025-05-15'),
+      ledgerKeys.accountKey('country/AE/2025-2027'),
+      ledgerKeys.transferKey('country/AE/2025-2027', '1'),
+      ledgerKeys.adjustmentKey('country/AE/2025-2027', '2025-05-15'),
       keys.authorizationKey('NVEU-1'),
       keys.authorizationRevisionKey('NVEU-1', '2025-05-15'),
       keys.apiClientKey('abc'),

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CaseItem } from '../../adapters/dynamodb/cases/items.ts';
-import { accountOf } from '../../adapters/dynamodb/cases/keys.ts';
 import { readCase } from '../../adapters/dynamodb/cases/stored-case.ts';
 import { accountKeys } from '../../adapters/dynamodb/ledger/accounts.ts';
 import { type AccountCheck, checkAccount } from '../../adapters/dynamodb/ledger/drift.ts';
+import { accountOf } from '../../adapters/dynamodb/ledger/keys.ts';
 import type { Table } from '../../adapters/dynamodb/table/table.ts';
 import { readAllCases } from './read-all-cases.ts';
 

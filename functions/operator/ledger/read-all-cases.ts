@@ -1,8 +1,9 @@
 import { TABLE } from '../../../shared/deployment/table.ts';
 import { STATUSES } from '../../../shared/rules/vocabulary.ts';
 import { type CaseItem, caseItem } from '../../adapters/dynamodb/cases/items.ts';
-import { accountOf, LISTS } from '../../adapters/dynamodb/cases/keys.ts';
+import { LISTS } from '../../adapters/dynamodb/cases/keys.ts';
 import { accountKeys } from '../../adapters/dynamodb/ledger/accounts.ts';
+import { accountOf } from '../../adapters/dynamodb/ledger/keys.ts';
 import { tableKey } from '../../adapters/dynamodb/table/due.ts';
 import type { Key } from '../../adapters/dynamodb/table/expression.ts';
 import { getItems, queryItems, type Table } from '../../adapters/dynamodb/table/table.ts';

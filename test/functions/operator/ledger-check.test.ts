@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accountKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { accountKey } from '../../../functions/adapters/dynamodb/ledger/keys.ts';
 import { take } from '../../../functions/adapters/dynamodb/ledger/take.ts';
 import { updateItem } from '../../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';

@@ -3,7 +3,7 @@ import { tpp } from '../../../../shared/contracts/amount.ts';
 import { authorization } from '../../../../shared/contracts/authorization.ts';
 import { appeal, submission } from '../../../../shared/contracts/case.ts';
 import { decidedDraw, instant, license, progress } from '../../../../shared/contracts/decision.ts';
-import { recordedDecision, transfer } from '../../../../shared/contracts/records.ts';
+import { recordedDecision } from '../../../../shared/contracts/records.ts';
 import { STATUSES } from '../../../../shared/rules/vocabulary.ts';
 
 /** What the table holds; every read goes through one of these. */
@@ -43,32 +43,7 @@ export const decisionItem = recordedDecision.extend({ kind: z.literal('decision'
 
 export const licenseItem = license.extend({ kind: z.literal('license'), caseId: z.string() });
 
-const count = z.int().min(0).default(0);
-
-export const accountItem = z.object({
-  kind: z.literal('account'),
-  account: z.string(),
-  held: count,
-  posted: count,
-  /** `held` + `posted`: the one number that a condition can compare with a limit. */
-  used: count,
-  waiting: count,
-  /** The policy's limit when last drawn on. */
-  policyLimitTpp: tpp.optional(),
-  /** An officer's adjustment; it goes before the policy's limit. */
-  limitTpp: tpp.optional(),
-});
-
-export const transferItem = transfer.extend({
-  kind: z.literal('transfer'),
-  /** Index keys, carried by a hold as long as it is unresolved. */
-  duePk: z.string().optional(),
-});
-
 export type CaseItem = z.infer<typeof caseItem>;
 export type CaseDraw = z.infer<typeof caseDraw>;
 export type DecisionItem = z.infer<typeof decisionItem>;
 export type LicenseItem = z.infer<typeof licenseItem>;
-export type AccountItem = z.infer<typeof accountItem>;
-export type TransferItem = z.infer<typeof transferItem>;
-export type Transfer = Omit<TransferItem, 'kind' | 'duePk'>;

@@ -20,22 +20,6 @@ export const toldKey = (caseId: string, sequence: number, recipient: string): Ke
   sk: `told#${fourDigits(sequence)}#${recipient}`,
 });
 
-export const accountKey = (account: string): Key => ({ pk: `account#${account}`, sk: 'account' });
-export const transferKey = (account: string, transferId: string): Key => ({
-  pk: `account#${account}`,
-  sk: `transfer#${transferId}`,
-});
-/** One per hold, whatever became of it: so exactly one resolution ever succeeds. */
-export const resolutionKey = (account: string, holdId: string): Key =>
-  transferKey(account, `${holdId}#resolution`);
-/** One per posted amount: what is given back is given back once. */
-export const reversalKey = (account: string, transferId: string): Key =>
-  transferKey(account, `${transferId}#reversal`);
-export const adjustmentKey = (account: string, at: string): Key => ({
-  pk: `account#${account}`,
-  sk: `adjustment#${at}`,
-});
-
 export const authorizationKey = (id: string): Key => ({
   pk: `authorization#${id}`,
   sk: 'authorization',
@@ -68,9 +52,8 @@ export const amendmentKey = (caseId: string, amendmentId: string): Key => ({
 });
 export const SWEEP_KEY: Key = { pk: 'sweep', sk: 'drift' };
 
-/** The id of the case, or the name of the account, that an item belongs to. */
+/** The id of the case that an item belongs to. */
 export const caseIdOf = ({ pk }: Key): string => pk.slice(caseKey('').pk.length);
-export const accountOf = ({ pk }: Key): string => pk.slice(accountKey('').pk.length);
 
 /** Values of `listPk`: queues in order. */
 export const LISTS = {

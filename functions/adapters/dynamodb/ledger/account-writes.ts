@@ -1,8 +1,9 @@
 import type { Draw } from '../../../../shared/rules/determination.ts';
-import type { AccountItem } from '../cases/items.ts';
-import { accountKey, DUE, LISTS } from '../cases/keys.ts';
+import { DUE, LISTS } from '../cases/keys.ts';
 import { update, type Write } from '../table/commit.ts';
 import type { Change, Condition } from '../table/expression.ts';
+import type { AccountItem } from './items.ts';
+import { accountKey } from './keys.ts';
 
 /** What a transaction does to the sums of an account. */
 export interface Movement {

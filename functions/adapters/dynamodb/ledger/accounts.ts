@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { TABLE } from '../../../../shared/deployment/table.ts';
-import { type AccountItem, accountItem, transferItem } from '../cases/items.ts';
-import { accountKey, DUE, LISTS } from '../cases/keys.ts';
+import { DUE, LISTS } from '../cases/keys.ts';
 import { dueKeys, tableKey } from '../table/due.ts';
 import { getItems, getTogether, queryItems, type RawItem, type Table } from '../table/table.ts';
+import { type AccountItem, accountItem, transferItem } from './items.ts';
+import { accountKey } from './keys.ts';
 
 const { name, partitionKey, sortKey } = TABLE.indexes.lists;
 

@@ -1,9 +1,9 @@
-import type { AccountItem } from '../cases/items.ts';
-import { accountItem } from '../cases/items.ts';
-import { accountKey, adjustmentKey } from '../cases/keys.ts';
 import { commit, put, update } from '../table/commit.ts';
 import { getItem, type Table } from '../table/table.ts';
 import { accountChange } from './account-writes.ts';
+import type { AccountItem } from './items.ts';
+import { accountItem } from './items.ts';
+import { accountKey, adjustmentKey } from './keys.ts';
 
 /** An officer's adjustment of a limit. Without `limitTpp` the policy's own limit holds again. */
 export interface Adjustment {

@@ -1,8 +1,8 @@
 import { type Recomputed, recompute } from '../../../../shared/ledger/recompute.ts';
-import { type AccountItem, accountItem, type TransferItem, transferItem } from '../cases/items.ts';
-import { accountKey } from '../cases/keys.ts';
 import { backOff } from '../table/backoff.ts';
 import { queryItems, type Table } from '../table/table.ts';
+import { type AccountItem, accountItem, type TransferItem, transferItem } from './items.ts';
+import { accountKey } from './keys.ts';
 import { waiters } from './queue.ts';
 
 /** An account beside what its transfers and its waiting list say it should be. */

@@ -3,9 +3,9 @@ import { COUNTRIES } from '../../../../shared/contracts/country.ts';
 import type { Quota } from '../../../../shared/contracts/quota.ts';
 import { accountLimit, policyInForce } from '../../../../shared/rules/index.ts';
 import type { Quotas } from '../../ports/ledger.ts';
-import type { AccountItem } from '../cases/items.ts';
 import type { Table } from '../table/table.ts';
 import { readAccounts, readAllAccounts } from './accounts.ts';
+import type { AccountItem } from './items.ts';
 
 /** The policy's limit of an account at an instant; `undefined` for a name it gives none. */
 export type LimitInForce = (account: string, now: Date) => number | undefined;

@@ -1,10 +1,10 @@
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import type { Attempt, Draw } from '../../../../shared/rules/determination.ts';
-import { type AccountItem, accountItem } from '../cases/items.ts';
 import { freeOverdue } from '../settlements/free-overdue.ts';
 import { commit, type Write } from '../table/commit.ts';
 import type { RawItem, Table } from '../table/table.ts';
 import { accountLabel, drawOnAccount, limitOn, moveOnAccount } from './account-writes.ts';
+import { type AccountItem, accountItem } from './items.ts';
 import { mayPass } from './queue.ts';
 import { type Amount, resolveHold, takeTransfer } from './transfer-writes.ts';
 

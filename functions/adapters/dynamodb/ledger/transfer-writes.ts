@@ -1,7 +1,8 @@
-import type { Transfer } from '../cases/items.ts';
-import { DUE, resolutionKey, reversalKey, transferKey } from '../cases/keys.ts';
+import { DUE } from '../cases/keys.ts';
 import { put, update, type Write } from '../table/commit.ts';
 import { moveOnAccount } from './account-writes.ts';
+import type { Transfer } from './items.ts';
+import { resolutionKey, reversalKey, transferKey } from './keys.ts';
 
 /** For whom and when a transfer is made. */
 export interface Entry {

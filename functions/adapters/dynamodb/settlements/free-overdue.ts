@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { type TransferItem, transferItem } from '../cases/items.ts';
 import { DUE } from '../cases/keys.ts';
 import { readCase } from '../cases/stored-case.ts';
 import { resolve } from '../ledger/end-hold.ts';
+import { type TransferItem, transferItem } from '../ledger/items.ts';
 import { dueKeys } from '../table/due.ts';
 import { getItems, type Table } from '../table/table.ts';
 import { endOverdue } from './overdue-holds.ts';

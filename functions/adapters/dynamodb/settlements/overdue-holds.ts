@@ -1,7 +1,8 @@
 import { daysLater } from '../../../../shared/rules/review/timing.ts';
 import { changeRow } from '../cases/case-row.ts';
-import { DUE, transferKey } from '../cases/keys.ts';
+import { DUE } from '../cases/keys.ts';
 import type { StoredCase } from '../cases/stored-case.ts';
+import { transferKey } from '../ledger/keys.ts';
 import { openReviewOf } from '../reviews/open-review.ts';
 import type { StoredReview } from '../reviews/stored-review.ts';
 import { commit, update } from '../table/commit.ts';

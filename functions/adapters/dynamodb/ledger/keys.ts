@@ -1,0 +1,20 @@
+import type { Key } from '../table/expression.ts';
+
+export const accountKey = (account: string): Key => ({ pk: `account#${account}`, sk: 'account' });
+export const transferKey = (account: string, transferId: string): Key => ({
+  pk: `account#${account}`,
+  sk: `transfer#${transferId}`,
+});
+/** One per hold, whatever became of it: so exactly one resolution ever succeeds. */
+export const resolutionKey = (account: string, holdId: string): Key =>
+  transferKey(account, `${holdId}#resolution`);
+/** One per posted amount: what is given back is given back once. */
+export const reversalKey = (account: string, transferId: string): Key =>
+  transferKey(account, `${transferId}#reversal`);
+export const adjustmentKey = (account: string, at: string): Key => ({
+  pk: `account#${account}`,
+  sk: `adjustment#${at}`,
+});
+
+/** The name of the account that an item belongs to. */
+export const accountOf = ({ pk }: Key): string => pk.slice(accountKey('').pk.length);
