@@ -54,7 +54,11 @@ export class ChipgateStack extends Stack {
     new SweepSchedule(this, 'Time', functions.sweep);
     const canary = this.#canary(parts, props);
     new Observability(this, 'Watch', {
-      ...{ stage, alarmMail, runbookUrl, ...parts, ...feeds },
+      stage,
+      alarmMail,
+      runbookUrl,
+      ...parts,
+      ...feeds,
       functions: { ...functions, ...(canary && { canary }) },
     });
     this.#tell(parts);
@@ -89,10 +93,14 @@ export class ChipgateStack extends Stack {
   #feeds({ relay, archive }: Functions, { table, mail }: Parts) {
     return {
       relaying: new StreamFeed(this, 'Relaying', {
-        ...{ table, target: relay, filters: mail.isConfigured ? MOVES_AND_NOTICES : MOVES },
+        table,
+        target: relay,
+        filters: mail.isConfigured ? MOVES_AND_NOTICES : MOVES,
       }),
       archiving: new StreamFeed(this, 'Archiving', {
-        ...{ table, target: archive, manner: LASTING },
+        table,
+        target: archive,
+        manner: LASTING,
         ...ARCHIVE_FILTERS,
       }),
     };

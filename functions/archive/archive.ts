@@ -27,8 +27,11 @@ function entryOf(item: RawItem, { log, measure }: ArchiveDependencies): AuditEnt
     // An account may name an ultimate parent: of places only cases are told.
     const caseId = /^request#(.+)$/.exec(String(item.pk))?.[1];
     log({
-      ...{ level: 'error', message: 'archive: a record cannot be read' },
-      ...{ ...(caseId && { caseId }), kind: item.kind, sk: item.sk },
+      level: 'error',
+      message: 'archive: a record cannot be read',
+      ...(caseId && { caseId }),
+      kind: item.kind,
+      sk: item.sk,
       error: error instanceof Error ? error.name : 'unknown',
     });
     measure({ metrics: { unreadableRecords: 1 } });

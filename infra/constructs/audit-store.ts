@@ -60,7 +60,10 @@ export class AuditStore extends Construct {
   #deny(sid: string, actions: string[], conditions: Record<string, object> = {}): void {
     this.#bucket.addToResourcePolicy(
       new PolicyStatement({
-        ...{ sid, effect: Effect.DENY, actions, conditions },
+        sid,
+        effect: Effect.DENY,
+        actions,
+        conditions,
         principals: [new AnyPrincipal()],
         resources: [this.#bucket.arnForObjects('*')],
       }),

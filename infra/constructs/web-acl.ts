@@ -105,7 +105,8 @@ function managed(rules: ManagedRules, index: number): CfnWebACL.RuleProperty {
     overrideAction: { none: {} },
     statement: {
       managedRuleGroupStatement: {
-        ...{ vendorName: 'AWS', name },
+        vendorName: 'AWS',
+        name,
         ...(ruleActionOverrides && { ruleActionOverrides }),
       },
     },

@@ -67,7 +67,8 @@ async function walk(address: Address): Promise<boolean> {
     fetch,
     clock: () => new Date(),
     secret: () => randomBytes(9).toString('base64url'),
-    ...{ patienceMs: PATIENCE_MS, pauseMs: 200 },
+    patienceMs: PATIENCE_MS,
+    pauseMs: 200,
     log: (line: object) => console.log(JSON.stringify(line)),
     measure: () => undefined,
   });

@@ -56,7 +56,12 @@ export async function openFront(options: HostOptions, parts: FrontParts): Promis
   const page = webFront();
   const web = await opened(listen({ port, option: 'port' }, page.listener));
   return {
-    ...{ web, mail, stepFunctions, documents, kms, control },
+    web,
+    mail,
+    stepFunctions,
+    documents,
+    kms,
+    control,
     open: (lambdas) => {
       stepFunctions.open(lambdas);
       page.open(lambdas);

@@ -47,5 +47,7 @@ export const jwkOf = (der: Uint8Array, kid: string): NamedJwk => ({
   ...createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' }).export({
     format: 'jwk',
   }),
-  ...{ kid, alg: 'ES256', use: 'sig' },
+  kid,
+  alg: 'ES256',
+  use: 'sig',
 });

@@ -46,8 +46,14 @@ ${uploadForm(visit, documents.upload)}
 ${hidden(CSRF_FIELD, session.csrfToken)}${hidden('question', String(question.number))}
 ${attached(visit, documents.files)}
 ${textArea({
-  ...{ id: 'answer-text', name: 'answer-text', errors: typed.errors, isOptional: true },
-  ...{ label: applicant.answerText, hint: applicant.answerHint, rows: 8, most: MOST_ANSWER },
+  id: 'answer-text',
+  name: 'answer-text',
+  errors: typed.errors,
+  isOptional: true,
+  label: applicant.answerText,
+  hint: applicant.answerHint,
+  rows: 8,
+  most: MOST_ANSWER,
   ...(typed.answer !== undefined && { value: typed.answer }),
 })}
 <button class="primary">${applicant.answerSubmit}</button>
@@ -59,8 +65,11 @@ const uploadForm = ({ words }: CaseVisit, { url, fields }: UploadForm): Html => 
 ${Object.entries(fields).map(([name, value]) => hidden(name, value))}
 ${labelled(
   {
-    ...{ id: 'document', name: 'file', errors: [] },
-    ...{ label: words.people.applicant.files, hint: words.people.applicant.filesHint },
+    id: 'document',
+    name: 'file',
+    errors: [],
+    label: words.people.applicant.files,
+    hint: words.people.applicant.filesHint,
   },
   (described) => html`<input type="file" id="document" name="file" required${described}>`,
 )}
@@ -85,8 +94,13 @@ export function appealForm({ visit, session, typed, path }: ActingApplicant, unt
 <details${typed.grounds === undefined ? '' : html` open`}><summary>${applicant.appeal}</summary>
 <form method="post" action="${path('appeal')}">${hidden(CSRF_FIELD, session.csrfToken)}
 ${textArea({
-  ...{ id: 'grounds', name: 'grounds', errors: typed.errors, rows: 8, most: MOST_GROUNDS },
-  ...{ label: applicant.grounds, hint: applicant.appealHint(day) },
+  id: 'grounds',
+  name: 'grounds',
+  errors: typed.errors,
+  rows: 8,
+  most: MOST_GROUNDS,
+  label: applicant.grounds,
+  hint: applicant.appealHint(day),
   ...(typed.grounds !== undefined && { value: typed.grounds }),
 })}
 <button class="primary">${applicant.appealSubmit}</button></form></details>`;

@@ -43,7 +43,9 @@ export async function visitCase(
   ]);
   const now = deps.clock();
   return {
-    ...{ file, review, now },
+    file,
+    review,
+    now,
     session: session?.email === contactOf(file) ? session : undefined,
     question: openQuestionOf(review),
     mayWithdraw: mayWithdraw(file),

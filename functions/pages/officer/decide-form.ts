@@ -33,7 +33,10 @@ ${hidden(CSRF_FIELD, session.csrfToken)}${hidden('digest', visit.task.digest)}
 <h2 id="decide">${isScreening ? decide.screeningTitle : decide.title}</h2>
 ${textArea({
   ...field(typed, 'reason', typed.reason),
-  ...{ label: decide.reason, hint: decide.reasonHint, rows: 5, most: MOST_REASON },
+  label: decide.reason,
+  hint: decide.reasonHint,
+  rows: 5,
+  most: MOST_REASON,
 })}
 ${isScreening ? '' : conditionsField(view, typed)}
 <div class="buttons">
@@ -51,13 +54,18 @@ function conditionsField({ visit }: CaseView, typed: Typed): Html {
 <details${isOpen ? html` open` : ''}><summary>${decide.conditionsTitle}</summary>
 ${textArea({
   ...field(typed, 'conditions', typed.conditions),
-  ...{ label: decide.conditions, hint: decide.conditionsHint, rows: 4, most: 10_000 },
+  label: decide.conditions,
+  hint: decide.conditionsHint,
+  rows: 4,
+  most: 10_000,
   isOptional: true,
 })}</details>`;
 }
 
 const field = ({ errors }: Typed, id: string, value: string | undefined) => ({
-  ...{ id, name: id, errors },
+  id,
+  name: id,
+  errors,
   ...(value !== undefined && { value }),
 });
 
@@ -79,7 +87,9 @@ ${
         submit: decide.askSubmit,
         fields: textArea({
           ...field(typed, 'question', typed.question),
-          ...{ label: decide.question, rows: 4, most: MOST_REASON },
+          label: decide.question,
+          rows: 4,
+          most: MOST_REASON,
         }),
       })
 }
@@ -120,7 +130,9 @@ function delegateForm(acting: Acting): Html {
 const reasonArea = ({ view, typed }: Acting, id: string, value: string | undefined): Html =>
   textArea({
     ...field(typed, id, value),
-    ...{ label: view.visit.words.people.decide.reason, rows: 3, most: MOST_REASON },
+    label: view.visit.words.people.decide.reason,
+    rows: 3,
+    most: MOST_REASON,
   });
 
 const FIELDS_OF = {

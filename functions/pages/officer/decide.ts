@@ -30,7 +30,8 @@ export const decideTask =
     if ('errors' in said) return comeBack(c, deps, open, said.errors);
     const answer: TaskAnswer = {
       ...said,
-      ...{ decision, digest },
+      decision,
+      digest,
       by: visit.task.officer.email,
       at: deps.clock().toISOString(),
       address: addressOf(c),

@@ -24,7 +24,9 @@ export const askApplicant =
     }
     const { task } = open.visit;
     const raced = await deps.people.information.ask(task.id, {
-      ...{ question, office: task.office, by: task.officer.email },
+      question,
+      office: task.office,
+      by: task.officer.email,
       askedAt: deps.clock().toISOString(),
     });
     return answerRaced(c, open.visit, raced);
@@ -42,7 +44,8 @@ export const delegateTask =
       return answerCase(c, deps, {
         ...open,
         typed: {
-          ...{ colleague: email ?? '', delegateReason: typedIn(c, 'delegate-reason') },
+          colleague: email ?? '',
+          delegateReason: typedIn(c, 'delegate-reason'),
           errors: [
             ...(email ? [] : [errorOf(open, 'colleague', 'colleague')]),
             ...(reason === undefined ? [errorOf(open, 'delegate-reason', 'reason')] : []),

@@ -31,6 +31,8 @@ export function answerCodeStep(
 ${errorSummary(words, errors)}
 <h1>${signIn.codeTitle}</h1>
 ${enterCode(words, forms, errors)}`,
-    ...{ path, query, status: problem ? STATUS[problem] : 200 },
+    path,
+    query,
+    status: problem ? STATUS[problem] : 200,
   });
 }

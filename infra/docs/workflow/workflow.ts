@@ -12,7 +12,11 @@ export function workflowOf(name: string, machine: Machine): Diagram {
   const { StartAt, TimeoutSeconds, States } = machine;
   const states = everyState(machine);
   const start: Box = {
-    ...{ id: START, hue: 'plain', icon: 'start', shape: 'round', title: 'Start' },
+    id: START,
+    hue: 'plain',
+    icon: 'start',
+    shape: 'round',
+    title: 'Start',
     lines: TimeoutSeconds ? [`${during(TimeoutSeconds)} at most in all`] : [],
   };
   return {
@@ -97,7 +101,9 @@ function arrowsOf(machine: Machine, [from, state]: [string, State]): Arrow[] {
     ...(End && isOutermost ? [{ from, to: END, look: 'act' } as const] : []),
     ...Catch.map(
       (caught, index): Arrow => ({
-        ...{ from, to: entry(caught.Next), look: 'fault' },
+        from,
+        to: entry(caught.Next),
+        look: 'fault',
         label: faultsOf(caught.ErrorEquals, index === 0),
       }),
     ),

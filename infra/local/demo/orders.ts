@@ -23,7 +23,9 @@ export function toRequest(wish: Wish, reference: string): Json {
   const { name, country, headquarters = country, kind = 'company' } = buyer;
   const { ultimateParent, formedOn, validatedEndUser } = buyer;
   const party = {
-    ...{ name, country, headquarters },
+    name,
+    country,
+    headquarters,
     ...(ultimateParent && { ultimateParent }),
     ...(formedOn && { formedOn }),
   };

@@ -86,7 +86,9 @@ const newReference = () => `DEMO-${randomUUID().slice(0, 8)}`;
 async function apply({ client }: Walk, { company, country }: typeof NVEU): Promise<Answer> {
   const reference = newReference();
   const application = toApplication({
-    ...{ company: `${company} ${reference}`, country, reference },
+    company: `${company} ${reference}`,
+    country,
+    reference,
     requested: { quarter: quarterOf(new Date()), tpp: TPP },
     contact: `${reference.toLowerCase()}@example.com`,
   });

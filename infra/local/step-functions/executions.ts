@@ -81,8 +81,14 @@ export class Executions {
     const arn = arnOf(machine, name);
     const run = machine.run(JSON.parse(input), { arn, name });
     const execution: Execution = {
-      ...{ arn, name, machine, input, status: 'RUNNING', abort: run.abort },
-      ...{ startDate: now(), history: [] },
+      arn,
+      name,
+      machine,
+      input,
+      status: 'RUNNING',
+      abort: run.abort,
+      startDate: now(),
+      history: [],
     };
     return { execution, run };
   }

@@ -46,7 +46,9 @@ export function toMachine({ name, type, definition }: MachineSource, parts: Task
   const overrides = { taskResourceLocalHandlers: Object.fromEntries(handlers) } as Overrides;
   const arn = machineArn(name);
   return {
-    ...{ arn, type, name: `chipgate-${name}` },
+    arn,
+    type,
+    name: `chipgate-${name}`,
     run: (input, execution) =>
       machine.run(input as RunInput, { overrides, context: contextObject(arn, execution, parts) }),
   };

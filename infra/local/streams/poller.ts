@@ -98,7 +98,11 @@ async function readShard(shardId: string, { options, stream, signal, state }: Fo
     const onDone = (record: _Record) =>
       checkpoint.write({ shardId, sequenceNumber: sequenceNumber(record) });
     await deliverInOrder(records.filter(passing({ filters, newItems })), {
-      ...{ invoke, streamArn: stream.arn, deadLetterFile, signal, onDone },
+      invoke,
+      streamArn: stream.arn,
+      deadLetterFile,
+      signal,
+      onDone,
     });
     const last = records.at(-1);
     if (last && !signal.aborted) onDone(last);

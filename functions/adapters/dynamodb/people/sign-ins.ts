@@ -75,13 +75,17 @@ async function requestCode(table: Table, asked: SignInSubject, now: Date) {
   const after = (item: { version: number } | undefined) => (item?.version ?? 0) + 1;
   const sent = { ...mailboxKey(email), kind: 'sign-in', requestedAt: [...ofMailbox, at] };
   const wished = {
-    ...{ ...networkKey(email, from), kind: 'sign-in-network' },
+    ...networkKey(email, from),
+    kind: 'sign-in-network',
     requestedAt: [...ofNetwork, at],
   };
   const item: CodeItem = {
     kind: 'sign-in-code',
-    ...{ salt, codeHash: sha256(salt + code), expiresAt: minutesLater(now, CODE_MINUTES) },
-    ...{ triedFrom: [], version: after(former) },
+    salt,
+    codeHash: sha256(salt + code),
+    expiresAt: minutesLater(now, CODE_MINUTES),
+    triedFrom: [],
+    version: after(former),
   };
   const outcome = await commit(table, [
     put('mailbox', { ...sent, version: after(mailbox) }, unwrittenSince(mailbox)),

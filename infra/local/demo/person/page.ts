@@ -52,7 +52,8 @@ const controlsIn = (body: string): Control[] =>
     if (name === undefined) return [];
     return [
       {
-        ...{ kind: kindOf(tag, attributes.get('type')), name },
+        kind: kindOf(tag, attributes.get('type')),
+        name,
         value: attributes.get('value') ?? unescaped(text.trim()),
         isChecked: attributes.has('checked'),
       },

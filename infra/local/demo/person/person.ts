@@ -34,7 +34,12 @@ export function person(inbox: Inbox, email: string) {
     taskLinkIn(await taskMail(task), task) ?? '';
 
   return {
-    ...{ email, open, submit, signInAt, taskMail, taskLink },
+    email,
+    open,
+    submit,
+    signInAt,
+    taskMail,
+    taskLink,
     /** Reads the mail, follows its link, signs in and fills in one of the forms of the case. */
     act: async (task: TaskOf, form: string, typed: Typed): Promise<Page> => {
       const page = await signInAt(await taskLink(task));
