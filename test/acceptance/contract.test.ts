@@ -105,7 +105,8 @@ describe('A pre-check', () => {
 
     const { body } = await decide(order);
     const timeless = ({ findings, conditions, ...decision }: Record<string, unknown>) => ({
-      ...{ findings, conditions },
+      findings,
+      conditions,
       route: decision.route,
       policy: decision.policy,
       totalTpp: decision.totalTpp,

@@ -13,7 +13,10 @@ interface Row {
 }
 
 const row = (row: string, [status, route]: [string, string], order: () => object): Row => ({
-  ...{ row, status, route, order },
+  row,
+  status,
+  route,
+  order,
   http: ['under-review', 'on-hold'].includes(status) ? 202 : 200,
 });
 

@@ -61,7 +61,8 @@ describe('Ten GETs and HEADs of every link in every mail', () => {
 });
 
 const taskOf = (caseId: string, office: Office, round?: number) => ({
-  ...{ caseId, office },
+  caseId,
+  office,
   ...(round !== undefined && { round }),
 });
 
@@ -174,7 +175,10 @@ describe('An order with a red flag', () => {
     const page = await signInAt(await taskLink(taskOf(body.id, 'commerce')));
     const form = formOn(page, 'decision');
     const press = (value: string) => ({
-      ...{ kind: 'hidden' as const, name: 'decision', value, isChecked: false },
+      kind: 'hidden' as const,
+      name: 'decision',
+      value,
+      isChecked: false,
     });
     const fixed = form.controls.filter(({ kind }) => kind !== 'button');
     for (const words of [
@@ -296,7 +300,8 @@ describe('The applicant', () => {
     expect((await quota('country/JM/2025-2027')).heldTpp).toBe(5 * H100_TPP);
     expect((await api(old, { apiKey: null })).status).toBe(410);
     const late = await officer('commerce').submit(formOn(oldPage, 'decision'), {
-      ...{ decision: 'approve', reason: 'r' },
+      decision: 'approve',
+      reason: 'r',
     });
     expect(late.status).toBe(410);
 

@@ -64,7 +64,10 @@ describe('A universal validated end user', () => {
     const company = { name, headquarters: 'NO' };
     const familyTotalTpp = 10_000_000_000;
     const id = await register({
-      ...{ type: 'universal-veu', company, countries: ['MA'], familyTotalTpp },
+      type: 'universal-veu',
+      company,
+      countries: ['MA'],
+      familyTotalTpp,
     });
     const order = {
       destination: 'MA',

@@ -104,7 +104,9 @@ const answeredBy = (task: Task, decision: 'approve' | 'refuse', reason: string):
   ...task,
   state: 'answered',
   answer: {
-    ...{ decision, reason, conditions: [] },
+    decision,
+    reason,
+    conditions: [],
     by: task.officer.email,
     at: '2026-03-03T18:20:00.000Z',
     address: '203.0.113.9',
@@ -138,7 +140,9 @@ const ASKED: InformationRequest = {
     text: 'It enters into force on 12 April 2026.\nIt was signed by both ministers of economy; the text is attached.',
     files: [
       {
-        ...{ name: 'Arrangement 2026-02-18, signed.pdf', key: 'cases/1/a', bytes: 482_133 },
+        name: 'Arrangement 2026-02-18, signed.pdf',
+        key: 'cases/1/a',
+        bytes: 482_133,
         sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       },
     ],
@@ -199,7 +203,9 @@ export const ASKED_SCENE: Scene = {
   file: {
     ...RED_FLAG_CASE,
     progress: {
-      ...{ stage: 'officer', awaited: ['commerce'], dueAt: DUE },
+      stage: 'officer',
+      awaited: ['commerce'],
+      dueAt: DUE,
       pausedSince: QUESTION.askedAt,
     },
   },
@@ -220,12 +226,10 @@ export const REFUSED_SCENE: Scene = {
       draws: [{ account: 'country/AE/2025-2027', tpp: 94_992_000, state: 'released' }],
       grounds: ['The ownership of the consignee could not be established.'],
       review: {
-        ...{
-          round: 1,
-          plan: 'red-flag',
-          outcome: 'refuse',
-          ground: 'officer: commerce answered refuse',
-        },
+        round: 1,
+        plan: 'red-flag',
+        outcome: 'refuse',
+        ground: 'officer: commerce answered refuse',
         answers: [{ stage: 'officer', office: 'commerce', answer: 'refuse', at: OPENED }],
       },
     },

@@ -121,7 +121,10 @@ describe.each(Object.keys(LOOKS) as Look[])(
         const by = 'first.officer@commerce.example';
         const askedAt = served.state.now.toISOString();
         await served.people.information.ask(TASK, {
-          ...{ question: 'Who owns it?', office: 'commerce', by, askedAt },
+          question: 'Who owns it?',
+          office: 'commerce',
+          by,
+          askedAt,
         });
         await served.people.information.answer('case-1', { ...ANSWER, at: askedAt });
         await page.locator('#reason').fill('The ownership is documented.');

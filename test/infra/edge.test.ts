@@ -131,7 +131,10 @@ describe('The edge', () => {
     const { FrameOptions, ReferrerPolicy, StrictTransportSecurity, ...rest } =
       policy.SecurityHeadersConfig;
     const app = createHttpApp({
-      ...{ routes: [], refuse, contentSecurityPolicy: () => '', log: () => undefined },
+      routes: [],
+      refuse,
+      contentSecurityPolicy: () => '',
+      log: () => undefined,
       clock: () => new Date(0),
     });
     const { headers } = await app.request('/');

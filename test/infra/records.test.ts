@@ -91,7 +91,10 @@ describe.each(both)('Records', (template) => {
     expect(signers.flatMap(({ statement }) => resourceTextsOf(statement)).join()).toContain(key);
     const { Statement } = Properties.KeyPolicy as { Statement: Denial[] };
     expect(Statement).toContainEqual({
-      ...{ Effect: 'Deny', Principal: { AWS: '*' }, Action: 'kms:Sign', Resource: '*' },
+      Effect: 'Deny',
+      Principal: { AWS: '*' },
+      Action: 'kms:Sign',
+      Resource: '*',
       Condition: theArchive(template),
     });
   });
@@ -178,7 +181,8 @@ describe('In production', () => {
     }
     const [, machine] = theOne(production, 'AWS::StepFunctions::StateMachine', 'Reviews');
     expect(machine.Properties.EncryptionConfiguration).toEqual({
-      ...{ Type: 'CUSTOMER_MANAGED_KMS_KEY', KmsKeyId: arn },
+      Type: 'CUSTOMER_MANAGED_KMS_KEY',
+      KmsKeyId: arn,
     });
   });
 

@@ -60,7 +60,10 @@ export async function openPeopleDesk() {
 
   async function importList(names: readonly string[]) {
     const entries = names.map((listed, i) => ({
-      ...{ id: `e${i}`, name: listed, altNames: [], source: 'Entity List (EL)' },
+      id: `e${i}`,
+      name: listed,
+      altNames: [],
+      source: 'Entity List (EL)',
     }));
     const provenance = {
       importedAt: time.now.toISOString(),
@@ -131,7 +134,17 @@ export async function openPeopleDesk() {
   }
 
   return {
-    ...{ table, clock, time, run, find, decide, plan, answerAll, resolved, importList, cases },
+    table,
+    clock,
+    time,
+    run,
+    find,
+    decide,
+    plan,
+    answerAll,
+    resolved,
+    importList,
+    cases,
     pass: (ms: number) => {
       time.now = new Date(time.now.getTime() + ms);
     },
@@ -190,7 +203,10 @@ export async function openPeopleDesk() {
 const submissionOf = (request: Filing, at: Date): Submission => {
   const id = randomUUID();
   return {
-    ...{ id, clientId: 'client', bodyDigest: 'digest', publicReference: `reference-${id}` },
+    id,
+    clientId: 'client',
+    bodyDigest: 'digest',
+    publicReference: `reference-${id}`,
     submittedAt: at.toISOString(),
     policy: policyPin(policyInForce(at.toISOString())),
     request,

@@ -41,13 +41,20 @@ export async function openRecordsRoom() {
   const store = s3AuditStore(BUCKET);
   const said: object[] = [];
   const dependencies = {
-    ...{ store, signer: kmsSigner(kms.keyArn) },
+    store,
+    signer: kmsSigner(kms.keyArn),
     log: (line: object) => said.push(line),
     measure: (measurement: object) => said.push(measurement),
   };
   const names = () => Array.fromAsync(store.names());
   return {
-    ...{ directory, environment, kms, store, dependencies, said, names },
+    directory,
+    environment,
+    kms,
+    store,
+    dependencies,
+    said,
+    names,
     folder: join(directory, 'export'),
     archive: (items: readonly RawItem[]) => archive(items, dependencies),
     /** Every entry that was archived, in every object. */

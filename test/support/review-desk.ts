@@ -62,7 +62,11 @@ export async function openReviewDesk(registered: readonly OfficeRecord[] = SAMPL
     return file;
   };
   return {
-    ...{ table, clock, tasks, read, offices: port },
+    table,
+    clock,
+    tasks,
+    read,
+    offices: port,
     information: dynamoInformation(table.client, table.name),
     cases: deskOf(table).cases,
     pass: (ms: number) => {
@@ -111,13 +115,26 @@ async function openOn(
   const { id, policy } = submission;
   const status = 'under-review';
   const { writes, events } = openReview({
-    ...{ caseId: id, policy, planId, at },
-    ...{ round: 1, status, sequence: 1 },
+    caseId: id,
+    policy,
+    planId,
+    at,
+    round: 1,
+    status,
+    sequence: 1,
   });
   const decision = {
-    ...{ status, route: 'country-allocation', policy, decidedAt: at.toISOString() },
-    ...{ totalTpp: 10, h100Equivalents: 1, draws: [], recommendation: 'approve' },
-    ...{ findings: [], conditions: [], wouldChange: [] },
+    status,
+    route: 'country-allocation',
+    policy,
+    decidedAt: at.toISOString(),
+    totalTpp: 10,
+    h100Equivalents: 1,
+    draws: [],
+    recommendation: 'approve',
+    findings: [],
+    conditions: [],
+    wouldChange: [],
   };
   const change = { set: { status, round: 1, decisions: 1 }, add: { events } };
   const opened = await commit(table, [
@@ -138,11 +155,18 @@ async function nextRound(
   const { row } = seen.stored;
   const status = 'under-review';
   const ended = supersedeReview(seen, {
-    ...{ status, at, ground: 'another round' },
+    status,
+    at,
+    ground: 'another round',
     sequence: row.events + 1,
   });
   const opened = openReview({
-    ...{ caseId, policy: row.policy, planId, round, status, at },
+    caseId,
+    policy: row.policy,
+    planId,
+    round,
+    status,
+    at,
     sequence: row.events + 1 + ended.events,
   });
   const change = { set: { round }, add: { events: ended.events + opened.events } };
@@ -201,7 +225,10 @@ export async function startMachine({ table, clock, offices: port, cases }: Revie
   } as unknown as Lambdas);
   const lines: object[] = [];
   const deps = {
-    ...{ table, clock, cases, reviewMachine: machine },
+    table,
+    clock,
+    cases,
+    reviewMachine: machine,
     decideMachine: { run: () => Promise.reject(new Error('not asked')) },
     log: (line: object) => lines.push(line),
   };
@@ -215,7 +242,10 @@ export async function startMachine({ table, clock, offices: port, cases }: Revie
       partialResponse(await advance(movesIn(streamedItems(event as never)), deps)),
   });
   return {
-    ...{ machine, failing, lines, deps },
+    machine,
+    failing,
+    lines,
+    deps,
     history: (name: string) => historyOf(client, name),
     kill: async () => {
       await poller.stop();

@@ -59,7 +59,8 @@ describe('The canary', () => {
     const mails = await inbox('canary.example');
     expect(mails.some(({ body }) => body.text?.includes('/tasks/'))).toBe(true);
     expect(await clientOf(() => host.target).quota('country/BV/2025-2027')).toMatchObject({
-      ...{ heldTpp: 0, postedTpp: 0 },
+      heldTpp: 0,
+      postedTpp: 0,
     });
   });
 });

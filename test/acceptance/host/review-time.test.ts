@@ -155,7 +155,8 @@ describe('A host that is killed in the middle of a review', () => {
       expect((await post(form, { decision: 'approve', reason: 'r' })).status).toBe(200);
     }
     await officer('commerce-countersign').taskLink({
-      ...{ caseId: body.id, office: 'commerce-countersign' },
+      caseId: body.id,
+      office: 'commerce-countersign',
     });
     await host.kill();
     await host.start();

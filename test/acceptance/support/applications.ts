@@ -7,7 +7,9 @@ export function nationalVeu(country: string, changes: Record<string, unknown> = 
   const reference = newName('VEU');
   return {
     ...toApplication({
-      ...{ company, country, reference },
+      company,
+      country,
+      reference,
       requested: { quarter: quarterOf(new Date()), tpp: 300_000_000 },
       contact: `${reference.toLowerCase().replace(' ', '-')}@applicant.example`,
     }),

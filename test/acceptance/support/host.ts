@@ -45,7 +45,10 @@ export class Host {
     const { apiUrl, inboxUrl, apiKey } = this.#whereabouts();
     const operatorEnvironment = parseEnv(readFileSync(join(this.directory, 'host.env'), 'utf8'));
     return {
-      ...{ apiUrl, inboxUrl, apiKey, patienceMs: 15_000 },
+      apiUrl,
+      inboxUrl,
+      apiKey,
+      patienceMs: 15_000,
       operatorEnvironment: operatorEnvironment as Record<string, string>,
     };
   }

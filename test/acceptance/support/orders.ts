@@ -33,7 +33,9 @@ export function chipOrder(options: OrderOptions = {}): Json {
   const { destination = 'VN', part = 'h100-sxm', quantity = 64, kind = 'company' } = options;
   const name = options.name ?? newName('Blue Harbor Computing');
   const party = {
-    ...{ name, country: destination, headquarters: options.headquarters ?? destination },
+    name,
+    country: destination,
+    headquarters: options.headquarters ?? destination,
     ...(options.ultimateParent && { ultimateParent: options.ultimateParent }),
   };
   const order = {

@@ -29,7 +29,9 @@ export function peopleOf(target: () => Target) {
   const officer = officersAt(inbox);
   const read = async (id: string): Promise<Reply['body']> => (await api(`/v1/requests/${id}`)).body;
   return {
-    ...{ inbox, officer, read },
+    inbox,
+    officer,
+    read,
     applicant: (email: string) => person(inbox, email),
     apply: (body: unknown) => api('/v1/applications', { body }),
     /** Lets officers decide one after the other, each from the newest mail about the case. */

@@ -61,8 +61,11 @@ async function measureRoute(route: Route, host: MeteredHost): Promise<Measured> 
   }
   const usages = runs.map(usageOfRequest);
   return {
-    ...{ route, usage: middleOf(usages), batch: middleOf(runs.map(usageOfBatch)) },
-    ...{ storedBytes, unsteady: unsteadyIn(usages) },
+    route,
+    usage: middleOf(usages),
+    batch: middleOf(runs.map(usageOfBatch)),
+    storedBytes,
+    unsteady: unsteadyIn(usages),
   };
 }
 

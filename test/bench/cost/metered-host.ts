@@ -35,7 +35,8 @@ export async function startMeteredHost(): Promise<MeteredHost> {
     return answer;
   };
   return {
-    ...{ whereabouts, directory },
+    whereabouts,
+    directory,
     variables: parseEnv(readFileSync(join(directory, 'host.env'), 'utf8')),
     log: () => readFileSync(join(directory, 'functions.log'), 'utf8'),
     quiet: async () => {

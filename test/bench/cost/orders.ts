@@ -32,7 +32,8 @@ const CLOUD = 'Public cloud for local businesses';
 const TO_FILL = ['QA', 'KW', 'OM', 'BH', 'JO', 'EG', 'MA', 'TN', 'GH'];
 
 const buyer = (name: string, country: string, more: Partial<Buyer> = {}): Buyer => ({
-  ...{ name, country },
+  name,
+  country,
   ...more,
 });
 
@@ -145,8 +146,10 @@ export const AUTOMATIC_ROUTES: readonly AutomaticRoute[] = [
     wish: (n) => ({
       buyer: buyer(numbered('Sakura Robotics', n), 'JP'),
       model: {
-        ...{ name: 'Meridian-5', trainingOperations: 2e26 },
-        ...{ published: false, securedStorage: true },
+        name: 'Meridian-5',
+        trainingOperations: 2e26,
+        published: false,
+        securedStorage: true,
       },
       endUse: 'Robot planning',
     }),

@@ -22,7 +22,8 @@ const H100 = [{ part: 'h100-sxm', quantity: 64 }];
 /** A buyer formed a month ago is a red flag. */
 const newFirm = (n: number): Wish => ({
   buyer: {
-    ...{ name: numbered('Selangor Quick Compute', n), country: 'MY' },
+    name: numbered('Selangor Quick Compute', n),
+    country: 'MY',
     formedOn: new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10),
   },
   items: H100,
@@ -37,7 +38,8 @@ const listedBuyer = (n: number): Wish => ({
 
 const application = (n: number) =>
   toApplication({
-    ...{ company: numbered('Lotus Compute', n), country: 'VN' },
+    company: numbered('Lotus Compute', n),
+    country: 'VN',
     reference: numbered('NVEU', n),
     requested: { quarter: quarterOf(new Date()), tpp: 400_000_000 },
     contact: `compliance-${n}@example.com`,
@@ -64,18 +66,21 @@ export function peopleRoutes(chipgate: Client, { inbox, quiet }: Surroundings): 
   const kind = 'decided by people' as const;
   return [
     {
-      ...{ name: 'red flag, approved', kind },
+      name: 'red flag, approved',
+      kind,
       usual: { decidedAt: 'Was there room', isRecorded: true },
       perform: async (n) =>
         decide(await submit(keyOf('flag', n), newFirm(n)), ['commerce', 'commerce-countersign']),
     },
     {
-      ...{ name: 'screening hold, cleared', kind },
+      name: 'screening hold, cleared',
+      kind,
       usual: { decidedAt: 'Does a party match', isRecorded: true },
       perform: async (n) => decide(await submit(keyOf('hold', n), listedBuyer(n)), ['screening']),
     },
     {
-      ...{ name: 'NVEU application', kind },
+      name: 'NVEU application',
+      kind,
       usual: { decidedAt: 'Which route', isRecorded: true },
       perform: async (n) =>
         decide(await chipgate.apply(application(n), keyOf('application', n)), [
@@ -92,7 +97,8 @@ function signIn(submit: (name: string, wish: Wish) => Promise<Answer>, inbox: In
   const links = new Map<number, string>();
   const fresh = () => person(inbox, OFFICERS.commerce);
   return {
-    ...{ name: 'an officer signs in', kind: 'asked' },
+    name: 'an officer signs in',
+    kind: 'asked',
     prepare: async (n) => {
       const { id: caseId } = await submit(keyOf('door', n), newFirm(n + 500));
       links.set(n, await fresh().taskLink({ caseId, office: 'commerce' }));

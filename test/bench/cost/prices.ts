@@ -19,7 +19,10 @@ const MILLION = 1_000_000;
 const page = (name: string) => `https://aws.amazon.com/${name}/pricing/`;
 
 const price = (usd: number, per: number, unit: string, source: string): Price => ({
-  ...{ usd, per, unit, source },
+  usd,
+  per,
+  unit,
+  source,
 });
 
 export const PRICES = {

@@ -14,8 +14,15 @@ const invocation = (
 
 const call = (service: string, operation: string, more: Partial<Counted> = {}): Counted =>
   ({
-    ...{ kind: 'call', caller: 'settle', trigger: 'machine', service, operation },
-    ...{ readUnits: 0, writeUnits: 0, attachmentBytes: 0, keptBytes: 0 },
+    kind: 'call',
+    caller: 'settle',
+    trigger: 'machine',
+    service,
+    operation,
+    readUnits: 0,
+    writeUnits: 0,
+    attachmentBytes: 0,
+    keptBytes: 0,
     ...more,
   }) as Counted;
 

@@ -33,7 +33,9 @@ export async function measureAll(): Promise<Results> {
     const counted = { metrics: metricsIn(host.log()), functions: FUNCTION_NAMES.length };
     const standing = standingCosts(plain, counted);
     return {
-      ...{ routes, background, standing },
+      routes,
+      background,
+      standing,
       edgeUsd: totalOf(standingCosts(withEdge, counted)) - totalOf(standing),
       seconds: (performance.now() - started) / 1000,
     };

@@ -33,7 +33,8 @@ export function routesOf({ whereabouts, quiet }: Running): readonly Route[] {
 function automatic(automatic: AutomaticRoute, chipgate: Client): Route {
   const { name, route = name, status, wish, decidedAt, fillsFirst } = automatic;
   return {
-    ...{ name, kind: 'decided by the rules' as const },
+    name,
+    kind: 'decided by the rules' as const,
     usual: { decidedAt, isRecorded: true },
     ...(fillsFirst && { prepare: (n: number) => fill(chipgate, wish(n), n) }),
     perform: async (n) => {
@@ -72,15 +73,20 @@ function askedRoutes({ apiUrl, apiKey }: Whereabouts, chipgate: Client): Route[]
   const headers = { authorization, 'content-type': 'application/json' };
   return [
     {
-      ...{ name: 'read a case', kind: 'asked', prepare: take('read') },
+      name: 'read a case',
+      kind: 'asked',
+      prepare: take('read'),
       perform: (n) => chipgate.find(answerOf(n).id),
     },
     {
-      ...{ name: 'status page', kind: 'asked', prepare: take('page') },
+      name: 'status page',
+      kind: 'asked',
+      prepare: take('page'),
       perform: (n) => get(answerOf(n).links.statusPage),
     },
     {
-      ...{ name: 'pre-check', kind: 'asked' },
+      name: 'pre-check',
+      kind: 'asked',
       usual: { decidedAt: 'Was there room', isRecorded: false },
       perform: (n) => {
         const body = JSON.stringify(toRequest(wishOf(n + 200), keyOf('PO pre-check', n)));
@@ -88,7 +94,8 @@ function askedRoutes({ apiUrl, apiKey }: Whereabouts, chipgate: Client): Route[]
       },
     },
     {
-      ...{ name: 'read a quota', kind: 'asked' },
+      name: 'read a quota',
+      kind: 'asked',
       perform: () => chipgate.availableTpp('country/AE/2025-2027'),
     },
   ];

@@ -76,7 +76,8 @@ function metersOf(counted: Counted): Amounts {
       return ofCall(counted);
     case 'express':
       return {
-        ...{ expressRuns: 1, expressMs: Math.round(counted.ms) },
+        expressRuns: 1,
+        expressMs: Math.round(counted.ms),
         expressSteps: stepsOf(counted.ms, ASSUMED.expressStepMs),
       };
     case 'transitions':

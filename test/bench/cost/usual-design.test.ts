@@ -9,8 +9,15 @@ const ran = (name: string, trigger: string, ms: number): Counted =>
 
 const called = (trigger: string, caller: string, operation: string): Counted =>
   ({
-    ...{ kind: 'call', service: 'dynamodb', trigger, caller, operation },
-    ...{ readUnits: 1, writeUnits: 0, attachmentBytes: 0, keptBytes: 0 },
+    kind: 'call',
+    service: 'dynamodb',
+    trigger,
+    caller,
+    operation,
+    readUnits: 1,
+    writeUnits: 0,
+    attachmentBytes: 0,
+    keptBytes: 0,
   }) as Counted;
 
 const decision = [

@@ -35,7 +35,9 @@ export function usualUsage(ours: Usage, way: UsualWay, poll: Usage): Usage {
   return {
     meters: {
       ...meters,
-      ...{ expressRuns: 0, expressMs: 0, expressSteps: 0 },
+      expressRuns: 0,
+      expressMs: 0,
+      expressSteps: 0,
       transitions: meters.transitions + usualStates(way).length,
       apiRequests: meters.apiRequests + USUAL_POLLS * of.apiRequests,
       readUnits: meters.readUnits + USUAL_POLLS * of.readUnits,

@@ -91,7 +91,8 @@ describe('POST /v1/applications', () => {
       { met: true, answer: 'é'.repeat(4000), evidence: 'Annex' },
     ]);
     const customers = Array.from({ length: 150 }, (_, n) => ({
-      ...{ name: `${n}`.padEnd(200, 'é'), headquarters: 'AE' },
+      name: `${n}`.padEnd(200, 'é'),
+      headquarters: 'AE',
     }));
     const body = application({ attestations: Object.fromEntries(answers), customers });
     expect(await pointers(body)).toEqual(['']);
@@ -119,9 +120,12 @@ describe('GET /v1/applications/{id}', () => {
     w.cases.files.set(id, { ...file, progress });
     expect(await (await call(w, `GET /v1/applications/${id}`)).json()).toMatchObject({ progress });
     const authorization = {
-      ...{ id: 'NVEU-2026-ABCDEFGH', type: 'national-veu' as const, countries: ['AE'] },
+      id: 'NVEU-2026-ABCDEFGH',
+      type: 'national-veu' as const,
+      countries: ['AE'],
       company: { name: 'Gulf Compute Holding', headquarters: 'AE' },
-      ...{ validFrom: '2026-03-04', validTo: '2028-03-04' },
+      validFrom: '2026-03-04',
+      validTo: '2028-03-04',
     };
     w.cases.files.set(id, { ...file, status: 'licensed', authorizations: [authorization] });
     const body = answer.parse(await (await call(w, `GET /v1/applications/${id}`)).json());

@@ -57,7 +57,10 @@ describe('What a case leaves behind', () => {
     await room.follow(fresh);
     const entries = await room.entries();
     expect(countKinds(entries)).toEqual({
-      ...{ decision: 1, event: 2, filing: 1, license: 1 },
+      decision: 1,
+      event: 2,
+      filing: 1,
+      license: 1,
       transfer: 4,
     });
     const { publicReference, ...filed } = submission;
@@ -83,7 +86,8 @@ describe('What a case leaves behind', () => {
       amendmentWrites(former, {
         amended: { ...former, waitsSince: AT },
         amendment: { id: 'amendment-1', bodyDigest: 'other', at: AT, ofRevision: 1 },
-        ...{ status: 'received', sequence: 1 },
+        status: 'received',
+        sequence: 1,
       }),
     );
     await desk.limit('country/AE/2025-2027', 5);
@@ -93,7 +97,10 @@ describe('What a case leaves behind', () => {
     await room.follow(fresh);
     const entries = await room.entries();
     expect(countKinds(entries)).toEqual({
-      ...{ adjustment: 1, authorization: 1, clearance: 1, event: 1 },
+      adjustment: 1,
+      authorization: 1,
+      clearance: 1,
+      event: 1,
       filing: 3,
     });
     expect(entries.map(({ sk }) => sk)).toContain('submission#0002');

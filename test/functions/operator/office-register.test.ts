@@ -13,7 +13,8 @@ const offices = {
 const away = (delegate: string, to = '2026-01-09') => ({
   offices: [
     {
-      ...{ id: 'commerce', name: 'Commerce' },
+      id: 'commerce',
+      name: 'Commerce',
       officers: [
         {
           email: 'A@office.example',

@@ -22,7 +22,9 @@ function depsOf(desk: ReviewDesk, changes: Partial<AdvanceDependencies> = {}) {
   const told: string[] = [];
   const lines: object[] = [];
   const deps: AdvanceDependencies = {
-    ...{ table: desk.table, clock: desk.clock, cases: desk.cases },
+    table: desk.table,
+    clock: desk.clock,
+    cases: desk.cases,
     reviewMachine: {
       start: async (name) => {
         told.push(`start ${name}`);
@@ -81,8 +83,14 @@ it('A reopened case is decided anew only while it waits to be decided', async ()
   const desk = await openReviewDesk();
   const { id } = await desk.review('screening');
   const event = {
-    ...{ kind: 'outbox', duePk: 'undelivered', type: 'case.reopened', eventId: 'e', caseId: id },
-    ...{ sequence: 3, status: 'received', at: desk.clock().toISOString() },
+    kind: 'outbox',
+    duePk: 'undelivered',
+    type: 'case.reopened',
+    eventId: 'e',
+    caseId: id,
+    sequence: 3,
+    status: 'received',
+    at: desk.clock().toISOString(),
   };
   const { deps, told } = depsOf(desk);
   expect(await advance(offered(event), deps)).toEqual([]);

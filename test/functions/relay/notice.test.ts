@@ -99,14 +99,19 @@ describe('A notice', () => {
 
   describe('of what people decided', () => {
     const review = {
-      ...{ round: 1, plan: 'red-flag', ground: 'officer: commerce refused', answers: [] },
+      round: 1,
+      plan: 'red-flag',
+      ground: 'officer: commerce refused',
+      answers: [],
       outcome: 'refuse' as const,
     };
     const refused = (changes: Partial<CaseFile> = {}): CaseFile => {
       const file = decidedCase();
       const decision = {
         ...file.decision!,
-        ...{ status: 'refused' as const, route: 'country-allocation' as const, review },
+        status: 'refused' as const,
+        route: 'country-allocation' as const,
+        review,
         grounds: ['The end use is <i>doubtful</i>.'],
       };
       return { ...file, policy: policyPin(POLICY), status: 'refused', decision, ...changes };
@@ -129,9 +134,12 @@ describe('A notice', () => {
 
     it('names the authorization that was issued, its countries and its last day', () => {
       const issued = {
-        ...{ id: 'NVEU-2026-ABCD', type: 'national-veu' as const, countries: ['VN'] },
+        id: 'NVEU-2026-ABCD',
+        type: 'national-veu' as const,
+        countries: ['VN'],
         company: { name: 'Hanoi Uni', headquarters: 'VN' },
-        ...{ validFrom: '2026-03-04', validTo: '2030-03-04' },
+        validFrom: '2026-03-04',
+        validTo: '2030-03-04',
       };
       const { text } = mailAbout(
         { ...decidedCase(), authorizations: [issued] },
@@ -159,7 +167,11 @@ describe('A notice', () => {
 
 describe('A notice about an application', () => {
   const finding = (rule: string, answer: 'met' | 'not-met') => ({
-    ...{ rule, answer, requirement: `${rule} is so.`, because: 'Found.', citation: 'c' },
+    rule,
+    answer,
+    requirement: `${rule} is so.`,
+    because: 'Found.',
+    citation: 'c',
   });
   const applied = (changes: Partial<NonNullable<CaseFile['decision']>>): CaseFile => {
     const file = decidedCase();

@@ -12,13 +12,22 @@ import { decidedCase, NOW } from './cases.ts';
 
 const at = NOW.toISOString();
 const task: Task = {
-  ...{ id: 'req-1.1.officer.commerce', caseId: 'req-1', round: 1, stage: 'officer' },
+  id: 'req-1.1.officer.commerce',
+  caseId: 'req-1',
+  round: 1,
+  stage: 'officer',
   office: 'commerce',
   officer: { email: 'o@licensing.example', name: 'Officer', language: 'en', outOfOffice: [] },
-  ...{ state: 'open', openedAt: at, dueAt: '2026-03-13T05:06:07.000Z', digest: 'd' },
+  state: 'open',
+  openedAt: at,
+  dueAt: '2026-03-13T05:06:07.000Z',
+  digest: 'd',
 };
 const finding = (rule: string, answer: 'met' | 'not-met') => ({
-  ...{ rule, answer, requirement: `${rule} is so.`, citation: '15 CFR 740.29' },
+  rule,
+  answer,
+  requirement: `${rule} is so.`,
+  citation: '15 CFR 740.29',
   because: answer === 'met' ? 'It is.' : 'It <b>is</b> not.',
 });
 
@@ -26,7 +35,8 @@ function scene(changes: Partial<TaskScene> = {}): TaskScene {
   const file = decidedCase();
   const decision = {
     ...file.decision!,
-    ...{ status: 'under-review' as const, route: 'country-allocation' as const },
+    status: 'under-review' as const,
+    route: 'country-allocation' as const,
     recommendation: 'refuse' as const,
     findings: [
       finding('within-country-allocation', 'met'),
@@ -38,15 +48,15 @@ function scene(changes: Partial<TaskScene> = {}): TaskScene {
     event: { ...event, eventId: 'e', caseId: 'req-1', sequence: 3, status: 'under-review' },
     file: { ...file, status: 'under-review', decision },
     review: {
-      ...{
-        caseId: 'req-1',
-        round: 1,
-        planId: 'red-flag',
-        openedAt: at,
-        pausedMs: 0,
-        state: 'open',
-      },
-      ...{ endsAt: task.dueAt, tasks: [task], information: [] },
+      caseId: 'req-1',
+      round: 1,
+      planId: 'red-flag',
+      openedAt: at,
+      pausedMs: 0,
+      state: 'open',
+      endsAt: task.dueAt,
+      tasks: [task],
+      information: [],
     },
     policy: policyInForce(at),
     now: NOW,

@@ -22,7 +22,10 @@ export function postOf(desk: ReviewDesk) {
   const secrets: string[] = [];
   const failing = new Set<string>();
   const deps: DeliverDependencies = {
-    ...{ cases, tasks, offices, clock },
+    cases,
+    tasks,
+    offices,
+    clock,
     reviews: { find: (caseId, round) => readReview(table, caseId, round) },
     quotas: dynamoQuotas(table.client, table.name),
     outbox: dynamoOutbox(table.client, table.name),
@@ -46,7 +49,12 @@ export function postOf(desk: ReviewDesk) {
       deps,
     );
   return {
-    ...{ mails, lines, secrets, failing, tell, deps },
+    mails,
+    lines,
+    secrets,
+    failing,
+    tell,
+    deps,
     events: (caseId: string) => eventsOf(desk, caseId),
     /** Tells all that is not told yet, and gives what was mailed by it. */
     run: async (caseId: string): Promise<Mail[]> => {

@@ -16,7 +16,10 @@ it('A review is started although its notice cannot be mailed, and the notice alo
   const measured: object[] = [];
   const follow = relay({
     moves: {
-      ...{ table: desk.table, clock: desk.clock, cases: desk.cases, log: () => undefined },
+      table: desk.table,
+      clock: desk.clock,
+      cases: desk.cases,
+      log: () => undefined,
       reviewMachine: {
         start: async (name) => {
           started.push(name);

@@ -190,7 +190,9 @@ describe('A task that is no longer needed', () => {
     const { id } = await opened('red-flag');
     const seen = await readExistingReview(desk.table, { caseId: id, round: 1 });
     const { writes } = supersedeReview(seen, {
-      ...{ status: 'under-review', sequence: seen.stored.row.events + 1, at: desk.clock() },
+      status: 'under-review',
+      sequence: seen.stored.row.events + 1,
+      at: desk.clock(),
       ground: 'the case was amended',
     });
     await commit(desk.table, [...writes]);
@@ -283,9 +285,7 @@ describe('The applicant', () => {
     const task = await desk.taskOf(id, 'commerce');
     const question = { question: 'Who?', office: task.office, by: task.officer.email };
     await desk.information.ask(task.id, { ...question, askedAt: desk.clock().toISOString() });
-    await desk.information.answer(id, {
-      ...{ text: 'They.', files: [], at: desk.clock().toISOString() },
-    });
+    await desk.information.answer(id, { text: 'They.', files: [], at: desk.clock().toISOString() });
     expect(recipients(await post.run(id))).toEqual([OFFICER]);
   });
 });

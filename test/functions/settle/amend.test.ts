@@ -94,7 +94,8 @@ describe('An amendment of a case under review', () => {
     const kept = await Promise.all([1, 2, 3].map((n) => desk.item(file.id, `submission#000${n}`)));
     expect(kept).toMatchObject(
       ['digest', 'second', 'third'].map((bodyDigest, n) => ({
-        ...{ bodyDigest, revision: n + 1 },
+        bodyDigest,
+        revision: n + 1,
         request: { items: [{ quantity: n + 1 }] },
       })),
     );

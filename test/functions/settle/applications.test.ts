@@ -76,7 +76,9 @@ describe('An application for a national authorization', () => {
 
   it('for two countries is issued one for each', async () => {
     const requestedTpp = ['AE', 'SA'].map((country) => ({
-      ...{ country, quarter: '2026-Q2', tpp: 1_000_000 },
+      country,
+      quarter: '2026-Q2',
+      tpp: 1_000_000,
     }));
     const { authorizations } = await approved({ countries: ['AE', 'SA'], requestedTpp });
     expect(authorizations.map(({ countries }) => countries)).toEqual([['AE'], ['SA']]);

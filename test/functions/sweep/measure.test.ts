@@ -37,9 +37,14 @@ describe('The sweep measures', () => {
   it('zero of everything while nothing waits', async () => {
     await sweepAt(NOON);
     expect(metrics()).toEqual({
-      ...{ sweepFailures: 0, drift: 0, highestQuotaUse: 0 },
-      ...{ oldestUndecided: 0, oldestOpenTask: 0, oldestUndelivered: 0 },
-      ...{ overdueTasks: 0, undeliverable: 0 },
+      sweepFailures: 0,
+      drift: 0,
+      highestQuotaUse: 0,
+      oldestUndecided: 0,
+      oldestOpenTask: 0,
+      oldestUndelivered: 0,
+      overdueTasks: 0,
+      undeliverable: 0,
     });
   });
 

@@ -146,7 +146,9 @@ describe('An Express execution over the Step Functions API', () => {
 
   it('reports the error name that a Fail state or a function gave', async () => {
     expect(await runSync({ fail: 'CaseConflictError' })).toMatchObject({
-      ...{ status: 'FAILED', error: 'CaseConflictError', cause: 'moved on' },
+      status: 'FAILED',
+      error: 'CaseConflictError',
+      cause: 'moved on',
     });
     const { error, cause } = await runSync({ fail: 'InvalidInputError' });
     expect(error).toBe('InvalidInputError');

@@ -50,8 +50,11 @@ async function write(...names: string[]): Promise<void> {
   for (const pk of names) {
     const kind = pk.startsWith('other') ? 'case' : 'outbox';
     const Item = {
-      ...{ pk: { S: pk }, sk: { S: 'x' } },
-      ...{ kind: { S: kind }, duePk: { S: 'undelivered' }, dueAt: { S: '2026' } },
+      pk: { S: pk },
+      sk: { S: 'x' },
+      kind: { S: kind },
+      duePk: { S: 'undelivered' },
+      dueAt: { S: '2026' },
     };
     await client.send(new PutItemCommand({ TableName: table, Item }));
   }
@@ -60,9 +63,14 @@ async function write(...names: string[]): Promise<void> {
 async function follow(invoke: Invoke): Promise<void> {
   poller = await startPoller({
     client: new DynamoDBStreamsClient({
-      ...{ endpoint: database.endpoint, region: 'us-east-1', credentials },
+      endpoint: database.endpoint,
+      region: 'us-east-1',
+      credentials,
     }),
-    ...{ table, deadLetterFile, invoke, filters: MOVES_AND_NOTICES },
+    table,
+    deadLetterFile,
+    invoke,
+    filters: MOVES_AND_NOTICES,
     checkpoint: fileCheckpoint(join(directory, `${table}.json`)),
   });
 }

@@ -21,8 +21,13 @@ let wires: Wires | undefined;
 const host = await startHost(
   {
     directory,
-    ...{ port: 0, inboxPort: 0, controlPort: 0, stepFunctionsPort: 0 },
-    ...{ documentsPort: 0, dynamoDbPort: 0, kmsPort: 0 },
+    port: 0,
+    inboxPort: 0,
+    controlPort: 0,
+    stepFunctionsPort: 0,
+    documentsPort: 0,
+    dynamoDbPort: 0,
+    kmsPort: 0,
     // Time does nothing unless it is asked to.
     sweepSeconds: 86_400,
   },

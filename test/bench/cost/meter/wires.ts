@@ -33,7 +33,8 @@ export async function layWires(variables: Variables, meter: Meter): Promise<Wire
     laid[name] = wire.url;
   }
   return {
-    ...{ variables: laid, standardRuns },
+    variables: laid,
+    standardRuns,
     close: async () => {
       for (const wire of wires) await wire.close();
     },
@@ -61,7 +62,8 @@ function countCall(meter: Meter, service: string, exchange: Exchange, units = NO
     kind: 'call',
     caller: caller?.name ?? 'nobody',
     trigger: caller?.trigger ?? 'outside',
-    ...{ service: service.toLowerCase(), operation: operationOf(exchange) },
+    service: service.toLowerCase(),
+    operation: operationOf(exchange),
     ...units,
     attachmentBytes: attachmentBytesOf(exchange),
     keptBytes: service === 'S3' && exchange.method === 'PUT' ? exchange.body.length : 0,
@@ -120,7 +122,8 @@ async function unitsOf(answered: Answered, { exchange, target, exaggeration }: P
   if (exchange.status === 200) return consumedUnits(answered, exaggeration);
   const find = async (TableName: string, Key: object) => {
     const { answer } = await send(target, {
-      ...{ method: 'POST', body: Buffer.from(JSON.stringify({ TableName, Key })) },
+      method: 'POST',
+      body: Buffer.from(JSON.stringify({ TableName, Key })),
       headers: { ...exchange.headers, 'x-amz-target': 'DynamoDB_20120810.GetItem' },
     });
     return (parsed(answer) as { Item?: ConsumedCapacity & Record<string, never> }).Item;

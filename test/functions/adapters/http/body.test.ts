@@ -21,8 +21,10 @@ function stream(pieces: number, pieceBytes: number, headers: Record<string, stri
     { highWaterMark: 0 },
   );
   const request = new Request('https://chipgate.example', {
-    ...{ method: 'POST', body, headers },
-    ...{ duplex: 'half' },
+    method: 'POST',
+    body,
+    headers,
+    duplex: 'half',
   } as RequestInit);
   return { request, taken };
 }

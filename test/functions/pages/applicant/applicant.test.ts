@@ -41,9 +41,7 @@ const refused = (change: Partial<CaseFile> = {}): CaseFile => {
       ...(RED_FLAG_CASE.decision as NonNullable<CaseFile['decision']>),
       status: 'refused',
       decidedAt: '2026-03-02T15:00:00.000Z',
-      review: {
-        ...{ round: 1, plan: 'red-flag', outcome: 'refuse', ground: 'officer', answers: [] },
-      },
+      review: { round: 1, plan: 'red-flag', outcome: 'refuse', ground: 'officer', answers: [] },
     },
     ...change,
   };

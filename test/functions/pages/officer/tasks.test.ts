@@ -204,7 +204,9 @@ describe('A task page', () => {
 
   it('names the shares of a Universal Validated End User, which are of no one country', async () => {
     const draws = ['non-allied', 'non-us', 'AE'].map((share) => ({
-      ...{ account: `universal-veu/UVEU-1/${share}`, tpp: 1, state: 'held' as const },
+      account: `universal-veu/UVEU-1/${share}`,
+      tpp: 1,
+      state: 'held' as const,
     }));
     const w = reviewWorld({
       file: { ...RED_FLAG_CASE, decision: { ...RED_FLAG_CASE.decision!, draws } },
@@ -369,7 +371,9 @@ describe('A decision', () => {
     const w = reviewWorld();
     const browser = await signedIn(w, TASK);
     const fields = await decision(browser, {
-      ...{ decision: 'approve', reason: 'Typed <for> long.', conditions: 'Report each shipment.' },
+      decision: 'approve',
+      reason: 'Typed <for> long.',
+      conditions: 'Report each shipment.',
     });
     const anew = { ...taskOf({ ...RED_FLAG_REVIEW, round: 2 }, 'officer', OFFICES[0]!) };
     w.memory.open.set(anew.id, anew);

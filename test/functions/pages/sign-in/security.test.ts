@@ -176,7 +176,9 @@ describe('Every page', () => {
     const form = await formIn(await browser.get(PAGE), DECIDE);
     const decided = await browser.post(`${DECIDE}?${aims}`, {
       ...form,
-      ...{ decision: 'approve', reason: 'x', next: evil },
+      decision: 'approve',
+      reason: 'x',
+      next: evil,
     });
     const locations = [sent, entered, opened, decided].map(({ headers }) =>
       headers.get('Location'),

@@ -10,7 +10,9 @@ export const DUE = '2026-03-11T15:00:00.000Z';
 const policy = policyPin(policyInForce(OPENED));
 
 export const officer = (email: string, name: string, language: 'en' | 'ko' = 'en'): Officer => ({
-  ...{ email, name, language },
+  email,
+  name,
+  language,
   outOfOffice: [],
 });
 
@@ -157,7 +159,10 @@ export const taskOf = (
   office: OfficeRecord,
 ): Task => ({
   id: `${caseId}.${round}.${stage}.${office.id}`,
-  ...{ caseId, round, stage, office: office.id },
+  caseId,
+  round,
+  stage,
+  office: office.id,
   officer: office.officers[0] as Officer,
   state: 'open',
   openedAt: OPENED,

@@ -13,7 +13,9 @@ let signIns: SignIns;
 let people = 0;
 const HERE = '198.51.100.1';
 const someone = () => ({
-  ...{ email: `officer-${++people}@agency.example`, subject: 'task-1', from: HERE },
+  email: `officer-${++people}@agency.example`,
+  subject: 'task-1',
+  from: HERE,
 });
 type Asked = ReturnType<typeof someone>;
 

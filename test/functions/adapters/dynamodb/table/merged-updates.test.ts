@@ -25,8 +25,11 @@ describe('Two updates of one item in a transaction', () => {
       committed: true,
     });
     expect(await getItem(table, { pk: 'a', sk: 'x' })).toEqual({
-      ...{ pk: 'a', sk: 'x' },
-      ...{ held: 8, up: true, down: true },
+      pk: 'a',
+      sk: 'x',
+      held: 8,
+      up: true,
+      down: true,
     });
   });
 
