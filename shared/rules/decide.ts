@@ -16,10 +16,11 @@ export function decide(assessment: Assessment): readonly Path[] {
     holds(assessment, at['policy-in-effect']),
     holds(assessment, at['items-classified']),
   );
-  if (isCertain && grants(assessment, at['items-not-controlled'])) return [free['not-controlled']];
+  // Places of concern are no question of what is not controlled: it is screened all the same.
   const isElsewhere = isOutsideConcern(assessment);
   if (isElsewhere === false) return refused;
   if (holds(assessment, at['parties-screened-clear']) !== true) return onHold;
+  if (isCertain && grants(assessment, at['items-not-controlled'])) return [free['not-controlled']];
   if (!isCertain) return [review['not-controlled']];
   if (!isElsewhere) return [review['country-of-concern']];
   return bySubject(assessment);

@@ -1,5 +1,6 @@
 import { type Assessment, assess } from './assess.ts';
 import { labelOf } from './claims/items.ts';
+import { partiesScreenedClear } from './claims/screening.ts';
 import { CLASS_A } from './classify.ts';
 import { type Context, classificationOf, isCount } from './context.ts';
 import { decide } from './decide.ts';
@@ -40,11 +41,11 @@ function rendered({ context, findings }: Assessment): Finding[] {
   }));
 }
 
-/** The last row of the precedence table that a route's outcome has looked at. */
+/** The last row that an outcome of a route has looked at; a refusal did not look at screening. */
 const ROWS: Readonly<Record<Route, number>> = {
   'not-controlled': 1,
   'country-of-concern': 2,
-  screening: 3,
+  screening: 2,
   'model-weights': 4,
   allied: 5,
   'universal-veu': 6,
@@ -56,8 +57,10 @@ const ROWS: Readonly<Record<Route, number>> = {
 
 function remedies({ context, findings }: Assessment, paths: readonly Path[]): string[] {
   const row = Math.max(...paths.map(({ route }) => ROWS[route]));
+  const isRefused = paths.every(({ status }) => status === 'refused');
   const sentences = findings
     .filter(({ rule, answer }) => rule.row <= row && (answer === 'not-met' || answer === 'unknown'))
+    .filter(({ rule }) => !isRefused || rule !== partiesScreenedClear)
     .map(({ rule, answer }) => rule.remedy?.(context, answer));
   return [...new Set(sentences.filter((sentence) => sentence !== undefined))];
 }

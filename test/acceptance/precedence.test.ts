@@ -25,13 +25,19 @@ const REFUSED: [string, string] = ['refused', 'country-of-concern'];
 
 /** The precedence table of the design, row by row. */
 const ROWS: readonly Row[] = [
-  row('1: an H20 is neither 3A090.a nor .b', NOT_CONTROLLED, () =>
+  row('1: a name as good as one on the screening list', ['on-hold', 'screening'], () =>
+    chipOrder({ destination: 'KR', name: 'NIMBRELLE  Compute-Trading F.Z.E.' }),
+  ),
+  row('1: an H20 for such a name', ['on-hold', 'screening'], () =>
+    chipOrder({ destination: 'VN', name: 'Nimbrelle Compute Trading', part: 'h20' }),
+  ),
+  row('1b: an H20 is neither 3A090.a nor .b', NOT_CONTROLLED, () =>
     chipOrder({ destination: 'VN', part: 'h20', quantity: 1000 }),
   ),
-  row('1: published weights are not controlled', NOT_CONTROLLED, () =>
+  row('1b: published weights are not controlled', NOT_CONTROLLED, () =>
     modelWeights('BR', { published: true }),
   ),
-  row('1: weights of a small model are not controlled', NOT_CONTROLLED, () =>
+  row('1b: weights of a small model are not controlled', NOT_CONTROLLED, () =>
     modelWeights('BR', { trainingOperations: 9e25 }),
   ),
   row('2: to China', REFUSED, () => chipOrder({ destination: 'CN', kind: 'university' })),
@@ -47,9 +53,6 @@ const ROWS: readonly Row[] = [
     chipOrder({ destination: 'DE', headquarters: 'RU' }),
   ),
   row('2: model weights to Iran', REFUSED, () => modelWeights('IR')),
-  row('3: a name as good as one on the screening list', ['on-hold', 'screening'], () =>
-    chipOrder({ destination: 'KR', name: 'NIMBRELLE  Compute-Trading F.Z.E.' }),
-  ),
   row('4: model weights to Japan', ['no-license-required', 'model-weights'], () =>
     modelWeights('JP'),
   ),

@@ -131,7 +131,7 @@ function gates(policy: Policy, day: string) {
     'ultimate-parents-not-of-concern': unlessUncontrolled(
       is('parents', 'everyFact:notIn', concern),
     ),
-    'parties-screened-clear': unlessUncontrolled(is('screening', 'equal', 'clear')),
+    'parties-screened-clear': { all: [is('screening', 'equal', 'clear')] },
   };
 }
 

@@ -3,15 +3,15 @@ import type { Truth } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 import type { Answer } from '../vocabulary.ts';
 import { listed } from './sentences.ts';
-import { isControlled } from './subjects.ts';
+import { isAnything } from './subjects.ts';
 
 export const partiesScreenedClear = {
   id: 'parties-screened-clear',
   requirement: 'No party matches the screening list.',
   citation: ({ screening }) => screening.citation,
   needs: ['screening'],
-  row: 3,
-  appliesTo: isControlled,
+  row: 1,
+  appliesTo: isAnything,
   check: ({ facts }) => screeningTruth(facts.screening),
   found: ({ facts }) => screeningFound(facts.screening),
   remedy: (_context, answer) => screeningRemedy(answer),

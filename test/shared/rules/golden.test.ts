@@ -30,6 +30,21 @@ const CASES: readonly [string, Facts, string][] = [
     order('CN', chips('h20')),
     'no-license-required by not-controlled',
   ],
+  [
+    'H20s to a listed party, who may get nothing without a license',
+    order('VN', { ...chips('h20'), screening: { state: 'hit', hits: [] } }),
+    'on-hold by screening',
+  ],
+  [
+    'H20s to a listed party in China, where only what is controlled is refused',
+    order('CN', { ...chips('h20'), screening: { state: 'hit', hits: [] } }),
+    'on-hold by screening',
+  ],
+  [
+    'H20s while screening cannot run',
+    order('VN', { ...chips('h20'), screening: { state: 'unavailable', reason: 'no list' } }),
+    'on-hold by screening',
+  ],
   ['H100s to China', order('CN'), 'refused by country-of-concern'],
   [
     'H100s to a Chinese university, eligible though it be',

@@ -240,6 +240,20 @@ describe('Laws of the rules', () => {
     );
   });
 
+  it('nobody is authorized anything unscreened, or with a match', () => {
+    const screenings = fc.constantFrom<Facts['screening']>(
+      undefined,
+      { state: 'unavailable', reason: '' },
+      { state: 'hit', hits: [] },
+    );
+    fc.assert(
+      fc.property(facts, screenings, (some, screening) => {
+        expect(decide(assess({ ...some, screening }, POLICY)).some(isAuthorizing)).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+
   it('what authorizes has no answer unknown before its row, nor in the gates', () => {
     fc.assert(
       fc.property(facts, (some) => {
