@@ -13,6 +13,7 @@ import { listPlace } from '../adapters/dynamodb/cases/keys.ts';
 import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import { take } from '../adapters/dynamodb/ledger/take.ts';
 import { decisionWrites, type Record } from '../adapters/dynamodb/settlements/decision-writes.ts';
+import { freeOverdue } from '../adapters/dynamodb/settlements/free-overdue.ts';
 import type { SettleDependencies } from './dependencies.ts';
 import { pinnedPolicy } from './pinned-policy.ts';
 import { standingOf } from './standing.ts';
@@ -41,7 +42,8 @@ export async function appeal(
     if (refusal || !stored.decision) return { case: file, refusal: refusal ?? 'not-refused' };
     const claim = claimOf(stored, at);
     const record = recordOf(stored, stored.decision, { claim, at, grounds });
-    const taken = await take(table, claim, () => decisionWrites(record, standingOf(stored.row)));
+    const alongside = () => decisionWrites(record, standingOf(stored.row));
+    const taken = await take(table, claim, { makeRoom: freeOverdue, alongside });
     if (taken.outcome === 'refused') return { case: file, refusal: 'no-room' };
   }
   throw new DependencyUnavailableError('A case never stood still');

@@ -11,6 +11,7 @@ import {
   type Preceding,
   type Record,
 } from '../adapters/dynamodb/settlements/decision-writes.ts';
+import { freeOverdue } from '../adapters/dynamodb/settlements/free-overdue.ts';
 import type { Table } from '../adapters/dynamodb/table/table.ts';
 import { decisionOf, fitting } from './decision.ts';
 import { issueLicense } from './license.ts';
@@ -53,7 +54,8 @@ export async function takePath(table: Table, trial: Trial): Promise<Trialled> {
     voids: amending?.voids,
   };
   const record = (draws: readonly Draw[]) => recordOf(trial, { policy, claim, draws });
-  const taken = await take(table, claim, (draws) => decisionWrites(record(draws), standing));
+  const alongside = (draws: readonly Draw[]) => decisionWrites(record(draws), standing);
+  const taken = await take(table, claim, { makeRoom: freeOverdue, alongside });
   if (taken.outcome !== 'taken') return taken;
   return { outcome: 'taken', case: caseAfter(trial, record(taken.draws)) };
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../adapters/clock.ts';
 import type { Table } from '../adapters/dynamodb/table/table.ts';
 import type { LogLine } from '../adapters/log.ts';
+import type { Measure } from '../adapters/metrics.ts';
 import type { DecideMachine } from '../adapters/ports/cases.ts';
 import type { Outbox } from '../adapters/ports/notices.ts';
 import type { ReviewMachine } from '../adapters/ports/reviews.ts';
@@ -12,6 +13,10 @@ export interface SweepDependencies {
   readonly outbox: Outbox;
   readonly clock: Clock;
   readonly log: (line: SweepLogLine) => void;
+}
+
+export interface MeasuringDependencies extends SweepDependencies {
+  readonly measure: Measure;
 }
 
 export interface SweepLogLine extends LogLine {

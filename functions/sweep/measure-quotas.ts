@@ -2,7 +2,7 @@ import { DIMENSIONS } from '../../shared/deployment/metrics.ts';
 import { readAccountsNamed } from '../adapters/dynamodb/ledger/accounts.ts';
 import type { AccountItem } from '../adapters/dynamodb/ledger/items.ts';
 import { currentLimit, limitInForce } from '../adapters/dynamodb/ledger/quotas.ts';
-import type { MeasuringDependencies } from './measure.ts';
+import type { MeasuringDependencies } from './dependencies.ts';
 
 /** Below this nobody has to look, and a metric of its own for each country would only cost. */
 const WORTH_TELLING_PERCENT = 50;

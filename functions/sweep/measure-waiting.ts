@@ -3,7 +3,7 @@ import { type TaskItem, taskItem } from '../adapters/dynamodb/reviews/review-ite
 import { REVIEW_DUE } from '../adapters/dynamodb/reviews/review-keys.ts';
 import { dueKeys, firstDueAt } from '../adapters/dynamodb/table/due.ts';
 import { getItems } from '../adapters/dynamodb/table/table.ts';
-import type { MeasuringDependencies } from './measure.ts';
+import type { MeasuringDependencies } from './dependencies.ts';
 
 /** Later than anything is due: for a look at all of it. */
 const ALL = new Date('9999-12-31T00:00:00Z');

@@ -1,12 +1,8 @@
 import type { Measure } from '../adapters/metrics.ts';
-import type { SweepDependencies, Tally } from './dependencies.ts';
+import type { MeasuringDependencies, Tally } from './dependencies.ts';
 import { measureQuotas } from './measure-quotas.ts';
 import { measureWaiting } from './measure-waiting.ts';
 import { type Swept, sweep } from './sweep.ts';
-
-export interface MeasuringDependencies extends SweepDependencies {
-  readonly measure: Measure;
-}
 
 /** What stands still is measured in every fifth minute of the hour. */
 const EVERY_MINUTES = 5;

@@ -1,6 +1,5 @@
 import type { Background } from './background.ts';
 import { controlListener } from './control.ts';
-import type { Undo } from './host.ts';
 import { type Kms, startKms } from './kms/server.ts';
 import type { Lambdas } from './lambda.ts';
 import { type Listening, listen } from './loopback.ts';
@@ -10,6 +9,9 @@ import { startS3 } from './s3/server.ts';
 import { type StepFunctions, startStepFunctions } from './step-functions/start.ts';
 import { SECRET_ACCESS_KEY } from './surroundings.ts';
 import { webFront } from './web.ts';
+
+/** What stopping undoes, last thing first. */
+export type Undo = Array<() => void | Promise<void>>;
 
 /** Everything that listens, opened first: a busy port is told before anything heavy is started. */
 export interface Front {

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Background, startBackground } from './background.ts';
 import { createTable, startDynamoDb } from './dynamodb.ts';
 import { firstStart } from './first-start.ts';
-import { openFront } from './front.ts';
+import { openFront, type Undo } from './front.ts';
 import { type Lambdas, loadLambdas } from './lambda.ts';
 import { logFunctionsTo } from './log.ts';
 import { filesIn, type HostOptions } from './options.ts';
@@ -15,9 +15,6 @@ export interface Host {
   readonly whereabouts: Whereabouts;
   stop(): Promise<void>;
 }
-
-/** What stopping undoes, last thing first. */
-export type Undo = Array<() => void | Promise<void>>;
 
 /** What stands between the parts for whoever measures them; by itself nothing does. */
 export interface Between {

@@ -1,9 +1,8 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { accountKey, transferKey } from '../../functions/adapters/dynamodb/ledger/keys.ts';
-import { take } from '../../functions/adapters/dynamodb/ledger/take.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { createTable, startDynamoDb } from '../../infra/local/dynamodb.ts';
-import { claimOn } from '../support/ledger.ts';
+import { claimOn, takeClaim } from '../support/ledger.ts';
 import { localClient } from '../support/local-client.ts';
 
 /**
@@ -58,7 +57,7 @@ async function perSecond(work: (n: number) => Promise<unknown>): Promise<number>
 }
 
 const order = (table: Table, account: string, transferId: string) =>
-  take(table, claimOn(account, { tpp: 1, limitTpp: ROOM, transferId }));
+  takeClaim(table, claimOn(account, { tpp: 1, limitTpp: ROOM, transferId }));
 
 /** All at the same moment, on one account: exactly as many as there is room for. */
 async function contended(table: Table, account: string): Promise<number> {

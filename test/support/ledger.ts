@@ -1,4 +1,5 @@
 import { type Claim, take } from '../../functions/adapters/dynamodb/ledger/take.ts';
+import { freeOverdue } from '../../functions/adapters/dynamodb/settlements/free-overdue.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 
 export const NOON = new Date('2026-03-10T12:00:00.000Z');
@@ -23,5 +24,9 @@ export const claimOn = (
   ...rest,
 });
 
+/** As `settle` takes: room is made where holds are overdue. */
+export const takeClaim = (table: Table, claim: Claim) =>
+  take(table, claim, { makeRoom: freeOverdue });
+
 export const takeAll = (table: Table, claims: readonly Claim[]) =>
-  Promise.all(claims.map((claim) => take(table, claim)));
+  Promise.all(claims.map((claim) => takeClaim(table, claim)));

@@ -7,7 +7,7 @@ import { titleOf } from '../../../infra/local/demo/person/page.ts';
 import { person } from '../../../infra/local/demo/person/person.ts';
 import type { Answer } from '../../../shared/contracts/decision.ts';
 import { keyOf, numbered, order } from './orders.ts';
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
 
 const AGENCIES: readonly Office[] = ['commerce', 'state', 'defense', 'energy'];
 /** Parties of the list that comes with Chipgate: whoever is cleared once is not held again. */

@@ -5,18 +5,7 @@ import type { Answer } from '../../../shared/contracts/decision.ts';
 import type { MeteredHost } from './metered-host.ts';
 import { AUTOMATIC_ROUTES, type AutomaticRoute, keyOf, numbered, order } from './orders.ts';
 import { peopleRoutes } from './people.ts';
-import type { UsualWay } from './usual-design.ts';
-
-/** One kind of request, done from outside as its users do it. */
-export interface Route {
-  readonly name: string;
-  readonly kind: 'decided by the rules' | 'decided by people' | 'asked';
-  /** How the usual design would do it; nothing where it would do the same. */
-  readonly usual?: UsualWay;
-  /** What has to be there before, and is not counted. */
-  readonly prepare?: (n: number) => Promise<unknown>;
-  readonly perform: (n: number) => Promise<unknown>;
-}
+import type { Route } from './route.ts';
 
 type Running = Pick<MeteredHost, 'whereabouts' | 'quiet'>;
 

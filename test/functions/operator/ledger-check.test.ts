@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accountKey } from '../../../functions/adapters/dynamodb/ledger/keys.ts';
-import { take } from '../../../functions/adapters/dynamodb/ledger/take.ts';
 import { updateItem } from '../../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { draw, held, licensed, smallOrder, waitlisted } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
-import { claimOn } from '../../support/ledger.ts';
+import { claimOn, takeClaim } from '../../support/ledger.ts';
 import { runOperator } from '../../support/operator.ts';
 
 let table: Table;
@@ -44,7 +43,7 @@ describe('ledger:check', () => {
   });
 
   it('ends with 1 when a transfer was made by no case', async () => {
-    await take(table, claimOn('a', { tpp: 5, limitTpp: 100, transferId: 'x' }));
+    await takeClaim(table, claimOn('a', { tpp: 5, limitTpp: 100, transferId: 'x' }));
     const { code, out } = await check();
     expect(out).toContain('case case-of-x: x on a: no case made it');
     expect(code).toBe(1);

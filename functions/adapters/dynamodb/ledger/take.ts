@@ -1,6 +1,5 @@
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import type { Attempt, Draw } from '../../../../shared/rules/determination.ts';
-import { freeOverdue } from '../settlements/free-overdue.ts';
 import { commit, type Write } from '../table/commit.ts';
 import type { RawItem, Table } from '../table/table.ts';
 import { accountLabel, drawOnAccount, limitOn, moveOnAccount } from './account-writes.ts';
@@ -35,17 +34,24 @@ export type Taken =
 /** Looks at one contended account before giving up; each is caused by somebody else's success. */
 const MAX_LOOKS = 20;
 
+/** What a claim is taken with. */
+export interface Taking {
+  /** Ends the overdue holds of an account, each with its case. Whether there were any. */
+  readonly makeRoom: (table: Table, account: string, now: Date) => Promise<boolean>;
+  /** Other writes of the transaction, by the draws with the limits they are held against. */
+  readonly alongside?: (draws: readonly Draw[]) => readonly Write[];
+}
+
 /**
  * Takes all draws, and does the writes `alongside`, in one transaction or not at all. Nothing is
- * read first: an account that refuses shows itself, and only then is it weighed. `alongside` is given
- * the draws with the limits they are held against.
+ * read first: an account that refuses shows itself, and only then is it weighed.
  */
 export async function take(
   table: Table,
   claim: Claim,
-  alongside: (draws: readonly Draw[]) => readonly Write[] = () => [],
+  { makeRoom, alongside = () => [] }: Taking,
 ): Promise<Taken> {
-  const looks: Looks = { seen: new Map(), freed: new Set() };
+  const looks: Looks = { seen: new Map(), freed: new Set(), makeRoom };
   for (let look = 0; look < MAX_LOOKS; look++) {
     const draws = claim.draws.map((draw) => withLimit(draw, looks.seen));
     const outcome = await commit(table, [...alongside(draws), ...claimWrites(claim, looks.seen)]);
@@ -66,6 +72,7 @@ interface Looks {
   readonly seen: Map<string, AccountItem>;
   /** Accounts whose overdue holds have been freed already. */
   readonly freed: Set<string>;
+  readonly makeRoom: Taking['makeRoom'];
 }
 
 const withLimit = (draw: Draw, seen: ReadonlyMap<string, AccountItem>): Draw => ({
@@ -130,5 +137,5 @@ async function free(
 ): Promise<boolean> {
   if (seen.held === 0 || looks.freed.has(seen.account)) return false;
   looks.freed.add(seen.account);
-  return freeOverdue(table, seen.account, at);
+  return looks.makeRoom(table, seen.account, at);
 }

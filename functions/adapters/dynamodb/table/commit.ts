@@ -8,7 +8,14 @@ import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import { fromAttributes, toAttributes } from './attributes.ts';
 import { backOff, MAX_TRIES } from './backoff.ts';
 import { mapForeignError } from './errors.ts';
-import { type Change, type Condition, conditionOf, type Key, updateOf } from './expression.ts';
+import {
+  type Change,
+  type Condition,
+  conditionOf,
+  type ItemUpdate,
+  type Key,
+  updateOf,
+} from './expression.ts';
 import { mergedUpdates } from './merged-updates.ts';
 import type { RawItem, Table } from './table.ts';
 
@@ -18,12 +25,6 @@ export interface Write {
   /** Of an update: what it does, so that two of one item can become one. */
   readonly updates?: ItemUpdate;
   readonly into: (tableName: string) => TransactWriteItem;
-}
-
-export interface ItemUpdate {
-  readonly key: Key;
-  readonly change: Change;
-  readonly condition?: Condition | undefined;
 }
 
 /** `failed`: each write whose condition did not hold, with the item it found (if there is one). */
@@ -76,8 +77,8 @@ export async function commit(table: Table, asked: readonly Write[]): Promise<Com
 
 /** A transaction takes one write of an item: several updates of an account become one. */
 const oneUpdateEach = (writes: readonly Write[]): Write[] =>
-  mergedUpdates(writes).map(({ label, merged, write }) =>
-    merged ? update(label, merged.key, merged) : write,
+  mergedUpdates(writes).map(({ write, merged }) =>
+    merged ? update(write.label, merged.key, merged) : write,
   );
 
 /** `undefined` when another transaction was in the way. */

@@ -17,6 +17,12 @@ export interface Change {
 
 export type Key = { readonly pk: string; readonly sk: string };
 
+export interface ItemUpdate {
+  readonly key: Key;
+  readonly change: Change;
+  readonly condition?: Condition | undefined;
+}
+
 type Expressed = Pick<
   Update,
   'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'

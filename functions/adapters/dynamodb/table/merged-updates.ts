@@ -1,24 +1,23 @@
-import type { ItemUpdate, Write } from './commit.ts';
-import type { Change, Condition } from './expression.ts';
+import type { Change, Condition, ItemUpdate } from './expression.ts';
 
-/** A write as it was, or the one update that several of one item have become. */
-interface Merged {
-  readonly label: string;
+/** A write as it was, or the first of several of one item and the one update they have become. */
+interface Merged<Write> {
   readonly write: Write;
   readonly merged?: ItemUpdate;
 }
 
-/** Writes with no item updated twice, in the order of the first of each; the first gives the label. */
-export function mergedUpdates(writes: readonly Write[]): Merged[] {
+/** Writes with no item updated twice, in the order of the first of each. */
+export function mergedUpdates<Write extends { readonly updates?: ItemUpdate }>(
+  writes: readonly Write[],
+): Merged<Write>[] {
   const groups = Map.groupBy(writes, (write) =>
     write.updates ? `${write.updates.key.pk}\n${write.updates.key.sk}` : write,
   );
   return [...groups.values()].flatMap(([write, ...others]) => {
     if (!write) return [];
-    const { label } = write;
-    if (!write.updates || others.length === 0) return [{ label, write }];
+    if (!write.updates || others.length === 0) return [{ write }];
     const all = [write, ...others].flatMap(({ updates }) => updates ?? []);
-    return [{ label, write, merged: { ...joined(all), key: write.updates.key } }];
+    return [{ write, merged: { ...joined(all), key: write.updates.key } }];
   });
 }
 

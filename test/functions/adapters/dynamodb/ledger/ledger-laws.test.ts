@@ -4,7 +4,6 @@ import { readAccounts } from '../../../../../functions/adapters/dynamodb/ledger/
 import { adjustLimit } from '../../../../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { checkAccount } from '../../../../../functions/adapters/dynamodb/ledger/drift.ts';
 import { resolve } from '../../../../../functions/adapters/dynamodb/ledger/end-hold.ts';
-import { take } from '../../../../../functions/adapters/dynamodb/ledger/take.ts';
 import {
   type Resolution,
   reversePost,
@@ -12,7 +11,7 @@ import {
 import { commit } from '../../../../../functions/adapters/dynamodb/table/commit.ts';
 import type { Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
 import { createTestTable } from '../../../../support/dynamodb.ts';
-import { claimOn, minutesAfter } from '../../../../support/ledger.ts';
+import { claimOn, minutesAfter, takeClaim } from '../../../../support/ledger.ts';
 
 let table: Table;
 let runs = 0;
@@ -126,7 +125,7 @@ class Real {
     const index = this.taken.push({ tpp: happens.tpp, posted: 0 }) - 1;
     const expiresAt =
       happens.do === 'hold' ? minutesAfter(this.minute + (happens.minutes ?? 0)) : undefined;
-    const { outcome } = await take(
+    const { outcome } = await takeClaim(
       table,
       claimOn(this.account, {
         tpp: happens.tpp,

@@ -3,10 +3,9 @@ import { readAccounts } from '../../../../../functions/adapters/dynamodb/ledger/
 import { adjustLimit } from '../../../../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { checkAccount } from '../../../../../functions/adapters/dynamodb/ledger/drift.ts';
 import { resolve } from '../../../../../functions/adapters/dynamodb/ledger/end-hold.ts';
-import { take } from '../../../../../functions/adapters/dynamodb/ledger/take.ts';
 import type { Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
 import { createTestTable } from '../../../../support/dynamodb.ts';
-import { claimOn, minutesAfter, NOON, takeAll } from '../../../../support/ledger.ts';
+import { claimOn, minutesAfter, NOON, takeAll, takeClaim } from '../../../../support/ledger.ts';
 
 let table: Table;
 beforeAll(async () => {
@@ -36,7 +35,7 @@ describe('An account', () => {
     ['above', 101, 'refused'],
   ])('admits a first order %s its limit as it should', async (name, tpp, outcome) => {
     const claim = claimOn(`first-${name}`, { tpp, limitTpp: 100, transferId: 'a' });
-    expect((await take(table, claim)).outcome).toBe(outcome);
+    expect((await takeClaim(table, claim)).outcome).toBe(outcome);
   });
 
   it.each([
@@ -47,20 +46,20 @@ describe('An account', () => {
     'admits a second order of several units %s what is left as it should',
     async (name, tpp, outcome) => {
       const account = `second-${name}`;
-      await take(table, claimOn(account, { tpp: 60, limitTpp: 100, transferId: 'a' }));
+      await takeClaim(table, claimOn(account, { tpp: 60, limitTpp: 100, transferId: 'a' }));
       const second = claimOn(account, { tpp, limitTpp: 100, transferId: 'b' });
-      expect((await take(table, second)).outcome).toBe(outcome);
+      expect((await takeClaim(table, second)).outcome).toBe(outcome);
     },
   );
 
   it('says what was left when it refuses', async () => {
-    await take(table, claimOn('left', { tpp: 60, limitTpp: 100, transferId: 'a' }));
-    expect(await take(table, claimOn('left', { tpp: 50, limitTpp: 100, transferId: 'b' }))).toEqual(
-      {
-        outcome: 'refused',
-        attempts: [{ account: 'left', tpp: 50, limitTpp: 100, availableTpp: 40, fits: false }],
-      },
-    );
+    await takeClaim(table, claimOn('left', { tpp: 60, limitTpp: 100, transferId: 'a' }));
+    expect(
+      await takeClaim(table, claimOn('left', { tpp: 50, limitTpp: 100, transferId: 'b' })),
+    ).toEqual({
+      outcome: 'refused',
+      attempts: [{ account: 'left', tpp: 50, limitTpp: 100, availableTpp: 40, fits: false }],
+    });
   });
 
   it('takes an order once, however often it is asked', async () => {
@@ -72,11 +71,11 @@ describe('An account', () => {
   });
 
   it('admits nothing when its limit was lowered below its use, and shows no debt', async () => {
-    await take(table, claimOn('lowered', { tpp: 60, limitTpp: 100, transferId: 'a' }));
+    await takeClaim(table, claimOn('lowered', { tpp: 60, limitTpp: 100, transferId: 'a' }));
     const adjustment = { account: 'lowered', limitTpp: 50, reason: 'review', by: 'officer' };
     await adjustLimit(table, { ...adjustment, at: NOON });
     const one = claimOn('lowered', { tpp: 1, limitTpp: 100, transferId: 'b' });
-    expect(await take(table, one)).toMatchObject({
+    expect(await takeClaim(table, one)).toMatchObject({
       outcome: 'refused',
       attempts: [{ limitTpp: 50, availableTpp: 0 }],
     });
@@ -87,9 +86,9 @@ describe('An account', () => {
     await adjustLimit(table, { ...adjustment, limitTpp: 150, at: NOON });
     const claim = (transferId: string, tpp: number) =>
       claimOn('raised', { tpp, limitTpp: 100, transferId });
-    expect((await take(table, claim('a', 120))).outcome).toBe('taken');
+    expect((await takeClaim(table, claim('a', 120))).outcome).toBe('taken');
     await adjustLimit(table, { ...adjustment, at: minutesAfter(1) });
-    expect((await take(table, claim('b', 10))).outcome).toBe('refused');
+    expect((await takeClaim(table, claim('b', 10))).outcome).toBe('refused');
   });
 });
 
@@ -103,8 +102,8 @@ describe('Linked draws', () => {
   });
 
   it('succeed together or not at all', async () => {
-    expect((await take(table, linked('a', 20))).outcome).toBe('taken');
-    expect(await take(table, linked('b', 20))).toMatchObject({
+    expect((await takeClaim(table, linked('a', 20))).outcome).toBe('taken');
+    expect(await takeClaim(table, linked('b', 20))).toMatchObject({
       outcome: 'refused',
       attempts: [{ account: 'linked-2', availableTpp: 10 }],
     });
@@ -120,13 +119,13 @@ describe('A hold', () => {
   const entry = { caseId: 'case-of-h', at: minutesAfter(1) };
 
   it('counts against the limit at once', async () => {
-    await take(table, hold('held'));
+    await takeClaim(table, hold('held'));
     const order = claimOn('held', { tpp: 41, limitTpp: 100, transferId: 'b' });
-    expect((await take(table, order)).outcome).toBe('refused');
+    expect((await takeClaim(table, order)).outcome).toBe('refused');
   });
 
   it('is posted in part, and the rest is free', async () => {
-    await take(table, hold('part'));
+    await takeClaim(table, hold('part'));
     const resolution = { type: 'post-pending', postedTpp: 25 } as const;
     expect(await resolve(table, amount('part'), { resolution, entry })).toBe('resolved');
     expect(await accountNow('part')).toMatchObject({ held: 0, posted: 25, used: 25 });
@@ -134,7 +133,7 @@ describe('A hold', () => {
   });
 
   it('ends once: a repeat and a second end change nothing', async () => {
-    await take(table, hold('once'));
+    await takeClaim(table, hold('once'));
     const end = (type: 'void' | 'expire') =>
       resolve(table, amount('once'), { resolution: { type }, entry });
     const ends = await Promise.all([end('void'), end('void'), end('void')]);
@@ -150,7 +149,7 @@ describe('A hold', () => {
   });
 
   it('does not expire before its time and cannot be posted after it', async () => {
-    await take(table, hold('timely'));
+    await takeClaim(table, hold('timely'));
     const early = { resolution: { type: 'expire' }, entry } as const;
     expect(await resolve(table, amount('timely'), early)).toBe('not-held');
     const late = {
@@ -161,16 +160,16 @@ describe('A hold', () => {
   });
 
   it('that expired reads as free without a write', async () => {
-    await take(table, hold('stale'));
+    await takeClaim(table, hold('stale'));
     expect(await accountNow('stale', minutesAfter(9))).toMatchObject({ held: 60, used: 60 });
     expect(await accountNow('stale', minutesAfter(10))).toMatchObject({ held: 0, used: 0 });
     expect(await accountNow('stale', minutesAfter(9))).toMatchObject({ held: 60, used: 60 });
   });
 
   it('that expired makes room for the next order', async () => {
-    await take(table, hold('room'));
+    await takeClaim(table, hold('room'));
     const order = { tpp: 100, limitTpp: 100, transferId: 'b', at: minutesAfter(11) };
-    expect((await take(table, claimOn('room', order))).outcome).toBe('taken');
+    expect((await takeClaim(table, claimOn('room', order))).outcome).toBe('taken');
     expect(await accountNow('room')).toMatchObject({ held: 0, posted: 100, used: 100 });
     expect((await checkAccount(table, 'room')).drift).toEqual([]);
   });
