@@ -1,4 +1,4 @@
-import type { CapacityRuleId } from '../cases/decisive.ts';
+import type { CapacityRuleId } from '../rules/capacity.ts';
 import type { RuleId } from '../rules/claims/index.ts';
 
 /** What each rule requires, in Korean. The rules' own English is what binds. */

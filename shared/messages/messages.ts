@@ -1,4 +1,4 @@
-import type { CapacityRuleId } from '../cases/decisive.ts';
+import type { CapacityRuleId } from '../rules/capacity.ts';
 import type { RuleId } from '../rules/claims/index.ts';
 import type { Answer, Route, Status } from '../rules/vocabulary.ts';
 

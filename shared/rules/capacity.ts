@@ -1,23 +1,22 @@
 import { grouped } from './claims/sentences.ts';
 import type { Attempt, Determination, Finding, Lot } from './determination.ts';
+import type { Rule } from './rule.ts';
 
 /** A claim that only the ledger can answer: whether an account has room. */
-export interface CapacityRule {
-  readonly id: string;
-  readonly requirement: string;
+export interface CapacityRule extends Pick<Rule, 'id' | 'requirement' | 'row' | 'routes'> {
   readonly citation: string;
-  readonly row: number;
   /** What is left, as people call it, from the parts of the account's name. */
   readonly room: (owner: string, scope: string) => string;
 }
 
 /** By the kind of account: the first part of its name. */
-export const CAPACITY_RULES: Readonly<Record<string, CapacityRule>> = {
+export const CAPACITY_RULES = {
   'universal-veu': {
     id: 'within-uveu-shares',
     requirement: 'The order stays within the geographic shares of the UVEU family.',
     citation: '15 CFR 748.15 (UVEU); part 748, supplement 8',
     row: 6,
+    routes: ['universal-veu'],
     room: (owner, scope) => `the share left to ${owner} for ${scope}`,
   },
   'national-veu': {
@@ -25,6 +24,7 @@ export const CAPACITY_RULES: Readonly<Record<string, CapacityRule>> = {
     requirement: 'The order stays within the cumulative NVEU limit of the quarter.',
     citation: '15 CFR 748.15 (NVEU); part 748, supplement 8',
     row: 7,
+    routes: ['national-veu'],
     room: (owner, scope) => `the NVEU limit left to ${owner} in ${scope} this quarter`,
   },
   'small-order': {
@@ -32,6 +32,7 @@ export const CAPACITY_RULES: Readonly<Record<string, CapacityRule>> = {
     requirement: 'The order stays within the yearly small-order limit of the ultimate parent.',
     citation: '15 CFR 740.29 (LPP)',
     row: 8,
+    routes: ['small-order'],
     room: (_owner, scope) => `the small-order limit left for this parent in ${scope}`,
   },
   country: {
@@ -39,12 +40,15 @@ export const CAPACITY_RULES: Readonly<Record<string, CapacityRule>> = {
     requirement: 'The order stays within the country allocation.',
     citation: '15 CFR 742.6(b)(10)(iii)(B)(1); past it, (B)(2)',
     row: 10,
+    routes: ['country-allocation'],
     room: (owner, scope) => `the allocation left for ${owner} in ${scope}`,
   },
-};
+} as const satisfies Readonly<Record<string, CapacityRule>>;
+
+export type CapacityRuleId = (typeof CAPACITY_RULES)[keyof typeof CAPACITY_RULES]['id'];
 
 export function capacityFinding(attempt: Attempt): Finding | undefined {
-  const rule = CAPACITY_RULES[kindOf(attempt)];
+  const rule = ruleOf(attempt);
   if (rule === undefined) return undefined;
   const { tpp, account, fits } = attempt;
   return {
@@ -66,8 +70,8 @@ function standing({ limitTpp, availableTpp, othersWait }: Attempt): string {
 /** What smaller order the account would have had room for. */
 export function capacityRemedies(attempt: Attempt, { lots }: Determination): string[] {
   const { account, tpp, availableTpp = 0, othersWait } = attempt;
-  const [kind = '', owner = '', scope = ''] = account.split('/');
-  const room = CAPACITY_RULES[kind]?.room(owner, scope);
+  const [, owner = '', scope = ''] = account.split('/');
+  const room = ruleOf(attempt)?.room(owner, scope);
   if (room === undefined || othersWait) return [];
   const fewer = lots.flatMap((lot) => fewerUnits(lot, tpp - availableTpp, lots.length === 1));
   return fewer.map((less) => `${less} would fit ${room}.`);
@@ -85,4 +89,7 @@ function fewerUnits(
   return fewer <= most ? [`${grouped(fewer)} fewer ${label}`] : [];
 }
 
-const kindOf = ({ account }: Attempt): string => account.split('/', 1)[0] ?? '';
+function ruleOf({ account }: Attempt): CapacityRule | undefined {
+  const rules: Readonly<Record<string, CapacityRule>> = CAPACITY_RULES;
+  return rules[account.split('/', 1)[0] ?? ''];
+}

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { Truth } from './kleene.ts';
-import type { Policy } from './policy.ts';
-import type { Answer } from './vocabulary.ts';
+import type { Policy, RedFlags } from './policy.ts';
+import type { Answer, Route } from './vocabulary.ts';
 
 /** The facts a rule may read, as an applicant would name them. */
 export type FactName =
@@ -33,6 +33,10 @@ export interface Rule {
   readonly needs: readonly FactName[];
   /** The row of the precedence table that asks it; red flags are asked with row 5. */
   readonly row: number;
+  /** The routes that stand or fall with it: there it tells a person why. */
+  readonly routes: readonly Route[];
+  /** The red flag that is up unless it is met: an order then goes to people, whatever its route. */
+  readonly flag?: keyof RedFlags;
   /** Whether the request is of the kind this rule is about; where that is not known, it is. */
   readonly appliesTo: (context: Context) => boolean;
   /** `undefined` is "not known", which never authorizes. */

@@ -22,6 +22,7 @@ export const destinationAllied = {
   citation,
   needs: ['destination', 'submittedAt'],
   row: 5,
+  routes: ['presumed-approval'],
   appliesTo: isClassA,
   check: ({ facts, places }) => isOn(places, facts.destination, ALLIED),
   found: ({ facts }, answer) =>
@@ -34,6 +35,7 @@ export const receiversLocatedInAllied = {
   citation,
   needs: ['parties.country', 'submittedAt'],
   row: 5,
+  routes: ['allied'],
   appliesTo: isClassA,
   check: (context) => bothReceivers(context, isLocated),
   found: (context, answer) => describe(context, answer, isLocated),
@@ -46,6 +48,7 @@ export const receiversHeadquarteredInAllied = {
   citation,
   needs: ['parties.headquarters', 'parties.ultimateParent', 'submittedAt'],
   row: 5,
+  routes: ['allied'],
   appliesTo: isClassA,
   check: (context) => bothReceivers(context, isHeadquartered),
   found: (context, answer) => describe(context, answer, isHeadquartered),

@@ -8,6 +8,7 @@ export const countryAllocationOpen = {
   citation: ({ countryAllocation }) => countryAllocation.period.citation,
   needs: ['destination', 'submittedAt'],
   row: 10,
+  routes: ['country-allocation'],
   appliesTo: (context) =>
     isClassA(context) && isOn(context.places, context.facts.destination, ALLIED) !== true,
   check: ({ day, plan: { allocationPeriod } }) =>

@@ -16,6 +16,7 @@ export const receiversNamed = {
   citation: () => '15 CFR 748.5',
   needs: ['parties'],
   row: 2,
+  routes: ['country-of-concern'],
   appliesTo: isControlled,
   check: ({ consignee, endUser }) =>
     (consignee !== undefined && endUser !== undefined) || undefined,
@@ -31,6 +32,7 @@ export const destinationNotOfConcern = {
   citation,
   needs: ['destination', 'submittedAt'],
   row: 2,
+  routes: ['country-of-concern'],
   appliesTo: isControlled,
   check: ({ facts, places }) => not(isOn(places, facts.destination, OF_CONCERN)),
   found: (context, answer) => describeDestination(context, answer === 'met'),
@@ -93,6 +95,7 @@ function partyRule<const Id extends string>(claim: PartyClaim<Id>) {
     citation,
     needs,
     row: 2,
+    routes: ['country-of-concern'],
     appliesTo: isControlled,
     check: ({ facts, places }) => every(facts.parties, isOutside, places),
     found: ({ facts, places }, answer) => {

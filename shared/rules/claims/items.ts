@@ -15,6 +15,7 @@ export const itemsClassified = {
   citation,
   needs: ['items', 'model'],
   row: 1,
+  routes: ['not-controlled'],
   appliesTo: isAnything,
   check: ({ isClassified }) => isClassified || undefined,
   found: (context, answer) =>
@@ -33,6 +34,7 @@ export const itemsNotControlled = {
   citation,
   needs: ['items', 'model'],
   row: 1,
+  routes: ['not-controlled'],
   appliesTo: isAnything,
   check: ({ subject, isClassified }) =>
     subject === 'uncontrolled' ? true : isClassified ? false : undefined,

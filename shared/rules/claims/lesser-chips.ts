@@ -17,6 +17,7 @@ export const lesserChipsOutsideD1AndD4 = {
   citation: ({ classes, countries }) => `${classes.b.citation}; ${countries.d1.citation}, D:4`,
   needs: ['destination', 'submittedAt'],
   row: 4,
+  routes: ['not-controlled', 'presumed-approval'],
   appliesTo: isClassB,
   check: (context) => not(isListedDestination(context)),
   found: ({ facts }, answer) =>
@@ -29,6 +30,7 @@ export const exceptedItemsOnly = {
   citation: ({ classes }) => classes.notForDatacentersFromTpp.citation,
   needs: ['items'],
   row: 4,
+  routes: ['not-controlled'],
   appliesTo: isExcepted,
   check: () => true,
   found: () =>

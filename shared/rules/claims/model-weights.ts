@@ -15,6 +15,7 @@ export const weightsGoToAlliedHeadquarters = {
   citation: () => '15 CFR 740.27 (AIA); 15 CFR 742.6(b)(10)',
   needs: ['parties.headquarters', 'parties.ultimateParent', 'submittedAt'],
   row: 4,
+  routes: ['model-weights'],
   appliesTo: isModelWeights,
   check: (context) => bothReceivers(context, isAllied),
   found: ({ consignee, endUser, places }, answer) => {
@@ -31,6 +32,7 @@ export const weightsStoredSecurely = {
   citation: () => '15 CFR 740.27 (AIA); 15 CFR part 748, supplement 10, paragraphs 14, 15, 18',
   needs: ['model'],
   row: 4,
+  routes: ['model-weights'],
   appliesTo: isModelWeights,
   check: ({ facts }) => facts.model?.securedStorage,
   found: (_context, answer) =>

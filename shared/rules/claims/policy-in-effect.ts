@@ -7,6 +7,7 @@ export const policyInEffect = {
   citation: ({ effectiveFrom }) => effectiveFrom.citation,
   needs: ['submittedAt'],
   row: 1,
+  routes: [],
   appliesTo: isAnything,
   check: ({ day, plan }) => day >= plan.effectiveFrom || undefined,
   found: ({ facts, plan: { policy } }) =>

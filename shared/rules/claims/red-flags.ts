@@ -14,6 +14,8 @@ export const purchaseOrderGiven = {
   citation: ({ redFlags }) => redFlags.missingPurchaseOrder.citation,
   needs: ['purchaseOrder'],
   row,
+  routes: [],
+  flag: 'missingPurchaseOrder',
   appliesTo: isClassA,
   check: ({ facts }) => isFilled(facts.purchaseOrder),
   found: ({ facts }, answer) =>
@@ -27,6 +29,8 @@ export const endUseStated = {
   citation: ({ redFlags }) => redFlags.endUseUnstated.citation,
   needs: ['endUse'],
   row,
+  routes: [],
+  flag: 'endUseUnstated',
   appliesTo: isClassA,
   check: ({ facts: { endUse }, plan }) =>
     isFilled(endUse) && !(endUse.length < 12 && plan.placeholders.has(endUse.trim().toLowerCase())),
@@ -40,6 +44,8 @@ export const endUseNotProhibited = {
   citation: ({ redFlags }) => redFlags.endUseProhibited.citation,
   needs: ['endUse'],
   row,
+  routes: [],
+  flag: 'endUseProhibited',
   appliesTo: isClassA,
   check: ({ facts, plan }) =>
     facts.endUse === undefined || plan.prohibitedIn(facts.endUse) === undefined,
@@ -53,6 +59,8 @@ export const endUseFitsEndUser = {
   citation: ({ redFlags }) => redFlags.endUseMismatched.citation,
   needs: ['endUse', 'endUser.kind'],
   row,
+  routes: [],
+  flag: 'endUseMismatched',
   appliesTo: isClassA,
   check: ({ facts: { endUse }, endUser, plan }) => {
     if (endUse === undefined || plan.mismatchIn(endUse, endUser?.kind) === undefined) return true;
@@ -70,6 +78,8 @@ export const receiversNotNewlyFormed = {
   citation: ({ redFlags }) => redFlags.newlyFormed.citation,
   needs: ['parties.formedOn', 'submittedAt'],
   row,
+  routes: [],
+  flag: 'newlyFormed',
   appliesTo: isClassA,
   check: (context) => {
     const { consignee, endUser } = context;

@@ -11,6 +11,7 @@ export const partiesScreenedClear = {
   citation: ({ screening }) => screening.citation,
   needs: ['screening'],
   row: 1,
+  routes: ['screening'],
   appliesTo: isAnything,
   check: ({ facts }) => screeningTruth(facts.screening),
   found: ({ facts }) => screeningFound(facts.screening),

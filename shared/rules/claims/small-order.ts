@@ -10,6 +10,7 @@ export const endUserEligibleForSmallOrder = {
   citation: ({ smallOrder }) => smallOrder.eligibleEndUsers.citation,
   needs: ['endUser.kind'],
   row: 8,
+  routes: ['small-order'],
   appliesTo: isClassA,
   check: ({ endUser, plan }) =>
     endUser?.kind === undefined ? undefined : plan.isEligibleKind(endUser.kind),
@@ -29,6 +30,7 @@ export const smallOrderCertified = {
   citation: ({ smallOrder }) => smallOrder.limitTppPerYear.citation,
   needs: ['certifications'],
   row: 8,
+  routes: ['small-order'],
   appliesTo: isClassA,
   check: ({ facts: { certifications } }) =>
     and(
@@ -50,6 +52,7 @@ export const smallOrderDestinationOpen = {
   citation: ({ smallOrder }) => smallOrder.blockedDestinations.citation,
   needs: ['destination'],
   row: 8,
+  routes: [],
   appliesTo: isClassA,
   check: ({ facts, plan }) =>
     facts.destination === undefined ? undefined : !plan.blockedSmallOrders.has(facts.destination),
@@ -66,6 +69,8 @@ export const noLinkedSmallOrders = {
   citation: ({ redFlags }) => redFlags.linkedSmallOrders.citation,
   needs: ['linkedParents'],
   row: 8,
+  routes: [],
+  flag: 'linkedSmallOrders',
   appliesTo: (context) => isClassA(context) && mayBeSmallOrder(context),
   check: ({ facts: { linkedParents } }) =>
     linkedParents === undefined ? undefined : linkedParents.length === 0,

@@ -15,6 +15,7 @@ export const universalVeuActive = {
   citation: ({ universalVeu }) => universalVeu.oneCountryPercent.citation,
   needs: ['authorization', 'destination', 'parties.ultimateParent', 'submittedAt'],
   row: 6,
+  routes: ['universal-veu'],
   appliesTo: (context) => isClassA(context) && mayName(context, 'universal-veu'),
   check: (context) => {
     const { facts, consignee, places } = context;
@@ -34,6 +35,7 @@ export const universalVeuSharesKnown = {
   citation: ({ universalVeu }) => universalVeu.oneCountryPercent.citation,
   needs: ['authorization', 'destination', 'parties.ultimateParent', 'submittedAt'],
   row: 6,
+  routes: ['universal-veu'],
   appliesTo: (context) =>
     isClassA(context) &&
     mayName(context, 'universal-veu') &&
@@ -55,6 +57,7 @@ export const nationalVeuActive = {
   citation: ({ nationalVeu }) => nationalVeu.cumulativeTppByQuarter.citation,
   needs: ['authorization', 'destination', 'parties', 'submittedAt'],
   row: 7,
+  routes: ['national-veu'],
   appliesTo: (context) => isClassA(context) && mayName(context, 'national-veu'),
   check: (context) => {
     const { facts, consignee } = context;
@@ -70,6 +73,7 @@ export const nationalVeuQuarterScheduled = {
   citation: ({ nationalVeu }) => nationalVeu.cumulativeTppByQuarter.citation,
   needs: ['authorization', 'submittedAt'],
   row: 7,
+  routes: ['national-veu'],
   appliesTo: (context) =>
     isClassA(context) &&
     mayName(context, 'national-veu') &&
