@@ -7,11 +7,7 @@ import {
   type Submission,
   submission,
 } from '../../shared/contracts/case.ts';
-import {
-  CaseConflictError,
-  DependencyUnavailableError,
-  InvalidInputError,
-} from '../../shared/errors.ts';
+import { CaseConflictError, InvalidInputError } from '../../shared/errors.ts';
 import type { Status } from '../../shared/rules/vocabulary.ts';
 import {
   type AmendmentItem,
@@ -22,13 +18,11 @@ import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/case
 import { openReviewOf } from '../adapters/dynamodb/reviews/open-review.ts';
 import { supersedeReview } from '../adapters/dynamodb/reviews/reviews.ts';
 import type { StoredReview } from '../adapters/dynamodb/reviews/stored-review.ts';
+import { untilStill } from '../adapters/until-still.ts';
 import { takeFirst } from './decide.ts';
-import type { SettleDependencies } from './dependencies.ts';
+import { CASE_LOOKS, type SettleDependencies } from './dependencies.ts';
 import { standingOf } from './standing.ts';
 import type { Amending } from './take-path.ts';
-
-/** Looks at a case that others change at the same time. */
-const MAX_LOOKS = 5;
 
 /** What may still be amended: nothing has been issued, and nobody has refused it. */
 const OPEN: Readonly<Record<Status, boolean>> = {
@@ -55,21 +49,19 @@ export async function amend(input: Determined, dependencies: SettleDependencies)
   if (!amendment) throw new InvalidInputError('An amendment says what it amends');
   const { table } = dependencies;
   const { id } = input.submission;
-  for (let look = 0; look < MAX_LOOKS; look++) {
+  return untilStill(CASE_LOOKS, async () => {
     const known = await readAmendment(table, id, amendment.id);
     const stored = await readCase(table, id);
     if (!stored) throw new CaseConflictError('There is no such case to amend');
     const answer = answerWithout(stored, known, input.submission, amendment);
     if (answer) return answer;
     const seen = await openReviewOf(table, stored);
-    if (seen === 'moved') continue;
+    if (seen === 'moved') return undefined;
     const placed = { ...input, submission: placedAnew(stored, input, amendment) };
     const amending = amendingOf({ stored, seen }, placed.submission, amendment);
     const standing = standingOf(stored.row);
-    const settled = await takeFirst(placed, { standing, amending }, dependencies);
-    if (settled) return settled;
-  }
-  throw new DependencyUnavailableError('A case never stood still');
+    return takeFirst(placed, { standing, amending }, dependencies);
+  });
 }
 
 /** What is answered without amending anything. */

@@ -1,10 +1,6 @@
 import { type MachineInput, type Settled, submission } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
-import {
-  CaseConflictError,
-  DependencyUnavailableError,
-  InvalidInputError,
-} from '../../shared/errors.ts';
+import { CaseConflictError, InvalidInputError } from '../../shared/errors.ts';
 import type { Draw } from '../../shared/rules/determination.ts';
 import { accountLimit } from '../../shared/rules/index.ts';
 import { whyNoAppeal } from '../../shared/rules/review/no-appeal.ts';
@@ -14,13 +10,11 @@ import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/case
 import { take } from '../adapters/dynamodb/ledger/take.ts';
 import { decisionWrites, type Record } from '../adapters/dynamodb/settlements/decision-writes.ts';
 import { freeOverdue } from '../adapters/dynamodb/settlements/free-overdue.ts';
-import type { SettleDependencies } from './dependencies.ts';
+import { untilStill } from '../adapters/until-still.ts';
+import { CASE_LOOKS, type SettleDependencies } from './dependencies.ts';
 import { pinnedPolicy } from './pinned-policy.ts';
 import { standingOf } from './standing.ts';
 import { drawnAs, holdUntil, transferIdOf } from './take-path.ts';
-
-/** Looks at a case that others change at the same time. */
-const MAX_LOOKS = 5;
 
 /**
  * Has a refused case reviewed by others: once, in time, and only if all that it drew can be held
@@ -31,7 +25,7 @@ export async function appeal(
   { table, clock }: SettleDependencies,
 ): Promise<Settled> {
   if (grounds === undefined) throw new InvalidInputError('An appeal states its grounds');
-  for (let look = 0; look < MAX_LOOKS; look++) {
+  return untilStill(CASE_LOOKS, async () => {
     const stored = await readCase(table, id);
     if (!stored) throw new CaseConflictError('There is no such case to appeal');
     const file = caseFileOf(stored);
@@ -44,9 +38,8 @@ export async function appeal(
     const record = recordOf(stored, stored.decision, { claim, at, grounds });
     const alongside = () => decisionWrites(record, standingOf(stored.row));
     const taken = await take(table, claim, { makeRoom: freeOverdue, alongside });
-    if (taken.outcome === 'refused') return { case: file, refusal: 'no-room' };
-  }
-  throw new DependencyUnavailableError('A case never stood still');
+    return taken.outcome === 'refused' ? { case: file, refusal: 'no-room' } : undefined;
+  });
 }
 
 type Claim = ReturnType<typeof claimOf>;

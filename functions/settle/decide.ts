@@ -1,37 +1,28 @@
 import type { Determined, Settled } from '../../shared/contracts/case.ts';
-import {
-  CaseConflictError,
-  DependencyUnavailableError,
-  InvalidInputError,
-} from '../../shared/errors.ts';
+import { CaseConflictError, InvalidInputError } from '../../shared/errors.ts';
 import type { Attempt } from '../../shared/rules/determination.ts';
 import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';
-import type { SettleDependencies } from './dependencies.ts';
+import { untilStill } from '../adapters/until-still.ts';
+import { CASE_LOOKS, type SettleDependencies } from './dependencies.ts';
 import { openStandingOf, RECEIVED, type Standing } from './standing.ts';
 import { type Amending, takePath } from './take-path.ts';
-
-/** Looks at a case that others change at the same time. */
-const MAX_LOOKS = 5;
 
 /**
  * Records the decision of the first path that succeeds, in one transaction with its draws. A case
  * decided before keeps its answer. One that waits is decided again, and stays if there is no room.
  */
-export async function decide(
-  input: Determined,
-  dependencies: SettleDependencies,
-): Promise<Settled> {
+export function decide(input: Determined, dependencies: SettleDependencies): Promise<Settled> {
   // Nearly always true, so nothing is read first; where it is not, the transaction says so.
   let standing = RECEIVED;
-  for (let look = 0; look < MAX_LOOKS; look++) {
+  return untilStill(CASE_LOOKS, async () => {
     const settled = await takeFirst(input, { standing }, dependencies);
     if (settled) return settled;
     const stored = await readStored(input, dependencies);
     const seen = openStandingOf(stored.row);
     if (!seen) return { case: caseFileOf(stored) };
     standing = seen;
-  }
-  throw new DependencyUnavailableError('A case never stood still');
+    return undefined;
+  });
 }
 
 /** Tries the paths in order. `undefined` when the case does not stand as believed. */

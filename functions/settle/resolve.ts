@@ -1,5 +1,5 @@
 import type { Resolved, ResolveInput } from '../../shared/contracts/case.ts';
-import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
+import { CaseConflictError } from '../../shared/errors.ts';
 import { clearanceKeys, entryHash } from '../../shared/facts/screened-parties.ts';
 import { answersOf } from '../../shared/reviews/answers.ts';
 import { nextStep } from '../../shared/rules/review/next-step.ts';
@@ -16,34 +16,33 @@ import {
 } from '../adapters/dynamodb/reviews/stored-review.ts';
 import { endOverdue } from '../adapters/dynamodb/settlements/overdue-holds.ts';
 import { reopenCase, resolveCase } from '../adapters/dynamodb/settlements/resolve-case.ts';
-import { backOff } from '../adapters/dynamodb/table/backoff.ts';
 import type { Table } from '../adapters/dynamodb/table/table.ts';
+import { untilStill } from '../adapters/until-still.ts';
 import type { SettleDependencies } from './dependencies.ts';
 import { pinnedPolicy } from './pinned-policy.ts';
 import { decisionUnderReview, type Ending, verdictOf } from './verdict.ts';
 
-/** Looks at a case that others change at the same time. */
-const MAX_LOOKS = 8;
+/** More of them than elsewhere: a machine that waited for days is not to fail for a few changes. */
+const LOOKS = { of: 'A case', most: 8 };
 
 /**
  * Carries out what people decided: posts or gives back what was held, issues, refuses, or has a
  * cleared case decided anew. A repeat, and the end of a review that ended otherwise, change nothing.
  */
-export async function resolve(
+export function resolve(
   input: ResolveInput,
   { table, clock }: SettleDependencies,
 ): Promise<Resolved> {
   const { caseId, round } = input;
-  for (let look = 0; look < MAX_LOOKS; look++) {
-    if (look > 0) await backOff(look);
+  return untilStill(LOOKS, async () => {
     const seen = await readOfOneMoment(table, { caseId, round });
-    if (!seen) continue;
+    if (!seen) return undefined;
     if (seen.review.state === 'ended' || !isReviewed(seen)) {
       return { caseId, round, status: seen.stored.row.status };
     }
     await carryOut(table, seen, endingOf(seen, input, clock()));
-  }
-  throw new DependencyUnavailableError('A case never stood still');
+    return undefined;
+  });
 }
 
 /** Nothing is concluded from a case and a review that were read before and after a change. */

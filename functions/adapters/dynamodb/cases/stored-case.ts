@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import { caseFile } from '../../../../shared/contracts/case.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
-import { backOff } from '../table/backoff.ts';
+import { backOff } from '../../backoff.ts';
 import { queryItems, type RawItem, type Table } from '../table/table.ts';
 import {
   type CaseItem,

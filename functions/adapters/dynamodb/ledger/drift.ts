@@ -1,5 +1,5 @@
 import { type Recomputed, recompute } from '../../../../shared/ledger/recompute.ts';
-import { backOff } from '../table/backoff.ts';
+import { backOff } from '../../backoff.ts';
 import { queryItems, type Table } from '../table/table.ts';
 import { type AccountItem, accountItem, type TransferItem, transferItem } from './items.ts';
 import { accountKey } from './keys.ts';

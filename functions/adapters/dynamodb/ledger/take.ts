@@ -1,5 +1,5 @@
-import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import type { Attempt, Draw } from '../../../../shared/rules/determination.ts';
+import { untilStill } from '../../until-still.ts';
 import { commit, type Write } from '../table/commit.ts';
 import type { RawItem, Table } from '../table/table.ts';
 import { accountLabel, drawOnAccount, limitOn, moveOnAccount } from './account-writes.ts';
@@ -31,8 +31,8 @@ export type Taken =
   /** Something other than room was in the way: the writes whose condition failed. */
   | { readonly outcome: 'stale'; readonly failed: ReadonlyMap<string, RawItem | undefined> };
 
-/** Looks at one contended account before giving up; each is caused by somebody else's success. */
-const MAX_LOOKS = 20;
+/** Looks at one contended account before giving up. */
+const LOOKS = { of: 'An account', most: 20 };
 
 /** What a claim is taken with. */
 export interface Taking {
@@ -46,13 +46,13 @@ export interface Taking {
  * Takes all draws, and does the writes `alongside`, in one transaction or not at all. Nothing is
  * read first: an account that refuses shows itself, and only then is it weighed.
  */
-export async function take(
+export function take(
   table: Table,
   claim: Claim,
   { makeRoom, alongside = () => [] }: Taking,
 ): Promise<Taken> {
   const looks: Looks = { seen: new Map(), freed: new Set(), makeRoom };
-  for (let look = 0; look < MAX_LOOKS; look++) {
+  return untilStill<Taken>(LOOKS, async () => {
     const draws = claim.draws.map((draw) => withLimit(draw, looks.seen));
     const outcome = await commit(table, [...alongside(draws), ...claimWrites(claim, looks.seen)]);
     if (outcome.committed) return { outcome: 'taken', draws };
@@ -63,9 +63,8 @@ export async function take(
       const attempt = await weigh(table, claim, { draw, looks, found: outcome.failed });
       if (attempt) attempts.push(attempt);
     }
-    if (attempts.length > 0) return { outcome: 'refused', attempts };
-  }
-  throw new DependencyUnavailableError('An account never stood still');
+    return attempts.length > 0 ? { outcome: 'refused', attempts } : undefined;
+  });
 }
 
 interface Looks {

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { sha256 } from '../../../../shared/digests/sha256.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
+import { backOff } from '../../backoff.ts';
 import {
   CODE_MINUTES,
   csrfTokenOf,
@@ -15,7 +16,6 @@ import {
   withinTheHour,
 } from '../../one-time-code.ts';
 import type { SignInSubject, SignIns } from '../../ports/people.ts';
-import { backOff } from '../table/backoff.ts';
 import { commit, put } from '../table/commit.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
 import { getItem, type Table } from '../table/table.ts';

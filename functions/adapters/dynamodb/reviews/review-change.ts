@@ -1,5 +1,4 @@
-import { DependencyUnavailableError } from '../../../../shared/errors.ts';
-import { backOff } from '../table/backoff.ts';
+import { untilStill } from '../../until-still.ts';
 import { commit } from '../table/commit.ts';
 import type { Table } from '../table/table.ts';
 import {
@@ -17,8 +16,8 @@ export interface Considered<T> {
   readonly change?: ReviewChange;
 }
 
-/** Looks at a review that others change at the same time; each is caused by somebody's success. */
-const MAX_LOOKS = 12;
+/** Looks at a review that others change at the same time. */
+const LOOKS = { of: 'A review', most: 12 };
 
 /**
  * Reads a review, lets `consider` say what changes, and does it in one transaction with its events:
@@ -29,15 +28,13 @@ export async function changeReview<T>(
   place: ReviewPlace & { readonly at: Date },
   consider: (seen: StoredReview) => Considered<T> | Promise<Considered<T>>,
 ): Promise<T> {
-  for (let look = 0; look < MAX_LOOKS; look++) {
-    if (look > 0) await backOff(look);
+  const still = await untilStill(LOOKS, async () => {
     const seen = await readExistingReview(table, place);
     const { result, change } = await consider(seen);
-    if (!change) return result;
-    const { committed } = await commit(table, changeWrites(seen, change, place.at));
-    if (committed) return result;
-  }
-  throw new DependencyUnavailableError('A review never stood still');
+    const done = !change || (await commit(table, changeWrites(seen, change, place.at))).committed;
+    return done ? { result } : undefined;
+  });
+  return still.result;
 }
 
 function changeWrites(seen: StoredReview, change: ReviewChange, at: Date) {

@@ -5,8 +5,8 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
+import { backOff, MAX_TRIES } from '../../backoff.ts';
 import { fromAttributes, toAttributes } from './attributes.ts';
-import { backOff, MAX_TRIES } from './backoff.ts';
 import { mapForeignError } from './errors.ts';
 import {
   type Change,

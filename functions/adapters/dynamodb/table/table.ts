@@ -7,8 +7,8 @@ import {
   TransactGetItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
+import { backOff, MAX_TRIES } from '../../backoff.ts';
 import { type Attributes, fromAttributes, toAttributes } from './attributes.ts';
-import { backOff, MAX_TRIES } from './backoff.ts';
 import { asking } from './errors.ts';
 import { type Condition, conditionOf, type Key } from './expression.ts';
 

@@ -4,7 +4,7 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { MAX_TRIES } from '../../../../../functions/adapters/dynamodb/table/backoff.ts';
+import { MAX_TRIES } from '../../../../../functions/adapters/backoff.ts';
 import { commit, put } from '../../../../../functions/adapters/dynamodb/table/commit.ts';
 
 const cancelled = (...codes: string[]) =>
