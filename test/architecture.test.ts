@@ -68,6 +68,31 @@ describe('The arrows of the house', () => {
     ).toEqual([]);
   });
 
+  it('lead one way between the rooms of the table', () => {
+    const below: Readonly<Record<string, string>> = {
+      table: '',
+      ledger: 'table',
+      cases: 'table ledger',
+      reviews: 'table ledger cases',
+      settlements: 'table ledger cases reviews',
+      people: 'table',
+      records: 'table reviews',
+    };
+    const roomOf = (file: string) => file.match(/^functions\/adapters\/dynamodb\/(\w+)\//)?.[1];
+    const isUpward = ({ from, to }: Import) => {
+      const [user, used] = [roomOf(from), roomOf(to)];
+      return (
+        used !== undefined &&
+        user !== undefined &&
+        !`${user} ${below[user]}`.split(' ').includes(used)
+      );
+    };
+    expect(new Set(files.flatMap((file) => roomOf(file) ?? []))).toEqual(
+      new Set(Object.keys(below)),
+    );
+    expect(forbidden(isUpward)).toEqual([]);
+  });
+
   it('keep the clock out of everything but its adapter', () => {
     const readers = files.filter(
       (file) =>

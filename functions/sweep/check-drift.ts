@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { instant } from '../../shared/contracts/decision.ts';
-import { SWEEP_KEY } from '../adapters/dynamodb/cases/keys.ts';
 import { accountKeys } from '../adapters/dynamodb/ledger/accounts.ts';
 import { checkAccount } from '../adapters/dynamodb/ledger/drift.ts';
-import { accountOf } from '../adapters/dynamodb/ledger/keys.ts';
+import { DRIFT_CHECK_KEY } from '../adapters/dynamodb/ledger/keys.ts';
+import { ownerOf } from '../adapters/dynamodb/table/expression.ts';
 import { updateItem } from '../adapters/dynamodb/table/single-writes.ts';
 import { getItem } from '../adapters/dynamodb/table/table.ts';
 import type { SweepDependencies } from './dependencies.ts';
@@ -28,11 +28,11 @@ export async function checkDrift(
   until: Date,
 ): Promise<DriftReport | null> {
   const { table, log } = dependencies;
-  const before = progress.optional().parse(await getItem(table, SWEEP_KEY));
+  const before = progress.optional().parse(await getItem(table, DRIFT_CHECK_KEY));
   if (!(await claimHour(dependencies))) return null;
   const accounts: string[] = [];
   for await (const key of accountKeys(table, before?.after)) {
-    if (accounts.push(accountOf(key)) === MOST) break;
+    if (accounts.push(ownerOf(key)) === MOST) break;
   }
   const drifted: string[] = [];
   const act = async (account: string) => {
@@ -52,7 +52,7 @@ export async function checkDrift(
 /** Of two sweeps at once only one checks. */
 function claimHour({ table, clock }: SweepDependencies): Promise<boolean> {
   const now = clock();
-  return updateItem(table, SWEEP_KEY, {
+  return updateItem(table, DRIFT_CHECK_KEY, {
     change: { set: { kind: 'sweep', checkedAt: now.toISOString() } },
     condition: {
       where: 'attribute_not_exists(#checkedAt) OR #checkedAt <= :anHourAgo',
@@ -62,7 +62,7 @@ function claimHour({ table, clock }: SweepDependencies): Promise<boolean> {
 }
 
 async function remember(after: string | undefined, { table }: SweepDependencies): Promise<void> {
-  await updateItem(table, SWEEP_KEY, {
+  await updateItem(table, DRIFT_CHECK_KEY, {
     change: { set: { after }, ...(after === undefined && { remove: ['after'] }) },
     condition: { where: 'attribute_exists(#pk)' },
   });

@@ -1,7 +1,7 @@
-import { DUE } from '../adapters/dynamodb/cases/keys.ts';
 import { readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import { closeCase } from '../adapters/dynamodb/settlements/close-case.ts';
 import { endOverdue } from '../adapters/dynamodb/settlements/overdue-holds.ts';
+import { DUE } from '../adapters/dynamodb/table/partitions.ts';
 import type { Table } from '../adapters/dynamodb/table/table.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { dueCases } from './due-cases.ts';

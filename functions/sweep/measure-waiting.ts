@@ -1,7 +1,7 @@
-import { DUE } from '../adapters/dynamodb/cases/keys.ts';
 import { type TaskItem, taskItem } from '../adapters/dynamodb/reviews/review-items.ts';
 import { REVIEW_DUE } from '../adapters/dynamodb/reviews/review-keys.ts';
 import { dueKeys, firstDueAt } from '../adapters/dynamodb/table/due.ts';
+import { DUE } from '../adapters/dynamodb/table/partitions.ts';
 import { getItems } from '../adapters/dynamodb/table/table.ts';
 import type { MeasuringDependencies } from './dependencies.ts';
 

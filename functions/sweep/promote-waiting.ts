@@ -1,13 +1,15 @@
 import { submission } from '../../shared/contracts/case.ts';
-import { caseIdOf, DUE } from '../adapters/dynamodb/cases/keys.ts';
+import { caseIdOf } from '../adapters/dynamodb/cases/keys.ts';
 import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import { readAccounts } from '../adapters/dynamodb/ledger/accounts.ts';
 import type { AccountItem } from '../adapters/dynamodb/ledger/items.ts';
-import { accountKey, accountOf } from '../adapters/dynamodb/ledger/keys.ts';
+import { accountKey } from '../adapters/dynamodb/ledger/keys.ts';
 import { waiters } from '../adapters/dynamodb/ledger/queue.ts';
 import { currentLimit, limitInForce } from '../adapters/dynamodb/ledger/quotas.ts';
 import { freeOverdue } from '../adapters/dynamodb/settlements/free-overdue.ts';
 import { dueKeys } from '../adapters/dynamodb/table/due.ts';
+import { ownerOf } from '../adapters/dynamodb/table/expression.ts';
+import { DUE } from '../adapters/dynamodb/table/partitions.ts';
 import { updateItem } from '../adapters/dynamodb/table/single-writes.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { aboutAccount, aboutCase, workThrough } from './work-through.ts';
@@ -24,7 +26,7 @@ const MOST_PROMOTIONS = 50;
 export async function promoteWaiting(dependencies: SweepDependencies, until: Date): Promise<Tally> {
   const { table, clock } = dependencies;
   const due = { duePk: DUE.waiting, until: clock(), limit: MOST_ACCOUNTS };
-  const accounts = (await dueKeys(table, due)).map(accountOf);
+  const accounts = (await dueKeys(table, due)).map(ownerOf);
   const lists = { done: 0, failed: 0 };
   const act = async (account: string) => {
     const list = await promoteFrom(account, dependencies, until);

@@ -1,6 +1,6 @@
 import { submission } from '../../shared/contracts/case.ts';
-import { DUE } from '../adapters/dynamodb/cases/keys.ts';
 import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
+import { DUE } from '../adapters/dynamodb/table/partitions.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { dueCases } from './due-cases.ts';
 import { aboutCase, workThrough } from './work-through.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as keys from '../../functions/adapters/dynamodb/cases/keys.ts';
 import * as ledgerKeys from '../../functions/adapters/dynamodb/ledger/keys.ts';
+import { apiClientKey } from '../../functions/adapters/dynamodb/people/api-clients.ts';
 import * as signInKeys from '../../functions/adapters/dynamodb/people/sign-in-items.ts';
 import * as reviewKeys from '../../functions/adapters/dynamodb/reviews/review-keys.ts';
 import * as screening from '../../functions/adapters/screening-list.ts';
@@ -54,9 +55,9 @@ describe('Collections', () => {
       ledgerKeys.adjustmentKey('country/AE/2025-2027', '2025-05-15'),
       keys.authorizationKey('NVEU-1'),
       keys.authorizationRevisionKey('NVEU-1', '2025-05-15'),
-      keys.apiClientKey('abc'),
+      apiClientKey('abc'),
       keys.linkKey('email', '2025'),
-      keys.SWEEP_KEY,
+      ledgerKeys.DRIFT_CHECK_KEY,
       reviewKeys.reviewKey('1', 1),
       reviewKeys.taskKey({ caseId: '1', round: 1, stage: 'officer', office: 'commerce' }),
       reviewKeys.informationKey('1', 1),

@@ -1,11 +1,11 @@
 import { TABLE } from '../../../shared/deployment/table.ts';
 import { STATUSES } from '../../../shared/rules/vocabulary.ts';
 import { type CaseItem, caseItem } from '../../adapters/dynamodb/cases/items.ts';
-import { LISTS } from '../../adapters/dynamodb/cases/keys.ts';
 import { accountKeys } from '../../adapters/dynamodb/ledger/accounts.ts';
-import { accountOf } from '../../adapters/dynamodb/ledger/keys.ts';
 import { tableKey } from '../../adapters/dynamodb/table/due.ts';
 import type { Key } from '../../adapters/dynamodb/table/expression.ts';
+import { ownerOf } from '../../adapters/dynamodb/table/expression.ts';
+import { LISTS } from '../../adapters/dynamodb/table/partitions.ts';
 import { getItems, queryItems, type Table } from '../../adapters/dynamodb/table/table.ts';
 
 const { name, partitionKey } = TABLE.indexes.lists;
@@ -15,7 +15,7 @@ const BATCH = 100;
 export async function* readAllCases(table: Table): AsyncGenerator<CaseItem> {
   for (const status of STATUSES) yield* casesIn(table, LISTS.status(status));
   for await (const key of accountKeys(table)) {
-    yield* casesIn(table, LISTS.waiting(accountOf(key)));
+    yield* casesIn(table, LISTS.waiting(ownerOf(key)));
   }
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { outboxEvent } from '../../../shared/contracts/event.ts';
-import { DUE } from '../../adapters/dynamodb/cases/keys.ts';
 import { reviewItem, taskItem } from '../../adapters/dynamodb/reviews/review-items.ts';
 import { REVIEW_DUE } from '../../adapters/dynamodb/reviews/review-keys.ts';
+import { DUE } from '../../adapters/dynamodb/table/partitions.ts';
 import type { StreamedItem } from '../../adapters/stream.ts';
 
 /** What a machine has to be told of: a review to carry, a task that is over, a case to decide anew. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { outboxEvent } from '../../../shared/contracts/event.ts';
-import { DUE } from '../../adapters/dynamodb/cases/keys.ts';
+import { DUE } from '../../adapters/dynamodb/table/partitions.ts';
 import type { StreamedItem } from '../../adapters/stream.ts';
 import type { Offer } from './deliver.ts';
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DUE, outboxKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { outboxKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
 import { dynamoApiClients } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
 import { dynamoOffices } from '../../../functions/adapters/dynamodb/reviews/offices.ts';
+import { DUE } from '../../../functions/adapters/dynamodb/table/partitions.ts';
 import { updateItem } from '../../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { registerCanary } from '../../../functions/operator/canary/register-canary.ts';

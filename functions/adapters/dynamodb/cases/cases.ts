@@ -3,10 +3,11 @@ import type { CaseFile, Submission } from '../../../../shared/contracts/case.ts'
 import { TABLE } from '../../../../shared/deployment/table.ts';
 import type { Cases } from '../../ports/cases.ts';
 import { tableKey } from '../table/due.ts';
+import { DUE, LISTS } from '../table/partitions.ts';
 import { putItem } from '../table/single-writes.ts';
 import { queryItems, type Table } from '../table/table.ts';
 import type { CaseItem } from './items.ts';
-import { caseIdOf, caseKey, DUE, LISTS, listPlace } from './keys.ts';
+import { caseIdOf, caseKey, listPlace } from './keys.ts';
 import { caseFileOf, readCase } from './stored-case.ts';
 
 /** Requests and where they stand, in the table. */

@@ -1,4 +1,3 @@
-import type { Status } from '../../../../shared/rules/vocabulary.ts';
 import type { Key } from '../table/expression.ts';
 
 const fourDigits = (n: number): string => String(n).padStart(4, '0');
@@ -28,10 +27,6 @@ export const authorizationRevisionKey = (id: string, at: string): Key => ({
   pk: `authorization#${id}`,
   sk: `revision#${at}`,
 });
-export const apiClientKey = (keyHash: string): Key => ({
-  pk: `api-client#${keyHash}`,
-  sk: 'api-client',
-});
 export const linkKey = (key: string, year: string): Key => ({
   pk: `link#${key}#${year}`,
   sk: 'link',
@@ -50,17 +45,9 @@ export const amendmentKey = (caseId: string, amendmentId: string): Key => ({
   pk: `request#${caseId}`,
   sk: `amendment#${amendmentId}`,
 });
-export const SWEEP_KEY: Key = { pk: 'sweep', sk: 'drift' };
 
 /** The id of the case that an item belongs to. */
 export const caseIdOf = ({ pk }: Key): string => pk.slice(caseKey('').pk.length);
-
-/** Values of `listPk`: queues in order. */
-export const LISTS = {
-  accounts: 'accounts',
-  status: (status: Status): string => `status#${status}`,
-  waiting: (account: string): string => `waiting#${account}`,
-};
 
 interface Placed {
   readonly id: string;
@@ -71,14 +58,3 @@ interface Placed {
 /** A case's place in its queue: by the time that counts for it, then by id. */
 export const listPlace = ({ waitsSince, submittedAt, id }: Placed): string =>
   `${waitsSince ?? submittedAt}#${id}`;
-
-/** Values of `duePk`: what time makes due. */
-export const DUE = {
-  undecided: 'undecided',
-  held: 'held',
-  license: 'license',
-  waiting: 'waiting',
-  undelivered: 'undelivered',
-  undeliverable: 'undeliverable',
-  pending: (account: string): string => `pending#${account}`,
-};

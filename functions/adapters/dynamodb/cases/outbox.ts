@@ -4,9 +4,10 @@ import { type OutboxEvent, outboxEvent } from '../../../../shared/contracts/even
 import type { Outbox } from '../../ports/notices.ts';
 import { put, type Write } from '../table/commit.ts';
 import { dueKeys } from '../table/due.ts';
+import { DUE } from '../table/partitions.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
 import { getItem, getItems, queryItems, type Table } from '../table/table.ts';
-import { DUE, outboxKey, toldKey } from './keys.ts';
+import { outboxKey, toldKey } from './keys.ts';
 
 /** An event that nobody took after this many offers (about two days) waits for a person. */
 const MAX_OFFERS = 60;

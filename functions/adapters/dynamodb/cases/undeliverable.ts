@@ -1,8 +1,9 @@
 import { type OutboxEvent, outboxEvent } from '../../../../shared/contracts/event.ts';
 import { dueKeys } from '../table/due.ts';
+import { DUE } from '../table/partitions.ts';
 import { updateItem } from '../table/single-writes.ts';
 import { getItems, type Table } from '../table/table.ts';
-import { DUE, outboxKey } from './keys.ts';
+import { outboxKey } from './keys.ts';
 
 const MOST = 200;
 /** They are all due: when they were given up does not matter. */

@@ -1,7 +1,7 @@
 import type { Draw } from '../../../../shared/rules/determination.ts';
-import { DUE, LISTS } from '../cases/keys.ts';
 import { update, type Write } from '../table/commit.ts';
 import type { Change, Condition } from '../table/expression.ts';
+import { DUE, LISTS } from '../table/partitions.ts';
 import type { AccountItem } from './items.ts';
 import { accountKey } from './keys.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { TABLE } from '../../../../shared/deployment/table.ts';
-import { DUE, LISTS } from '../cases/keys.ts';
 import { dueKeys, tableKey } from '../table/due.ts';
+import { DUE, LISTS } from '../table/partitions.ts';
 import { getItems, getTogether, queryItems, type RawItem, type Table } from '../table/table.ts';
 import { type AccountItem, accountItem, transferItem } from './items.ts';
 import { accountKey } from './keys.ts';

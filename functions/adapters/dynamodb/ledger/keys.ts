@@ -16,5 +16,5 @@ export const adjustmentKey = (account: string, at: string): Key => ({
   sk: `adjustment#${at}`,
 });
 
-/** The name of the account that an item belongs to. */
-export const accountOf = ({ pk }: Key): string => pk.slice(accountKey('').pk.length);
+/** How far the hourly check of the accounts has come. */
+export const DRIFT_CHECK_KEY: Key = { pk: 'sweep', sk: 'drift' };

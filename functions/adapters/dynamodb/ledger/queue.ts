@@ -1,7 +1,7 @@
 import { TABLE } from '../../../../shared/deployment/table.ts';
-import { caseIdOf, LISTS } from '../cases/keys.ts';
 import { tableKey } from '../table/due.ts';
-import type { Key } from '../table/expression.ts';
+import { type Key, ownerOf } from '../table/expression.ts';
+import { LISTS } from '../table/partitions.ts';
 import { queryItems, type Table } from '../table/table.ts';
 
 const { name, partitionKey, sortKey } = TABLE.indexes.lists;
@@ -52,7 +52,7 @@ export async function mayPass(table: Table, passing: Passing): Promise<boolean> 
   let found = 0;
   for await (const waiter of waiters(table, passing.account)) {
     found++;
-    if (caseIdOf(waiter.key) === passing.caseId) continue;
+    if (ownerOf(waiter.key) === passing.caseId) continue;
     if (waiter.place < passing.place && waiter.tpp <= passing.leftTpp) return false;
   }
   return found >= passing.waiting;

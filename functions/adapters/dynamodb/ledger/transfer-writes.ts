@@ -1,5 +1,5 @@
-import { DUE } from '../cases/keys.ts';
 import { put, update, type Write } from '../table/commit.ts';
+import { DUE } from '../table/partitions.ts';
 import { moveOnAccount } from './account-writes.ts';
 import type { Transfer } from './items.ts';
 import { resolutionKey, reversalKey, transferKey } from './keys.ts';
@@ -39,20 +39,21 @@ export const takeTransfer = (
     ...(expiresAt && { duePk: DUE.pending(account), dueAt: expiresAt.toISOString() }),
   });
 
-export type Resolution =
+/** Posted, whole or in part, or given back: voided by people, expired by time. */
+export type HoldEnding =
   | { readonly type: 'void' | 'expire' }
   | { readonly type: 'post-pending'; readonly postedTpp: number };
 
 /** Ends a hold, once: posts all or part of it, or gives all of it back. */
-export function resolveHold(hold: Amount, resolution: Resolution, { caseId, at }: Entry): Write[] {
+export function resolveHold(hold: Amount, ending: HoldEnding, { caseId, at }: Entry): Write[] {
   const { account, transferId, tpp } = hold;
-  const postedTpp = resolution.type === 'post-pending' ? resolution.postedTpp : 0;
+  const postedTpp = ending.type === 'post-pending' ? ending.postedTpp : 0;
   const { pk, sk } = resolutionKey(account, transferId);
   const record = item({
     account,
     transferId: `${transferId}#resolution`,
-    type: resolution.type,
-    amountTpp: resolution.type === 'post-pending' ? postedTpp : tpp,
+    type: ending.type,
+    amountTpp: ending.type === 'post-pending' ? postedTpp : tpp,
     of: transferId,
     caseId,
     at: at.toISOString(),
@@ -61,13 +62,13 @@ export function resolveHold(hold: Amount, resolution: Resolution, { caseId, at }
     put(`resolution ${account}`, { pk, sk, ...record }),
     update(`hold ${account}`, transferKey(account, transferId), {
       change: { remove: ['duePk', 'dueAt'] },
-      condition: stillHeld(tpp, resolution.type, at),
+      condition: stillHeld(tpp, ending.type, at),
     }),
     moveOnAccount(account, { held: -tpp, posted: postedTpp }),
   ];
 }
 
-function stillHeld(tpp: number, type: Resolution['type'], at: Date) {
+function stillHeld(tpp: number, type: HoldEnding['type'], at: Date) {
   // What has expired is free: it can no longer be posted, and nothing expires early.
   const inTime = {
     'post-pending': ' AND #dueAt > :now',

@@ -2,9 +2,14 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../../../shared/contracts/decision.ts';
 import type { ApiClients } from '../../ports/people.ts';
-import { apiClientKey } from '../cases/keys.ts';
+import type { Key } from '../table/expression.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
 import { getItem, type Table } from '../table/table.ts';
+
+export const apiClientKey = (keyHash: string): Key => ({
+  pk: `api-client#${keyHash}`,
+  sk: 'api-client',
+});
 
 const apiClientItem = z.object({
   kind: z.literal('api-client'),

@@ -1,7 +1,7 @@
 import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
 import { changeRow } from '../cases/case-row.ts';
 import type { CaseDraw, CaseItem, LicenseItem } from '../cases/items.ts';
-import { LISTS, licenseKey, listPlace } from '../cases/keys.ts';
+import { licenseKey, listPlace } from '../cases/keys.ts';
 import { eventWrite } from '../cases/outbox.ts';
 import type { StoredCase } from '../cases/stored-case.ts';
 import { moveOnAccount } from '../ledger/account-writes.ts';
@@ -10,6 +10,7 @@ import { openReviewOf } from '../reviews/open-review.ts';
 import { type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
 import type { StoredReview } from '../reviews/stored-review.ts';
 import { commit, update, type Write } from '../table/commit.ts';
+import { LISTS } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
 
 /** How a case ends other than by being decided. */

@@ -4,13 +4,14 @@ import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
 import { reviewPlanOf } from '../../../../shared/rules/review/review-plan-of.ts';
 import { changeRow } from '../cases/case-row.ts';
 import type { CaseDraw, CaseItem, LicenseItem } from '../cases/items.ts';
-import { DUE, decisionKey, LISTS, licenseKey, listPlace } from '../cases/keys.ts';
+import { decisionKey, licenseKey, listPlace } from '../cases/keys.ts';
 import { linkWrites } from '../cases/links.ts';
 import { eventWrite } from '../cases/outbox.ts';
 import { joinQueue } from '../ledger/account-writes.ts';
 import { waiterSortKey } from '../ledger/queue.ts';
 import { openReview, type ReviewWrites } from '../reviews/reviews.ts';
 import { put, type Write } from '../table/commit.ts';
+import { DUE, LISTS } from '../table/partitions.ts';
 
 /** A decision and all that is recorded with it. */
 export interface Record {

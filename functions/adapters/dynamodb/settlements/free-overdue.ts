@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { DUE } from '../cases/keys.ts';
 import { readCase } from '../cases/stored-case.ts';
-import { resolve } from '../ledger/end-hold.ts';
+import { endHold } from '../ledger/end-hold.ts';
 import { type TransferItem, transferItem } from '../ledger/items.ts';
 import { dueKeys } from '../table/due.ts';
+import { DUE } from '../table/partitions.ts';
 import { getItems, type Table } from '../table/table.ts';
 import { endOverdue } from './overdue-holds.ts';
 
@@ -29,5 +29,5 @@ async function expireHold(table: Table, hold: TransferItem, at: Date): Promise<v
     return;
   }
   const entry = { caseId: hold.caseId, at };
-  await resolve(table, { ...hold, tpp: hold.amountTpp }, { resolution: { type: 'expire' }, entry });
+  await endHold(table, { ...hold, tpp: hold.amountTpp }, { ending: { type: 'expire' }, entry });
 }

@@ -1,11 +1,11 @@
 import { daysLater } from '../../../../shared/rules/review/timing.ts';
 import { changeRow } from '../cases/case-row.ts';
-import { DUE } from '../cases/keys.ts';
 import type { StoredCase } from '../cases/stored-case.ts';
 import { transferKey } from '../ledger/keys.ts';
 import { openReviewOf } from '../reviews/open-review.ts';
 import type { StoredReview } from '../reviews/stored-review.ts';
 import { commit, update } from '../table/commit.ts';
+import { DUE } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
 import { closeCase } from './close-case.ts';
 

@@ -4,13 +4,14 @@ import { authorizationWrites } from '../cases/authorizations.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { type ClearanceItem, clearanceWrite } from '../cases/clearances.ts';
 import type { CaseDraw, CaseItem, DecisionItem } from '../cases/items.ts';
-import { DUE, decisionKey, LISTS, listPlace } from '../cases/keys.ts';
+import { decisionKey, listPlace } from '../cases/keys.ts';
 import { linkWrites } from '../cases/links.ts';
 import { resolveHold } from '../ledger/transfer-writes.ts';
 import { eventWrites } from '../reviews/review-writes.ts';
 import { endReview, type ReviewEnding } from '../reviews/reviews.ts';
 import type { StoredReview } from '../reviews/stored-review.ts';
 import { commit, put, type Write } from '../table/commit.ts';
+import { DUE, LISTS } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
 import { licenseWrite, type Record } from './decision-writes.ts';
 

@@ -17,6 +17,9 @@ export interface Change {
 
 export type Key = { readonly pk: string; readonly sk: string };
 
+/** Whose an item is: a partition is named `kind#owner`, as `request#` and the id of the case. */
+export const ownerOf = ({ pk }: Key): string => pk.slice(pk.indexOf('#') + 1);
+
 export interface ItemUpdate {
   readonly key: Key;
   readonly change: Change;

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readAccounts } from '../../../../../functions/adapters/dynamodb/ledger/accounts.ts';
 import { adjustLimit } from '../../../../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { checkAccount } from '../../../../../functions/adapters/dynamodb/ledger/drift.ts';
-import { resolve } from '../../../../../functions/adapters/dynamodb/ledger/end-hold.ts';
+import { endHold } from '../../../../../functions/adapters/dynamodb/ledger/end-hold.ts';
 import {
-  type Resolution,
+  type HoldEnding,
   reversePost,
 } from '../../../../../functions/adapters/dynamodb/ledger/transfer-writes.ts';
 import { commit } from '../../../../../functions/adapters/dynamodb/table/commit.ts';
@@ -150,9 +150,9 @@ class Real {
       return (await commit(table, reversePost({ ...amount, tpp: one.posted }, entry))).committed;
     }
     const postedTpp = Math.min(happens.do === 'post-pending' ? happens.part : 0, one.tpp);
-    const resolution: Resolution =
+    const ending: HoldEnding =
       happens.do === 'post-pending' ? { type: happens.do, postedTpp } : { type: happens.do };
-    const done = (await resolve(table, amount, { resolution, entry })) === 'resolved';
+    const done = (await endHold(table, amount, { ending, entry })) === 'ended';
     if (done) one.posted = postedTpp;
     return done;
   }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readAccounts } from '../../../../../functions/adapters/dynamodb/ledger/accounts.ts';
 import { adjustLimit } from '../../../../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { checkAccount } from '../../../../../functions/adapters/dynamodb/ledger/drift.ts';
-import { resolve } from '../../../../../functions/adapters/dynamodb/ledger/end-hold.ts';
+import { endHold } from '../../../../../functions/adapters/dynamodb/ledger/end-hold.ts';
 import type { Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
 import { createTestTable } from '../../../../support/dynamodb.ts';
 import { claimOn, minutesAfter, NOON, takeAll, takeClaim } from '../../../../support/ledger.ts';
@@ -126,8 +126,8 @@ describe('A hold', () => {
 
   it('is posted in part, and the rest is free', async () => {
     await takeClaim(table, hold('part'));
-    const resolution = { type: 'post-pending', postedTpp: 25 } as const;
-    expect(await resolve(table, amount('part'), { resolution, entry })).toBe('resolved');
+    const ending = { type: 'post-pending', postedTpp: 25 } as const;
+    expect(await endHold(table, amount('part'), { ending, entry })).toBe('ended');
     expect(await accountNow('part')).toMatchObject({ held: 0, posted: 25, used: 25 });
     expect((await checkAccount(table, 'part')).drift).toEqual([]);
   });
@@ -135,28 +135,28 @@ describe('A hold', () => {
   it('ends once: a repeat and a second end change nothing', async () => {
     await takeClaim(table, hold('once'));
     const end = (type: 'void' | 'expire') =>
-      resolve(table, amount('once'), { resolution: { type }, entry });
+      endHold(table, amount('once'), { ending: { type }, entry });
     const ends = await Promise.all([end('void'), end('void'), end('void')]);
-    expect(ends.filter((outcome) => outcome === 'resolved')).toHaveLength(1);
-    expect(await end('void')).toBe('resolved-before');
+    expect(ends.filter((outcome) => outcome === 'ended')).toHaveLength(1);
+    expect(await end('void')).toBe('ended-before');
     expect(await accountNow('once')).toMatchObject({ held: 0, used: 0 });
   });
 
   it('that is not there may be voided without harm', async () => {
-    const resolution = { type: 'void' } as const;
-    expect(await resolve(table, amount('nothing'), { resolution, entry })).toBe('not-held');
+    const ending = { type: 'void' } as const;
+    expect(await endHold(table, amount('nothing'), { ending, entry })).toBe('not-held');
     expect(await accountNow('nothing')).toBeUndefined();
   });
 
   it('does not expire before its time and cannot be posted after it', async () => {
     await takeClaim(table, hold('timely'));
-    const early = { resolution: { type: 'expire' }, entry } as const;
-    expect(await resolve(table, amount('timely'), early)).toBe('not-held');
+    const early = { ending: { type: 'expire' }, entry } as const;
+    expect(await endHold(table, amount('timely'), early)).toBe('not-held');
     const late = {
-      resolution: { type: 'post-pending', postedTpp: 60 },
+      ending: { type: 'post-pending', postedTpp: 60 },
       entry: { ...entry, at: minutesAfter(10) },
     } as const;
-    expect(await resolve(table, amount('timely'), late)).toBe('not-held');
+    expect(await endHold(table, amount('timely'), late)).toBe('not-held');
   });
 
   it('that expired reads as free without a write', async () => {
