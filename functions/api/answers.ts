@@ -1,3 +1,4 @@
+import { awaitsPeople } from '../../shared/cases/lifecycle.ts';
 import { isApplication } from '../../shared/contracts/application.ts';
 import type { CaseFile } from '../../shared/contracts/case.ts';
 import { type Answer, answer } from '../../shared/contracts/decision.ts';
@@ -22,7 +23,6 @@ export const toAnswer = (file: CaseFile, publicUrl: string): Answer =>
     },
   });
 
-const AWAITED: ReadonlySet<string> = new Set(['received', 'under-review', 'on-hold']);
-
 /** 202 while the machine or people have still to act, 200 when the rules have spoken. */
-export const httpStatusOf = (file: CaseFile): 200 | 202 => (AWAITED.has(file.status) ? 202 : 200);
+export const httpStatusOf = ({ status }: CaseFile): 200 | 202 =>
+  status === 'received' || awaitsPeople(status) ? 202 : 200;

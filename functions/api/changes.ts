@@ -1,3 +1,4 @@
+import { beginsAnew } from '../../shared/cases/lifecycle.ts';
 import { isApplication } from '../../shared/contracts/application.ts';
 import {
   appealBody,
@@ -55,11 +56,11 @@ function readAmendment(
   file: CaseFile,
 ): { input: MachineInput } | { refused: ProblemDetails } {
   const now = deps.clock();
-  const begins = file.status === 'returned' ? now : new Date(file.submittedAt);
+  const begins = beginsAnew(file.status) ? now : new Date(file.submittedAt);
   const checked = checkAs(file, c.get('body'), partsAt(begins));
   if ('refused' in checked) return checked;
   const key = c.req.header(IDEMPOTENCY_KEY) ?? deps.secret();
-  const isAnew = file.status === 'returned' && {
+  const isAnew = beginsAnew(file.status) && {
     submittedAt: now.toISOString(),
     policy: pinAt(now),
   };

@@ -1,5 +1,5 @@
+import { mayWithdraw } from '../../shared/cases/lifecycle.ts';
 import type { Answer } from '../../shared/contracts/decision.ts';
-import type { Status } from '../../shared/rules/vocabulary.ts';
 import { type Api, apiOf } from './api.ts';
 import { check } from './check.ts';
 import type { CanaryDependencies } from './dependencies.ts';
@@ -48,13 +48,9 @@ export async function checkReleased({ api }: Walk, id: string): Promise<void> {
   check(isReleased, 'A case that is over still draws');
 }
 
-/** What may be left when a walk broke off. */
-const OPEN: ReadonlySet<Status> = new Set(['received', 'licensed', 'under-review', 'on-hold']);
-
 /** Whatever the walk came to, nothing of it goes on. */
 export async function takeBack({ api, cases }: Walk): Promise<void> {
   for (const id of cases) {
-    const isOpen = OPEN.has((await api.find(id)).status);
-    if (isOpen) await api.withdraw(id);
+    if (mayWithdraw(await api.find(id))) await api.withdraw(id);
   }
 }

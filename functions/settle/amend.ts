@@ -1,3 +1,4 @@
+import { beginsAnew, may } from '../../shared/cases/lifecycle.ts';
 import type { Filing } from '../../shared/contracts/application.ts';
 import {
   type Amendment,
@@ -8,7 +9,6 @@ import {
   submission,
 } from '../../shared/contracts/case.ts';
 import { CaseConflictError, InvalidInputError } from '../../shared/errors.ts';
-import type { Status } from '../../shared/rules/vocabulary.ts';
 import {
   type AmendmentItem,
   amendmentWrites,
@@ -23,21 +23,6 @@ import { takeFirst } from './decide.ts';
 import { CASE_LOOKS, type SettleDependencies } from './dependencies.ts';
 import { standingOf } from './standing.ts';
 import type { Amending } from './take-path.ts';
-
-/** What may still be amended: nothing has been issued, and nobody has refused it. */
-const OPEN: Readonly<Record<Status, boolean>> = {
-  received: true,
-  'under-review': true,
-  'on-hold': true,
-  waitlisted: true,
-  returned: true,
-  'no-license-required': false,
-  licensed: false,
-  refused: false,
-  withdrawn: false,
-  expired: false,
-  revoked: false,
-};
 
 /**
  * Puts a new text in the place of what was submitted and records its decision, in one transaction
@@ -76,8 +61,8 @@ function answerWithout(
   if (known) {
     return known.bodyDigest === amendment.bodyDigest ? { case: file } : refused('key-used');
   }
-  if (!OPEN[file.status]) return refused('not-amendable');
-  const submittedAt = file.status === 'returned' ? amendment.at : file.submittedAt;
+  if (!may(file.status, 'amend')) return refused('not-amendable');
+  const submittedAt = beginsAnew(file.status) ? amendment.at : file.submittedAt;
   const isOfThis = (file.revision ?? 1) === amendment.ofRevision;
   return isOfThis && amended.submittedAt === submittedAt ? undefined : refused('amended-meanwhile');
 }

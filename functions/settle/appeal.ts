@@ -1,9 +1,9 @@
+import { whyNoAppeal } from '../../shared/cases/no-appeal.ts';
 import { type MachineInput, type Settled, submission } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
 import { CaseConflictError, InvalidInputError } from '../../shared/errors.ts';
 import type { Draw } from '../../shared/rules/determination.ts';
 import { accountLimit } from '../../shared/rules/index.ts';
-import { whyNoAppeal } from '../../shared/rules/review/no-appeal.ts';
 import type { DecisionItem } from '../adapters/dynamodb/cases/items.ts';
 import { listPlace } from '../adapters/dynamodb/cases/keys.ts';
 import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';

@@ -1,8 +1,8 @@
+import { isUndecided } from '../../shared/cases/lifecycle.ts';
 import type { Resolved, Settled, Submission } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
 import { DIMENSIONS } from '../../shared/deployment/metrics.ts';
 import { isSynthetic } from '../../shared/deployment/synthetic.ts';
-import type { DecidedStatus } from '../../shared/rules/vocabulary.ts';
 import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import type { Logging } from '../adapters/log.ts';
 import type { Measure, Measurement } from '../adapters/metrics.ts';
@@ -14,17 +14,6 @@ export interface MeasuringDependencies extends SettleDependencies, Logging {
 }
 
 type Decided = Pick<Submission, 'clientId' | 'submittedAt'> & { readonly decision: Decision };
-
-/** Whether nobody has to wait any more; what is not final is decided again. */
-const FINAL: Readonly<Record<DecidedStatus, boolean>> = {
-  'no-license-required': true,
-  licensed: true,
-  refused: true,
-  returned: true,
-  'under-review': false,
-  'on-hold': false,
-  waitlisted: false,
-};
 
 /** Settles, and measures the decision that this call has made, if it has made one. */
 export async function settleMeasured(
@@ -58,7 +47,7 @@ function measurementOf({ decision, submittedAt }: Decided): Measurement {
   const seconds = (Date.parse(decidedAt) - Date.parse(submittedAt)) / 1000;
   return {
     dimensions: { [DIMENSIONS.route]: route, [DIMENSIONS.status]: status },
-    metrics: { decisions: 1, ...(FINAL[status] && { timeToDecision: seconds }) },
+    metrics: { decisions: 1, ...(!isUndecided(status) && { timeToDecision: seconds }) },
   };
 }
 

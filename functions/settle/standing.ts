@@ -1,3 +1,4 @@
+import { may } from '../../shared/cases/lifecycle.ts';
 import type { Appeal } from '../../shared/contracts/case.ts';
 import type { CaseItem } from '../adapters/dynamodb/cases/items.ts';
 import type { Before } from '../adapters/dynamodb/settlements/decision-writes.ts';
@@ -14,7 +15,7 @@ export const RECEIVED: Standing = { status: 'received', decisions: 0, events: 0,
 
 /** `undefined` when the case is past being decided by the rules. */
 export const openStandingOf = (row: CaseItem): Standing | undefined =>
-  row.status === 'received' || row.status === 'waitlisted' ? standingOf(row) : undefined;
+  may(row.status, 'decide') ? standingOf(row) : undefined;
 
 export const standingOf = (row: CaseItem): Standing => ({
   status: row.status,

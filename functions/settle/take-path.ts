@@ -1,3 +1,4 @@
+import { awaitsPeople } from '../../shared/cases/lifecycle.ts';
 import type { CaseFile, Determined, Submission } from '../../shared/contracts/case.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
 import type { Attempt, Draw, Path } from '../../shared/rules/determination.ts';
@@ -6,7 +7,6 @@ import type { CaseDraw } from '../adapters/dynamodb/cases/items.ts';
 import { listPlace } from '../adapters/dynamodb/cases/keys.ts';
 import { type Claim, type Taken, take } from '../adapters/dynamodb/ledger/take.ts';
 import {
-  awaitsPeople,
   decisionWrites,
   type Preceding,
   type Record,
@@ -135,7 +135,7 @@ export function linksOf(
 
 function caseAfter({ input, standing }: Trial, { decision, license, before }: Record): CaseFile {
   const { submission } = input;
-  const round = standing.round + (awaitsPeople(decision) ? 1 : 0);
+  const round = standing.round + (awaitsPeople(decision.status) ? 1 : 0);
   const revision = before?.row.revision ?? standing.revision;
   return {
     ...submission,

@@ -1,4 +1,4 @@
-import { mayWithdraw } from '../../shared/cases/may-withdraw.ts';
+import { mayWithdraw } from '../../shared/cases/lifecycle.ts';
 import type { Settled, Submission } from '../../shared/contracts/case.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
 import { caseFileOf, readCase } from '../adapters/dynamodb/cases/stored-case.ts';

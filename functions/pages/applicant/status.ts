@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { isUndecided } from '../../../shared/cases/lifecycle.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import {
@@ -99,9 +100,6 @@ function awaitedOf({ question, appealUntil, words }: CaseVisit): string | undefi
   return applicant.mayAppeal(dayIn(words.language, appealUntil));
 }
 
-/** What the rules said then was that it is not decided yet. */
-const UNDECIDED: ReadonlySet<Status> = new Set(['under-review', 'on-hold', 'waitlisted']);
-
 function overview(messages: Messages, file: CaseFile): Html {
   const { request, language } = messages;
   const rows: (readonly [string, string])[] = [
@@ -109,7 +107,7 @@ function overview(messages: Messages, file: CaseFile): Html {
   ];
   if (file.decision) {
     const { decidedAt, totalTpp, h100Equivalents } = file.decision;
-    if (!UNDECIDED.has(file.decision.status)) {
+    if (!isUndecided(file.decision.status)) {
       rows.push([request.decided, instantIn(language, decidedAt)]);
     }
     rows.push([

@@ -1,8 +1,8 @@
-import { mayWithdraw } from '../../../shared/cases/may-withdraw.ts';
+import { mayWithdraw } from '../../../shared/cases/lifecycle.ts';
+import { lastAppealDay } from '../../../shared/cases/no-appeal.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { InformationRequest, ReviewFile } from '../../../shared/contracts/review.ts';
 import { policyPinned } from '../../../shared/rules/index.ts';
-import { lastAppealDay } from '../../../shared/rules/review/no-appeal.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import type { PagesDependencies } from '../dependencies.ts';

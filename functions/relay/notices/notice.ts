@@ -1,10 +1,10 @@
+import { lastAppealDay } from '../../../shared/cases/no-appeal.ts';
 import type { Authorization } from '../../../shared/contracts/authorization.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import { changesIn, conditionIn, licenseIn, statusIn } from '../../../shared/messages/index.ts';
 import type { StatusEvent } from '../../../shared/messages/mails/index.ts';
 import { countryIn, dayIn, listIn } from '../../../shared/messages/people/index.ts';
-import { lastAppealDay } from '../../../shared/rules/review/no-appeal.ts';
 import { daysLater } from '../../../shared/rules/review/timing.ts';
 import { type Letter, plain, type Section } from './letter.ts';
 import { reasonsIn } from './reasons.ts';

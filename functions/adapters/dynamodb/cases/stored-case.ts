@@ -1,3 +1,4 @@
+import { may } from '../../../../shared/cases/lifecycle.ts';
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import { caseFile } from '../../../../shared/contracts/case.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
@@ -59,7 +60,7 @@ function parse(row: CaseItem, items: Map<unknown, RawItem>): StoredCase {
 
 const isWhole = ({ row, decision, license }: StoredCase): boolean =>
   (row.decisions === 0 || decision !== undefined) &&
-  (row.status !== 'licensed' || license !== undefined || row.authorizations !== undefined);
+  (!may(row.status, 'ship') || license !== undefined || row.authorizations !== undefined);
 
 /** As everyone else sees it: the decision's draws where they stand now. */
 export const caseFileOf = ({ row, decision, license }: StoredCase): CaseFile =>

@@ -1,3 +1,4 @@
+import { awaitsPeople } from '../../../../shared/cases/lifecycle.ts';
 import type { StoredCase } from '../cases/stored-case.ts';
 import type { Table } from '../table/table.ts';
 import { readStoredReview, type StoredReview } from './stored-review.ts';
@@ -11,7 +12,7 @@ export async function openReviewOf(
   { row }: StoredCase,
 ): Promise<StoredReview | 'moved' | undefined> {
   const { id: caseId, status, events, round = 0 } = row;
-  if (round === 0 || (status !== 'under-review' && status !== 'on-hold')) return undefined;
+  if (round === 0 || !awaitsPeople(status)) return undefined;
   const seen = await readStoredReview(table, { caseId, round });
   if (seen && seen.stored.row.events !== events) return 'moved';
   return seen?.review.state === 'open' ? seen : undefined;

@@ -1,3 +1,4 @@
+import { awaitsPeople } from '../../../../shared/cases/lifecycle.ts';
 import type { PolicyPin } from '../../../../shared/contracts/decision.ts';
 import type { Review } from '../../../../shared/contracts/review.ts';
 import { reviewEnd } from '../../../../shared/rules/review/timing.ts';
@@ -81,8 +82,7 @@ export const supersedeReview = (
 
 /** Whether the case still awaits what this review comes to. */
 export const isReviewed = ({ stored: { row }, review }: StoredReview): boolean =>
-  (row.status === 'under-review' || row.status === 'on-hold') &&
-  (row.round ?? review.round) === review.round;
+  awaitsPeople(row.status) && (row.round ?? review.round) === review.round;
 
 /** What the end of a review changes of it and of all that is open in it. */
 export function endingOf(seen: StoredReview, ending: ReviewEnding): ReviewChange {

@@ -1,3 +1,4 @@
+import { awaitsPeople } from '../../../../shared/cases/lifecycle.ts';
 import type { Submission } from '../../../../shared/contracts/case.ts';
 import type { Decision, License, ScreeningHit } from '../../../../shared/contracts/decision.ts';
 import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
@@ -42,10 +43,6 @@ export interface Before extends Pick<CaseItem, 'status' | 'decisions' | 'events'
   readonly round: number;
 }
 
-/** Whether people are asked about a case that was decided so. */
-export const awaitsPeople = ({ status }: Pick<Decision, 'status'>): boolean =>
-  status === 'under-review' || status === 'on-hold';
-
 /** Everything of a decision but its draws. The write labelled `case` fails if the case moved on. */
 export function decisionWrites(record: Record, before: Before): Write[] {
   const { submission, decision, license, waits, links, hits } = record;
@@ -76,7 +73,7 @@ function reviewWrites(
   { submission, decision, event }: Record,
   { round, sequence }: { round: number; sequence: number },
 ): ReviewWrites {
-  if (!awaitsPeople(decision)) return { writes: [], events: 0 };
+  if (!awaitsPeople(decision.status)) return { writes: [], events: 0 };
   const { status, decidedAt } = decision;
   const asked = { status, request: submission.request };
   return openReview({
@@ -99,7 +96,7 @@ function decideRow(record: Record, seen: Before, events: number): Write {
       updatedAt: decision.decidedAt,
       decisions: seen.decisions + 1,
       ...{ events, draws, waits },
-      ...(awaitsPeople(decision) && { round: seen.round + 1 }),
+      ...(awaitsPeople(decision.status) && { round: seen.round + 1 }),
       listPk: waits ? LISTS.waiting(waits.account) : LISTS.status(decision.status),
       listSk: waits ? waiterSortKey(place, waits.tpp) : place,
       ...(held && { duePk: DUE.held, dueAt: holdUntil.toISOString() }),

@@ -1,7 +1,8 @@
-import { dayNumber } from '../calendar.ts';
-import type { Policy } from '../policy.ts';
-import type { Status } from '../vocabulary.ts';
-import { daysLater } from './timing.ts';
+import { dayNumber } from '../rules/calendar.ts';
+import type { Policy } from '../rules/policy.ts';
+import { daysLater } from '../rules/review/timing.ts';
+import type { Status } from '../rules/vocabulary.ts';
+import { may } from './lifecycle.ts';
 
 /** As much of a case as says whether its refusal can be appealed. */
 export interface Refused {
@@ -24,7 +25,7 @@ export function whyNoAppeal(
   now: string,
 ): NoAppeal | undefined {
   if (appeal !== undefined) return 'appealed-before';
-  if (status !== 'refused' || decision === null) return 'not-refused';
+  if (!may(status, 'appeal') || decision === null) return 'not-refused';
   if (decision.review === undefined) return 'refused-by-law';
   const days = dayNumber(now) - dayNumber(decision.decidedAt);
   return days > appealWithinDays.value ? 'appeal-too-late' : undefined;

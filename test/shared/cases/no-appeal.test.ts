@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { policyInForce } from '../../../../shared/rules/index.ts';
-import { type Refused, whyNoAppeal } from '../../../../shared/rules/review/no-appeal.ts';
+import { type Refused, whyNoAppeal } from '../../../shared/cases/no-appeal.ts';
+import { policyInForce } from '../../../shared/rules/index.ts';
 
 const policy = policyInForce('2026-03-10T00:00:00.000Z');
 const refused: Refused = {
