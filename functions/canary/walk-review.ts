@@ -1,5 +1,6 @@
+import { browserOf, type Typed } from '../../shared/browsing/browser.ts';
+import { formTo, type Page } from '../../shared/browsing/page.ts';
 import type { Mailbox, ReceivedMail } from '../adapters/mailbox.ts';
-import { browserOf } from './browser.ts';
 import { awaited, check } from './check.ts';
 import { flaggedOrder } from './orders.ts';
 import { checkReleased, drawOf, fileTwice, type Walk } from './walk.ts';
@@ -56,16 +57,26 @@ interface Officer {
 /** Proves to hold the mailbox, opens the task and refuses. */
 async function refuse({ deps }: Walk, { link, officer, mails }: Officer): Promise<void> {
   const { open, submit } = browserOf(deps);
+  const fillIn = async (page: Page, ending: string, typed?: Typed): Promise<Page> => {
+    const form = formTo(answered(page), ending);
+    check(form !== undefined, `A page has no form "${ending}"`);
+    return answered(await submit(form, typed));
+  };
   const seen = new Set((await mails()).map(({ id }) => id));
-  const codePage = await submit(await open(link), 'code');
+  const codePage = await fillIn(await open(link), 'code');
   const newCode = async () => {
     const fresh = (await mails()).filter(({ id, to }) => to === officer && !seen.has(id));
     return fresh.map(({ text }) => /^\s*(\d{6})\s*$/m.exec(text)?.[1]).find(Boolean);
   };
   const code = await awaited('The code for signing in', newCode, deps);
-  const task = await submit(codePage, 'sign-in', { code });
-  await submit(task, 'decision', {
+  const task = await fillIn(codePage, 'sign-in', { code });
+  await fillIn(task, 'decision', {
     decision: 'refuse',
     reason: 'Synthetic case of the canary: it is always refused.',
   });
+}
+
+function answered(page: Page): Page {
+  check(page.status < 300, `A page answered ${page.status}`);
+  return page;
 }

@@ -44,8 +44,8 @@ interface Operator {
 async function letIn(address: Address): Promise<string> {
   const apiKey = createHash('sha256').update(`canary ${address.key}`).digest('base64url');
   const client = new DynamoDBClient();
-  const { dynamoApiClients } = await importFunction('adapters/dynamodb/api-clients.ts');
-  const { dynamoOffices } = await importFunction('adapters/dynamodb/offices.ts');
+  const { dynamoApiClients } = await importFunction('adapters/dynamodb/people/api-clients.ts');
+  const { dynamoOffices } = await importFunction('adapters/dynamodb/reviews/offices.ts');
   const { registerCanary } = await importFunction('operator/canary/register-canary.ts');
   const connect = (adapter: unknown) =>
     (adapter as (client: DynamoDBClient, table: string) => object)(client, TABLE_NAME);

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { OFFICERS, type Office } from '../../infra/local/demo/officers.ts';
 import { codeIn, type ReceivedMail } from '../../infra/local/demo/person/mailbox.ts';
-import { titleOf } from '../../infra/local/demo/person/page.ts';
+import { titleOf } from '../../shared/browsing/page.ts';
 import { nationalVeu } from './support/applications.ts';
 import { clientOf } from './support/client.ts';
 import { chipOrder, H100_TPP, newName } from './support/orders.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { titleOf } from '../../../shared/browsing/page.ts';
 import type { Answer } from '../../../shared/contracts/decision.ts';
 import { quarterOf, toApplication } from './applications.ts';
 import { type Office, officersAt } from './officers.ts';
 import { type Buyer, toRequest } from './orders.ts';
 import type { Inbox } from './person/mailbox.ts';
-import { titleOf } from './person/page.ts';
 import type { Walk } from './run.ts';
 
 /** What an officer of an office is to say. */

@@ -5,8 +5,8 @@ import {
   linksIn,
   mailsTo,
 } from '../../../infra/local/demo/person/mailbox.ts';
-import { formTo, type Page } from '../../../infra/local/demo/person/page.ts';
 import { person } from '../../../infra/local/demo/person/person.ts';
+import { formTo, type Page } from '../../../shared/browsing/page.ts';
 import { clientOf, type Reply } from './client.ts';
 import type { Target } from './target.ts';
 

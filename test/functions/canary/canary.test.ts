@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogLine } from '../../../functions/adapters/log.ts';
 import type { Measurement } from '../../../functions/adapters/metrics.ts';
-import { browserOf } from '../../../functions/canary/browser.ts';
 import { runCanary } from '../../../functions/canary/canary.ts';
 import type { CanaryDependencies } from '../../../functions/canary/dependencies.ts';
 import { flaggedOrder, plainOrder } from '../../../functions/canary/orders.ts';
@@ -70,30 +69,5 @@ describe('The orders of the canary', () => {
       expect(request.parse(order)).toMatchObject({ reference: 'CANARY-1', destination: 'BV' });
       expect(JSON.stringify(order)).toMatch(/[Ss]ynthetic/);
     }
-  });
-});
-
-describe('The browser of the canary', () => {
-  const HTML = `<form method="post" action="/tasks/a%20b/other"><input type="hidden" name="x" value="1"></form>
-<form method="post" action="/tasks/a%20b/decision?lang=en&amp;a=1" class="decide">
-<input type="hidden" name="csrf" value="t&quot;o"><input type="hidden" name="digest" value="d">
-<textarea name="reason"></textarea><button name="decision" value="approve">Yes</button></form>`;
-
-  it('posts what the page hid and what it is told, and presses no button by itself', async () => {
-    const sent: [string, RequestInit | undefined][] = [];
-    const browser = browserOf({
-      fetch: async (url, init) => {
-        sent.push([String(url), init]);
-        const headers = { 'set-cookie': '__Host-session=abc; Path=/; Secure' };
-        return new Response(HTML, { headers });
-      },
-    });
-    const page = await browser.open('https://chipgate.example/tasks/a%20b?key=k');
-    await browser.submit(page, 'decision', { reason: 'why' });
-    const [url, init] = sent[1]!;
-    expect(url).toBe('https://chipgate.example/tasks/a%20b/decision?lang=en&a=1');
-    expect(String(init?.body)).toBe('csrf=t%22o&digest=d&reason=why');
-    expect(init?.headers).toEqual({ cookie: '__Host-session=abc' });
-    await expect(browser.submit(page, 'delegate')).rejects.toThrow('no form "delegate"');
   });
 });

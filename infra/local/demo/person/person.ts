@@ -1,4 +1,5 @@
-import { browser, type Typed } from './browser.ts';
+import { browserOf, type Typed } from '../../../../shared/browsing/browser.ts';
+import { formTo, type Page, titleOf } from '../../../../shared/browsing/page.ts';
 import {
   awaitMail,
   codeIn,
@@ -7,11 +8,10 @@ import {
   type TaskOf,
   taskLinkIn,
 } from './mailbox.ts';
-import { formTo, type Page, titleOf } from './page.ts';
 
 /** Somebody with a mailbox and a browser: all that an officer or an applicant has. */
 export function person(inbox: Inbox, email: string) {
-  const { open, submit } = browser();
+  const { open, submit } = browserOf({ fetch });
 
   /** Opens a link; where the page asks who is there, proves to hold the mailbox. */
   const signInAt = async (link: string): Promise<Page> => {

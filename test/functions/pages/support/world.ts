@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { formsIn } from '../../../../shared/browsing/page.ts';
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import type {
   InformationRequest,
@@ -12,6 +13,7 @@ import { memoryPeople } from './memory.ts';
 
 export const ADDRESS = '203.0.113.7';
 const COOKIE = '__Host-chipgate-session';
+const ORIGIN = 'https://chipgate.example';
 
 export interface Scene {
   readonly file?: CaseFile;
@@ -119,8 +121,7 @@ export async function signedInContact(w: ReviewWorld, reference: string): Promis
 
 /** The fields of the form that leads to a path, as its page has them. */
 export async function formIn(page: Response, action: string): Promise<Record<string, string>> {
-  const text = await page.text();
-  const form = text.slice(text.indexOf(`action="${action}"`)).split('</form>')[0] ?? '';
-  const inputs = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g);
-  return Object.fromEntries([...inputs].map(([, name, value]) => [name, value]));
+  const form = formsIn(await page.text(), ORIGIN).find((one) => one.action === ORIGIN + action);
+  const hidden = form?.controls.filter(({ kind }) => kind === 'hidden') ?? [];
+  return Object.fromEntries(hidden.map(({ name, value }) => [name, value]));
 }

@@ -3,35 +3,27 @@ import { type Control, type Form, formsIn, type Page } from './page.ts';
 /** What a person types, ticks or attaches, by the name of the field. */
 export type Typed = Readonly<Record<string, string | boolean | File>>;
 
+/** Who leads on more often leads in a circle: the last answer, a redirect, is then the page. */
 const MOST_REDIRECTS = 5;
 
 /** Follows links and posts forms as a browser does, with cookies of its own and without scripts. */
-export function browser() {
+export function browserOf({ fetch }: { readonly fetch: typeof globalThis.fetch }) {
   const cookies = new Map<string, string>();
-  const keep = (response: Response) => {
-    for (const line of response.headers.getSetCookie()) {
-      const [pair = '', ...attributes] = line.split(/;\s*/);
-      const [name = '', value = ''] = pair.split('=');
-      if (value === '' || attributes.includes('Max-Age=0')) cookies.delete(name);
-      else cookies.set(name, value);
-    }
-  };
-  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 
   const load = async (url: string, init: RequestInit = {}): Promise<Page> => {
     let next: { url: string; init: RequestInit } = { url, init };
-    for (let hop = 0; hop < MOST_REDIRECTS; hop++) {
-      const headers = { ...next.init.headers, ...(cookies.size > 0 && { cookie: cookie() }) };
+    for (let hop = 0; ; hop++) {
+      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const headers = { ...next.init.headers, ...(cookie && { cookie }) };
       const response = await fetch(next.url, { ...next.init, headers, redirect: 'manual' });
-      keep(response);
+      keepCookies(response, cookies);
       const location = response.headers.get('location');
       const html = await response.text();
-      if (!location) {
+      if (!location || hop === MOST_REDIRECTS) {
         return { url: next.url, status: response.status, html, forms: formsIn(html, next.url) };
       }
       next = { url: new URL(location, next.url).href, init: {} };
     }
-    throw new Error(`${url} leads in a circle`);
   };
 
   return {
@@ -39,6 +31,15 @@ export function browser() {
     submit: (form: Form, typed: Typed = {}) =>
       load(form.action, { method: 'POST', body: bodyOf(form, typed) }),
   };
+}
+
+function keepCookies(response: Response, cookies: Map<string, string>): void {
+  for (const line of response.headers.getSetCookie()) {
+    const [pair = '', ...attributes] = line.split(/;\s*/);
+    const [name = '', value = ''] = pair.split('=');
+    if (value === '' || attributes.includes('Max-Age=0')) cookies.delete(name);
+    else cookies.set(name, value);
+  }
 }
 
 function bodyOf({ controls, isMultipart }: Form, typed: Typed): FormData | URLSearchParams {
@@ -50,15 +51,16 @@ function bodyOf({ controls, isMultipart }: Form, typed: Typed): FormData | URLSe
   return isMultipart ? body : new URLSearchParams([...body] as [string, string][]);
 }
 
-/** `undefined` for what is not sent: a box without a tick, a button that is not pressed. */
+/** `undefined` for what is not sent: a box without a tick, a button that nobody pressed. */
 function sentBy({ kind, value, isChecked }: Control, given: Typed[string] | undefined) {
   switch (kind) {
     case 'hidden':
       return value;
     case 'checkbox':
       return (given ?? isChecked) ? value : undefined;
+    case 'radio':
     case 'button':
-      return given === value ? value : undefined;
+      return (given ?? (isChecked && value)) === value ? value : undefined;
     default:
       return typeof given === 'boolean' ? undefined : (given ?? value);
   }
