@@ -41,7 +41,7 @@ interface ApiClients {
 }
 
 async function registerClient(client: DynamoDBClient, key: string): Promise<void> {
-  const module = await importFunction('adapters/dynamodb/api-clients.ts');
+  const module = await importFunction('adapters/dynamodb/people/api-clients.ts');
   const connect = module.dynamoApiClients as (client: DynamoDBClient, table: string) => ApiClients;
   const hash = sha256(key);
   await connect(client, TABLE_NAME).register({ id: 'demo', name: 'Demo client' }, hash);
@@ -50,7 +50,7 @@ async function registerClient(client: DynamoDBClient, key: string): Promise<void
 type RegisterAuthorization = (table: object, authorization: object, by: object) => Promise<boolean>;
 
 async function registerAuthorizations(client: DynamoDBClient): Promise<void> {
-  const module = await importFunction('adapters/dynamodb/authorizations.ts');
+  const module = await importFunction('adapters/dynamodb/cases/authorizations.ts');
   const register = module.registerAuthorization as RegisterAuthorization;
   const registration = { by: 'first start', at: new Date().toISOString(), replace: false };
   for (const authorization of DEMO_AUTHORIZATIONS) {
@@ -66,7 +66,7 @@ type RegisterOffices = (content: unknown, offices: Offices) => Promise<unknown>;
 
 /** Offices that were registered since stay as they are. */
 async function registerOffices(client: DynamoDBClient): Promise<void> {
-  const { dynamoOffices } = await importFunction('adapters/dynamodb/offices.ts');
+  const { dynamoOffices } = await importFunction('adapters/dynamodb/reviews/offices.ts');
   const offices = (dynamoOffices as (c: DynamoDBClient, table: string) => Offices)(
     client,
     TABLE_NAME,
