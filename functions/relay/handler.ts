@@ -1,5 +1,7 @@
 import type { DynamoDBStreamHandler } from 'aws-lambda';
 import { required } from '../adapters/configuration.ts';
+import { noticesIn } from '../adapters/dynamodb/cases/notices-in.ts';
+import { movesIn } from '../adapters/dynamodb/reviews/moves-in.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { partialResponse, streamedItems } from '../adapters/stream.ts';
 import { movesOnAws } from './moves/on-aws.ts';
@@ -9,5 +11,7 @@ import { relay } from './relay.ts';
 const table = { client: dynamoClient(), name: required('tableName') };
 const follow = relay({ moves: movesOnAws(table), notices: noticesOnAws(table) });
 
-export const handler: DynamoDBStreamHandler = async (event) =>
-  partialResponse(await follow(streamedItems(event)));
+export const handler: DynamoDBStreamHandler = async (event) => {
+  const items = streamedItems(event);
+  return partialResponse(await follow({ moves: movesIn(items), notices: noticesIn(items) }));
+};

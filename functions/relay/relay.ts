@@ -1,14 +1,19 @@
-import type { StreamedItem } from '../adapters/stream.ts';
+import type { OfferedEvent } from '../adapters/ports/notices.ts';
+import type { OfferedMove } from '../adapters/ports/reviews.ts';
 import { advance } from './moves/advance.ts';
 import type { AdvanceDependencies } from './moves/dependencies.ts';
-import { movesIn } from './moves/moves-in.ts';
 import type { DeliverDependencies } from './notices/dependencies.ts';
 import { deliverMeasured } from './notices/measure.ts';
-import { noticesIn } from './notices/notices-in.ts';
 
 export interface RelayDependencies {
   readonly moves: AdvanceDependencies;
   readonly notices: DeliverDependencies & Parameters<typeof deliverMeasured>[1];
+}
+
+/** What changes of the table call for. */
+interface Offered {
+  readonly moves: readonly OfferedMove[];
+  readonly notices: readonly OfferedEvent[];
 }
 
 /**
@@ -16,11 +21,11 @@ export interface RelayDependencies {
  * side, so that no review waits for the mail. Returns the items that have to be offered again.
  */
 export const relay =
-  ({ moves, notices }: RelayDependencies) =>
-  async (items: readonly StreamedItem[]): Promise<string[]> => {
+  (dependencies: RelayDependencies) =>
+  async ({ moves, notices }: Offered): Promise<string[]> => {
     const failed = await Promise.all([
-      advance(movesIn(items), moves),
-      deliverMeasured(noticesIn(items), notices),
+      advance(moves, dependencies.moves),
+      deliverMeasured(notices, dependencies.notices),
     ]);
     return failed.flat();
   };

@@ -1,9 +1,9 @@
 import type { Clock } from '../adapters/clock.ts';
-import type { Table } from '../adapters/dynamodb/table/table.ts';
-import type { Offices } from '../adapters/ports/reviews.ts';
+import type { MachineRecords, Offices, ReviewChanges } from '../adapters/ports/reviews.ts';
 
 export interface ReviewDependencies {
-  readonly table: Table;
-  readonly offices: Offices;
+  readonly reviews: ReviewChanges;
+  readonly machines: Pick<MachineRecords, 'keepToken'>;
+  readonly offices: Pick<Offices, 'find'>;
   readonly clock: Clock;
 }

@@ -1,7 +1,9 @@
 import type { ReviewStep } from '../../shared/contracts/review.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
+import { dynamoMachineRecords } from '../adapters/dynamodb/reviews/machine-records.ts';
 import { dynamoOffices } from '../adapters/dynamodb/reviews/offices.ts';
+import { dynamoReviews } from '../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog, logged } from '../adapters/log.ts';
 import { aboutStep, parseStep, review } from './review.ts';
@@ -9,7 +11,8 @@ import { aboutStep, parseStep, review } from './review.ts';
 const client = dynamoClient();
 const name = required('tableName');
 const dependencies = {
-  table: { client, name },
+  reviews: dynamoReviews(client, name),
+  machines: dynamoMachineRecords(client, name),
   offices: dynamoOffices(client, name),
   clock: systemClock,
 };

@@ -1,8 +1,7 @@
 import { type Planned, type ReviewStep, reviewStep } from '../../shared/contracts/review.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
-import { taskPlaceOf } from '../adapters/dynamodb/reviews/review-keys.ts';
-import { missTask } from '../adapters/dynamodb/reviews/task-endings.ts';
-import { keepToken } from '../adapters/dynamodb/reviews/task-tokens.ts';
+import { missed } from '../../shared/reviews/clock.ts';
+import { placeOf, taskPlaceOf } from '../../shared/reviews/task-id.ts';
 import type { ReviewDependencies } from './dependencies.ts';
 import { plan } from './plan.ts';
 
@@ -15,15 +14,17 @@ export async function review(
   step: ReviewStep,
   dependencies: ReviewDependencies,
 ): Promise<Planned | Record<string, never>> {
-  const { table, clock } = dependencies;
+  const { reviews, machines, clock } = dependencies;
   switch (step.step) {
     case 'plan':
       return plan(step, dependencies);
     case 'ask':
-      await keepToken(table, step.taskId, { taskToken: step.taskToken, at: clock() });
+      await machines.keepToken(step.taskId, { taskToken: step.taskToken, at: clock() });
       return {};
     case 'miss':
-      await missTask(table, step.taskId, clock());
+      await reviews.change({ ...placeOf(step.taskId), at: clock() }, (seen) =>
+        missed(seen, step.taskId),
+      );
       return {};
   }
 }

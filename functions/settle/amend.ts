@@ -15,9 +15,8 @@ import {
   readAmendment,
 } from '../adapters/dynamodb/cases/amendments.ts';
 import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';
-import { openReviewOf } from '../adapters/dynamodb/reviews/open-review.ts';
 import { supersedeReview } from '../adapters/dynamodb/reviews/reviews.ts';
-import type { StoredReview } from '../adapters/dynamodb/reviews/stored-review.ts';
+import { openReviewOf, type StoredReview } from '../adapters/dynamodb/reviews/stored-review.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import { takeFirst } from './decide.ts';
 import { CASE_LOOKS, type SettleDependencies } from './dependencies.ts';

@@ -1,16 +1,16 @@
 import type { Resolved, ResolveInput } from '../../shared/contracts/case.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
 import { clearanceKeys, entryHash } from '../../shared/facts/screened-parties.ts';
-import { answersOf } from '../../shared/reviews/answers.ts';
+import { answersOf } from '../../shared/reviews/answer.ts';
+import { isOver } from '../../shared/reviews/clock.ts';
+import { isReviewed } from '../../shared/reviews/course.ts';
+import type { ReviewPlace } from '../../shared/reviews/task-id.ts';
 import { nextStep } from '../../shared/rules/review/next-step.ts';
 import { statusOnApproval } from '../../shared/rules/review/status-on-approval.ts';
 import { daysLater } from '../../shared/rules/review/timing.ts';
 import type { ClearanceItem } from '../adapters/dynamodb/cases/clearances.ts';
 import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
-import { isOver } from '../adapters/dynamodb/reviews/review-clock.ts';
-import { isReviewed } from '../adapters/dynamodb/reviews/reviews.ts';
 import {
-  type ReviewPlace,
   readExistingReview,
   type StoredReview,
 } from '../adapters/dynamodb/reviews/stored-review.ts';

@@ -1,12 +1,12 @@
 import { isApplication } from '../../shared/contracts/application.ts';
 import type { Resolution as Outcome } from '../../shared/contracts/case.ts';
 import type { Decision, Reviewed } from '../../shared/contracts/decision.ts';
+import type { KeptTask } from '../../shared/contracts/review.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
 import { linkKeys } from '../../shared/facts/order.ts';
 import { conditionsOnApproval } from '../../shared/rules/review/conditions-on-approval.ts';
 import { statusOnApproval } from '../../shared/rules/review/status-on-approval.ts';
 import type { DecisionItem } from '../adapters/dynamodb/cases/items.ts';
-import type { TaskItem } from '../adapters/dynamodb/reviews/review-items.ts';
 import type { StoredReview } from '../adapters/dynamodb/reviews/stored-review.ts';
 import type { Resolution } from '../adapters/dynamodb/settlements/resolve-case.ts';
 import { issueAuthorizations } from './authorizations.ts';
@@ -126,15 +126,15 @@ const reviewedAs = (seen: StoredReview, { outcome, ground }: Ending): Reviewed =
 });
 
 /** As the plan asks them: stage by stage. */
-function inOrder({ plan, tasks }: StoredReview): TaskItem[] {
+function inOrder({ plan, tasks }: StoredReview): KeptTask[] {
   const places = plan.stages.flatMap(({ id, offices }) =>
     offices.map((office) => `${id} ${office}`),
   );
-  const placeOf = ({ stage, office }: TaskItem) => places.indexOf(`${stage} ${office}`);
+  const placeOf = ({ stage, office }: KeptTask) => places.indexOf(`${stage} ${office}`);
   return tasks.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
-type Answered = TaskItem & { readonly answer: NonNullable<TaskItem['answer']> };
+type Answered = KeptTask & { readonly answer: NonNullable<KeptTask['answer']> };
 
 const answeredTasks = (seen: StoredReview): Answered[] =>
   inOrder(seen).filter((task): task is Answered => task.answer !== undefined);

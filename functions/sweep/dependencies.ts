@@ -4,12 +4,20 @@ import type { LogLine } from '../adapters/log.ts';
 import type { Measure } from '../adapters/metrics.ts';
 import type { DecideMachine } from '../adapters/ports/cases.ts';
 import type { Outbox } from '../adapters/ports/notices.ts';
-import type { ReviewMachine } from '../adapters/ports/reviews.ts';
+import type {
+  DueReviews,
+  MachineRecords,
+  ReviewChanges,
+  ReviewMachine,
+} from '../adapters/ports/reviews.ts';
 
 export interface SweepDependencies {
   readonly table: Table;
   readonly decideMachine: DecideMachine;
   readonly reviewMachine: Pick<ReviewMachine, 'isRunning'>;
+  readonly reviews: ReviewChanges;
+  readonly dueReviews: DueReviews;
+  readonly machines: Pick<MachineRecords, 'markRunning' | 'markGone'>;
   readonly outbox: Outbox;
   readonly clock: Clock;
   readonly log: (line: SweepLogLine) => void;

@@ -2,6 +2,9 @@ import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/cases/outbox.ts';
+import { dynamoDueReviews } from '../adapters/dynamodb/reviews/due-reviews.ts';
+import { dynamoMachineRecords } from '../adapters/dynamodb/reviews/machine-records.ts';
+import { dynamoReviews } from '../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog } from '../adapters/log.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
@@ -16,6 +19,9 @@ const dependencies = {
   table: { client, name: tableName },
   decideMachine: decideMachine(stepFunctions, required('decideMachineArn')),
   reviewMachine: reviewMachine(stepFunctions, required('reviewMachineArn')),
+  reviews: dynamoReviews(client, tableName),
+  dueReviews: dynamoDueReviews(client, tableName),
+  machines: dynamoMachineRecords(client, tableName),
   outbox: dynamoOutbox(client, tableName),
   clock: systemClock,
   log: jsonLog,

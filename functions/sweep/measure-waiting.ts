@@ -1,8 +1,5 @@
-import { type TaskItem, taskItem } from '../adapters/dynamodb/reviews/review-items.ts';
-import { REVIEW_DUE } from '../adapters/dynamodb/reviews/review-keys.ts';
 import { dueKeys, firstDueAt } from '../adapters/dynamodb/table/due.ts';
 import { DUE } from '../adapters/dynamodb/table/partitions.ts';
-import { getItems } from '../adapters/dynamodb/table/table.ts';
 import type { MeasuringDependencies } from './dependencies.ts';
 
 /** Later than anything is due: for a look at all of it. */
@@ -14,10 +11,10 @@ const OVERDUE_AFTER_MS = 3_600_000;
 
 /** How long the oldest of everything has waited. What nobody waits for is zero seconds old. */
 export async function measureWaiting(dependencies: MeasuringDependencies): Promise<void> {
-  const { table, outbox, clock, measure } = dependencies;
+  const { table, dueReviews, outbox, clock, measure } = dependencies;
   const now = clock();
   const undecidedSince = await firstDueAt(table, DUE.undecided);
-  const tasks = await openTasks(dependencies);
+  const tasks = await dueReviews.openTasks(ALL, MOST);
   const notices = await outbox.undeliveredBefore(ALL, MOST);
   const due = { duePk: DUE.undeliverable, until: ALL, limit: MOST };
   const overdueSince = new Date(now.getTime() - OVERDUE_AFTER_MS).toISOString();
@@ -36,12 +33,6 @@ export async function measureWaiting(dependencies: MeasuringDependencies): Promi
       undeliverable: (await dueKeys(table, due)).length,
     },
   });
-}
-
-async function openTasks({ table }: MeasuringDependencies): Promise<TaskItem[]> {
-  const keys = await dueKeys(table, { duePk: REVIEW_DUE.task, until: ALL, limit: MOST });
-  const tasks = (await getItems(table, keys)).map((item) => taskItem.parse(item));
-  return tasks.filter(({ state }) => state === 'open');
 }
 
 function secondsSince(now: Date, instants: readonly string[]): number {

@@ -5,13 +5,12 @@ import { outboxEvent } from './event.ts';
 import {
   adjustment,
   clearance,
-  handover,
   issuedLicense,
   recordedDecision,
   registration,
   transfer,
 } from './records.ts';
-import { informationRequest, task, taskAnswer } from './review.ts';
+import { handover, keptQuestion, task, taskAnswer } from './review.ts';
 
 /** What was filed. Its public reference is left out: whoever knows it can open a page. */
 const filing = submission
@@ -22,12 +21,6 @@ const officersAnswer = task.extend({
   state: z.literal('answered'),
   answer: taskAnswer,
   handovers: z.array(handover),
-});
-
-const question = informationRequest.extend({
-  caseId: z.string(),
-  round: z.int().min(1),
-  number: z.int().min(1),
 });
 
 const entry = <K extends string, R extends z.ZodType>(kind: K, record: R) =>
@@ -51,7 +44,7 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('license', issuedLicense),
   entry('transfer', transfer),
   entry('answer', officersAnswer),
-  entry('question', question),
+  entry('question', keptQuestion),
   entry('clearance', clearance),
   entry('adjustment', adjustment),
   entry('authorization', registration),

@@ -41,15 +41,6 @@ export const transfer = z.object({
   expiresAt: instant.optional(),
 });
 
-/** How a task came from one officer to another. */
-export const handover = z.object({
-  from: z.string(),
-  to: z.string().optional(),
-  why: z.enum(['delegated', 'recused']),
-  reason: z.string(),
-  at: instant,
-});
-
 /** A screening match that officers cleared. */
 export const clearance = z.object({
   party: z.string(),

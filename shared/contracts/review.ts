@@ -72,6 +72,25 @@ export const task = z.object({
   answer: taskAnswer.exactOptional(),
 });
 
+/** How a task came from one officer to another. */
+export const handover = z.object({
+  from: z.string(),
+  to: z.string().optional(),
+  why: z.enum(['delegated', 'recused']),
+  reason: z.string(),
+  at: instant,
+});
+
+/** A task as its review keeps it: `task` is what everyone else sees of it. */
+export const keptTask = task.omit({ dueAt: true, heldSince: true }).extend({
+  /** The end of the task's time. */
+  endsAt: instant,
+  /** Reminders to come, earliest first. */
+  remindAt: z.array(instant),
+  remindedAt: z.array(instant),
+  handovers: z.array(handover),
+});
+
 export const informationRequest = z.object({
   question: paragraph(4000),
   office: z.string(),
@@ -88,6 +107,14 @@ export const informationRequest = z.object({
       at: instant,
     })
     .exactOptional(),
+});
+
+/** A question to the applicant as its case keeps it. */
+export const keptQuestion = informationRequest.extend({
+  caseId: z.string(),
+  /** The round in which it was asked, and its number in the case, from 1 on. */
+  round: z.int().min(1),
+  number: z.int().min(1),
 });
 
 export const REVIEW_STATES = ['open', 'ended'] as const;
@@ -142,6 +169,8 @@ export type Planned = z.infer<typeof planned>;
 export type Officer = z.infer<typeof officer>;
 export type OfficeRecord = z.infer<typeof office>;
 export type Task = z.infer<typeof task>;
+export type KeptTask = z.infer<typeof keptTask>;
+export type KeptQuestion = z.infer<typeof keptQuestion>;
 export type TaskAnswer = z.infer<typeof taskAnswer>;
 export type TaskAction = (typeof TASK_ACTIONS)[number];
 export type InformationRequest = z.infer<typeof informationRequest>;

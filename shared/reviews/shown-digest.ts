@@ -1,24 +1,43 @@
 import { createHash } from 'node:crypto';
 import type { CaseFile } from '../contracts/case.ts';
-import type { InformationRequest, ReviewFile, Task } from '../contracts/review.ts';
+import type { InformationRequest, Review, Task } from '../contracts/review.ts';
 import { canonicalJson } from '../digests/canonical-json.ts';
+import type { CaseReview } from './case-review.ts';
+
+type ShownTask = Pick<Task, 'id' | 'stage' | 'state' | 'answer'>;
 
 /** What a reviewer is shown beside the case itself. */
-export interface ShownReview {
+interface ShownReview {
   readonly planId: string;
   readonly stage: string;
   readonly information: readonly InformationRequest[];
   /** Tasks decided in the stages before: what they answered is shown, and countersigned. */
-  readonly earlier: readonly Task[];
+  readonly earlier: readonly ShownTask[];
 }
 
 /** The part of a review that belongs to what is shown in one of its stages. */
-export const shownIn = (review: ReviewFile, stage: string): ShownReview => ({
-  planId: review.planId,
+export const shownIn = (
+  {
+    planId,
+    information,
+    tasks,
+  }: Pick<Review, 'planId'> & {
+    readonly information: readonly InformationRequest[];
+    readonly tasks: readonly ShownTask[];
+  },
+  stage: string,
+): ShownReview => ({
+  planId,
   stage,
-  information: review.information,
-  earlier: review.tasks.filter((task) => task.stage !== stage),
+  information,
+  earlier: tasks.filter((task) => task.stage !== stage),
 });
+
+/** The digest of what the reviewers of a stage are shown. */
+export const stageDigest = (
+  { file, review, information, tasks }: CaseReview,
+  stage: string,
+): string => shownDigest(file, shownIn({ ...review, information, tasks }, stage));
 
 /**
  * Names exactly what a reviewer decides on, as `sha256-` and the base64url digest of its canonical

@@ -3,7 +3,7 @@ import * as keys from '../../functions/adapters/dynamodb/cases/keys.ts';
 import * as ledgerKeys from '../../functions/adapters/dynamodb/ledger/keys.ts';
 import { apiClientKey } from '../../functions/adapters/dynamodb/people/api-clients.ts';
 import * as signInKeys from '../../functions/adapters/dynamodb/people/sign-in-items.ts';
-import * as reviewKeys from '../../functions/adapters/dynamodb/reviews/review-keys.ts';
+import * as reviewKeys from '../../functions/adapters/dynamodb/reviews/keys.ts';
 import * as screening from '../../functions/adapters/screening-list.ts';
 import { COLLECTIONS } from '../../infra/constructs/case-table.ts';
 import {

@@ -3,7 +3,7 @@ import { glob } from 'node:fs/promises';
 import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
-import { REVIEW_DUE } from '../../functions/adapters/dynamodb/reviews/review-keys.ts';
+import { REVIEW_DUE } from '../../functions/adapters/dynamodb/reviews/keys.ts';
 import { DUE } from '../../functions/adapters/dynamodb/table/partitions.ts';
 import { FUNCTION_NAMES, FUNCTIONS } from '../../infra/functions.ts';
 import { STAGES, stageOf } from '../../infra/stage.ts';

@@ -3,6 +3,9 @@ import { licenseKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
 import { readAccounts } from '../../functions/adapters/dynamodb/ledger/accounts.ts';
 import { adjustLimit } from '../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { checkAccount } from '../../functions/adapters/dynamodb/ledger/drift.ts';
+import { dynamoDueReviews } from '../../functions/adapters/dynamodb/reviews/due-reviews.ts';
+import { dynamoMachineRecords } from '../../functions/adapters/dynamodb/reviews/machine-records.ts';
+import { dynamoReviews } from '../../functions/adapters/dynamodb/reviews/reviews.ts';
 import { updateItem } from '../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { settle } from '../../functions/settle/settle.ts';
@@ -10,6 +13,13 @@ import type { Submission } from '../../shared/contracts/case.ts';
 import type { Path } from '../../shared/rules/determination.ts';
 import { determinedAs, submissionAt } from './cases.ts';
 import { NOON } from './ledger.ts';
+
+/** What the functions are handed of the reviews of one table. */
+export const reviewPortsOn = ({ client, name }: Table) => ({
+  reviews: dynamoReviews(client, name),
+  dueReviews: dynamoDueReviews(client, name),
+  machines: dynamoMachineRecords(client, name),
+});
 
 /** Everything a test does with cases and accounts of one table, in one line each. */
 export function deskOf(table: Table) {

@@ -35,6 +35,7 @@ import {
 import { offices } from '../../shared/contracts/review.ts';
 import { policyPin } from '../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
+import { reviewPortsOn } from './desk.ts';
 import { createTestTable } from './dynamodb.ts';
 import { NOON } from './ledger.ts';
 
@@ -54,6 +55,7 @@ export async function openPeopleDesk() {
   const clock = () => time.now;
   const cases = dynamoCases(client, name);
   const tasks = dynamoTasks(client, name, clock);
+  const ports = reviewPortsOn(table);
   const officePort = dynamoOffices(client, name);
   for (const office of OFFICES) await officePort.replace(office);
   await importList(['Zarqanite Precision Instruments LLC']);
@@ -96,7 +98,7 @@ export async function openPeopleDesk() {
     (await run({ command: 'decide', submission: submission.parse(file) })).case;
 
   const plan = (caseId: string, round: number) =>
-    review({ step: 'plan', caseId, round }, { table, offices: officePort, clock });
+    review({ step: 'plan', caseId, round }, { ...ports, offices: officePort, clock });
 
   /** Plans, has the offices that are asked answer, and so on to the end: the review machine. */
   async function answerAll(caseId: string, say: (office: string) => Word | 'nothing') {
@@ -115,7 +117,7 @@ export async function openPeopleDesk() {
     if (!task) throw new Error('There is no such task');
     const decision = say(task.office);
     if (decision === 'nothing') {
-      await review({ step: 'miss', taskId }, { table, offices: officePort, clock });
+      await review({ step: 'miss', taskId }, { ...ports, offices: officePort, clock });
       return;
     }
     const { office, digest, officer } = task;

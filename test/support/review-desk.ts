@@ -4,6 +4,7 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { GetExecutionHistoryCommand, type HistoryEvent, SFNClient } from '@aws-sdk/client-sfn';
 import { caseKey, decisionKey, outboxKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoInformation } from '../../functions/adapters/dynamodb/reviews/information.ts';
+import { movesIn } from '../../functions/adapters/dynamodb/reviews/moves-in.ts';
 import { dynamoOffices } from '../../functions/adapters/dynamodb/reviews/offices.ts';
 import {
   endReview,
@@ -20,7 +21,6 @@ import { getItem, type Table } from '../../functions/adapters/dynamodb/table/tab
 import { reviewMachine } from '../../functions/adapters/review-machine.ts';
 import { partialResponse, streamedItems } from '../../functions/adapters/stream.ts';
 import { advance } from '../../functions/relay/moves/advance.ts';
-import { movesIn } from '../../functions/relay/moves/moves-in.ts';
 import { parseStep, review } from '../../functions/review/review.ts';
 import type { Lambdas } from '../../infra/local/lambda.ts';
 import { machineArn } from '../../infra/local/step-functions/machine.ts';
@@ -29,9 +29,11 @@ import { startPoller } from '../../infra/local/streams/poller.ts';
 import { MOVES } from '../../infra/relay-filter.ts';
 import { resolveInput, type Submission } from '../../shared/contracts/case.ts';
 import { type OfficeRecord, offices, type Task } from '../../shared/contracts/review.ts';
+import { timePassed } from '../../shared/reviews/clock.ts';
+import { placeOf } from '../../shared/reviews/task-id.ts';
 import type { Status } from '../../shared/rules/vocabulary.ts';
 import { submissionAt } from './cases.ts';
-import { deskOf } from './desk.ts';
+import { deskOf, reviewPortsOn } from './desk.ts';
 import { createTestTable } from './dynamodb.ts';
 import { NOON } from './ledger.ts';
 
@@ -56,6 +58,7 @@ export async function openReviewDesk(registered: readonly OfficeRecord[] = SAMPL
   const time = { now: NOON };
   const clock = () => time.now;
   const tasks = dynamoTasks(table.client, table.name, clock);
+  const ports = reviewPortsOn(table);
   const read = async (caseId: string, round = 1) => {
     const file = await readReview(table, caseId, round);
     if (!file) throw new Error('There is no such review');
@@ -67,6 +70,7 @@ export async function openReviewDesk(registered: readonly OfficeRecord[] = SAMPL
     tasks,
     read,
     offices: port,
+    ...ports,
     information: dynamoInformation(table.client, table.name),
     cases: deskOf(table).cases,
     pass: (ms: number) => {
@@ -74,7 +78,9 @@ export async function openReviewDesk(registered: readonly OfficeRecord[] = SAMPL
       return time.now;
     },
     plan: (caseId: string, round = 1) =>
-      review({ step: 'plan', caseId, round }, { table, offices: port, clock }),
+      review({ step: 'plan', caseId, round }, { ...ports, offices: port, clock }),
+    passTime: (taskId: string, at: Date) =>
+      ports.reviews.change({ ...placeOf(taskId), at }, (seen) => timePassed(seen, taskId, at)),
     review: (planId: string, contact?: string) => openOn(table, { planId, at: clock(), contact }),
     taskOf: async (caseId: string, office: string, round = 1): Promise<Task> => {
       const task = (await read(caseId, round)).tasks.find((one) => one.office === office);
@@ -206,7 +212,8 @@ async function resolve(table: Table, event: unknown, at: Date) {
 }
 
 /** The machine's host: killed, it forgets every execution and token, as a process does. */
-export async function startMachine({ table, clock, offices: port, cases }: ReviewDesk) {
+export async function startMachine(desk: ReviewDesk) {
+  const { table, clock, offices, cases, reviews, dueReviews, machines } = desk;
   const server = await startStepFunctions({ port: 0, option: 'port' });
   const client = new SFNClient({
     endpoint: server.url,
@@ -219,13 +226,15 @@ export async function startMachine({ table, clock, offices: port, cases }: Revie
     review: async (event: unknown) => {
       const step = parseStep(event);
       if (failing.has(step.step)) throw new TypeError('broken');
-      return review(step, { table, offices: port, clock });
+      return review(step, { reviews, machines, offices, clock });
     },
     settle: (event: unknown) => resolve(table, event, clock()),
   } as unknown as Lambdas);
   const lines: object[] = [];
   const deps = {
-    table,
+    reviews,
+    dueReviews,
+    machines,
     clock,
     cases,
     reviewMachine: machine,

@@ -15,6 +15,12 @@ export interface Outbox {
   offerAgain(event: OutboxEvent, at: Date): Promise<void>;
 }
 
+/** An event as the stream offers it; `itemId` is the stream's own name for the offer. */
+export interface OfferedEvent {
+  readonly itemId: string;
+  readonly event: OutboxEvent;
+}
+
 /** One mail to one person. Headers cannot be injected: the subject is one line by its schema. */
 export interface Mail {
   readonly to: string;

@@ -1,20 +1,18 @@
 import type {
   InformationRequest,
+  KeptTask,
   OfficeRecord,
   Officer,
   ReviewFile,
   Task,
   TaskAnswer,
 } from '../../../shared/contracts/review.ts';
+import type { CaseReview, Considered, Raced } from '../../../shared/reviews/case-review.ts';
+import type { OfficersWish } from '../../../shared/reviews/handover.ts';
+import type { Asked, Reply } from '../../../shared/reviews/information.ts';
+import type { ReviewPlace, TaskPlace } from '../../../shared/reviews/task-id.ts';
 
-/** What came of a change that several people may try at once. */
-export type Raced = 'done' | 'already' | 'changed';
-
-/** Whoever holds a task says, by their address, why they do not decide it. */
-export interface OfficersWish {
-  readonly by: string;
-  readonly reason: string;
-}
+export type { Raced } from '../../../shared/reviews/case-review.ts';
 
 /** Reviewers' tasks. Every change is one transaction with the event that tells of it. */
 export interface Tasks {
@@ -46,16 +44,28 @@ export interface Reviews {
   find(caseId: string, round: number): Promise<ReviewFile | undefined>;
 }
 
+export interface ReviewChanges {
+  /**
+   * Reads a review, lets `consider` say what changes, and does it in one transaction with its
+   * events: all of it on what was read, or none. When the case moved on meanwhile, it is considered
+   * anew.
+   */
+  change<T>(
+    place: ReviewPlace & { readonly at: Date },
+    consider: (seen: CaseReview) => Considered<T> | Promise<Considered<T>>,
+  ): Promise<T>;
+}
+
 /** Questions to the applicant. While one is open the review's clock stands still. */
 export interface InformationRequests {
   list(caseId: string): Promise<InformationRequest[]>;
   /** `already`: another question is open, or the task is not; `changed`: `by` does not hold the task. */
-  ask(taskId: string, question: Omit<InformationRequest, 'answer' | 'lapsedAt'>): Promise<Raced>;
+  ask(taskId: string, question: Asked): Promise<Raced>;
   /**
    * Starts the clock again and re-binds open tasks to what is now shown. `already`: no question is
    * open. Throws `InvalidInputError` for an answer with neither text nor file.
    */
-  answer(caseId: string, answer: NonNullable<InformationRequest['answer']>): Promise<Raced>;
+  answer(caseId: string, answer: Reply): Promise<Raced>;
 }
 
 /** Who answers for which office. */
@@ -72,4 +82,73 @@ export interface ReviewMachine {
   taskIsOver(taskToken: string): Promise<void>;
   /** `false` for one that has ended, however it did, and for one that is not known (any more). */
   isRunning(executionArn: string): Promise<boolean>;
+}
+
+/** Which start of the machine for a review; each has a name of its own. */
+export interface ReviewStart extends ReviewPlace {
+  readonly starts: number;
+}
+
+/** A task that is over and whose machine does not know it; without a token it has not asked yet. */
+export interface UntoldTask extends TaskPlace {
+  readonly taskToken?: string | undefined;
+}
+
+/** What reviews and tasks say of the machine that carries them. */
+export interface MachineRecords {
+  /** A stream may show a review long after: whether it still waits for this very start. */
+  isUnstarted(start: ReviewStart): Promise<boolean>;
+  /** The machine runs; the next look at it is due in a while. */
+  markStarted(start: ReviewStart, run: { executionArn: string; at: Date }): Promise<void>;
+  /** The machine was seen running. */
+  markRunning(start: ReviewStart, at: Date): Promise<void>;
+  /** The machine is gone: another is started, by the stream. Answers whether this was the news. */
+  markGone(start: ReviewStart, at: Date): Promise<boolean>;
+  /**
+   * Keeps the token with which the machine waits for a task. For one that is over already, the token
+   * is answered at once: by the stream, like every other.
+   */
+  keepToken(taskId: string, token: { taskToken: string; at: Date }): Promise<void>;
+  /** A stream may show a task long after: the task as it is now, if its machine does not know yet. */
+  findUntold(task: TaskPlace): Promise<UntoldTask | undefined>;
+  /** The machine knows that the task is over. A newer token, of a machine that asked later, stays. */
+  markTold(task: UntoldTask): Promise<void>;
+}
+
+/** What a machine has to be told of: a review to carry, a task that is over, a case to decide anew. */
+export type Move =
+  | ({ readonly kind: 'review' } & ReviewStart)
+  | ({ readonly kind: 'task' } & TaskPlace)
+  | { readonly kind: 'outbox'; readonly caseId: string };
+
+/** A move as the stream offers it; `itemId` is the stream's own name for the offer. */
+export interface OfferedMove {
+  readonly itemId: string;
+  readonly move: Move;
+}
+
+/** Something of a review that fell due: which item, by the case beside which it lies. */
+export interface DueWork {
+  readonly caseId: string;
+  readonly item: string;
+}
+
+/** What time, or a machine, has still to do to reviews. Whatever is tried twice happens once. */
+export interface DueReviews {
+  /** Oldest first. What is found here may be done by now. */
+  due(
+    kind: 'task' | 'information' | 'review' | 'unstarted' | 'untold',
+    until: Date,
+    limit: number,
+  ): Promise<DueWork[]>;
+  /** Reminds of a task, or ends it. Answers whether it did. */
+  passTime(task: DueWork, at: Date): Promise<boolean>;
+  /** Lets the clock of a question that nobody answered run again. Answers whether it did. */
+  lapse(question: DueWork, at: Date): Promise<boolean>;
+  /** Puts what a machine was not told into the stream again. Answers whether it still had to be. */
+  offerAgain(kind: 'unstarted' | 'untold', work: DueWork, at: Date): Promise<boolean>;
+  /** The execution that carries an open review. */
+  findCarried(review: DueWork): Promise<(ReviewStart & { executionArn: string }) | undefined>;
+  /** Open tasks that are due until then. */
+  openTasks(until: Date, limit: number): Promise<Pick<KeptTask, 'openedAt' | 'endsAt'>[]>;
 }

@@ -4,7 +4,7 @@ import { required } from '../../adapters/configuration.ts';
 import { dynamoSignIns } from '../../adapters/dynamodb/people/sign-ins.ts';
 import { dynamoInformation } from '../../adapters/dynamodb/reviews/information.ts';
 import { dynamoOffices } from '../../adapters/dynamodb/reviews/offices.ts';
-import { readReview } from '../../adapters/dynamodb/reviews/stored-review.ts';
+import { dynamoReviews } from '../../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoTasks } from '../../adapters/dynamodb/reviews/tasks.ts';
 import { s3Files } from '../../adapters/files.ts';
 import { mailer } from '../../adapters/mail.ts';
@@ -12,10 +12,9 @@ import type { People } from './dependencies.ts';
 
 /** The real parts behind the pages by which people decide. */
 export function peopleOn(client: DynamoDBClient, tableName: string): People {
-  const table = { client, name: tableName };
   return {
     tasks: dynamoTasks(client, tableName, systemClock),
-    reviews: { find: (caseId, round) => readReview(table, caseId, round) },
+    reviews: dynamoReviews(client, tableName),
     information: dynamoInformation(client, tableName),
     offices: dynamoOffices(client, tableName),
     signIns: dynamoSignIns(client, tableName),

@@ -1,64 +1,63 @@
 import { submission } from '../../../shared/contracts/case.ts';
-import { isUnstarted, markStarted } from '../../adapters/dynamodb/reviews/review-starts.ts';
-import { findUntold, markTold } from '../../adapters/dynamodb/reviews/task-tokens.ts';
+import type { TaskPlace } from '../../../shared/reviews/task-id.ts';
+import type { Move, OfferedMove, ReviewStart } from '../../adapters/ports/reviews.ts';
 import type { AdvanceDependencies } from './dependencies.ts';
-import type { Concern, Offer } from './moves-in.ts';
 
 /**
  * Moves the machines on: starts reviews, tells them which tasks are over, has reopened cases decided.
  * Returns the items that have to be offered again. Offering again what was done changes nothing.
  */
 export async function advance(
-  offers: readonly Offer[],
+  offers: readonly OfferedMove[],
   dependencies: AdvanceDependencies,
 ): Promise<string[]> {
   const failed = await Promise.all(
-    offers.map(async ({ itemId, concern }) => {
-      const error = await moveOn(concern, dependencies).catch((reason: unknown) => reason);
+    offers.map(async ({ itemId, move }) => {
+      const error = await moveOn(move, dependencies).catch((reason: unknown) => reason);
       if (error === undefined) return [];
-      dependencies.log(lineOf(concern, error));
+      dependencies.log(lineOf(move, error));
       return [itemId];
     }),
   );
   return failed.flat();
 }
 
-async function moveOn(concern: Concern, dependencies: AdvanceDependencies): Promise<undefined> {
-  switch (concern.kind) {
+async function moveOn(move: Move, dependencies: AdvanceDependencies): Promise<undefined> {
+  switch (move.kind) {
     case 'review':
-      return startReview(concern, dependencies);
+      return startReview(move, dependencies);
     case 'task':
-      return tellMachine(concern, dependencies);
+      return tellMachine(move, dependencies);
     case 'outbox':
-      return decideAnew(concern, dependencies);
+      return decideAnew(move.caseId, dependencies);
   }
 }
 
 /** Named by case and round, so that a review starts once; started anew, it counts on. */
 async function startReview(
-  review: Extract<Concern, { kind: 'review' }>,
-  { table, reviewMachine, clock }: AdvanceDependencies,
+  review: ReviewStart,
+  { machines, reviewMachine, clock }: AdvanceDependencies,
 ): Promise<undefined> {
-  if (!(await isUnstarted(table, review))) return;
+  if (!(await machines.isUnstarted(review))) return;
   const { caseId, round, starts } = review;
   const name = starts === 1 ? `${caseId}-${round}` : `${caseId}-${round}-${starts}`;
   const executionArn = await reviewMachine.start(name, { caseId, round });
-  await markStarted(table, review, { executionArn, at: clock() });
+  await machines.markStarted(review, { executionArn, at: clock() });
 }
 
 /** A task whose machine has not asked yet has no token: it is told when the machine asks. */
 async function tellMachine(
-  offered: Extract<Concern, { kind: 'task' }>,
-  { table, reviewMachine }: AdvanceDependencies,
+  offered: TaskPlace,
+  { machines, reviewMachine }: AdvanceDependencies,
 ): Promise<undefined> {
-  const task = await findUntold(table, offered);
+  const task = await machines.findUntold(offered);
   if (!task) return;
   if (task.taskToken !== undefined) await reviewMachine.taskIsOver(task.taskToken);
-  await markTold(table, task);
+  await machines.markTold(task);
 }
 
 async function decideAnew(
-  { caseId }: Extract<Concern, { kind: 'outbox' }>,
+  caseId: string,
   { cases, decideMachine }: AdvanceDependencies,
 ): Promise<undefined> {
   const file = await cases.find(caseId);
@@ -66,9 +65,9 @@ async function decideAnew(
   await decideMachine.run({ command: 'decide', submission: submission.parse(file) });
 }
 
-const lineOf = (concern: Concern, error: unknown) => ({
+const lineOf = (move: Move, error: unknown) => ({
   level: 'error' as const,
-  caseId: concern.caseId,
-  step: concern.kind,
+  caseId: move.caseId,
+  step: move.kind,
   error: error instanceof Error ? error.name : 'unknown',
 });

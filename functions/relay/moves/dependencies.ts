@@ -1,11 +1,10 @@
 import type { Clock } from '../../adapters/clock.ts';
-import type { Table } from '../../adapters/dynamodb/table/table.ts';
 import type { LogLine } from '../../adapters/log.ts';
 import type { Cases, DecideMachine } from '../../adapters/ports/cases.ts';
-import type { ReviewMachine } from '../../adapters/ports/reviews.ts';
+import type { MachineRecords, ReviewMachine } from '../../adapters/ports/reviews.ts';
 
 export interface AdvanceDependencies {
-  readonly table: Table;
+  readonly machines: MachineRecords;
   readonly cases: Cases;
   readonly decideMachine: DecideMachine;
   readonly reviewMachine: ReviewMachine;

@@ -1,22 +1,17 @@
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
+import type { OfferedEvent } from '../../adapters/ports/notices.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 import type { Letter, Link } from './letter.ts';
 import { lettersFor } from './letters.ts';
 import { mailOf } from './render.ts';
-
-/** An event as the stream offers it; `itemId` is the stream's own name for the offer. */
-export interface Offer {
-  readonly itemId: string;
-  readonly event: OutboxEvent;
-}
 
 /**
  * Tells people what happened to cases: in order within a case, cases side by side. Returns the items
  * that have to be offered again. Offering a delivered event again sends nothing.
  */
 export async function deliver(
-  offers: readonly Offer[],
+  offers: readonly OfferedEvent[],
   deps: DeliverDependencies,
 ): Promise<string[]> {
   const byCase = Map.groupBy(offers, ({ event }) => event.caseId);
@@ -28,7 +23,7 @@ export async function deliver(
 
 /** After a failure the later events of the case wait, so that none overtakes. */
 async function deliverInOrder(
-  offers: readonly Offer[],
+  offers: readonly OfferedEvent[],
   deps: DeliverDependencies,
 ): Promise<string[]> {
   const ordered = offers.toSorted((left, right) => left.event.sequence - right.event.sequence);

@@ -1,10 +1,11 @@
 import type { Measure } from '../../adapters/metrics.ts';
-import { deliver, type Offer } from './deliver.ts';
+import type { OfferedEvent } from '../../adapters/ports/notices.ts';
+import { deliver } from './deliver.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 
 /** Delivers, and counts the notices that have to be offered again. */
 export async function deliverMeasured(
-  offers: readonly Offer[],
+  offers: readonly OfferedEvent[],
   dependencies: DeliverDependencies & { readonly measure: Measure },
 ): Promise<string[]> {
   const failed = await deliver(offers, dependencies);

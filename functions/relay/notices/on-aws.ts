@@ -4,7 +4,7 @@ import { dynamoCases } from '../../adapters/dynamodb/cases/cases.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/cases/outbox.ts';
 import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoOffices } from '../../adapters/dynamodb/reviews/offices.ts';
-import { readReview } from '../../adapters/dynamodb/reviews/stored-review.ts';
+import { dynamoReviews } from '../../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoTasks } from '../../adapters/dynamodb/reviews/tasks.ts';
 import type { Table } from '../../adapters/dynamodb/table/table.ts';
 import { jsonLog } from '../../adapters/log.ts';
@@ -12,11 +12,10 @@ import { mailer } from '../../adapters/mail.ts';
 import { emfMeasure } from '../../adapters/metrics.ts';
 import { newSecret } from '../../adapters/one-time-code.ts';
 
-export function noticesOnAws(table: Table) {
-  const { client, name } = table;
+export function noticesOnAws({ client, name }: Table) {
   return {
     cases: dynamoCases(client, name),
-    reviews: { find: (caseId: string, round: number) => readReview(table, caseId, round) },
+    reviews: dynamoReviews(client, name),
     tasks: dynamoTasks(client, name, systemClock),
     offices: dynamoOffices(client, name),
     quotas: dynamoQuotas(client, name),

@@ -1,4 +1,4 @@
-import { NOBODY } from '../../adapters/dynamodb/reviews/review-people.ts';
+import { NOBODY } from '../../../shared/reviews/four-eyes.ts';
 import type { Letter } from './letter.ts';
 import { toOfficer } from './officer-letters.ts';
 import { mailWordsIn, type TaskScene } from './scene.ts';

@@ -4,10 +4,8 @@ import { amendmentWrites } from '../../../functions/adapters/dynamodb/cases/amen
 import { registerAuthorization } from '../../../functions/adapters/dynamodb/cases/authorizations.ts';
 import { clearanceWrite } from '../../../functions/adapters/dynamodb/cases/clearances.ts';
 import { caseKey, decisionKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
-import { taskItem } from '../../../functions/adapters/dynamodb/reviews/review-items.ts';
-import { taskKey } from '../../../functions/adapters/dynamodb/reviews/review-keys.ts';
-import { placeOf } from '../../../functions/adapters/dynamodb/reviews/task-place.ts';
-import { keepToken, markTold } from '../../../functions/adapters/dynamodb/reviews/task-tokens.ts';
+import { taskItem } from '../../../functions/adapters/dynamodb/reviews/items.ts';
+import { taskKey } from '../../../functions/adapters/dynamodb/reviews/keys.ts';
 import { commit } from '../../../functions/adapters/dynamodb/table/commit.ts';
 import {
   getItem,
@@ -17,6 +15,7 @@ import {
 import { digestIn } from '../../../shared/audit/object.ts';
 import type { AuditEntry } from '../../../shared/contracts/audit.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
+import { placeOf } from '../../../shared/reviews/task-id.ts';
 import { draw, held, licensed, submissionAt } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
@@ -113,7 +112,7 @@ describe('What a case leaves behind', () => {
     await desk.plan(id);
     const task = await desk.taskOf(id, 'commerce');
     const secrets = { token: `token-${randomUUID()}`, hash: sha256(randomUUID()) };
-    await keepToken(desk.table, task.id, { taskToken: secrets.token, at: NOON });
+    await desk.machines.keepToken(task.id, { taskToken: secrets.token, at: NOON });
     await desk.tasks.addSecret(task.id, secrets.hash);
     const question = { question: 'Who pays?', office: 'commerce', by: task.officer.email };
     await desk.information.ask(task.id, { ...question, askedAt: AT });
@@ -125,7 +124,7 @@ describe('What a case leaves behind', () => {
       secrets.token,
       true,
     ]);
-    await markTold(desk.table, stored);
+    await desk.machines.markTold(stored);
     await room.follow(desk.table);
     const entries = await room.entries();
     expect(recordsOf(entries, 'answer')).toMatchObject([

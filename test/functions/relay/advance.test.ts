@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { reviewKey } from '../../../functions/adapters/dynamodb/reviews/review-keys.ts';
+import { reviewKey } from '../../../functions/adapters/dynamodb/reviews/keys.ts';
+import { movesIn } from '../../../functions/adapters/dynamodb/reviews/moves-in.ts';
 import { toAttributes } from '../../../functions/adapters/dynamodb/table/attributes.ts';
 import { getItem } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { partialResponse, streamedItems } from '../../../functions/adapters/stream.ts';
 import { advance } from '../../../functions/relay/moves/advance.ts';
 import type { AdvanceDependencies } from '../../../functions/relay/moves/dependencies.ts';
-import { movesIn } from '../../../functions/relay/moves/moves-in.ts';
 import { openReviewDesk, type ReviewDesk } from '../../support/review-desk.ts';
 
 const record = (item: object, SequenceNumber: string) => ({
@@ -22,7 +22,7 @@ function depsOf(desk: ReviewDesk, changes: Partial<AdvanceDependencies> = {}) {
   const told: string[] = [];
   const lines: object[] = [];
   const deps: AdvanceDependencies = {
-    table: desk.table,
+    machines: desk.machines,
     clock: desk.clock,
     cases: desk.cases,
     reviewMachine: {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Mail } from '../../../functions/adapters/ports/notices.ts';
-import { deliver, type Offer } from '../../../functions/relay/notices/deliver.ts';
+import type { Mail, OfferedEvent } from '../../../functions/adapters/ports/notices.ts';
+import { deliver } from '../../../functions/relay/notices/deliver.ts';
 import type { DeliveryLine } from '../../../functions/relay/notices/dependencies.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import { DependencyUnavailableError } from '../../../shared/errors.ts';
 import { decidedCase, NOW, PUBLIC_URL } from './cases.ts';
 
-const offer = (caseId: string, sequence: number): Offer => ({
+const offer = (caseId: string, sequence: number): OfferedEvent => ({
   itemId: `${caseId}@${sequence}`,
   event: {
     eventId: `${caseId}#${sequence}`,

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { reviewKey } from '../../../functions/adapters/dynamodb/reviews/review-keys.ts';
+import { noticesIn } from '../../../functions/adapters/dynamodb/cases/notices-in.ts';
+import { reviewKey } from '../../../functions/adapters/dynamodb/reviews/keys.ts';
+import { movesIn } from '../../../functions/adapters/dynamodb/reviews/moves-in.ts';
 import { getItem } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { relay } from '../../../functions/relay/relay.ts';
 import { openReviewDesk } from '../../support/review-desk.ts';
@@ -16,7 +18,7 @@ it('A review is started although its notice cannot be mailed, and the notice alo
   const measured: object[] = [];
   const follow = relay({
     moves: {
-      table: desk.table,
+      machines: desk.machines,
       clock: desk.clock,
       cases: desk.cases,
       log: () => undefined,
@@ -36,7 +38,9 @@ it('A review is started although its notice cannot be mailed, and the notice alo
     { itemId: 'notice', item: decided },
     { itemId: 'review', item: (await getItem(desk.table, reviewKey(id, 1))) ?? {} },
   ];
-  expect(await follow(changes)).toEqual(['notice']);
+  expect(await follow({ moves: movesIn(changes), notices: noticesIn(changes) })).toEqual([
+    'notice',
+  ]);
   expect(started).toEqual([`${id}-1`]);
   expect(measured).toEqual([{ metrics: { noticesFailed: 1 } }]);
 });

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { caseKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { supersedeReview } from '../../../functions/adapters/dynamodb/reviews/reviews.ts';
 import { readExistingReview } from '../../../functions/adapters/dynamodb/reviews/stored-review.ts';
-import { passTime } from '../../../functions/adapters/dynamodb/reviews/task-endings.ts';
 import { commit } from '../../../functions/adapters/dynamodb/table/commit.ts';
 import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
@@ -125,7 +124,7 @@ describe('A reminder', () => {
   it('carries a fresh link; the older one still works', async () => {
     const { id, mails } = await opened('red-flag');
     const first = taskLinkIn(asking(mails)[0]!);
-    await passTime(desk.table, first.taskId, desk.pass(5 * DAY));
+    await desk.passTime(first.taskId, desk.pass(5 * DAY));
     const reminders = await post.run(id);
     expect(reminders.map(({ subject }) => subject)).toEqual([
       expect.stringMatching(/^Reminder, your decision by .*: PO-1$/),
@@ -141,7 +140,7 @@ describe('A reminder', () => {
   it('is not sent once the task is decided', async () => {
     const { id } = await opened('red-flag');
     const task = await desk.taskOf(id, 'commerce');
-    await passTime(desk.table, task.id, desk.pass(5 * DAY));
+    await desk.passTime(task.id, desk.pass(5 * DAY));
     await desk.answer(task, 'approve');
     expect(await post.run(id)).toEqual([]);
   });
@@ -206,7 +205,7 @@ describe('A task that is no longer needed', () => {
   it('is told to the officer whose time ran out', async () => {
     const { id } = await opened('red-flag');
     const task = await desk.taskOf(id, 'commerce');
-    await passTime(desk.table, task.id, desk.pass(20 * DAY));
+    await desk.passTime(task.id, desk.pass(20 * DAY));
     const told = await post.run(id);
     expect(recipients(told)).toEqual([OFFICER]);
     expect(told[0]!.text).toContain(over.why.missed);

@@ -1,9 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { taskKey, taskPlaceOf } from '../../../functions/adapters/dynamodb/reviews/review-keys.ts';
+import { taskKey } from '../../../functions/adapters/dynamodb/reviews/keys.ts';
 import { getItem } from '../../../functions/adapters/dynamodb/table/table.ts';
 import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
 import { passTaskTime, recheckAll } from '../../../functions/sweep/reviews.ts';
 import { allowLongTimers } from '../../../infra/local/timers.ts';
+import { placeOf } from '../../../shared/reviews/task-id.ts';
 import {
   DAY,
   openReviewDesk,
@@ -30,7 +31,7 @@ const asked = (caseId: string, office: string) =>
   until(`${office} is asked`, async () => {
     const { tasks } = await desk.read(caseId);
     const task = tasks.find((one) => one.office === office);
-    const item = task && (await getItem(desk.table, taskKey(taskPlaceOf(task.id)!)));
+    const item = task && (await getItem(desk.table, taskKey(placeOf(task.id))));
     return item?.taskToken || task?.state !== 'open' ? task : undefined;
   });
 
@@ -163,7 +164,7 @@ describe('The review machine, with the plan of national validated end users', ()
     await desk.tasks.addSecret((await asked(id, 'commerce')).id, secret);
     await answers(id, { ...allApprove, state: 'refuse', 'operating-committee': 'approve' });
     const countersigner = await asked(id, 'commerce-countersign');
-    const token = (await getItem(desk.table, taskKey(taskPlaceOf(countersigner.id)!)))?.taskToken;
+    const token = (await getItem(desk.table, taskKey(placeOf(countersigner.id))))?.taskToken;
     await answers(id, { 'commerce-countersign': 'approve' });
     await ended(id);
     const history = await until('the end of the machine', async () => {

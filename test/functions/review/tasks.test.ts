@@ -36,8 +36,7 @@ const office = (id: string, emails: string[], away: Record<string, string> = {})
 });
 const sweepDeps = (isRunning = true) =>
   ({
-    table: desk.table,
-    clock: desk.clock,
+    ...desk,
     log: () => undefined,
     reviewMachine: { isRunning: async () => isRunning },
   }) as unknown as SweepDependencies;

@@ -4,7 +4,7 @@ import type { Measurement } from '../../../functions/adapters/metrics.ts';
 import { sweepMeasured } from '../../../functions/sweep/measure.ts';
 import { measureWaiting } from '../../../functions/sweep/measure-waiting.ts';
 import { draw, held, licensed, smallOrder, submissionAt } from '../../support/cases.ts';
-import { deskOf } from '../../support/desk.ts';
+import { deskOf, reviewPortsOn } from '../../support/desk.ts';
 import { minutesAfter, NOON } from '../../support/ledger.ts';
 import { openReviewDesk, type ReviewDesk } from '../../support/review-desk.ts';
 
@@ -22,6 +22,7 @@ const depsAt = (at: Date) => {
   const { table } = reviews;
   return {
     table,
+    ...reviewPortsOn(table),
     clock: () => at,
     outbox: dynamoOutbox(table.client, table.name),
     log: () => undefined,

@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reviewItem, taskItem } from '../../../functions/adapters/dynamodb/reviews/review-items.ts';
-import { reviewKey, taskKey } from '../../../functions/adapters/dynamodb/reviews/review-keys.ts';
-import { markStarted } from '../../../functions/adapters/dynamodb/reviews/review-starts.ts';
-import { keepToken, markTold } from '../../../functions/adapters/dynamodb/reviews/task-tokens.ts';
+import { reviewItem, taskItem } from '../../../functions/adapters/dynamodb/reviews/items.ts';
+import { reviewKey, taskKey } from '../../../functions/adapters/dynamodb/reviews/keys.ts';
 import { getItem } from '../../../functions/adapters/dynamodb/table/table.ts';
 import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
 import {
@@ -23,8 +21,7 @@ beforeEach(async () => {
 
 const deps = (isRunning = true) =>
   ({
-    table: desk.table,
-    clock: desk.clock,
+    ...desk,
     log: () => undefined,
     reviewMachine: { isRunning: async () => isRunning },
   }) as unknown as SweepDependencies;
@@ -33,7 +30,7 @@ const reviewOf = async (id: string) =>
 const itemOf = async (task: Task) => taskItem.parse(await getItem(desk.table, taskKey(task)));
 const started = async () => {
   const { id } = await desk.review('red-flag');
-  await markStarted(desk.table, await reviewOf(id), { executionArn: 'arn', at: desk.clock() });
+  await desk.machines.markStarted(await reviewOf(id), { executionArn: 'arn', at: desk.clock() });
   return id;
 };
 
@@ -71,15 +68,15 @@ describe('A task that is over', () => {
     const id = await started();
     await desk.plan(id);
     const task = await desk.taskOf(id, 'commerce');
-    await keepToken(desk.table, task.id, { taskToken: 'first', at: desk.clock() });
+    await desk.machines.keepToken(task.id, { taskToken: 'first', at: desk.clock() });
     await desk.answer(task, 'approve');
     const seen = await itemOf(task);
-    await keepToken(desk.table, task.id, { taskToken: 'second', at: desk.clock() });
-    await markTold(desk.table, seen);
+    await desk.machines.keepToken(task.id, { taskToken: 'second', at: desk.clock() });
+    await desk.machines.markTold(seen);
     expect(await itemOf(task)).toMatchObject({ taskToken: 'second', duePk: 'untold' });
     desk.pass(MINUTE);
     expect((await offerToMachines(deps(), FAR)).done).toBe(1);
-    await markTold(desk.table, await itemOf(task));
+    await desk.machines.markTold(await itemOf(task));
     desk.pass(MINUTE);
     expect((await offerToMachines(deps(), FAR)).done).toBe(0);
     expect((await itemOf(task)).taskToken).toBeUndefined();
@@ -92,9 +89,9 @@ it('A machine that asks for what is over already is told at once', async () => {
   await desk.plan(id);
   const task = await desk.taskOf(id, 'commerce');
   await desk.answer(task, 'approve');
-  await markTold(desk.table, await itemOf(task));
+  await desk.machines.markTold(await itemOf(task));
   expect((await itemOf(task)).duePk).toBeUndefined();
-  await keepToken(desk.table, task.id, { taskToken: 'late', at: desk.clock() });
+  await desk.machines.keepToken(task.id, { taskToken: 'late', at: desk.clock() });
   expect(await itemOf(task)).toMatchObject({ taskToken: 'late', duePk: 'untold' });
 });
 

@@ -17,7 +17,7 @@ import {
   submissionAt,
   waitlisted,
 } from '../../support/cases.ts';
-import { deskOf } from '../../support/desk.ts';
+import { deskOf, reviewPortsOn } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { minutesAfter, NOON } from '../../support/ledger.ts';
 
@@ -46,6 +46,7 @@ const decided = async (minute: number, wanted: Path[]): Promise<Submission> => {
 const sweepAt = (at: Date) =>
   sweep({
     table,
+    ...reviewPortsOn(table),
     clock: () => at,
     outbox: dynamoOutbox(table.client, table.name),
     log: (line) => lines.push(line),

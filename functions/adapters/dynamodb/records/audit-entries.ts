@@ -1,5 +1,6 @@
 import { type AuditEntry, type AuditKind, auditEntry } from '../../../../shared/contracts/audit.ts';
-import { taskItem, taskOf } from '../reviews/review-items.ts';
+import { taskOf } from '../../../../shared/reviews/case-review.ts';
+import { taskItem } from '../reviews/items.ts';
 import type { RawItem } from '../table/table.ts';
 
 /** How an item of the table becomes an entry: which, and what of it is recorded when. */

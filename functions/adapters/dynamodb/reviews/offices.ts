@@ -2,8 +2,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Offices } from '../../ports/reviews.ts';
 import { commit, putOver } from '../table/commit.ts';
 import { getItem, type Table } from '../table/table.ts';
-import { officeItem } from './review-items.ts';
-import { officeKey } from './review-keys.ts';
+import { officeItem } from './items.ts';
+import { officeKey } from './keys.ts';
 
 /** Who answers for which office, as operators registered it. */
 export function dynamoOffices(client: DynamoDBClient, tableName: string): Offices {

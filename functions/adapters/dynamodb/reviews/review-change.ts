@@ -1,20 +1,16 @@
-import { untilStill } from '../../until-still.ts';
-import { commit } from '../table/commit.ts';
-import type { Table } from '../table/table.ts';
 import {
-  countEvents,
-  eventWrites,
-  itemWrites,
+  after,
+  type Considered,
   progressOf,
   type ReviewChange,
-} from './review-writes.ts';
-import { type ReviewPlace, readExistingReview, type StoredReview } from './stored-review.ts';
-
-/** What came of looking at a review: an answer, and what has to change for it to be true. */
-export interface Considered<T> {
-  readonly result: T;
-  readonly change?: ReviewChange;
-}
+} from '../../../../shared/reviews/case-review.ts';
+import type { ReviewPlace } from '../../../../shared/reviews/task-id.ts';
+import { untilStill } from '../../until-still.ts';
+import { changeRow } from '../cases/case-row.ts';
+import { commit } from '../table/commit.ts';
+import type { Table } from '../table/table.ts';
+import { eventWrites, itemWrites } from './review-writes.ts';
+import { readExistingReview, type StoredReview } from './stored-review.ts';
 
 /** Looks at a review that others change at the same time. */
 const LOOKS = { of: 'A review', most: 12 };
@@ -37,19 +33,17 @@ export async function changeReview<T>(
   return still.result;
 }
 
+/** The case's row counts the events, so that of two changes built on one reading only one is done. */
 function changeWrites(seen: StoredReview, change: ReviewChange, at: Date) {
-  const { row } = seen.stored;
-  const { caseId, round } = seen.review;
-  const changed = new Map((change.tasks ?? []).map((task) => [task.id, task]));
-  const tasks = seen.tasks.filter(({ id }) => !changed.has(id));
-  const progress = progressOf(change.review ?? seen.review, [...tasks, ...changed.values()]);
+  const { id: caseId, status, events } = seen.stored.row;
+  const { round } = seen.review;
+  const progress = progressOf(after(seen, change));
   return [
-    countEvents(seen, { events: change.events.length, at, progress }),
-    ...itemWrites(seen, change),
-    ...eventWrites(change.events, {
-      ...{ caseId, round, at },
-      status: row.status,
-      sequence: row.events + 1,
+    changeRow(caseId, seen.stored.row, {
+      set: { events: events + change.events.length, updatedAt: at.toISOString(), progress },
+      ...(progress === undefined && { remove: ['progress'] }),
     }),
+    ...itemWrites(seen, change, at),
+    ...eventWrites(change.events, { caseId, round, status, at, sequence: events + 1 }),
   ];
 }

@@ -1,28 +1,19 @@
-import type { Progress } from '../../../../shared/contracts/decision.ts';
-import type { EventType, OutboxEvent } from '../../../../shared/contracts/event.ts';
+import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
+import type { KeptQuestion, KeptTask, Review } from '../../../../shared/contracts/review.ts';
+import {
+  after,
+  openTasks,
+  type ReviewChange,
+  type ReviewEvent,
+} from '../../../../shared/reviews/case-review.ts';
+import { isUnanswered } from '../../../../shared/reviews/information.ts';
+import { daysLater } from '../../../../shared/rules/review/timing.ts';
 import type { Status } from '../../../../shared/rules/vocabulary.ts';
-import { caseKey } from '../cases/keys.ts';
 import { eventWrite } from '../cases/outbox.ts';
 import { put, update, type Write } from '../table/commit.ts';
-import type { Change, Key } from '../table/expression.ts';
-import type { InformationItem, ReviewItem, TaskItem } from './review-items.ts';
-import { informationKey, reviewKey, taskKey } from './review-keys.ts';
+import type { Change } from '../table/expression.ts';
+import { informationKey, REVIEW_DUE, reviewKey, taskKey } from './keys.ts';
 import type { StoredReview } from './stored-review.ts';
-
-/** An event of a review, before it is numbered. */
-export interface ReviewEvent {
-  readonly type: EventType;
-  readonly taskId?: string;
-  readonly information?: number;
-}
-
-/** What is different afterwards: whole items, new or in place of those that were read. */
-export interface ReviewChange {
-  readonly review?: ReviewItem;
-  readonly tasks?: readonly TaskItem[];
-  readonly information?: InformationItem;
-  readonly events: readonly ReviewEvent[];
-}
 
 /** For whom, when and from which number on events are written. */
 export interface Numbering {
@@ -42,93 +33,78 @@ export const eventWrites = (
     const sequence = first + index;
     const numbered: OutboxEvent = {
       eventId: `${caseId}.${sequence}`,
-      ...{ caseId, sequence, status, round },
+      caseId,
+      sequence,
+      status,
+      round,
       at: at.toISOString(),
       ...event,
     };
     return eventWrite(numbered);
   });
 
-/** Where the review stands, for the applicant and the desk; nothing while nobody is asked. */
-export function progressOf(review: ReviewItem, tasks: readonly TaskItem[]): Progress | undefined {
-  const open = tasks.filter(({ state }) => state === 'open');
-  const dueAt = open
-    .map(({ endsAt }) => endsAt)
-    .sort()
-    .at(-1);
-  if (review.state !== 'open' || review.stage === undefined || !dueAt) return undefined;
-  return {
-    stage: review.stage,
-    awaited: open.map(({ office }) => office),
-    dueAt,
-    ...(review.pausedSince !== undefined && { pausedSince: review.pausedSince }),
-  };
-}
-
-/** The case's row counts the events, so that of two changes built on one reading only one is done. */
-export function countEvents(
-  { stored: { row } }: StoredReview,
-  { events, at, progress }: { events: number; at: Date; progress: Progress | undefined },
-): Write {
-  return update('case', caseKey(row.id), {
-    change: {
-      set: { events: row.events + events, updatedAt: at.toISOString(), progress },
-      ...(progress === undefined && { remove: ['progress'] }),
-    },
-    condition: {
-      where: '#status = :seenStatus AND #events = :seenEvents',
-      values: { seenStatus: row.status, seenEvents: row.events },
-    },
-  });
-}
-
-export const itemWrites = (seen: StoredReview, change: ReviewChange): Write[] => [
-  ...(change.review ? [reviewWrite(change.review)] : []),
-  ...(change.tasks ?? []).map((task) =>
-    taskWrite(
-      task,
-      seen.tasks.find(({ id }) => id === task.id),
+/** Everything that is different after a change; each part with the keys of what time does to it next. */
+export function itemWrites(seen: StoredReview, change: ReviewChange, at: Date): Write[] {
+  const next = after(seen, change);
+  return [
+    ...(change.review ? [reviewWrite(change.review)] : []),
+    ...rewritten(seen, change).map((task) =>
+      taskWrite(
+        { ...task, ...taskDue(task, next.review, at) },
+        seen.tasks.find(({ id }) => id === task.id),
+      ),
     ),
-  ),
-  ...(change.information ? [informationWrite(change.information, seen)] : []),
-];
+    ...(change.information ? [informationWrite(change.information, seen)] : []),
+  ];
+}
+
+/** What changed; and where the clock was stopped, every open task, since none of them is due now. */
+function rewritten(seen: StoredReview, { review, tasks = [] }: ReviewChange): readonly KeptTask[] {
+  const isStopped = review?.pausedSince !== undefined && seen.review.pausedSince === undefined;
+  return isStopped ? openTasks(after(seen, { tasks, events: [] })) : tasks;
+}
+
+/** An open task is due when time does something to it; one that is over, until its machine knows. */
+function taskDue({ state, remindAt, endsAt }: KeptTask, { pausedSince }: Review, at: Date) {
+  if (state !== 'open') return { duePk: REVIEW_DUE.untold, dueAt: at.toISOString() };
+  if (pausedSince !== undefined) return {};
+  return { duePk: REVIEW_DUE.task, dueAt: remindAt[0] ?? endsAt };
+}
 
 /** What the machine's keepers write to a review by themselves stays theirs until it ends. */
-function reviewWrite(review: ReviewItem): Write {
-  const { duePk, dueAt, starts, executionArn, kind, ...told } = review;
-  const change = replacing(told, ['pausedSince', 'stage', 'outcome', 'ground']);
+function reviewWrite(review: Review): Write {
+  const change = replacing(review, ['pausedSince', 'stage', 'outcome', 'ground']);
   const ended = review.state === 'ended' ? ['duePk', 'dueAt'] : [];
   return update('review', reviewKey(review.caseId, review.round), {
-    change: { ...change, remove: [...(change.remove ?? []), ...ended] },
+    change: { ...change, remove: [...change.remove, ...ended] },
     condition: { where: '#state = :open', values: { open: 'open' } },
   });
 }
 
-function taskWrite(task: TaskItem, before: TaskItem | undefined): Write {
+function taskWrite(task: KeptTask, before: KeptTask | undefined): Write {
   const label = `task ${task.id}`;
-  if (!before) return put(label, { ...taskKey(task), ...task });
+  if (!before) return put(label, { ...taskKey(task), kind: 'task', ...task });
   // Secrets and the token are added by others at the same time; only a new officer ends the secrets.
-  const { secretHashes, taskToken, kind, ...told } = task;
-  const change = replacing(told, ['onBehalfOf', 'answer', 'duePk', 'dueAt']);
+  const change = replacing(task, ['onBehalfOf', 'answer', 'duePk', 'dueAt']);
   const forgets = task.officer.email === before.officer.email ? [] : ['secretHashes'];
   return update(label, taskKey(task), {
-    change: { ...change, remove: [...(change.remove ?? []), ...forgets] },
+    change: { ...change, remove: [...change.remove, ...forgets] },
     condition: { where: '#state = :seen', values: { seen: before.state } },
   });
 }
 
-function informationWrite(information: InformationItem, seen: StoredReview): Write {
-  const key = informationKey(information.caseId, information.number);
-  const isNew = !seen.information.some(({ number }) => number === information.number);
-  if (isNew) return put('information', { ...key, ...information });
-  return replaceInformation(key, information);
-}
-
-const replaceInformation = (key: Key, { kind, ...told }: InformationItem): Write =>
-  update('information', key, {
-    change: replacing(told, ['answer', 'lapsedAt', 'duePk', 'dueAt']),
+function informationWrite(question: KeptQuestion, { plan }: StoredReview): Write {
+  const key = informationKey(question.caseId, question.number);
+  if (isUnanswered(question)) {
+    const dueAt = daysLater(question.askedAt, plan.informationDays);
+    const due = { duePk: REVIEW_DUE.information, dueAt };
+    return put('information', { ...key, kind: 'information', ...question, ...due });
+  }
+  return update('information', key, {
+    change: replacing(question, ['answer', 'lapsedAt', 'duePk', 'dueAt']),
     condition: { where: 'attribute_not_exists(#answer) AND attribute_not_exists(#lapsedAt)' },
   });
+}
 
 /** Sets what is there and removes, of what may be missing, what is not. */
 const replacing = (values: Readonly<Record<string, unknown>>, optional: readonly string[]) =>

@@ -1,39 +1,22 @@
 import * as z from 'zod';
-import type { ReviewFile } from '../../../../shared/contracts/review.ts';
-import { CaseConflictError, InvalidInputError } from '../../../../shared/errors.ts';
-import { policyPinned } from '../../../../shared/rules/index.ts';
-import type { ReviewPlan } from '../../../../shared/rules/review/plan.ts';
-import type { CaseItem } from '../cases/items.ts';
-import { readCase, type StoredCase } from '../cases/stored-case.ts';
-import { getItem, queryItems, type RawItem, type Table } from '../table/table.ts';
+import { awaitsPeople } from '../../../../shared/cases/lifecycle.ts';
 import {
-  type InformationItem,
-  informationItem,
-  informationOf,
-  type ReviewItem,
-  reviewItem,
-  reviewOf,
-  type TaskItem,
-  taskItem,
-  taskOf,
-} from './review-items.ts';
-import { informationKey, reviewKey, taskKey } from './review-keys.ts';
+  type KeptQuestion,
+  keptQuestion,
+  keptTask,
+  review,
+} from '../../../../shared/contracts/review.ts';
+import { CaseConflictError } from '../../../../shared/errors.ts';
+import { type CaseReview, reviewFileOf } from '../../../../shared/reviews/case-review.ts';
+import { planPinned } from '../../../../shared/reviews/course.ts';
+import type { ReviewPlace } from '../../../../shared/reviews/task-id.ts';
+import { caseFileOf, readCase, type StoredCase } from '../cases/stored-case.ts';
+import { getItem, queryItems, type RawItem, type Table } from '../table/table.ts';
+import { informationKey, reviewKey, taskKey } from './keys.ts';
 
-/** Which review of which case. */
-export interface ReviewPlace {
-  readonly caseId: string;
-  readonly round: number;
-}
-
-/** A review as the table has it, with its case. */
-export interface StoredReview {
+/** A review as it was read, with its case as the table has it. */
+export interface StoredReview extends CaseReview {
   readonly stored: StoredCase;
-  readonly plan: ReviewPlan;
-  readonly review: ReviewItem;
-  readonly tasks: readonly TaskItem[];
-  /** Tasks of earlier rounds. */
-  readonly earlierTasks: readonly TaskItem[];
-  readonly information: readonly InformationItem[];
 }
 
 /**
@@ -45,20 +28,21 @@ export async function readStoredReview(
   { caseId, round }: ReviewPlace,
 ): Promise<StoredReview | undefined> {
   const stored = await readCase(table, caseId);
-  const [item, tasks, information] = await Promise.all([
+  const [item, items, information] = await Promise.all([
     getItem(table, reviewKey(caseId, round)),
     itemsUnder(table, taskKey({ caseId, round: 1, stage: '', office: '' }), 'task#'),
     readInformation(table, caseId),
   ]);
   if (!stored || !item) return undefined;
-  const review = reviewItem.parse(item);
-  const allTasks = z.array(taskItem).parse(tasks);
+  const kept = review.parse(item);
+  const tasks = z.array(keptTask).parse(items);
   return {
     stored,
-    review,
-    plan: planOf(stored.row, review.planId),
-    tasks: allTasks.filter((task) => task.round === round),
-    earlierTasks: allTasks.filter((task) => task.round < round),
+    file: caseFileOf(stored),
+    review: kept,
+    plan: planPinned(stored.row.policy, kept.planId),
+    tasks: tasks.filter((task) => task.round === round),
+    earlierTasks: tasks.filter((task) => task.round < round),
     information,
   };
 }
@@ -69,34 +53,31 @@ export async function readExistingReview(table: Table, place: ReviewPlace): Prom
   throw new CaseConflictError('There is no such review');
 }
 
-/** A review as everyone else sees it. */
-export async function readReview(
+/**
+ * The review by which people are deciding a case; nothing is read for a case that awaits nobody.
+ * `moved`: the case is no longer as it was read.
+ */
+export async function openReviewOf(
   table: Table,
-  caseId: string,
-  round: number,
-): Promise<ReviewFile | undefined> {
+  { row }: StoredCase,
+): Promise<StoredReview | 'moved' | undefined> {
+  const { id: caseId, status, events, round = 0 } = row;
+  if (round === 0 || !awaitsPeople(status)) return undefined;
+  const seen = await readStoredReview(table, { caseId, round });
+  if (seen && seen.stored.row.events !== events) return 'moved';
+  return seen?.review.state === 'open' ? seen : undefined;
+}
+
+/** A review as everyone else sees it. */
+export async function readReview(table: Table, caseId: string, round: number) {
   const seen = await readStoredReview(table, { caseId, round });
   return seen && reviewFileOf(seen);
 }
 
-export const reviewFileOf = ({ review, tasks, information }: StoredReview): ReviewFile => ({
-  ...reviewOf(review),
-  tasks: tasks.map(taskOf),
-  information: information.map(informationOf),
-});
-
 /** Questions to the applicant, in order from number 1. */
-export async function readInformation(table: Table, caseId: string): Promise<InformationItem[]> {
+export async function readInformation(table: Table, caseId: string): Promise<KeptQuestion[]> {
   const items = await itemsUnder(table, informationKey(caseId, 1), 'information#');
-  return z.array(informationItem).parse(items);
-}
-
-/** The plan of the policy that the case is pinned to. */
-export function planOf({ policy: pin }: Pick<CaseItem, 'policy'>, planId: string): ReviewPlan {
-  const plans: Readonly<Record<string, ReviewPlan>> = policyPinned(pin)?.reviewPlans ?? {};
-  const plan = plans[planId];
-  if (plan) return plan;
-  throw new InvalidInputError(`The policy of the case has no review plan ${planId}`);
+  return z.array(keptQuestion).parse(items);
 }
 
 const itemsUnder = (table: Table, { pk }: { pk: string }, prefix: string): Promise<RawItem[]> =>

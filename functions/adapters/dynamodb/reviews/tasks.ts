@@ -1,20 +1,42 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Officer } from '../../../../shared/contracts/review.ts';
+import { answered, decidingOf } from '../../../../shared/reviews/answer.ts';
+import {
+  type CaseReview,
+  type Considered,
+  findTask,
+  taskOf,
+} from '../../../../shared/reviews/case-review.ts';
+import { eligibleFor } from '../../../../shared/reviews/four-eyes.ts';
+import { delegated, type OfficersWish, recused } from '../../../../shared/reviews/handover.ts';
+import { placeOf, taskPlaceOf } from '../../../../shared/reviews/task-id.ts';
 import type { Clock } from '../../clock.ts';
-import type { OfficersWish, Tasks } from '../../ports/reviews.ts';
+import type { Tasks } from '../../ports/reviews.ts';
 import { updateItem } from '../table/single-writes.ts';
 import { getItem, type Table } from '../table/table.ts';
+import { taskItem } from './items.ts';
+import { taskKey } from './keys.ts';
 import { dynamoOffices } from './offices.ts';
-import { taskItem, taskOf } from './review-items.ts';
-import { taskKey, taskPlaceOf } from './review-keys.ts';
-import { readReview } from './stored-review.ts';
-import { answerTask } from './task-answers.ts';
-import { delegateTask, eligibleFor, recuseFrom } from './task-handovers.ts';
+import { changeReview } from './review-change.ts';
+import { readExistingReview, readReview } from './stored-review.ts';
 
 /** Reviewers' tasks, in the table beside their cases. */
 export function dynamoTasks(client: DynamoDBClient, tableName: string, clock: Clock): Tasks {
   const table: Table = { client, name: tableName };
-  const handovers = { table, offices: dynamoOffices(client, tableName) };
-  const wishOn = (taskId: string, wish: OfficersWish) => ({ taskId, ...wish, at: clock() });
+  const offices = dynamoOffices(client, tableName);
+  const officersFor = async (taskId: string): Promise<readonly Officer[]> =>
+    (await offices.find(placeOf(taskId).office))?.officers ?? [];
+  const change = <T>(
+    taskId: string,
+    at: Date,
+    consider: (seen: CaseReview) => Considered<T> | Promise<Considered<T>>,
+  ) => changeReview(table, { ...placeOf(taskId), at }, consider);
+  const handing = async (taskId: string, wish: OfficersWish, at: Date) => ({
+    ...wish,
+    taskId,
+    at,
+    officers: await officersFor(taskId),
+  });
   return {
     async find(taskId) {
       const item = await findItem(table, taskId);
@@ -26,10 +48,25 @@ export function dynamoTasks(client: DynamoDBClient, tableName: string, clock: Cl
       return item?.secretHashes?.has(secretHash) ?? false;
     },
     addSecret: (taskId, secretHash) => addSecret(table, taskId, secretHash),
-    answer: (taskId, answer) => answerTask(table, taskId, answer),
-    eligible: (taskId) => eligibleFor(handovers, taskId, clock()),
-    handOver: (taskId, to, wish) => delegateTask(handovers, wishOn(taskId, wish), to.email),
-    recuse: (taskId, wish) => recuseFrom(handovers, wishOn(taskId, wish)),
+    answer(taskId, given) {
+      const answer = decidingOf(given);
+      return change(taskId, new Date(answer.at), (seen) => answered(seen, taskId, answer));
+    },
+    async eligible(taskId) {
+      const seen = await readExistingReview(table, placeOf(taskId));
+      const wanted = { officers: await officersFor(taskId), at: clock() };
+      return eligibleFor(seen, findTask(seen, taskId), wanted);
+    },
+    handOver(taskId, { email }, wish) {
+      const at = clock();
+      return change(taskId, at, async (seen) =>
+        delegated(seen, await handing(taskId, wish, at), email),
+      );
+    },
+    recuse(taskId, wish) {
+      const at = clock();
+      return change(taskId, at, async (seen) => recused(seen, await handing(taskId, wish, at)));
+    },
   };
 }
 

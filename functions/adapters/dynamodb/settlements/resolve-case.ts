@@ -1,5 +1,6 @@
 import type { Authorization } from '../../../../shared/contracts/authorization.ts';
 import type { License } from '../../../../shared/contracts/decision.ts';
+import type { ReviewEnding } from '../../../../shared/reviews/course.ts';
 import { authorizationWrites } from '../cases/authorizations.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { type ClearanceItem, clearanceWrite } from '../cases/clearances.ts';
@@ -8,7 +9,7 @@ import { decisionKey, listPlace } from '../cases/keys.ts';
 import { linkWrites } from '../cases/links.ts';
 import { resolveHold } from '../ledger/transfer-writes.ts';
 import { eventWrites } from '../reviews/review-writes.ts';
-import { endReview, type ReviewEnding } from '../reviews/reviews.ts';
+import { endReview } from '../reviews/reviews.ts';
 import type { StoredReview } from '../reviews/stored-review.ts';
 import { commit, put, type Write } from '../table/commit.ts';
 import { DUE, LISTS } from '../table/partitions.ts';

@@ -1,9 +1,9 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
-import { toAttributes } from '../../../functions/adapters/dynamodb/table/attributes.ts';
-import { partialResponse, streamedItems } from '../../../functions/adapters/stream.ts';
-import { noticesIn } from '../../../functions/relay/notices/notices-in.ts';
-import type { OutboxEvent } from '../../../shared/contracts/event.ts';
+import { noticesIn } from '../../../../../functions/adapters/dynamodb/cases/notices-in.ts';
+import { toAttributes } from '../../../../../functions/adapters/dynamodb/table/attributes.ts';
+import { partialResponse, streamedItems } from '../../../../../functions/adapters/stream.ts';
+import type { OutboxEvent } from '../../../../../shared/contracts/event.ts';
 
 const event: OutboxEvent = {
   eventId: 'e',

@@ -1,0 +1,120 @@
+import { awaitsPeople } from '../cases/lifecycle.ts';
+import type { PolicyPin } from '../contracts/decision.ts';
+import type { KeptTask, Officer, Review } from '../contracts/review.ts';
+import { InvalidInputError } from '../errors.ts';
+import { policyPinned } from '../rules/index.ts';
+import type { ReviewPlan, ReviewStage } from '../rules/review/plan.ts';
+import { remindersOf, reviewEnd, stageEnd } from '../rules/review/timing.ts';
+import {
+  type CaseReview,
+  closed,
+  openTasks,
+  type ReviewChange,
+  type ReviewEvent,
+} from './case-review.ts';
+import { chooseEach, NOBODY } from './four-eyes.ts';
+import { isUnanswered, lapsedAt } from './information.ts';
+import { stageDigest } from './shown-digest.ts';
+import { type ReviewPlace, taskIdOf } from './task-id.ts';
+
+/** The plan of the policy that a case is pinned to. */
+export function planPinned(pin: PolicyPin, planId: string): ReviewPlan {
+  const plans: Readonly<Record<string, ReviewPlan>> = policyPinned(pin)?.reviewPlans ?? {};
+  const plan = plans[planId];
+  if (plan) return plan;
+  throw new InvalidInputError(`The policy of the case has no review plan ${planId}`);
+}
+
+/** A review that begins. */
+export const begun = ({ caseId, round }: ReviewPlace, plan: ReviewPlan, at: Date): Review => ({
+  caseId,
+  round,
+  planId: plan.id,
+  openedAt: at.toISOString(),
+  endsAt: reviewEnd(plan, at.toISOString()),
+  pausedMs: 0,
+  state: 'open',
+});
+
+/** Offices of a stage that have not been asked in it. */
+export const unasked = ({ tasks }: CaseReview, { id, offices }: ReviewStage): string[] =>
+  offices.filter((office) => !tasks.some((task) => task.stage === id && task.office === office));
+
+/** Opens a stage: one task for each office that is asked, each with a person of its own. */
+export function stageOpened(
+  seen: CaseReview,
+  stage: ReviewStage,
+  { asked, at }: { asked: ReadonlyMap<string, readonly Officer[]>; at: Date },
+): ReviewChange {
+  const choices = chooseEach(seen, asked, at);
+  const tasks = [...choices].map(([office, choice]) => {
+    const { officer = NOBODY, onBehalfOf } = choice ?? {};
+    const task = taskFor(seen, stage, { office, officer, at });
+    const covering = { ...task, ...(onBehalfOf !== undefined && { onBehalfOf }) };
+    return choice ? covering : closed(covering, 'missed');
+  });
+  return {
+    review: { ...seen.review, stage: stage.id },
+    tasks,
+    events: [{ type: 'review.stage-changed' }, ...tasks.map(openingEvent)],
+  };
+}
+
+function taskFor(
+  seen: CaseReview,
+  stage: ReviewStage,
+  { office, officer, at }: { office: string; officer: Officer; at: Date },
+): KeptTask {
+  const { caseId, round, endsAt: reviewEndsAt } = seen.review;
+  const openedAt = at.toISOString();
+  const endsAt = stageEnd(stage, openedAt, reviewEndsAt);
+  const place = { caseId, round, stage: stage.id, office };
+  return {
+    id: taskIdOf(place),
+    ...place,
+    officer,
+    state: 'open',
+    openedAt,
+    endsAt,
+    digest: stageDigest(seen, stage.id),
+    remindAt: remindersOf(seen.plan, openedAt, endsAt),
+    remindedAt: [],
+    handovers: [],
+  };
+}
+
+const openingEvent = ({ id, state }: KeptTask): ReviewEvent => ({
+  type: state === 'open' ? 'task.opened' : 'task.missed',
+  taskId: id,
+});
+
+/** How a review ends. `ground` names stages and offices, and no person. */
+export interface ReviewEnding {
+  readonly outcome: NonNullable<Review['outcome']>;
+  readonly ground: string;
+  readonly at: Date;
+}
+
+/** The end of a review, and of all that is open in it. */
+export function ended(seen: CaseReview, { outcome, ground, at }: ReviewEnding): ReviewChange {
+  const { pausedSince: _over, ...review } = seen.review;
+  const open = openTasks(seen);
+  const question = seen.information.find(isUnanswered);
+  return {
+    review: { ...review, state: 'ended', outcome, ground },
+    tasks: open.map((task) => closed(task, 'superseded')),
+    ...(question && { information: lapsedAt(question, at) }),
+    events: open.map(({ id }) => ({ type: 'task.superseded', taskId: id })),
+  };
+}
+
+/** Whether the case still awaits what this review comes to. */
+export const isReviewed = ({ file: { status, round }, review }: CaseReview): boolean =>
+  awaitsPeople(status) && (round ?? review.round) === review.round;
+
+/** The end of an open review whose case went another way; nothing while the case awaits it. */
+export function overtaken(seen: CaseReview, at: Date): ReviewChange | undefined {
+  if (isReviewed(seen) || seen.review.state === 'ended') return undefined;
+  const ground = `the case became ${seen.file.status}`;
+  return ended(seen, { outcome: 'superseded', ground, at });
+}

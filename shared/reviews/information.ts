@@ -1,0 +1,61 @@
+import type { InformationRequest, KeptQuestion } from '../contracts/review.ts';
+import { InvalidInputError } from '../errors.ts';
+import { after, type CaseReview, type Considered, findTask, type Raced } from './case-review.ts';
+import { mayBeAnswered, paused, resumed } from './clock.ts';
+import { stageDigest } from './shown-digest.ts';
+
+/** A question as it is asked of the applicant. */
+export type Asked = Omit<InformationRequest, 'answer' | 'lapsedAt'>;
+export type Reply = NonNullable<InformationRequest['answer']>;
+
+export const isUnanswered = ({ answer, lapsedAt }: InformationRequest): boolean =>
+  !answer && !lapsedAt;
+
+/** One question at a time: the clock stands still once. */
+export function asked(seen: CaseReview, taskId: string, question: Asked): Considered<Raced> {
+  const task = findTask(seen, taskId);
+  const at = new Date(question.askedAt);
+  const isAsked = seen.information.some(isUnanswered);
+  if (isAsked || !mayBeAnswered(seen, task, at)) return { result: 'already' };
+  if (task.officer.email !== question.by.toLowerCase()) return { result: 'changed' };
+  const { caseId, round } = seen.review;
+  const number = seen.information.length + 1;
+  const information = { ...question, office: task.office, caseId, round, number };
+  const events = [{ type: 'information.requested', information: number }] as const;
+  return { result: 'done', change: { review: paused(seen, at), information, events } };
+}
+
+/** Throws `InvalidInputError` for an answer with neither text nor file. */
+export function checkReply({ text, files }: Reply): void {
+  const isEmpty = text.trim() === '' && files.length === 0;
+  if (isEmpty) throw new InvalidInputError('An acknowledgement is not an answer');
+}
+
+/** The applicant answered: the clock runs again, and open tasks are bound to what is now shown. */
+export function replied(seen: CaseReview, number: number, answer: Reply): Considered<Raced> {
+  const open = unanswered(seen, number);
+  if (!open) return { result: 'already' };
+  const information = { ...open, answer };
+  const events = [{ type: 'information.answered', information: number }] as const;
+  const { review, tasks } = resumed(seen, new Date(answer.at));
+  const known = after(seen, { information, events });
+  const bound = tasks.map((task) => ({ ...task, digest: stageDigest(known, task.stage) }));
+  return { result: 'done', change: { review, tasks: bound, information, events } };
+}
+
+/** The applicant did not answer in time: the clock runs again. Answers whether it does so now. */
+export function lapsed(seen: CaseReview, number: number, at: Date): Considered<boolean> {
+  const open = unanswered(seen, number);
+  if (!open) return { result: false };
+  const information = lapsedAt(open, at);
+  const events = [{ type: 'information.lapsed', information: number }] as const;
+  return { result: true, change: { ...resumed(seen, at), information, events } };
+}
+
+export const lapsedAt = (question: KeptQuestion, at: Date): KeptQuestion => ({
+  ...question,
+  lapsedAt: at.toISOString(),
+});
+
+const unanswered = ({ information }: CaseReview, number: number): KeptQuestion | undefined =>
+  information.find((question) => question.number === number && isUnanswered(question));
