@@ -1,5 +1,5 @@
 import { type Application, isApplication } from '../../shared/contracts/application.ts';
-import type { Determined, MachineInput, Submission } from '../../shared/contracts/case.ts';
+import type { Determinable, Determined, Submission } from '../../shared/contracts/case.ts';
 import { policyPin } from '../../shared/digests/policy-digest.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
 import { applicationFactsFrom } from '../../shared/facts/application.ts';
@@ -30,7 +30,7 @@ interface Said {
  * not carry the policy, `DependencyUnavailableError` when a lookup got no answer.
  */
 export async function determine(
-  input: MachineInput,
+  input: Determinable,
   dependencies: DetermineDependencies,
 ): Promise<Determined> {
   const { submission } = input;

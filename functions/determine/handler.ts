@@ -1,4 +1,4 @@
-import type { MachineInput } from '../../shared/contracts/case.ts';
+import type { Determinable } from '../../shared/contracts/case.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
 import { dynamoAuthorizations } from '../adapters/dynamodb/cases/authorizations.ts';
@@ -22,7 +22,7 @@ const dependencies = {
   clock: systemClock,
 };
 
-const run = logged((input: MachineInput) => determine(input, dependencies), aboutInput, {
+const run = logged((input: Determinable) => determine(input, dependencies), aboutInput, {
   log: jsonLog,
   clock: systemClock,
 });

@@ -8,7 +8,7 @@ import {
   type Submission,
   submission,
 } from '../../shared/contracts/case.ts';
-import { CaseConflictError, InvalidInputError } from '../../shared/errors.ts';
+import { CaseConflictError } from '../../shared/errors.ts';
 import {
   type AmendmentItem,
   amendmentWrites,
@@ -28,10 +28,12 @@ import type { Amending } from './take-path.ts';
  * with all that ends: holds, the place in a queue, the review and its tasks. An amendment that is not
  * to be had changes nothing and says why. A repeat changes nothing.
  */
-export async function amend(input: Determined, dependencies: SettleDependencies): Promise<Settled> {
-  const { amendment } = input;
-  if (!amendment) throw new InvalidInputError('An amendment says what it amends');
+export function amend(
+  input: Determined & { command: 'amend' },
+  dependencies: SettleDependencies,
+): Promise<Settled> {
   const { table } = dependencies;
+  const { amendment } = input;
   const { id } = input.submission;
   return untilStill(CASE_LOOKS, async () => {
     const known = await readAmendment(table, id, amendment.id);

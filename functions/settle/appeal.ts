@@ -1,7 +1,7 @@
 import { whyNoAppeal } from '../../shared/cases/no-appeal.ts';
 import { type MachineInput, type Settled, submission } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
-import { CaseConflictError, InvalidInputError } from '../../shared/errors.ts';
+import { CaseConflictError } from '../../shared/errors.ts';
 import type { Draw } from '../../shared/rules/determination.ts';
 import { accountLimit } from '../../shared/rules/index.ts';
 import type { DecisionItem } from '../adapters/dynamodb/cases/items.ts';
@@ -20,11 +20,10 @@ import { drawnAs, holdUntil, transferIdOf } from './take-path.ts';
  * Has a refused case reviewed by others: once, in time, and only if all that it drew can be held
  * again. Else nothing changes, and the answer says why. A repeat gets the same answer.
  */
-export async function appeal(
-  { submission: { id }, grounds }: MachineInput,
+export function appeal(
+  { submission: { id }, grounds }: MachineInput & { command: 'appeal' },
   { table, clock }: SettleDependencies,
 ): Promise<Settled> {
-  if (grounds === undefined) throw new InvalidInputError('An appeal states its grounds');
   return untilStill(CASE_LOOKS, async () => {
     const stored = await readCase(table, id);
     if (!stored) throw new CaseConflictError('There is no such case to appeal');

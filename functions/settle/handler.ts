@@ -1,10 +1,11 @@
+import type { SettleInput } from '../../shared/contracts/case.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog, logged } from '../adapters/log.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
 import { aboutInput, settleMeasured } from './measure.ts';
-import { parseInput, type SettleInput } from './settle.ts';
+import { parseInput } from './settle.ts';
 
 const dependencies = {
   table: { client: dynamoClient(), name: required('tableName') },

@@ -1,5 +1,5 @@
 import { isUndecided } from '../../shared/cases/lifecycle.ts';
-import type { Resolved, Settled, Submission } from '../../shared/contracts/case.ts';
+import type { Resolved, Settled, SettleInput, Submission } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
 import { DIMENSIONS } from '../../shared/deployment/metrics.ts';
 import { isSynthetic } from '../../shared/deployment/synthetic.ts';
@@ -7,7 +7,7 @@ import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import type { Logging } from '../adapters/log.ts';
 import type { Measure, Measurement } from '../adapters/metrics.ts';
 import type { SettleDependencies } from './dependencies.ts';
-import { type SettleInput, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 export interface MeasuringDependencies extends SettleDependencies, Logging {
   readonly measure: Measure;

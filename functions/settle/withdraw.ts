@@ -1,5 +1,5 @@
 import { mayWithdraw } from '../../shared/cases/lifecycle.ts';
-import type { Settled, Submission } from '../../shared/contracts/case.ts';
+import type { MachineInput, Settled } from '../../shared/contracts/case.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
 import { caseFileOf, readCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import { closeCase } from '../adapters/dynamodb/settlements/close-case.ts';
@@ -8,11 +8,11 @@ import { CASE_LOOKS, type SettleDependencies } from './dependencies.ts';
 
 /** Gives back what the case holds, has posted and not shipped, or waits for, and ends its review. */
 export function withdraw(
-  submission: Submission,
+  { submission: { id } }: MachineInput & { command: 'withdraw' },
   { table, clock }: SettleDependencies,
 ): Promise<Settled> {
   return untilStill(CASE_LOOKS, async () => {
-    const stored = await readCase(table, submission.id);
+    const stored = await readCase(table, id);
     if (!stored) throw new CaseConflictError('There is no such case to withdraw');
     if (stored.row.status === 'withdrawn') return { case: caseFileOf(stored) };
     if (!mayWithdraw(stored.row)) {

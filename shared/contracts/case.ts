@@ -65,25 +65,34 @@ export const amendment = z.object({
   ofRevision: z.int().min(1),
 });
 
-/** What the decide machine can be asked. */
-export const MACHINE_COMMANDS = ['decide', 'pre-check', 'withdraw', 'amend', 'appeal'] as const;
+/** Every command is about a case. To amend, `submission` is what it is to be from now on. */
+const about = z.object({ submission });
+const deciding = about.extend({ command: z.literal('decide') });
+const preChecking = about.extend({ command: z.literal('pre-check') });
+const amending = about.extend({ command: z.literal('amend'), amendment });
+const withdrawing = about.extend({ command: z.literal('withdraw') });
+const appealing = about.extend({ command: z.literal('appeal'), grounds: z.string() });
 
-/** Input of the decide machine. To amend, `submission` is what it is to be from now on. */
-export const machineInput = z.object({
-  command: z.enum(MACHINE_COMMANDS),
-  submission,
-  amendment: amendment.exactOptional(),
-  grounds: z.string().exactOptional(),
-});
+/** Input of "Screen and determine". */
+export const determinable = z.discriminatedUnion('command', [deciding, preChecking, amending]);
 
-/** Output of "Screen and determine", input of "Reserve and record". */
-export const determined = machineInput.extend({
+/** Input of the decide machine. */
+export const machineInput = z.discriminatedUnion('command', [determinable, withdrawing, appealing]);
+
+const said = {
   determination,
   /** Keys under which this order's people are linked to its ultimate parent; see `link` records. */
   links: z.array(z.string()),
   /** Screening hits that nobody has cleared, likest first: what an officer may clear. */
   hits: z.array(screeningHit).exactOptional(),
-});
+};
+
+/** Output of "Screen and determine". */
+export const determined = z.discriminatedUnion('command', [
+  deciding.extend(said),
+  preChecking.extend(said),
+  amending.extend(said),
+]);
 
 /** Why an amendment or an appeal is not to be had. */
 export const REFUSALS = [
@@ -113,6 +122,14 @@ export const resolveInput = z.object({
   ground: z.string(),
 });
 
+/** Input of the step that lets the ledger speak, from either machine. */
+export const settleInput = z.discriminatedUnion('command', [
+  determined,
+  withdrawing,
+  appealing,
+  resolveInput,
+]);
+
 /** Its output: it stands in the history of a state machine, so it says no more than where. */
 export const resolved = z.object({
   caseId: z.string(),
@@ -129,5 +146,7 @@ export type Refusal = (typeof REFUSALS)[number];
 export type Submission = z.infer<typeof submission>;
 export type CaseFile = z.infer<typeof caseFile>;
 export type MachineInput = z.infer<typeof machineInput>;
+export type Determinable = z.infer<typeof determinable>;
 export type Determined = z.infer<typeof determined>;
+export type SettleInput = z.infer<typeof settleInput>;
 export type Settled = z.infer<typeof settled>;

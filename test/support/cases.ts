@@ -59,7 +59,7 @@ export const refused = path({ route: 'country-of-concern' });
 export const determinedAs = (
   submission: Submission,
   paths: Path[],
-  { command = 'decide', links = [] }: Partial<Determined> = {},
+  { command = 'decide', links = [] }: { command?: 'decide' | 'pre-check'; links?: string[] } = {},
 ): Determined => ({ command, submission, links, determination: determinationOf(paths) as never });
 
 const determinationOf = (paths: Path[]): Determination => ({

@@ -12,7 +12,7 @@ import { storeScreeningList } from '../../../functions/adapters/screening-list-w
 import { determine } from '../../../functions/determine/determine.ts';
 import { parseInput } from '../../../functions/determine/parse-input.ts';
 import { storedListScreener } from '../../../functions/determine/screening/screener.ts';
-import { type Determined, determined, type MachineInput } from '../../../shared/contracts/case.ts';
+import { type Determinable, type Determined, determined } from '../../../shared/contracts/case.ts';
 import { linkKeys } from '../../../shared/facts/order.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { entry } from './screening/fake-lists.ts';
@@ -40,7 +40,7 @@ function determining() {
     links: dynamoLinks(client, name),
     clock: () => now,
   };
-  return (input: MachineInput) => determine(input, dependencies);
+  return (input: Determinable) => determine(input, dependencies);
 }
 
 const because = ({ determination }: Determined, rule: string) =>

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { MachineInput } from '../../../shared/contracts/case.ts';
+import type { Determinable } from '../../../shared/contracts/case.ts';
 import type { ChipOrder } from '../../../shared/contracts/request.ts';
 import { policyPin } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
@@ -29,7 +29,7 @@ export const SMALL_ORDER: ChipOrder = {
   contact: { name: 'Procurement Office', email: 'procurement@example.com', language: 'en' },
 };
 
-export function inputFor(request: ChipOrder): MachineInput {
+export function inputFor(request: ChipOrder): Determinable & { command: 'decide' } {
   const submittedAt = NOON.toISOString();
   return {
     command: 'decide',

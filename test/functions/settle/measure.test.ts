@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import type { Measurement } from '../../../functions/adapters/metrics.ts';
 import { settleMeasured } from '../../../functions/settle/measure.ts';
-import type { SettleInput } from '../../../functions/settle/settle.ts';
+import type { SettleInput } from '../../../shared/contracts/case.ts';
 import { CANARY } from '../../../shared/deployment/synthetic.ts';
 import type { Path } from '../../../shared/rules/determination.ts';
 import { determinedAs, draw, held, licensed, refused, submissionAt } from '../../support/cases.ts';
