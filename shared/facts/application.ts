@@ -1,6 +1,6 @@
 import type { Application } from '../contracts/application.ts';
 import type { ApplicationFacts } from '../rules/applications/facts.ts';
-import { partyKey } from '../rules/party-key.ts';
+import { partyKey } from '../rules/names/party-key.ts';
 
 interface Asked {
   readonly request: Application;

@@ -2,7 +2,7 @@ import type { Authorization } from '../contracts/authorization.ts';
 import type { Party } from '../contracts/party.ts';
 import type { Item, Request } from '../contracts/request.ts';
 import type * as rules from '../rules/facts.ts';
-import { nameKey, partyKey } from '../rules/party-key.ts';
+import { nameKey, partyKey } from '../rules/names/party-key.ts';
 import type { PartyRole } from '../rules/vocabulary.ts';
 
 /** What was looked up for a submission; `undefined` is "could not be looked up". */

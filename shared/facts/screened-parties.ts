@@ -1,7 +1,7 @@
 import { type Filing, isApplication } from '../contracts/application.ts';
 import type { ScreeningHit } from '../contracts/decision.ts';
 import { sha256 } from '../digests/sha256.ts';
-import { partyKey } from '../rules/party-key.ts';
+import { partyKey } from '../rules/names/party-key.ts';
 
 /** A name that is screened, and where its bearer is headquartered. */
 export interface ScreenedParty {

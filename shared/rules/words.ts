@@ -1,10 +1,15 @@
-/** A test for any of some words, in any case; Latin ones only at the start of a word. */
+import { folded } from './names/folding.ts';
+
+/**
+ * A test for any of some words, in any case and however they are disguised; Latin ones only at the
+ * start of a word. Answers with the word as it is read.
+ */
 export function mentionOf(words: readonly string[]): (text: string) => string | undefined {
   if (words.length === 0) return () => undefined;
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = words.map((word) => folded(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const latin = escaped.filter((word) => /^[a-z]/i.test(word));
   const other = escaped.filter((word) => !/^[a-z]/i.test(word));
   const alternatives = [...(latin.length > 0 ? [`\\b(?:${latin.join('|')})`] : []), ...other];
   const pattern = new RegExp(alternatives.join('|'), 'i');
-  return (text) => pattern.exec(text)?.[0];
+  return (text) => pattern.exec(folded(text))?.[0];
 }

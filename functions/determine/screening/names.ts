@@ -12,41 +12,8 @@ export interface Word {
   readonly generic: boolean;
 }
 
-/** Cyrillic and Greek letters that look Latin: they hide a Latin word when mixed into it. */
-const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ['авекмнорстухѕіјԛԝ', 'abekmhopctyxsijqw'],
-    ['АВЕКМНОРСТУХЅІЈԚԜ', 'abekmhopctyxsijqw'],
-    ['αεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'aeikvoptyxabezhikmnoptyx'],
-  ].flatMap(([from = '', to = '']) => Array.from(from, (letter, i) => [letter, to.charAt(i)])),
-);
-const MIXED = /(?=\S*[a-z])\S*[\p{Script=Cyrillic}\p{Script=Greek}]\S*/giu;
-
-/** Arabic letters that are typed one for another, and the stroke that only makes a word longer. */
-const ARABIC: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ة: 'ه',
-  ک: 'ك',
-  ـ: '',
-};
-
 // The State Department's lists end names so.
 const SUCCESSOR = /[;,]?\s+and any (?:successor|sub-?unit|subsidiar)[^()]*/giu;
-
-const isPlain = (name: string) => /^[\x20-\x7e]*$/.test(name);
-
-/** What a name looks like to its reader, before it is normalised. */
-const asSeen = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(MIXED, (word) => word.replace(/./gu, (letter) => LOOKALIKES[letter] ?? letter))
-    .replace(/[\u0621-\u06ff]/gu, (letter) => ARABIC[letter] ?? letter)
-    .replace(/[\u064b-\u065f\u0670]/gu, '');
 
 /** "Institute 13" and "Institute 14" are two: a number tells more than its length. */
 const leastWeight = (text: string) => (/\p{N}/u.test(text) ? 5 : 1);
@@ -66,7 +33,7 @@ export interface Form {
 }
 
 export function formOf(name: string): Form {
-  const raw = nameKey(isPlain(name) ? name : asSeen(name)).split('-');
+  const raw = nameKey(name).split('-');
   const telling = raw.filter((text) => !STOP_WORDS.has(text));
   return { words: (telling.length > 0 ? telling : raw).map(wordOf), compact: raw.join('') };
 }

@@ -1,4 +1,4 @@
-import { TRAILING_FORMS } from '../../../shared/rules/corporate-forms.ts';
+import { TRAILING_FORMS } from '../../../shared/rules/names/corporate-forms.ts';
 
 /**
  * Words that names of organizations share. They tell names apart little, so they weigh little: two

@@ -55,15 +55,34 @@ function checkPublication(day: string | undefined, importedAt: string): void {
 const LEAST_SHARE = 0.8;
 /** Lists shorter than this are somebody's trial. */
 const TRIAL_ENTRIES = 500;
+/** A source with fewer entries may lose some of them in a day, but not all. */
+const SMALL_SOURCE = 20;
 
+/** Compared source by source: one of a dozen can be lost whole and the sum hardly shows it. */
 async function refuseCutOff(
-  { length }: readonly ListedEntry[],
+  entries: readonly ListedEntry[],
   { client, tableName }: ListImport,
 ): Promise<void> {
-  const current = await dynamoScreeningLists(client, tableName).current();
+  const lists = dynamoScreeningLists(client, tableName);
+  const current = await lists.current();
   if (!current || 'unusable' in current || current.count < TRIAL_ENTRIES) return;
-  if (length >= current.count * LEAST_SHARE) return;
-  throw new InvalidInputError(
-    `The file holds ${length} entries, the list in force ${current.count}: it looks cut off`,
-  );
+  const before = await lists.entries(current);
+  const held = new Map([
+    ['', current.count],
+    ...('unusable' in before ? [] : countBySource(before)),
+  ]);
+  const found = new Map([['', entries.length], ...countBySource(entries)]);
+  const lost = [...held].filter(([source, count]) => isCutOff(found.get(source) ?? 0, count));
+  if (lost.length === 0) return;
+  const told = lost.map(([source, count]) => {
+    const of = source === '' ? 'in all' : `of ${source}`;
+    return `${found.get(source) ?? 0} entries ${of}, the list in force ${count}`;
+  });
+  throw new InvalidInputError(`The file looks cut off. It holds ${told.join('; ')}`);
 }
+
+const isCutOff = (found: number, held: number): boolean =>
+  found === 0 || (held >= SMALL_SOURCE && found < held * LEAST_SHARE);
+
+const countBySource = (entries: readonly ListedEntry[]): (readonly [string, number])[] =>
+  [...Map.groupBy(entries, ({ source }) => source)].map(([source, { length }]) => [source, length]);

@@ -84,11 +84,28 @@ describe('An import', () => {
   });
 
   it('of a file that looks cut off is refused, unless the operator says that it is shorter', async () => {
-    await importing(madeUpEntries(500));
-    await expect(importing(madeUpEntries(399))).rejects.toThrow(/looks cut off/);
-    expect((await importing(madeUpEntries(400))).count).toBe(400);
-    await importing(madeUpEntries(500));
-    expect((await importing(madeUpEntries(10), { acceptShorter: true })).count).toBe(10);
+    const of = (count: number) =>
+      madeUpEntries(count).map((one) => ({ ...one, source: 'One list' }));
+    await importing(of(500));
+    await expect(importing(of(399))).rejects.toThrow(/looks cut off/);
+    expect((await importing(of(400))).count).toBe(400);
+    await importing(of(500));
+    expect((await importing(of(10), { acceptShorter: true })).count).toBe(10);
+  });
+
+  it('of a file that lost one of its sources, or much of one, is refused, however little of the whole', async () => {
+    const from = (source: string, count: number, seed: number) =>
+      madeUpEntries(count, seed).map((entry) => ({ ...entry, source }));
+    const large = from('Specially Designated Nationals', 600, 3);
+    const listed = from('Entity List', 50, 4);
+    const small = from('Capta List', 2, 5);
+    await importing([...large, ...listed, ...small]);
+    await expect(importing([...large, ...small])).rejects.toThrow(/0 entries of Entity List.* 50/);
+    await expect(importing([...large, ...listed])).rejects.toThrow(/Capta List/);
+    await expect(importing([...large, ...listed.slice(0, 39), ...small])).rejects.toThrow(/39 ent/);
+    const shrunk = [...large, ...listed.slice(0, 40), ...small.slice(0, 1)];
+    expect((await importing(shrunk)).count).toBe(641);
+    expect((await importing(large, { acceptShorter: true })).count).toBe(600);
   });
 
   it.each(['2026-03-11', '2026-02-30', 'yesterday'])(

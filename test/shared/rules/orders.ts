@@ -3,7 +3,7 @@ import type { RuleId } from '../../../shared/rules/claims/index.ts';
 import { decide } from '../../../shared/rules/decide.ts';
 import type { Draw, Path } from '../../../shared/rules/determination.ts';
 import type { Facts, Party } from '../../../shared/rules/facts.ts';
-import { partyKey } from '../../../shared/rules/party-key.ts';
+import { partyKey } from '../../../shared/rules/names/party-key.ts';
 import { usDiffusion } from '../../../shared/rules/policies/us-diffusion-2025-01.ts';
 import type { Policy } from '../../../shared/rules/policy.ts';
 import type { EndUserKind, PartyRole } from '../../../shared/rules/vocabulary.ts';

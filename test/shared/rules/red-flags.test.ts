@@ -22,6 +22,11 @@ describe('A red flag', () => {
     ['a placeholder for an end use', { endUse: ' N/A ' }, 'refuse'],
     ['a prohibited end use', { endUse: 'Simulating Missile trajectories' }, 'refuse'],
     ['a prohibited end use in Korean', { endUse: '신형미사일 유도' }, 'refuse'],
+    [
+      'a prohibited end use, disguised',
+      { endUse: 'Simulating m\u0456s\u200bs\u0131le paths' },
+      'refuse',
+    ],
     ['the worse of two flags', { purchaseOrder: '', endUse: undefined }, 'refuse'],
     ['a word within a word', { endUse: 'Studying disarmy patterns' }, 'none'],
     ['formed 364 days before', formed('2025-03-03'), 'refuse'],

@@ -48,6 +48,17 @@ describe('A name is a hit', () => {
     ['by another of its names', 'Zarqanite Optics', LISTED[1]?.name],
     ['by the acronym in parentheses too', 'Zarqanite Optics ZPI', LISTED[1]?.name],
     ['with Cyrillic letters that look Latin', 'Zаrqаnite Precision Instruments', LISTED[1]?.name],
+    ['with letters that look like its own', 'Zɑrqɑnıte Prᴇcisiᴏn Instruments', LISTED[1]?.name],
+    [
+      'with Hangul fillers for spaces',
+      'Zarqanite\u3164Precision\u3164Instruments',
+      LISTED[1]?.name,
+    ],
+    [
+      'with a variation selector in a number',
+      'Institute 93\ufe0f17 for Imaginary Physics',
+      LISTED[3]?.name,
+    ],
     ['with zero-width characters in it', 'Zar\u200bqanite Precision Instruments', LISTED[1]?.name],
     ['as a person, surname last', 'Ingomar Musterfalle', LISTED[9]?.name],
     ['without accents (Vietnamese)', 'Hao Vong Dien Tu', LISTED[6]?.name],

@@ -1,11 +1,13 @@
+import type { Country } from '../facts.ts';
 import {
   ATTACHED_FORMS,
   BRACKETED_FORMS,
   LEADING_FORMS,
-  PLAIN_LETTERS,
+  LONG_FORMS,
+  MOST_FORM_WORDS,
   TRAILING_FORMS,
 } from './corporate-forms.ts';
-import type { Country } from './facts.ts';
+import { folded } from './folding.ts';
 
 /** What names a legal entity. */
 export interface PartyIdentity {
@@ -27,28 +29,22 @@ export function partyKey({ name, headquarters, lei }: PartyIdentity): string {
 }
 
 /**
- * A name without what tells no two companies apart: case, width, accents, punctuation, format
- * characters and corporate forms. Words are joined by hyphens.
+ * A name without what tells no two companies apart: case, width, accents, look-alikes, punctuation,
+ * invisible characters and corporate forms. Words are joined by hyphens.
  */
 export function nameKey(name: string): string {
-  const words = joinInitials(plainWords(name));
-  const core = stripForms(words);
+  const core = stripForms(joinInitials(plainWords(name)));
   const key = Array.from(core.join('-')).slice(0, MAX_CHARACTERS).join('');
   return key === '' ? symbolsKey(name) : key;
 }
 
-function plainWords(name: string): string[] {
-  return name
-    .normalize('NFKC')
+const plainWords = (name: string): string[] =>
+  folded(name)
     .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\p{Cf}'’ʼ`]/gu, '')
-    .normalize('NFC')
-    .replace(/[đðħıłŋøŧæœßþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/['`]/g, '')
     .replace(/&/g, ' and ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
-}
 
 /** "S.A." and "SA", "L.L.C." and "LLC" are one: neighbouring single Latin letters join. */
 function joinInitials(words: readonly string[]): string[] {
@@ -67,17 +63,31 @@ function stripForms(words: readonly string[]): string[] {
   const core = words.map(stripAttached).filter((word) => word !== '' && !BRACKETED_FORMS.has(word));
   if (core.length === 0) return [...words];
   let end = core.length;
-  while (end > 1 && isTrailingForm(core, end)) end -= 1;
+  for (let form = trailing(core, end); form > 0 && form < end; form = trailing(core, end))
+    end -= form;
   let start = 0;
-  while (end - start > 1 && LEADING_FORMS.has(core[start] ?? '')) start += 1;
+  for (let form = leading(core, start); form > 0 && form < end - start; form = leading(core, start))
+    start += form;
   return core.slice(start, end);
 }
 
-/** An "and" left over by "GmbH & Co. KG" goes with it. */
-const isTrailingForm = (words: readonly string[], end: number): boolean => {
+/** How many words the form that ends before a place takes; an "and" of "GmbH & Co. KG" goes with it. */
+function trailing(words: readonly string[], end: number): number {
   const last = words[end - 1] ?? '';
-  return TRAILING_FORMS.has(last) || (last === 'and' && end < words.length);
-};
+  const isForm = TRAILING_FORMS.has(last) || (last === 'and' && end < words.length);
+  return longForm((count) => words.slice(Math.max(0, end - count), end)) || Number(isForm);
+}
+
+const leading = (words: readonly string[], start: number): number =>
+  longForm((count) => words.slice(start, start + count)) ||
+  Number(LEADING_FORMS.has(words[start] ?? ''));
+
+function longForm(wordsOf: (count: number) => readonly string[]): number {
+  for (let count = MOST_FORM_WORDS; count > 0; count -= 1) {
+    if (LONG_FORMS.has(wordsOf(count).join(' '))) return count;
+  }
+  return 0;
+}
 
 function stripAttached(word: string): string {
   for (const form of ATTACHED_FORMS) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey, partyKey } from '../../../shared/rules/party-key.ts';
+import { nameKey, partyKey } from '../../../../shared/rules/names/party-key.ts';
 
 describe('One entity under several spellings has one key', () => {
   it.each([
@@ -33,8 +33,59 @@ describe('One entity under several spellings has one key', () => {
     ['telkom', ['PT Telkom Tbk', 'Telkom']],
     ['istanbul', ['İstanbul', 'ISTANBUL', 'ıstanbul']],
     ['us-steel', ['U.S. Steel Corp.', 'US Steel Corporation']],
+    ['dalat-university', ['Dalat University', 'D\u0430lat University', 'Dalat\u3164University']],
+    ['i9317', ['I9317', 'I\ufe0f9317', '\u04069317', 'I\u0669\u0663\u0661\u0667', 'I\u034f9317']],
+    [
+      'zarqanite-precision-instruments',
+      [
+        'Zarqanite Precision Instruments',
+        'Z\u0251rq\u0251n\u0131te Pr\u1d07cisi\u1d0fn Instruments',
+      ],
+    ],
+    ['جامعه-الخيال', ['جامعة الخيال', 'جَامِعَة الخيال', 'جامعه الخيـال']],
   ])('%s', (key, spellings) => {
     expect(spellings.map(nameKey)).toEqual(spellings.map(() => key));
+  });
+
+  it.each([
+    ['Limited Liability Company', 'LLC'],
+    ['Public Limited Company', 'PLC'],
+    ['Joint Stock Company', 'JSC'],
+    ['Open Joint-Stock Company', 'OJSC'],
+    ['Limited Liability Partnership', 'LLP'],
+    ['Private Limited', 'Pvt. Ltd.'],
+    ['Proprietary Limited', 'Pty Ltd'],
+    ['Gesellschaft mit beschränkter Haftung', 'GmbH'],
+    ['Aktiengesellschaft', 'AG'],
+    ['Kommanditgesellschaft auf Aktien', 'KGaA'],
+    ['Société Anonyme', 'S.A.'],
+    ['Société à responsabilité limitée', 'SARL'],
+    ['Société par actions simplifiée', 'SAS'],
+    ['Sociedad de Responsabilidad Limitada', 'S.R.L.'],
+    ['Sociedad Anónima', 'SA'],
+    ['Limitada', 'Ltda.'],
+    ['Società per azioni', 'S.p.A.'],
+    ['Besloten Vennootschap', 'B.V.'],
+    ['Naamloze Vennootschap', 'N.V.'],
+    ['Aktiebolag', 'AB'],
+    ['Aktieselskab', 'A/S'],
+    ['Osakeyhtiö', 'Oy'],
+    ['Spółka z ograniczoną odpowiedzialnością', 'Sp. z o.o.'],
+    ['společnost s ručením omezeným', 's.r.o.'],
+    ['korlátolt felelősségű társaság', 'Kft.'],
+    ['društvo s ograničenom odgovornošću', 'd.o.o.'],
+    ['Anonim Şirketi', 'A.Ş.'],
+    ['Limited Şirketi', 'Ltd. Şti.'],
+    ['Sendirian Berhad', 'Sdn. Bhd.'],
+    ['Công ty Cổ phần', 'JSC'],
+    ['общество с ограниченной ответственностью', 'ООО'],
+    ['публичное акционерное общество', 'ПАО'],
+  ])('"%s" written out is "%s"', (long, short) => {
+    expect([`Dalat ${long}`, `${long} Dalat`, `Dalat ${short}`].map(nameKey)).toEqual([
+      'dalat',
+      'dalat',
+      'dalat',
+    ]);
   });
 
   it('keeps apart what only looks alike', () => {
@@ -52,10 +103,11 @@ describe('One entity under several spellings has one key', () => {
   });
 
   it('keeps a name that is nothing but a corporate form', () => {
-    expect([nameKey('Inc.'), nameKey('Co., Ltd.'), nameKey('株式会社')]).toEqual([
+    expect(['Inc.', 'Co., Ltd.', '株式会社', 'Limited Liability Company'].map(nameKey)).toEqual([
       'inc',
       'co',
       '株式会社',
+      'limited-liability-company',
     ]);
   });
 
