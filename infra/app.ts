@@ -3,7 +3,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { InvalidInputError } from '../shared/errors.ts';
 import { edgeOf } from './edge.ts';
 import { ChipgateStack } from './stack.ts';
-import { isOn, stackNameOf, stageOf, streamArnOf } from './stage.ts';
+import { isSwitchedOn, stackNameOf, stageOf, streamArnOf } from './stage.ts';
 
 try {
   describe(new App());
@@ -21,7 +21,7 @@ function describe(app: App): void {
     mailDomain: app.node.tryGetContext('mailDomain'),
     publicUrl: app.node.tryGetContext('publicUrl'),
     edge: edgeOf({
-      waf: isOn(app.node.tryGetContext('waf')),
+      waf: isSwitchedOn(app.node.tryGetContext('waf')),
       webAclArn: app.node.tryGetContext('webAclArn'),
       edgeCertificateArn: app.node.tryGetContext('edgeCertificateArn'),
       edgeSecretVersion: app.node.tryGetContext('edgeSecretVersion'),
@@ -29,7 +29,7 @@ function describe(app: App): void {
       region: process.env.CDK_DEFAULT_REGION,
     }),
     restoredStreamArn: streamArnOf(app.node.tryGetContext('restoredStreamArn')),
-    hasCanary: isOn(app.node.tryGetContext('canary')),
+    hasCanary: isSwitchedOn(app.node.tryGetContext('canary')),
     canaryDomain: app.node.tryGetContext('canaryDomain'),
     alarmMail: app.node.tryGetContext('alarmMail'),
     runbookUrl: app.node.tryGetContext('runbookUrl'),

@@ -1,19 +1,19 @@
 import type { AuditStore } from './constructs/audit-store.ts';
 import type { CaseTable } from './constructs/case-table.ts';
-import type { DecideMachine } from './constructs/decide-machine.ts';
+import type { DecideStateMachine } from './constructs/decide-machine.ts';
 import type { DocumentStore } from './constructs/document-store.ts';
 import type { SigningKey } from './constructs/keys.ts';
 import type { MailSender } from './constructs/mail-sender.ts';
 import type { NodeFunction } from './constructs/node-function.ts';
 import type { PublicApi } from './constructs/public-api.ts';
-import type { ReviewMachine } from './constructs/review-machine.ts';
+import type { ReviewStateMachine } from './constructs/review-machine.ts';
 import type { FunctionName } from './functions.ts';
 
 /** What functions work with. Each part gives a permission and tells where it is in one act. */
 export interface Parts {
   readonly table: CaseTable;
-  readonly machine: DecideMachine;
-  readonly reviewMachine: ReviewMachine;
+  readonly machine: DecideStateMachine;
+  readonly reviewMachine: ReviewStateMachine;
   readonly documents: DocumentStore;
   readonly records: AuditStore;
   readonly signingKey: SigningKey;

@@ -1,22 +1,22 @@
 const EVERYTHING_ELSE = { path: '$default', to: 'pages' } as const;
 
 /** Every path that the HTTP API knows, and the function it leads to; `$default` is all the others. */
-export const ROUTES = [
+export const GATEWAY_ROUTES = [
   { path: '/v1/{proxy+}', to: 'api' },
   { path: '/openapi.json', to: 'api' },
   { path: '/health', to: 'api' },
   EVERYTHING_ELSE,
 ] as const;
 
-export type Route = (typeof ROUTES)[number];
+export type GatewayRoute = (typeof GATEWAY_ROUTES)[number];
 /** The functions that the HTTP API calls. */
-export type FrontFunction = Route['to'];
+export type FrontFunction = GatewayRoute['to'];
 
 const ONE_OR_MORE_SEGMENTS = '{proxy+}';
 
 /** The route that API Gateway takes for a path, whatever the method. */
-export function routeOf(path: string): Route {
-  return ROUTES.find((route) => matches(route.path, path)) ?? EVERYTHING_ELSE;
+export function routeOf(path: string): GatewayRoute {
+  return GATEWAY_ROUTES.find((route) => matches(route.path, path)) ?? EVERYTHING_ELSE;
 }
 
 function matches(pattern: string, path: string): boolean {
@@ -26,5 +26,5 @@ function matches(pattern: string, path: string): boolean {
 }
 
 /** As API Gateway names it in its events. */
-export const routeKeyOf = (route: Route): string =>
+export const routeKeyOf = (route: GatewayRoute): string =>
   route === EVERYTHING_ELSE ? route.path : `ANY ${route.path}`;

@@ -4,20 +4,20 @@ import { ARCHIVE_FILTERS } from './archive-filter.ts';
 import { AuditStore } from './constructs/audit-store.ts';
 import { Canary } from './constructs/canary.ts';
 import { CaseTable } from './constructs/case-table.ts';
-import { DecideMachine } from './constructs/decide-machine.ts';
+import { DecideStateMachine } from './constructs/decide-machine.ts';
 import { DocumentStore } from './constructs/document-store.ts';
 import { makeDataKey, SigningKey } from './constructs/keys.ts';
 import { MailSender } from './constructs/mail-sender.ts';
 import { NodeFunction } from './constructs/node-function.ts';
 import { Observability } from './constructs/observability.ts';
 import { PublicApi } from './constructs/public-api.ts';
-import { ReviewMachine } from './constructs/review-machine.ts';
+import { ReviewStateMachine } from './constructs/review-machine.ts';
 import { LASTING, StreamFeed } from './constructs/stream-feed.ts';
 import { SweepSchedule } from './constructs/sweep-schedule.ts';
 import type { EdgeOptions } from './edge.ts';
 import type { FunctionName } from './functions.ts';
 import { type Parts, PERMISSIONS, type PermittedFunction, permit } from './permissions.ts';
-import { MOVES, MOVES_AND_NOTICES } from './relay-filter.ts';
+import { MOVES_ALONE, MOVES_AND_NOTICES } from './relay-filter.ts';
 import { STAGE_FACTS, type Stage } from './stage.ts';
 
 export interface ChipgateStackProps extends StackProps {
@@ -76,8 +76,8 @@ export class ChipgateStack extends Stack {
     const dataKey = makeDataKey(this, 'DataKey', stage);
     return {
       table: new CaseTable(this, 'Cases', { stage, dataKey, restoredStreamArn }),
-      machine: new DecideMachine(this, 'Decide', { stage, determine, settle }),
-      reviewMachine: new ReviewMachine(this, 'Reviews', { stage, dataKey, review, settle }),
+      machine: new DecideStateMachine(this, 'Decide', { stage, determine, settle }),
+      reviewMachine: new ReviewStateMachine(this, 'Reviews', { stage, dataKey, review, settle }),
       documents: new DocumentStore(this, 'Documents', { stage, dataKey }),
       records: new AuditStore(this, 'Records', { stage, dataKey }),
       signingKey: new SigningKey(this, 'Signing', stage),
@@ -95,7 +95,7 @@ export class ChipgateStack extends Stack {
       relaying: new StreamFeed(this, 'Relaying', {
         table,
         target: relay,
-        filters: mail.isConfigured ? MOVES_AND_NOTICES : MOVES,
+        filters: mail.isConfigured ? MOVES_AND_NOTICES : MOVES_ALONE,
       }),
       archiving: new StreamFeed(this, 'Archiving', {
         table,

@@ -14,14 +14,14 @@ export interface SignedObject extends AuditObject {
 }
 
 /** What is kept for good. An object that is there is never written again. */
-export interface AuditStore {
+export interface SignedObjects {
   put(object: SignedObject): Promise<void>;
   /** The names of all objects, in order. */
   names(): AsyncIterable<string>;
   read(name: string): Promise<SignedObject>;
 }
 
-export function s3AuditStore(bucket: string): AuditStore {
+export function s3AuditStore(bucket: string): SignedObjects {
   const client = new S3Client({});
   return {
     put: (object) => put(client, bucket, object),

@@ -1,10 +1,10 @@
 import { awaitsPeople } from '../../shared/cases/lifecycle.ts';
 import { isApplication } from '../../shared/contracts/application.ts';
 import type { CaseFile } from '../../shared/contracts/case.ts';
-import { type Answer, answer } from '../../shared/contracts/decision.ts';
+import { type ApiAnswer, answer } from '../../shared/contracts/decision.ts';
 
 /** A case as its client sees it; what the contract does not name does not leave. */
-export const toAnswer = (file: CaseFile, publicUrl: string): Answer =>
+export const toAnswer = (file: CaseFile, publicUrl: string): ApiAnswer =>
   answer.parse({
     id: file.id,
     reference: file.request.reference,

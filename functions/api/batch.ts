@@ -6,7 +6,7 @@ import type { HttpHandler } from '../adapters/http/route.ts';
 import { httpStatusOf, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { IDEMPOTENCY_KEY } from './idempotency.ts';
-import { decide, type Order, type Refusal, type Run, take } from './submit.ts';
+import { type HandedIn, type Ran, runDecide, type TurnedAway, takeIn } from './submit.ts';
 
 /** Cases not run by then are left for the sweep: API Gateway ends a call at 30 s. */
 const RUN_FOR_MS = 15_000;
@@ -33,19 +33,19 @@ export const submitBatch =
 /** One after the other, so that a client's order of importance is its order of being served. */
 async function submitInOrder(
   deps: ApiDependencies,
-  orders: readonly Order[],
+  orders: readonly HandedIn[],
 ): Promise<BatchResult[]> {
   const runUntil = deps.clock().getTime() + RUN_FOR_MS;
   const results: BatchResult[] = [];
   let isAnswering = true;
   for (const [index, order] of orders.entries()) {
-    const taken = await take(deps, order);
+    const taken = await takeIn(deps, order);
     if ('problem' in taken) {
       results.push(refusedResult(index, taken));
       continue;
     }
     const mayRun: boolean = isAnswering && deps.clock().getTime() < runUntil;
-    const { file, failure }: Run = mayRun ? await decide(deps, taken.file) : taken;
+    const { file, failure }: Ran = mayRun ? await runDecide(deps, taken.file) : taken;
     // One failure is enough to wait for: the rest are stored, and the sweep has them decided.
     isAnswering = isAnswering && failure === undefined;
     results.push({ index, status: httpStatusOf(file), answer: toAnswer(file, deps.publicUrl) });
@@ -53,7 +53,7 @@ async function submitInOrder(
   return results;
 }
 
-function refusedResult(index: number, { problem: name, details }: Refusal): BatchResult {
+function refusedResult(index: number, { problem: name, details }: TurnedAway): BatchResult {
   const problem = problemOf(name, details);
   return { index, status: problem.status, problem };
 }

@@ -10,7 +10,7 @@ import { httpStatusOf, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { IDEMPOTENCY_KEY, isIdempotencyKey } from './idempotency.ts';
 import { ownCase } from './own-case.ts';
-import { decide, type Order, readOrder, take } from './submit.ts';
+import { type HandedIn, readOrder, runDecide, takeIn } from './submit.ts';
 
 export const usableKey: HttpGuard = async (c, next) => {
   const key = c.req.header(IDEMPOTENCY_KEY);
@@ -30,10 +30,10 @@ export const submitApplication = (deps: ApiDependencies): HttpHandler =>
 const submit =
   (deps: ApiDependencies, check: Check): HttpHandler =>
   async (c) => {
-    const taken = await take(deps, orderOf(c, check));
+    const taken = await takeIn(deps, orderOf(c, check));
     if ('problem' in taken) return refuse(c, taken.problem, taken.details);
     c.set('caseId', taken.file.id);
-    const { file, failure } = await decide(deps, taken.file);
+    const { file, failure } = await runDecide(deps, taken.file);
     if (failure) c.set('error', failure);
     if (file.status === 'received') c.header('Retry-After', RETRY_AFTER_SECONDS);
     const answer = toAnswer(file, deps.publicUrl);
@@ -42,7 +42,7 @@ const submit =
   };
 
 /** POST /v1/pre-checks: the answer a request would get now, and no trace of it. */
-export const preCheck =
+export const preCheckRequest =
   (deps: ApiDependencies): HttpHandler =>
   async (c) => {
     const read = readOrder(deps, { ...orderOf(c, checkRequest), key: undefined });
@@ -83,7 +83,7 @@ export const withdrawRequest =
     return c.json(toAnswer(withdrawn, deps.publicUrl));
   };
 
-const orderOf = (c: HttpContext, check: Check): Order => ({
+const orderOf = (c: HttpContext, check: Check): HandedIn => ({
   check,
   clientId: c.get('client').id,
   body: c.get('body'),

@@ -1,4 +1,4 @@
-import type { Route } from '../adapters/http/route.ts';
+import type { HttpRoute } from '../adapters/http/route.ts';
 import { clientsOnly } from './authentication.ts';
 import { submitBatch } from './batch.ts';
 import { amendRequest, appealRequest } from './changes.ts';
@@ -8,7 +8,7 @@ import { describeApi } from './openapi/route.ts';
 import { listParts, listPolicies, showPolicy } from './policies.ts';
 import { listQuotas, showQuota } from './quotas.ts';
 import {
-  preCheck,
+  preCheckRequest,
   showApplication,
   showRequest,
   submitApplication,
@@ -18,14 +18,19 @@ import {
 } from './requests.ts';
 
 /** The API, route by route. Every one of them is in the OpenAPI document. */
-export function apiRoutes(deps: ApiDependencies): readonly Route[] {
+export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
   const clients = clientsOnly(deps);
   const read = [clients];
   const write = [clients, usableKey, jsonBody];
   return [
     { method: 'POST', path: '/v1/requests', guards: write, handle: submitRequest(deps) },
     { method: 'POST', path: '/v1/requests:batch', guards: write, handle: submitBatch(deps) },
-    { method: 'POST', path: '/v1/pre-checks', guards: [clients, jsonBody], handle: preCheck(deps) },
+    {
+      method: 'POST',
+      path: '/v1/pre-checks',
+      guards: [clients, jsonBody],
+      handle: preCheckRequest(deps),
+    },
     { method: 'GET', path: '/v1/requests/:id', guards: read, handle: showRequest(deps) },
     {
       method: 'POST',

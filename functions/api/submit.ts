@@ -8,28 +8,28 @@ import { bodyDigestOf, requestIdOf } from './idempotency.ts';
 import { partsAt, pinAt } from './policy.ts';
 
 /** What a client handed in: its body, and the key that makes a repeat the same request. */
-export interface Order {
+export interface HandedIn {
   readonly clientId: string;
   readonly body: unknown;
   readonly key: string | undefined;
   readonly check: Check;
 }
 
-export interface Refusal {
+export interface TurnedAway {
   readonly problem: ProblemName;
   readonly details: ProblemDetails;
 }
 
-export type Taken = { readonly file: CaseFile } | Refusal;
+export type TakenIn = { readonly file: CaseFile } | TurnedAway;
 
 /** Where a case stands after its run; `failure` is why it was left for the sweep. */
-export interface Run {
+export interface Ran {
   readonly file: CaseFile;
   readonly failure?: Error;
 }
 
 /** Checks an order and stores it before anything is decided, once for each client and key. */
-export async function take(deps: ApiDependencies, order: Order): Promise<Taken> {
+export async function takeIn(deps: ApiDependencies, order: HandedIn): Promise<TakenIn> {
   const read = readOrder(deps, order);
   if ('problem' in read) return read;
   const received = await deps.cases.receive(read.submission);
@@ -42,8 +42,8 @@ export async function take(deps: ApiDependencies, order: Order): Promise<Taken> 
 /** The submission that an order makes, not stored anywhere. */
 export function readOrder(
   deps: ApiDependencies,
-  order: Order,
-): { readonly submission: Submission } | Refusal {
+  order: HandedIn,
+): { readonly submission: Submission } | TurnedAway {
   const now = deps.clock();
   const checked = order.check(order.body, partsAt(now));
   if ('refused' in checked) return { problem: 'invalid-request', details: checked.refused };
@@ -52,7 +52,7 @@ export function readOrder(
 
 function submissionOf(
   deps: ApiDependencies,
-  order: Order,
+  order: HandedIn,
   { request, now }: { request: Filing; now: Date },
 ): Submission {
   return {
@@ -67,7 +67,7 @@ function submissionOf(
 }
 
 /** Has a stored case decided, unless it already is. A machine that does not answer loses nothing. */
-export async function decide(deps: ApiDependencies, file: CaseFile): Promise<Run> {
+export async function runDecide(deps: ApiDependencies, file: CaseFile): Promise<Ran> {
   if (file.status !== 'received') return { file };
   const input = { command: 'decide', submission: submission.parse(file) } as const;
   try {

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { type Answer, answer } from '../../shared/contracts/decision.ts';
+import { type ApiAnswer, answer } from '../../shared/contracts/decision.ts';
 import { quota } from '../../shared/contracts/quota.ts';
 import { check } from './check.ts';
 import type { CanaryDependencies } from './dependencies.ts';
 
 /** The API, as any supplier's order system uses it. */
 export interface Api {
-  submit(order: object, idempotencyKey: string): Promise<Answer>;
-  find(id: string): Promise<Answer>;
+  submit(order: object, idempotencyKey: string): Promise<ApiAnswer>;
+  find(id: string): Promise<ApiAnswer>;
   withdraw(id: string): Promise<void>;
   /** What is held and posted on an account. */
   usedTpp(account: string): Promise<number>;

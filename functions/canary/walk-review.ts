@@ -1,5 +1,5 @@
-import { browserOf, type Typed } from '../../shared/browsing/browser.ts';
-import { formTo, type Page } from '../../shared/browsing/page.ts';
+import { browserOf, type FilledIn } from '../../shared/browsing/browser.ts';
+import { formTo, type LoadedPage } from '../../shared/browsing/page.ts';
 import type { Mailbox, ReceivedMail } from '../adapters/mailbox.ts';
 import { awaited, check } from './check.ts';
 import { flaggedOrder } from './orders.ts';
@@ -57,7 +57,11 @@ interface Officer {
 /** Proves to hold the mailbox, opens the task and refuses. */
 async function refuse({ deps }: Walk, { link, officer, mails }: Officer): Promise<void> {
   const { open, submit } = browserOf(deps);
-  const fillIn = async (page: Page, ending: string, typed?: Typed): Promise<Page> => {
+  const fillIn = async (
+    page: LoadedPage,
+    ending: string,
+    typed?: FilledIn,
+  ): Promise<LoadedPage> => {
     const form = formTo(answered(page), ending);
     check(form !== undefined, `A page has no form "${ending}"`);
     return answered(await submit(form, typed));
@@ -76,7 +80,7 @@ async function refuse({ deps }: Walk, { link, officer, mails }: Officer): Promis
   });
 }
 
-function answered(page: Page): Page {
+function answered(page: LoadedPage): LoadedPage {
   check(page.status < 300, `A page answered ${page.status}`);
   return page;
 }

@@ -1,5 +1,5 @@
 import { mayWithdraw } from '../../shared/cases/lifecycle.ts';
-import type { Answer } from '../../shared/contracts/decision.ts';
+import type { ApiAnswer } from '../../shared/contracts/decision.ts';
 import { type Api, apiOf } from './api.ts';
 import { check } from './check.ts';
 import type { CanaryDependencies } from './dependencies.ts';
@@ -22,7 +22,7 @@ export const walkOf = (deps: CanaryDependencies): Walk => ({
 });
 
 /** Files an order, twice: the second time must be known as a repeat. */
-export async function fileTwice(walk: Walk, order: object, key: string): Promise<Answer> {
+export async function fileTwice(walk: Walk, order: object, key: string): Promise<ApiAnswer> {
   const first = await walk.api.submit(order, key);
   walk.cases.push(first.id);
   const repeat = await walk.api.submit(order, key);
@@ -31,7 +31,7 @@ export async function fileTwice(walk: Walk, order: object, key: string): Promise
 }
 
 /** What an order has drawn; without a draw nothing was reserved. */
-export function drawOf({ decision, status }: Answer) {
+export function drawOf({ decision, status }: ApiAnswer) {
   const [draw, ...others] = decision?.draws ?? [];
   check(
     draw !== undefined && others.length === 0,

@@ -1,4 +1,7 @@
-import { type Authorization, authorization } from '../../shared/contracts/authorization.ts';
+import {
+  authorization,
+  type RegisteredAuthorization,
+} from '../../shared/contracts/authorization.ts';
 import { fieldErrors } from '../../shared/filing/field-errors.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { registerAuthorization } from '../adapters/dynamodb/cases/authorizations.ts';
@@ -33,7 +36,7 @@ await runCommand(async (args) => {
   return 0;
 });
 
-async function authorizationIn(file: string): Promise<Authorization> {
+async function authorizationIn(file: string): Promise<RegisteredAuthorization> {
   const parsed = authorization.safeParse(await jsonIn(file));
   if (parsed.success) return parsed.data;
   throw fieldsRefused(`${file} is not an authorization`, fieldErrors(parsed.error.issues));

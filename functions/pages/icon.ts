@@ -1,4 +1,4 @@
-import type { HttpHandler, Route } from '../adapters/http/route.ts';
+import type { HttpHandler, HttpRoute } from '../adapters/http/route.ts';
 
 /** A chip whose middle is a gate. */
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
@@ -16,7 +16,7 @@ const showIcon: HttpHandler = (c) => {
 };
 
 /** Browsers ask for the second of their own accord, where a page names none. */
-export const iconRoutes: readonly Route[] = [
+export const iconRoutes: readonly HttpRoute[] = [
   { method: 'GET', path: ICON_PATH, handle: showIcon },
   { method: 'GET', path: '/favicon.ico', handle: (c) => c.redirect(ICON_PATH, 301) },
 ];

@@ -1,4 +1,4 @@
-import type { Route } from '../adapters/http/route.ts';
+import type { HttpRoute } from '../adapters/http/route.ts';
 import { applicantRoutes } from './applicant/routes.ts';
 import { statusPage } from './applicant/status.ts';
 import type { PagesDependencies } from './dependencies.ts';
@@ -8,7 +8,7 @@ import { taskRoutes } from './officer/routes.ts';
 import { explainProblem } from './problem-page.ts';
 
 /** The pages people read; they need no JavaScript. */
-export const pageRoutes = (deps: PagesDependencies): readonly Route[] => [
+export const pageRoutes = (deps: PagesDependencies): readonly HttpRoute[] => [
   { method: 'GET', path: '/', handle: landingPage(deps) },
   { method: 'GET', path: '/status/:publicReference', handle: statusPage(deps) },
   ...applicantRoutes(deps),

@@ -1,5 +1,5 @@
 import type { Application } from '../../shared/contracts/application.ts';
-import type { Authorization } from '../../shared/contracts/authorization.ts';
+import type { RegisteredAuthorization } from '../../shared/contracts/authorization.ts';
 import { readableCode } from './readable-code.ts';
 
 /** Of which case, from when on, and for how long. */
@@ -14,7 +14,10 @@ export interface Issue {
  * for each country, for a universal one a single one, of the family's parent. Ids follow from the
  * case, so issuing again issues the same.
  */
-export function issueAuthorizations(application: Application, issue: Issue): Authorization[] {
+export function issueAuthorizations(
+  application: Application,
+  issue: Issue,
+): RegisteredAuthorization[] {
   const { company, countries, type } = application;
   if (type === 'national-veu') {
     const { name, headquarters, lei } = company;

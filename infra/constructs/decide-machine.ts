@@ -13,7 +13,7 @@ export interface DecideMachineProps {
 }
 
 /** The Express machine that answers every request. */
-export class DecideMachine extends Construct {
+export class DecideStateMachine extends Construct {
   readonly #machine: WatchedMachine;
 
   constructor(scope: Construct, id: string, props: DecideMachineProps) {

@@ -14,7 +14,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import type { EdgeOptions } from '../edge.ts';
-import { type FrontFunction, ROUTES } from '../routes.ts';
+import { type FrontFunction, GATEWAY_ROUTES } from '../routes.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
 import { Edge } from './edge.ts';
 
@@ -87,7 +87,7 @@ export class PublicApi extends Construct {
       pages: new HttpLambdaIntegration('Pages', to.pages),
     };
     for (const fn of [to.api, to.pages]) this.edge?.guard(fn);
-    for (const route of ROUTES) this.#add(route.path, integrations[route.to]);
+    for (const route of GATEWAY_ROUTES) this.#add(route.path, integrations[route.to]);
   }
 
   #add(path: string, integration: HttpLambdaIntegration): void {

@@ -17,7 +17,7 @@ export interface ReviewMachineProps {
 }
 
 /** The Standard machine that waits for people. */
-export class ReviewMachine extends Construct {
+export class ReviewStateMachine extends Construct {
   readonly #machine: WatchedMachine;
   readonly #dataKey: Key | undefined;
   /** Known before the machine is there, so that its key can be for it alone. */

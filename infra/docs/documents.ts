@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { architectureOf } from './architecture/architecture.ts';
 import { keepingTable } from './architecture/keeping-table.ts';
 import { permissionTable } from './architecture/permission-table.ts';
-import { draw } from './drawing/svg.ts';
+import { drawSvg } from './drawing/svg.ts';
 import { functionTable, stackTable, templateTable } from './limits/usage-tables.ts';
 import { fill } from './markdown.ts';
 import { EVERYTHING_ON, NOTHING_MORE, synthesize } from './template.ts';
@@ -11,9 +11,9 @@ import { stateTable } from './workflow/state-table.ts';
 import { workflowOf } from './workflow/workflow.ts';
 
 const DOCS = new URL('../../docs/', import.meta.url);
-export const placeOf = (file: string): URL => new URL(file, DOCS);
+export const urlOf = (file: string): URL => new URL(file, DOCS);
 
-const read = (file: string): Promise<string> => readFile(placeOf(file), 'utf8');
+const read = (file: string): Promise<string> => readFile(urlOf(file), 'utf8');
 
 /** Every page and picture that follows from the stack and its machines, as it has to be. */
 export async function documents(): Promise<Readonly<Record<string, string>>> {
@@ -21,9 +21,9 @@ export async function documents(): Promise<Readonly<Record<string, string>>> {
   const development = synthesize(NOTHING_MORE);
   const [decide, review] = [readMachine('decide'), readMachine('review')];
   return {
-    'aws.svg': await draw(architectureOf(production)),
-    'workflow-decide.svg': await draw(workflowOf('decide', decide)),
-    'workflow-review.svg': await draw(workflowOf('review', review)),
+    'aws.svg': await drawSvg(architectureOf(production)),
+    'workflow-decide.svg': await drawSvg(workflowOf('decide', decide)),
+    'workflow-review.svg': await drawSvg(workflowOf('review', review)),
     'aws.md': fill(await read('aws.md'), {
       permissions: permissionTable(production),
       keeping: keepingTable(production, development),

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { documents, placeOf } from './documents.ts';
+import { documents, urlOf } from './documents.ts';
 
 for (const [file, content] of Object.entries(await documents())) {
-  await writeFile(placeOf(file), content);
+  await writeFile(urlOf(file), content);
 }

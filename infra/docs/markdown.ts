@@ -1,13 +1,15 @@
 /** Rows under a head, as Markdown. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+export const markdownTable = (
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string => [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 
 const line = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 export const code = (text: string): string => `\`${text}\``;
 
-export const listed = (words: readonly string[]): string => words.join(', ');
+export const inOneLine = (words: readonly string[]): string => words.join(', ');
 
 /** Puts what is generated where a page says it belongs; what people wrote around it stays. */
 export function fill(page: string, blocks: Readonly<Record<string, string>>): string {

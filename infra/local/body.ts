@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** The whole body, or `undefined` when it is longer than `maxBytes`. */
-export async function readBody(
+export async function readIncoming(
   request: IncomingMessage,
   maxBytes: number,
 ): Promise<Buffer | undefined> {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import type { Background } from './background.ts';
-import { readBody } from './body.ts';
+import { readIncoming } from './body.ts';
 
 type Running = () => Background | undefined;
 type Action = (body: Readonly<Record<string, unknown>>, running: Running) => unknown;
@@ -43,7 +43,7 @@ export function controlListener(running: Running) {
 }
 
 async function answer(request: IncomingMessage, running: Running): Promise<unknown> {
-  const body = (await readBody(request, 65_536))?.toString() || '{}';
+  const body = (await readIncoming(request, 65_536))?.toString() || '{}';
   const action = ACTIONS[`${request.method} ${request.url}`];
   return action?.(JSON.parse(body), running);
 }

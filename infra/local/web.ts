@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type FrontFunction, routeKeyOf, routeOf } from '../routes.ts';
 import { toEvent, writeResult } from './api-gateway.ts';
-import { readBody } from './body.ts';
+import { readIncoming } from './body.ts';
 import type { Lambdas } from './lambda.ts';
 import { log } from './log.ts';
 
@@ -35,7 +35,7 @@ export function webFront(): WebFront {
 }
 
 async function pass(functions: FrontFunctions, request: IncomingMessage, response: ServerResponse) {
-  const body = await readBody(request, MAX_BODY_BYTES);
+  const body = await readIncoming(request, MAX_BODY_BYTES);
   if (body === undefined) {
     response.setHeader('connection', 'close');
     refuse(response, 413, 'Request Entity Too Large');

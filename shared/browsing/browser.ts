@@ -1,7 +1,7 @@
-import { type Control, type Form, formsIn, type Page } from './page.ts';
+import { type Control, formsIn, type LoadedPage, type PageForm } from './page.ts';
 
 /** What a person types, ticks or attaches, by the name of the field. */
-export type Typed = Readonly<Record<string, string | boolean | File>>;
+export type FilledIn = Readonly<Record<string, string | boolean | File>>;
 
 /** Who leads on more often leads in a circle: the last answer, a redirect, is then the page. */
 const MOST_REDIRECTS = 5;
@@ -10,7 +10,7 @@ const MOST_REDIRECTS = 5;
 export function browserOf({ fetch }: { readonly fetch: typeof globalThis.fetch }) {
   const cookies = new Map<string, string>();
 
-  const load = async (url: string, init: RequestInit = {}): Promise<Page> => {
+  const load = async (url: string, init: RequestInit = {}): Promise<LoadedPage> => {
     let next: { url: string; init: RequestInit } = { url, init };
     for (let hop = 0; ; hop++) {
       const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -28,7 +28,7 @@ export function browserOf({ fetch }: { readonly fetch: typeof globalThis.fetch }
 
   return {
     open: (url: string) => load(url),
-    submit: (form: Form, typed: Typed = {}) =>
+    submit: (form: PageForm, typed: FilledIn = {}) =>
       load(form.action, { method: 'POST', body: bodyOf(form, typed) }),
   };
 }
@@ -42,7 +42,7 @@ function keepCookies(response: Response, cookies: Map<string, string>): void {
   }
 }
 
-function bodyOf({ controls, isMultipart }: Form, typed: Typed): FormData | URLSearchParams {
+function bodyOf({ controls, isMultipart }: PageForm, typed: FilledIn): FormData | URLSearchParams {
   const body = new FormData();
   for (const control of controls) {
     const value = sentBy(control, typed[control.name]);
@@ -52,7 +52,7 @@ function bodyOf({ controls, isMultipart }: Form, typed: Typed): FormData | URLSe
 }
 
 /** `undefined` for what is not sent: a box without a tick, a button that nobody pressed. */
-function sentBy({ kind, value, isChecked }: Control, given: Typed[string] | undefined) {
+function sentBy({ kind, value, isChecked }: Control, given: FilledIn[string] | undefined) {
   switch (kind) {
     case 'hidden':
       return value;

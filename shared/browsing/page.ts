@@ -1,14 +1,14 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 /** A page as a person without JavaScript has it before them. */
-export interface Page {
+export interface LoadedPage {
   readonly url: string;
   readonly status: number;
   readonly html: string;
-  readonly forms: readonly Form[];
+  readonly forms: readonly PageForm[];
 }
 
-export interface Form {
+export interface PageForm {
   readonly action: string;
   readonly isMultipart: boolean;
   readonly controls: readonly Control[];
@@ -22,16 +22,19 @@ export interface Control {
 }
 
 /** What a page is about, without its markup. */
-export const titleOf = ({ html }: Page): string =>
+export const titleOf = ({ html }: LoadedPage): string =>
   DomUtils.textContent(DomUtils.getElementsByTagName('h1', parseDocument(html), true, 1));
 
 /** The form of a page that leads to a path ending so. */
-export const formTo = ({ forms }: Pick<Page, 'forms'>, ending: string): Form | undefined =>
+export const formTo = (
+  { forms }: Pick<LoadedPage, 'forms'>,
+  ending: string,
+): PageForm | undefined =>
   forms.find(({ action }) => new URL(action).pathname.endsWith(`/${ending}`));
 
 const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'button', 'textarea']);
 
-export const formsIn = (html: string, url: string): Form[] =>
+export const formsIn = (html: string, url: string): PageForm[] =>
   DomUtils.getElementsByTagName('form', parseDocument(html)).map((form) => ({
     action: new URL(form.attribs.action ?? '', url).href,
     isMultipart: form.attribs.enctype === 'multipart/form-data',

@@ -20,4 +20,4 @@ export const authorization = z.strictObject({
   familyTotalTpp: tpp.optional(),
 });
 
-export type Authorization = z.infer<typeof authorization>;
+export type RegisteredAuthorization = z.infer<typeof authorization>;

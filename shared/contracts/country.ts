@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** ISO 3166-1 alpha-2, officially assigned. */
-export const COUNTRIES: ReadonlySet<string> = new Set(
+export const COUNTRY_CODES: ReadonlySet<string> = new Set(
   (
     'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ ' +
     'BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM ' +
@@ -17,7 +17,7 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
 
 export const country = z
   .string()
-  .refine((code) => COUNTRIES.has(code), {
+  .refine((code) => COUNTRY_CODES.has(code), {
     error: 'must be an ISO 3166-1 alpha-2 country code in upper case, such as "KR"',
   })
   .meta({ description: 'ISO 3166-1 alpha-2 country code', examples: ['KR'] });

@@ -132,4 +132,4 @@ export type ScreeningHit = z.infer<typeof screeningHit>;
 export type PolicyPin = z.infer<typeof policyPin>;
 export type Decision = z.infer<typeof decision>;
 export type License = z.infer<typeof license>;
-export type Answer = z.infer<typeof answer>;
+export type ApiAnswer = z.infer<typeof answer>;

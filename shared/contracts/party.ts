@@ -43,5 +43,5 @@ export const parties = z.strictObject({
   endUser,
 });
 
-export type Party = z.infer<typeof party>;
+export type FiledParty = z.infer<typeof party>;
 export type Parties = z.infer<typeof parties>;

@@ -70,7 +70,7 @@ export const modelWeights = z.strictObject({
 
 export const request = z.discriminatedUnion('type', [chipOrder, modelWeights]);
 
-export type Item = z.infer<typeof item>;
+export type FiledItem = z.infer<typeof item>;
 export type ChipOrder = z.infer<typeof chipOrder>;
 export type ModelWeights = z.infer<typeof modelWeights>;
 export type Request = z.infer<typeof request>;

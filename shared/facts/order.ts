@@ -1,6 +1,6 @@
-import type { Authorization } from '../contracts/authorization.ts';
-import type { Party } from '../contracts/party.ts';
-import type { Item, Request } from '../contracts/request.ts';
+import type { RegisteredAuthorization } from '../contracts/authorization.ts';
+import type { FiledParty } from '../contracts/party.ts';
+import type { FiledItem, Request } from '../contracts/request.ts';
 import type * as rules from '../rules/facts.ts';
 import { nameKey, partyKey } from '../rules/names/party-key.ts';
 import type { PartyRole } from '../rules/vocabulary.ts';
@@ -9,7 +9,7 @@ import type { PartyRole } from '../rules/vocabulary.ts';
 export interface Gathered {
   readonly screening: rules.Screening | undefined;
   /** The authorization the order names; `none` when it names none or there is none of that id. */
-  readonly authorization: Authorization | 'none' | undefined;
+  readonly authorization: RegisteredAuthorization | 'none' | undefined;
   readonly linkedParents: readonly string[] | undefined;
 }
 
@@ -66,12 +66,12 @@ export function linkKeys({ request }: Ordered): string[] {
   ];
 }
 
-const parentOf = (party: Party) => party.ultimateParent ?? party;
+const parentOf = (party: FiledParty) => party.ultimateParent ?? party;
 
 /** A tag after "+" reaches the same mailbox. */
 const mailbox = (email: string): string => email.toLowerCase().replace(/\+[^@]*(?=@)/, '');
 
-function itemFrom(item: Item): rules.Item {
+function itemFrom(item: FiledItem): rules.Item {
   return 'tppPerUnit' in item
     ? { ...item, marketedForDatacenters: item.marketedForDatacenters ?? true }
     : item;
@@ -87,7 +87,7 @@ function partiesFrom({ parties }: Request): rules.Party[] {
   ];
 }
 
-function partyFrom(role: PartyRole, party: Party): rules.Party {
+function partyFrom(role: PartyRole, party: FiledParty): rules.Party {
   const parent = party.ultimateParent;
   return {
     role,

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { OFFICERS, type Office } from '../../infra/local/demo/officers.ts';
-import { codeIn, type ReceivedMail } from '../../infra/local/demo/person/mailbox.ts';
+import { type DemoOffice, OFFICERS } from '../../infra/local/demo/officers.ts';
+import { codeIn, type InboxMail } from '../../infra/local/demo/person/mailbox.ts';
 import { titleOf } from '../../shared/browsing/page.ts';
 import { nationalVeu } from './support/applications.ts';
 import { clientOf } from './support/client.ts';
@@ -60,7 +60,7 @@ describe('Ten GETs and HEADs of every link in every mail', () => {
   });
 });
 
-const taskOf = (caseId: string, office: Office, round?: number) => ({
+const taskOf = (caseId: string, office: DemoOffice, round?: number) => ({
   caseId,
   office,
   ...(round !== undefined && { round }),
@@ -69,7 +69,7 @@ const taskOf = (caseId: string, office: Office, round?: number) => ({
 /** Mails to officers about a case, and codes; other tests of this run have cases of their own. */
 async function mailCount(reference: string): Promise<number> {
   const all = await Promise.all(Object.values(OFFICERS).map((email) => people.mailsTo(email)));
-  const isAbout = (mail: ReceivedMail) => mail.subject.includes(reference) || codeIn(mail);
+  const isAbout = (mail: InboxMail) => mail.subject.includes(reference) || codeIn(mail);
   return all.flat().filter(isAbout).length;
 }
 

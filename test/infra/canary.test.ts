@@ -1,6 +1,6 @@
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
-import { isOn } from '../../infra/stage.ts';
+import { isSwitchedOn } from '../../infra/stage.ts';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import {
   actionsOf,
@@ -29,8 +29,12 @@ describe('The canary', () => {
     expect(isThere(templateOf('production', undefined, { hasCanary: false }))).toBe(false);
     expect(isThere(templateOf('development'))).toBe(false);
     expect(isThere(templateOf('development', undefined, { hasCanary: true }))).toBe(true);
-    expect([isOn(undefined), isOn('on'), isOn('off')]).toEqual([undefined, true, false]);
-    expect(() => isOn('yes')).toThrow('on or off');
+    expect([isSwitchedOn(undefined), isSwitchedOn('on'), isSwitchedOn('off')]).toEqual([
+      undefined,
+      true,
+      false,
+    ]);
+    expect(() => isSwitchedOn('yes')).toThrow('on or off');
   });
 
   it('goes every quarter of an hour, and is not sent again when it fails', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ROUTES, routeKeyOf, routeOf } from '../../infra/routes.ts';
+import { GATEWAY_ROUTES, routeKeyOf, routeOf } from '../../infra/routes.ts';
 import { resourcesOf, templateOf } from './synthesize.ts';
 
 const template = templateOf('development');
@@ -27,9 +27,9 @@ describe('The paths', () => {
   it('are the routes of the HTTP API, for every method', () => {
     const routes = resourcesOf(template, 'AWS::ApiGatewayV2::Route');
     expect(routes.map(([, { Properties }]) => Properties.RouteKey).sort()).toEqual(
-      ROUTES.map(routeKeyOf).sort(),
+      GATEWAY_ROUTES.map(routeKeyOf).sort(),
     );
-    expect(ROUTES.map(routeKeyOf)).toContain('ANY /v1/{proxy+}');
+    expect(GATEWAY_ROUTES.map(routeKeyOf)).toContain('ANY /v1/{proxy+}');
   });
 
   it('lead to the function that the data names', () => {
@@ -39,6 +39,6 @@ describe('The paths', () => {
       const uri = JSON.stringify(integrations.get(integration ?? '')?.Properties.IntegrationUri);
       return [Properties.RouteKey, /"(Api|Pages)[0-9A-F]{8}"/.exec(uri)?.[1]?.toLowerCase()];
     });
-    expect(led.sort()).toEqual(ROUTES.map((route) => [routeKeyOf(route), route.to]).sort());
+    expect(led.sort()).toEqual(GATEWAY_ROUTES.map((route) => [routeKeyOf(route), route.to]).sort());
   });
 });

@@ -1,7 +1,7 @@
-import { SMALL_ORDER } from '../../functions/api/openapi/examples.ts';
+import { SMALL_ORDER_REQUEST } from '../../functions/api/openapi/examples.ts';
 
 export const order = (changes: Record<string, unknown> = {}) => ({
-  ...structuredClone(SMALL_ORDER),
+  ...structuredClone(SMALL_ORDER_REQUEST),
   ...changes,
 });
 

@@ -26,7 +26,7 @@ import type { Lambdas } from '../../infra/local/lambda.ts';
 import { machineArn } from '../../infra/local/step-functions/machine.ts';
 import { startStepFunctions } from '../../infra/local/step-functions/start.ts';
 import { startPoller } from '../../infra/local/streams/poller.ts';
-import { MOVES } from '../../infra/relay-filter.ts';
+import { MOVES_ALONE } from '../../infra/relay-filter.ts';
 import { resolveInput, type Submission } from '../../shared/contracts/case.ts';
 import { type OfficeRecord, offices, type Task } from '../../shared/contracts/review.ts';
 import { timePassed } from '../../shared/reviews/clock.ts';
@@ -246,7 +246,7 @@ export async function startMachine(desk: ReviewDesk) {
     table: table.name,
     checkpoint: { read: () => undefined, write: () => undefined },
     deadLetterFile: '/dev/null',
-    filters: MOVES,
+    filters: MOVES_ALONE,
     invoke: async (event) =>
       partialResponse(await advance(movesIn(streamedItems(event as never)), deps)),
   });

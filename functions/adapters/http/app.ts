@@ -6,11 +6,11 @@ import type { ProvesEdge } from '../edge.ts';
 import { edgeGuard } from './edge-guard.ts';
 import type { Refuse } from './problems.ts';
 import { requestLog } from './request-log.ts';
-import type { HttpContext, HttpEnvironment, RequestLine, Route } from './route.ts';
+import type { HttpContext, HttpEnvironment, HttpRoute, RequestLine } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface HttpParts {
-  readonly routes: readonly Route[];
+  readonly routes: readonly HttpRoute[];
   /** How a request is told that nothing comes of it. */
   readonly refuse: Refuse;
   readonly contentSecurityPolicy: (c: HttpContext) => string;
@@ -44,7 +44,7 @@ const PROBLEM_OF_ERROR: Readonly<Record<string, ProblemName>> = {
   DependencyUnavailableError: 'unavailable',
 };
 
-function register(app: Hono<HttpEnvironment>, route: Route): void {
+function register(app: Hono<HttpEnvironment>, route: HttpRoute): void {
   const name = `${route.method} ${route.path}`;
   app.on(route.method, route.path, async (c, next) => {
     c.set('route', name);

@@ -28,7 +28,7 @@ export type HttpContext = Context<HttpEnvironment>;
 export type HttpHandler = Handler<HttpEnvironment>;
 export type HttpGuard = MiddlewareHandler<HttpEnvironment>;
 
-export interface Route {
+export interface HttpRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   /** Run in order before the handler; each may answer instead of it. */

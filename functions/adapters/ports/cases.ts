@@ -1,4 +1,4 @@
-import type { Authorization } from '../../../shared/contracts/authorization.ts';
+import type { RegisteredAuthorization } from '../../../shared/contracts/authorization.ts';
 import type {
   CaseFile,
   MachineInput,
@@ -40,5 +40,5 @@ export interface Clearances {
 }
 
 export interface Authorizations {
-  find(id: string): Promise<Authorization | undefined>;
+  find(id: string): Promise<RegisteredAuthorization | undefined>;
 }

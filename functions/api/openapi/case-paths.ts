@@ -3,7 +3,7 @@ import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { application, filing } from '../../../shared/contracts/application.ts';
 import { appealBody } from '../../../shared/contracts/case.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
-import { APPLICATION, SMALL_ORDER_ANSWER as example, SMALL_ORDER } from './examples.ts';
+import { APPLICATION, SMALL_ORDER_ANSWER as example, SMALL_ORDER_REQUEST } from './examples.ts';
 import { id, idempotencyKey, location, REFUSED_BODIES } from './request-paths.ts';
 import { json, problems, retryAfter } from './responses.ts';
 
@@ -60,7 +60,7 @@ export const casePaths: ZodOpenApiPathsObject = {
       requestParams: { path: id, header: idempotencyKey },
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: filing, example: SMALL_ORDER } },
+        content: { 'application/json': { schema: filing, example: SMALL_ORDER_REQUEST } },
       },
       responses: {
         '200': json('Decided, or on a waiting list', answer, { example }),

@@ -1,11 +1,11 @@
 import type { Application } from '../../../shared/contracts/application.ts';
-import type { Answer } from '../../../shared/contracts/decision.ts';
+import type { ApiAnswer } from '../../../shared/contracts/decision.ts';
 import type { Request } from '../../../shared/contracts/request.ts';
 import { policyPin } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 
 /** Shown in the OpenAPI document; tests keep them true. */
-export const SMALL_ORDER = {
+export const SMALL_ORDER_REQUEST = {
   type: 'chip-order',
   reference: 'PO-2025-0042',
   items: [{ part: 'h100-sxm', quantity: 512 }],
@@ -112,7 +112,7 @@ export const SMALL_ORDER_ANSWER = {
     self: `https://chipgate.example/v1/requests/${ID}`,
     statusPage: 'https://chipgate.example/status/Zb1Q3rTq0yLw9V5xgkD2mXn4aSc',
   },
-} satisfies Answer;
+} satisfies ApiAnswer;
 
 /** What wrong fields are answered. */
 export const WRONG_FIELDS = {

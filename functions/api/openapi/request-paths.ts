@@ -4,7 +4,7 @@ import { batch, batchAnswer } from '../../../shared/contracts/batch.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
 import { preCheckAnswer } from '../../../shared/contracts/pre-check.ts';
 import { request } from '../../../shared/contracts/request.ts';
-import { SMALL_ORDER_ANSWER as example, SMALL_ORDER } from './examples.ts';
+import { SMALL_ORDER_ANSWER as example, SMALL_ORDER_REQUEST } from './examples.ts';
 import { json, problems, retryAfter } from './responses.ts';
 
 export const REFUSED_BODIES = [
@@ -30,7 +30,7 @@ export const idempotencyKey = z.object({
 
 export const location = z.string().meta({ description: 'Where the request is, absolute' });
 export const id = z.object({ id: z.string().meta({ description: 'The `id` of an answer' }) });
-const order = { 'application/json': { schema: request, example: SMALL_ORDER } };
+const order = { 'application/json': { schema: request, example: SMALL_ORDER_REQUEST } };
 const tags = ['Requests'];
 
 export const requestPaths: ZodOpenApiPathsObject = {
@@ -63,7 +63,7 @@ export const requestPaths: ZodOpenApiPathsObject = {
       requestBody: {
         required: true,
         content: {
-          'application/json': { schema: batch, example: { requests: [SMALL_ORDER] } },
+          'application/json': { schema: batch, example: { requests: [SMALL_ORDER_REQUEST] } },
         },
       },
       responses: {

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../../shared/contracts/audit.ts';
 import type { CheckedRecords } from './check-records.ts';
 
-export interface Checked {
+export interface AuditCheck {
   readonly objects: number;
   readonly entries: readonly AuditEntry[];
   /** Unless only one object was looked at. */
@@ -12,7 +12,7 @@ export interface Checked {
 }
 
 /** What was checked, what was not, and what differs where. */
-export function describeChecked(checked: Checked): string {
+export function describeChecked(checked: AuditCheck): string {
   const { objects, entries, thumbprints, faults } = checked;
   const kinds = [...Map.groupBy(entries, ({ kind }) => kind)]
     .map(([kind, ofKind]) => `${counted(ofKind.length)} ${kind}`)
@@ -38,7 +38,7 @@ const among = (records: CheckedRecords | undefined): string[] =>
       ]
     : ['Not checked: whether something is missing; that takes the whole folder.'];
 
-const beside = (table: Checked['table']): string[] =>
+const beside = (table: AuditCheck['table']): string[] =>
   table
     ? [
         `Checked: every record of the table is archived; ${counted(table.onTheirWay)} are younger than a quarter of an hour and may be on their way.`,

@@ -2,12 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keyIdIn } from '../../../shared/audit/jws.ts';
 import { isObjectName, signatureName } from '../../../shared/audit/object.ts';
-import type { AuditStore } from '../../adapters/audit-store.ts';
+import type { SignedObjects } from '../../adapters/audit-store.ts';
 import { publicKeyOf } from '../../adapters/signing.ts';
 import { jwkOf } from './keys.ts';
 
 /** Every object that the folder does not have yet, and the public half of every key that signed. */
-export async function exportRecords(store: AuditStore, folder: string) {
+export async function exportRecords(store: SignedObjects, folder: string) {
   const kids = new Set<string>();
   let all = 0;
   let fresh = 0;
@@ -28,7 +28,7 @@ export async function exportRecords(store: AuditStore, folder: string) {
 }
 
 /** The signature last: whoever is interrupted begins with this object again. */
-async function bring(store: AuditStore, name: string, place: string): Promise<string> {
+async function bring(store: SignedObjects, name: string, place: string): Promise<string> {
   const { body, signature } = await store.read(name);
   await mkdir(dirname(place), { recursive: true });
   await writeFile(place, body);

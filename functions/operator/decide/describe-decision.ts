@@ -32,14 +32,14 @@ function heading(decision: OfflineDecision): string[] {
     `Route           ${decision.route}`,
     ...(waitsFor === undefined ? [] : [`Waits for       ${waitsFor}`]),
     ...(recommendation === undefined ? [] : [`Recommendation  ${recommendation}`]),
-    `TPP             ${grouped(decision.totalTpp)} (${grouped(decision.h100Equivalents)} H100-equivalents)`,
+    `TPP             ${inGroups(decision.totalTpp)} (${inGroups(decision.h100Equivalents)} H100-equivalents)`,
     `Submitted       ${decision.submittedAt}`,
     `Policy          ${policy.id} version ${policy.version}, ${policy.digest}`,
   ];
 }
 
 const describeDraw = ({ account, tpp, limitTpp }: OfflineDecision['draws'][number]): string =>
-  `${account}: ${grouped(tpp)} of ${grouped(limitTpp)} TPP`;
+  `${account}: ${inGroups(tpp)} of ${inGroups(limitTpp)} TPP`;
 
 const describeFinding = ({ rule, answer, because, requirement, citation }: Finding): string =>
   `${MARKS[answer]} ${rule}: ${requirement}\n      ${because}\n      [${citation}]`;
@@ -47,4 +47,4 @@ const describeFinding = ({ rule, answer, because, requirement, citation }: Findi
 export const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 
-export const grouped = (amount: number): string => amount.toLocaleString('en-US');
+export const inGroups = (amount: number): string => amount.toLocaleString('en-US');

@@ -1,7 +1,7 @@
 import { policyPin } from '../../../shared/digests/policy-digest.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import type { CountryList, ListedCountry, Source } from '../../../shared/rules/policy.ts';
-import { grouped, section } from './describe-decision.ts';
+import { inGroups, section } from './describe-decision.ts';
 
 /** The policy in force as a person reads it: dates, enforcement, limits, lists and choices. */
 export function describePolicy(policy: Policy): string {
@@ -32,8 +32,8 @@ export function describePolicy(policy: Policy): string {
 function limits({ smallOrder, countryAllocation, universalVeu, ...policy }: Policy): string[] {
   const { period, limitTpp } = countryAllocation;
   return [
-    `Small orders: ${grouped(smallOrder.limitTppPerYear.value)} TPP per ultimate parent and year ${cited(smallOrder.limitTppPerYear)}`,
-    `Countries: ${grouped(limitTpp.value)} TPP each for ${period.value.label} ${cited(limitTpp)}`,
+    `Small orders: ${inGroups(smallOrder.limitTppPerYear.value)} TPP per ultimate parent and year ${cited(smallOrder.limitTppPerYear)}`,
+    `Countries: ${inGroups(limitTpp.value)} TPP each for ${period.value.label} ${cited(limitTpp)}`,
     `UVEU: ${universalVeu.oneCountryPercent.value} % in one country, ${universalVeu.outsideAlliedPercent.value} % outside allied countries, ${universalVeu.outsideUnitedStatesPercent.value} % outside the US for US headquarters ${cited(universalVeu.oneCountryPercent)}`,
     `Licenses: ${policy.licenseValidityYears.value} year ${cited(policy.licenseValidityYears)}`,
     `Holds: ${policy.holdDays.value} days ${cited(policy.holdDays)}`,
@@ -43,7 +43,7 @@ function limits({ smallOrder, countryAllocation, universalVeu, ...policy }: Poli
 
 const quarters = ({ nationalVeu: { cumulativeTppByQuarter } }: Policy): string[] =>
   Object.entries(cumulativeTppByQuarter.value).map(
-    ([quarter, tpp]) => `${quarter}  ${grouped(tpp)}`,
+    ([quarter, tpp]) => `${quarter}  ${inGroups(tpp)}`,
   );
 
 const describeList = ({ title, countries, ...source }: CountryList): string =>
@@ -53,7 +53,7 @@ const describeCountry = ({ country, validFrom, validTo }: ListedCountry): string
   `${country}${validFrom ? ` (from ${validFrom})` : ''}${validTo ? ` (before ${validTo})` : ''}`;
 
 const describePart = ({ id, label, tppPerChip, chipsPerUnit }: Policy['parts'][number]): string =>
-  `${id.padEnd(14)}${grouped(tppPerChip * chipsPerUnit).padStart(10)}  ${label}`;
+  `${id.padEnd(14)}${inGroups(tppPerChip * chipsPerUnit).padStart(10)}  ${label}`;
 
 /** Every value marked as a choice, wherever it stands in the policy, by its path. */
 function choices(value: unknown, path: readonly string[] = []): string[] {

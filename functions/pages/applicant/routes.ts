@@ -1,11 +1,11 @@
-import type { Route } from '../../adapters/http/route.ts';
+import type { HttpRoute } from '../../adapters/http/route.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import { formBody } from '../forms/form.ts';
 import { answerQuestion, appealCase, withdrawCase } from './acts.ts';
 import { sendStatusCode, signInToStatus } from './sign-in.ts';
 
 /** What applicants do on the page of their case. */
-export function applicantRoutes(deps: PagesDependencies): readonly Route[] {
+export function applicantRoutes(deps: PagesDependencies): readonly HttpRoute[] {
   const guards = [formBody];
   const path = (form: string) => `/status/:publicReference/${form}`;
   return [

@@ -7,7 +7,7 @@ import type { Html } from '../layout.ts';
 import { amount } from './amounts.ts';
 import { itemTable } from './asked-order.ts';
 import type { CaseView } from './case-view.ts';
-import { definitions, table, written } from './table.ts';
+import { dataTable, definitions, written } from './table.ts';
 
 /** What a company that wants to be validated asks for, and what it answers for. */
 export const askedByApplication = (view: CaseView, asked: Application): Html => html`
@@ -64,7 +64,7 @@ function requested({ visit: { words }, policy }: CaseView, { requestedTpp }: App
     requestedTpp.find((row) => row.quarter === quarter && row.country === country)?.tpp;
   return html`
 <h2 id="requested">${people.fields.requestedTpp}</h2>
-${table({
+${dataTable({
   labelledBy: 'requested',
   columns: [people.fields.quarter, ...countries.map((code) => countryIn(language, code))],
   numbers: countries.map((_, index) => index + 1),
@@ -99,7 +99,7 @@ function answerTable(
   { attestations: given }: Application,
   paragraphs: readonly (readonly [string, string])[],
 ): Html {
-  return table({
+  return dataTable({
     labelledBy: 'attestations',
     columns: [fields.paragraph, fields.answer, fields.evidence],
     rows: paragraphs.map(([paragraph, subject]) => {

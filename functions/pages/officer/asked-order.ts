@@ -7,7 +7,7 @@ import type { Policy } from '../../../shared/rules/index.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
-import { definitions, type Row, table, written } from './table.ts';
+import { dataTable, definitions, type Row, written } from './table.ts';
 
 type Order = Extract<Filing, { parties: unknown }>;
 type Items = Extract<Filing, { items: unknown }>['items'];
@@ -29,7 +29,7 @@ ${definitions([
 
 export function itemTable({ people, language }: Words, items: Items, policy: Policy | undefined) {
   const { fields } = people;
-  return table({
+  return dataTable({
     labelledBy: 'asked',
     columns: [fields.item, fields.quantity, fields.tppPerUnit],
     numbers: [1, 2],

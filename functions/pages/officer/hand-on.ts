@@ -33,7 +33,7 @@ export const askApplicant =
   };
 
 /** POST /tasks/{taskId}/delegate: a colleague decides, in their own name. */
-export const delegateTask =
+export const handTaskOn =
   (deps: PagesDependencies): HttpHandler =>
   async (c) => {
     const open = await openTask(c, deps);

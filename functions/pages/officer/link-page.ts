@@ -7,7 +7,7 @@ import { answerCodeStep, type CodeProblem } from '../sign-in/code-step.ts';
 import { askForCode, type SignInForms } from '../sign-in/sign-in-forms.ts';
 import { officeName, taskPath, type Visit } from './visit.ts';
 
-export const formsOf = (c: HttpContext, { task, key }: Visit): SignInForms => ({
+export const taskSignInForms = (c: HttpContext, { task, key }: Visit): SignInForms => ({
   email: task.officer.email,
   codePath: taskPath(c, task, 'code'),
   signInPath: taskPath(c, task, 'sign-in'),
@@ -34,7 +34,7 @@ export function answerLink(
 <dl class="glance"><div><dt>${people.due.label}</dt>
 <dd>${dueWords(words, { dueAt, pausedSince: review.pausedSince, now })}</dd></div></dl>
 <h2>${people.signIn.title}</h2>
-${askForCode(words, formsOf(c, visit))}
+${askForCode(words, taskSignInForms(c, visit))}
 <p class="soft">${people.signIn.harmless}</p>`;
   const path = taskPath(c, task);
   return answerPage(c, words, { title: people.link.title, main, path, query: queryOf(visit) });
@@ -47,7 +47,7 @@ export const answerTaskCodeStep = (
   problem?: CodeProblem,
 ): Promise<Response> =>
   answerCodeStep(c, visit.words, {
-    forms: formsOf(c, visit),
+    forms: taskSignInForms(c, visit),
     path: taskPath(c, visit.task),
     query: queryOf(visit, 'code'),
     problem,

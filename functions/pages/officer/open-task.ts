@@ -7,7 +7,7 @@ import { hasCsrfToken } from '../forms/csrf.ts';
 import { answerNotice } from '../forms/page.ts';
 import { wordsFor } from '../forms/words.ts';
 import { afterwards } from './afterwards.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type TaskStanding, taskStandingOf } from './standing.ts';
 import { taskPath, type Visit, visitTask } from './visit.ts';
 
 /** An open task in the hands of the officer it is bound to. */
@@ -22,12 +22,12 @@ export interface OpenTask {
 export async function surroundingsOf(
   deps: PagesDependencies,
   { task }: Visit,
-): Promise<{ file?: CaseFile; review?: ReviewFile; standing: Standing }> {
+): Promise<{ file?: CaseFile; review?: ReviewFile; standing: TaskStanding }> {
   const [file, review] = await Promise.all([
     deps.cases.find(task.caseId),
     deps.people.reviews.find(task.caseId, task.round),
   ]);
-  const standing = file ? standingOf(task, review, deps.clock()) : 'superseded';
+  const standing = file ? taskStandingOf(task, review, deps.clock()) : 'superseded';
   return { ...(file && { file }), ...(review && { review }), standing };
 }
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Parties, Party } from '../../../shared/contracts/party.ts';
+import type { FiledParty, Parties } from '../../../shared/contracts/party.ts';
 import { countryIn } from '../../../shared/messages/people/index.ts';
 import type { EndUserKind, PartyRole } from '../../../shared/rules/vocabulary.ts';
 import type { Words } from '../forms/words.ts';
@@ -12,7 +12,7 @@ export const partyList = (words: Words, parties: Parties): Html => html`
 <ul class="parties">${inRoles(parties).map((known) => html`<li>${one(words, known)}</li>`)}</ul>`;
 
 interface InRoles {
-  readonly party: Party;
+  readonly party: FiledParty;
   readonly roles: readonly PartyRole[];
   readonly kind?: EndUserKind | undefined;
   readonly authorization?: string | undefined;

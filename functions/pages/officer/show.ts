@@ -6,7 +6,7 @@ import { wordsFor } from '../forms/words.ts';
 import { askForCode } from '../sign-in/sign-in-forms.ts';
 import { afterwards } from './afterwards.ts';
 import { answerCase } from './case-page.ts';
-import { answerLink, answerTaskCodeStep, formsOf } from './link-page.ts';
+import { answerLink, answerTaskCodeStep, taskSignInForms } from './link-page.ts';
 import { surroundingsOf } from './open-task.ts';
 import { answerReceipt } from './receipt.ts';
 import { taskPath, type Visit, visitTask } from './visit.ts';
@@ -29,7 +29,7 @@ function answerForeign(c: HttpContext, visit: Visit): Promise<Response> {
   return answerNotice(c, words, {
     notice: 'foreign',
     path,
-    more: askForCode(words, formsOf(c, visit)),
+    more: askForCode(words, taskSignInForms(c, visit)),
   });
 }
 

@@ -1,9 +1,13 @@
 import type { ReviewFile, Task } from '../../../shared/contracts/review.ts';
 
-export type Standing = 'open' | 'decided' | 'missed' | 'superseded';
+export type TaskStanding = 'open' | 'decided' | 'missed' | 'superseded';
 
 /** Where a task stands. Its time is over when it is over, whether or not anything has noticed. */
-export function standingOf(task: Task, review: ReviewFile | undefined, now: Date): Standing {
+export function taskStandingOf(
+  task: Task,
+  review: ReviewFile | undefined,
+  now: Date,
+): TaskStanding {
   switch (task.state) {
     case 'answered':
       return 'decided';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../layout.ts';
 
-export interface Table {
+export interface DataTable {
   /** Id of the heading that names it. */
   readonly labelledBy: string;
   readonly columns: readonly string[];
@@ -12,7 +12,7 @@ export interface Table {
 }
 
 /** A table that scrolls by itself where the page is narrow. */
-export const table = ({ labelledBy, columns, rows, numbers = [] }: Table): Html => {
+export const dataTable = ({ labelledBy, columns, rows, numbers = [] }: DataTable): Html => {
   const number = (index: number) => (numbers.includes(index) ? html` class="number"` : '');
   return html`
 <div class="scroll" role="region" aria-labelledby="${labelledBy}" tabindex="0"><table>

@@ -1,5 +1,5 @@
 import { lastAppealDay } from '../../../shared/cases/no-appeal.ts';
-import type { Authorization } from '../../../shared/contracts/authorization.ts';
+import type { RegisteredAuthorization } from '../../../shared/contracts/authorization.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import { changesIn, conditionIn, licenseIn, statusIn } from '../../../shared/messages/index.ts';
@@ -76,7 +76,7 @@ function decisionSections(
 
 function issuedIn(
   { language, mails }: MailWords,
-  { id, countries, validFrom, validTo }: Authorization,
+  { id, countries, validFrom, validTo }: RegisteredAuthorization,
 ): string {
   const names = countries.map((code) => countryIn(language, code));
   const lastDay = daysLater(`${validTo}T00:00:00.000Z`, -1).slice(0, 10);

@@ -2,7 +2,7 @@ import type { Arrow, Box, Diagram, Mark } from '../drawing/diagram.ts';
 import type { Template } from '../template.ts';
 import { arrowsOf, OUTSIDE, type Outsider } from './arrows.ts';
 import { isSmall, marksOf } from './marks.ts';
-import { groupsOf, nameOf, type Part, partsOf } from './parts.ts';
+import { type DrawnPart, groupsOf, nameOf, partsOf } from './parts.ts';
 
 const LEGEND: Diagram['legend'] = [
   { look: 'act', text: 'does something with' },
@@ -43,7 +43,7 @@ const outsider = (id: Outsider): Box => ({
   shape: 'round',
 });
 
-const boxOf = (part: Part, marks: readonly Mark[] = []): Box => ({
+const boxOf = (part: DrawnPart, marks: readonly Mark[] = []): Box => ({
   id: nameOf(part),
   group: part.group,
   hue: part.kind.hue,
@@ -53,7 +53,7 @@ const boxOf = (part: Part, marks: readonly Mark[] = []): Box => ({
   marks,
 });
 
-function describe(parts: readonly Part[], arrows: readonly Arrow[]): string {
+function describe(parts: readonly DrawnPart[], arrows: readonly Arrow[]): string {
   const titles = new Map(parts.map((part) => [nameOf(part), part.title]));
   const told = arrows.flatMap(({ from, to, label }) => {
     const [one, other] = [titles.get(from), titles.get(to)];

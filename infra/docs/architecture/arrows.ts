@@ -1,7 +1,7 @@
 import type { Arrow } from '../drawing/diagram.ts';
 import { namesIn, ofType, type Template, unique } from '../template.ts';
-import { type Link, linksOf } from './links.ts';
-import { nameOf, type Part } from './parts.ts';
+import { type Relation, relationsOf } from './links.ts';
+import { type DrawnPart, nameOf } from './parts.ts';
 import { inOrder, spoken } from './verbs.ts';
 
 /** Who stands outside: people, and what is sent to them. */
@@ -13,16 +13,16 @@ export const OUTSIDE = {
 export type Outsider = keyof typeof OUTSIDE;
 
 /** Links between parts that are drawn, those between the same two as one arrow. */
-export function arrowsOf(template: Template, parts: readonly Part[]): Arrow[] {
+export function arrowsOf(template: Template, parts: readonly DrawnPart[]): Arrow[] {
   const drawn = new Map(parts.flatMap((part) => part.ids.map((id) => [id, nameOf(part)])));
-  const links = linksOf(template).flatMap(({ from, to, ...link }) => {
+  const links = relationsOf(template).flatMap(({ from, to, ...link }) => {
     const ends = [drawn.get(from), drawn.get(to)] as const;
     return ends[0] && ends[1] ? [{ ...link, from: ends[0], to: ends[1] }] : [];
   });
   return [...merge([...entries(template, links), ...links, ...exits(template, drawn)])];
 }
 
-const merge = (links: readonly Link[]): Arrow[] =>
+const merge = (links: readonly Relation[]): Arrow[] =>
   [...Map.groupBy(links, ({ from, to, look }) => `${from} ${to} ${look}`).values()].flatMap(
     ([first, ...rest]) => {
       if (!first) return [];
@@ -33,7 +33,7 @@ const merge = (links: readonly Link[]): Arrow[] =>
   );
 
 /** People come in wherever nothing of ours stands before. */
-function entries(template: Template, links: readonly Link[]): Link[] {
+function entries(template: Template, links: readonly Relation[]): Relation[] {
   const doors = ['AWS::CloudFront::Distribution', 'AWS::ApiGatewayV2::Api'].flatMap((type) =>
     ofType(template, type).map(([id]) => id),
   );
@@ -43,18 +43,18 @@ function entries(template: Template, links: readonly Link[]): Link[] {
 }
 
 /** Mail leaves for people: of an identity that somebody may send from, and of a topic. */
-function exits(template: Template, drawn: ReadonlyMap<string, string>): Link[] {
-  const senders = linksOf(template).filter(({ words }) => words.includes('sends'));
+function exits(template: Template, drawn: ReadonlyMap<string, string>): Relation[] {
+  const senders = relationsOf(template).filter(({ words }) => words.includes('sends'));
   const sent = unique(senders.flatMap(({ to }) => drawn.get(to) ?? []));
   const rung = ofType(template, 'AWS::SNS::Subscription').flatMap(([, { Properties }]) =>
     namesIn(Properties.TopicArn),
   );
   return [
     ...sent.map(
-      (from): Link => ({ from, to: 'mailboxes' satisfies Outsider, words: [], look: 'act' }),
+      (from): Relation => ({ from, to: 'mailboxes' satisfies Outsider, words: [], look: 'act' }),
     ),
     ...rung.map(
-      (from): Link => ({ from, to: 'onCall' satisfies Outsider, words: [], look: 'act' }),
+      (from): Relation => ({ from, to: 'onCall' satisfies Outsider, words: [], look: 'act' }),
     ),
   ];
 }

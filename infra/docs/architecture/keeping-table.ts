@@ -1,4 +1,4 @@
-import { code, table } from '../markdown.ts';
+import { code, markdownTable } from '../markdown.ts';
 import { namesIn, ofType, type Resource, type Template, unique } from '../template.ts';
 import { partsOf } from './parts.ts';
 
@@ -13,7 +13,7 @@ export function keepingTable(production: Template, development: Template): strin
   });
   const head = ['what', 'encrypted with', 'kept', 'when its stack goes', 'in development'];
   const alike = [...new Map(rows.map((row) => [row.join('\n'), row])).values()];
-  return table(head, [...alike, logsRow(production, development)]);
+  return markdownTable(head, [...alike, logsRow(production, development)]);
 }
 
 interface Kept {

@@ -5,7 +5,7 @@ import { type Grant, grantsOf } from './grants.ts';
 import { verbOf } from './verbs.ts';
 
 /** One resource has to do with another, by their logical ids. */
-export interface Link {
+export interface Relation {
   readonly from: string;
   readonly to: string;
   readonly words: readonly string[];
@@ -13,7 +13,7 @@ export interface Link {
 }
 
 /** Everything that the template says about who has to do with whom. */
-export const linksOf = (template: Template): Link[] => [
+export const relationsOf = (template: Template): Relation[] => [
   ...protections(template),
   ...origins(template),
   ...routes(template),
@@ -26,10 +26,10 @@ export const linksOf = (template: Template): Link[] => [
 ];
 
 /** What roles allow, in words. */
-const actions = (template: Template): Link[] =>
+const actions = (template: Template): Relation[] =>
   grantsOf(template).filter(isDrawn(template)).flatMap(linksOfGrant);
 
-const linksOfGrant = ({ holder, actions, targets }: Grant): Link[] => {
+const linksOfGrant = ({ holder, actions, targets }: Grant): Relation[] => {
   const words = unique(actions.flatMap((action) => verbOf(action) ?? []));
   return words.length === 0 ? [] : targets.map((to) => ({ from: holder, to, words, look: 'act' }));
 };
@@ -40,11 +40,13 @@ const isDrawn = (template: Template) => {
   return (grant: Grant): boolean => !grant.targets.some((id) => tables.has(id));
 };
 
-const accountKeepers = (template: Template): Link[] =>
+const accountKeepers = (template: Template): Relation[] =>
   grantsOf(template)
     .filter(({ keys = [], actions }) => mayWrite(actions) && keys.some(isOfAccounts))
     .flatMap(({ holder, targets }) =>
-      targets.map((to): Link => ({ from: holder, to, words: ['keeps the accounts'], look: 'act' })),
+      targets.map(
+        (to): Relation => ({ from: holder, to, words: ['keeps the accounts'], look: 'act' }),
+      ),
     );
 
 const mayWrite = (actions: readonly string[]): boolean =>
@@ -65,13 +67,13 @@ export function tableUsesOf(template: Template): Map<string, string[]> {
   );
 }
 
-const routes = (template: Template): Link[] =>
+const routes = (template: Template): Relation[] =>
   ofType(template, 'AWS::ApiGatewayV2::Route').flatMap(([, { Properties }]) =>
     namesIn(Properties.Target).flatMap((integration) => {
       const { ApiId, IntegrationUri } = template.Resources[integration]?.Properties ?? {};
       const words = [pathOfRoute(String(Properties.RouteKey))];
       return namesIn(IntegrationUri).flatMap((to) =>
-        namesIn(ApiId).map((from): Link => ({ from, to, words, look: 'act' })),
+        namesIn(ApiId).map((from): Relation => ({ from, to, words, look: 'act' })),
       );
     }),
   );
@@ -79,22 +81,24 @@ const routes = (template: Template): Link[] =>
 const pathOfRoute = (key: string): string =>
   key === '$default' ? 'everything else' : key.replace(/^[A-Z]+ /, '').replace('{proxy+}', '…');
 
-const schedules = (template: Template): Link[] =>
+const schedules = (template: Template): Relation[] =>
   between(template, 'AWS::Events::Rule', ({ Properties }) => namesIn(Properties.Targets));
 
 /** What a stream hands over, and where what it gives up on is put. */
-const streams = (template: Template): Link[] =>
+const streams = (template: Template): Relation[] =>
   ofType(template, 'AWS::Lambda::EventSourceMapping').flatMap(([, { Properties }]) => {
     const { EventSourceArn, FunctionName, DestinationConfig } = Properties;
     const [source = '', fn = ''] = [...namesIn(EventSourceArn), ...namesIn(FunctionName)];
     return [
       { from: source, to: fn, words: ['changes'], look: 'stream' } as const,
-      ...namesIn(DestinationConfig).map((to): Link => ({ from: fn, to, words: [], look: 'fault' })),
+      ...namesIn(DestinationConfig).map(
+        (to): Relation => ({ from: fn, to, words: [], look: 'fault' }),
+      ),
     ];
   });
 
 /** Mail for a domain is put where the rule of its recipients says. */
-const receipts = (template: Template): Link[] =>
+const receipts = (template: Template): Relation[] =>
   ofType(template, 'AWS::SES::ReceiptRule').flatMap(([, { Properties }]) => {
     const { Recipients = [], Actions } = Properties.Rule as {
       Recipients?: string[];
@@ -103,11 +107,11 @@ const receipts = (template: Template): Link[] =>
     return ofType(template, 'AWS::SES::EmailIdentity')
       .filter(([, identity]) => Recipients.includes(String(identity.Properties.EmailIdentity)))
       .flatMap(([from]) =>
-        namesIn(Actions).map((to): Link => ({ from, to, words: [], look: 'act' })),
+        namesIn(Actions).map((to): Relation => ({ from, to, words: [], look: 'act' })),
       );
   });
 
-const alarms = (template: Template): Link[] =>
+const alarms = (template: Template): Relation[] =>
   between(template, 'AWS::CloudWatch::Alarm', ({ Properties }) => namesIn(Properties.AlarmActions));
 
 interface Origin {
@@ -116,28 +120,30 @@ interface Origin {
 }
 
 /** Where a distribution fetches what it passes on, and what it shows there to be let in. */
-const origins = (template: Template): Link[] =>
+const origins = (template: Template): Relation[] =>
   ofType(template, 'AWS::CloudFront::Distribution').flatMap(([from, { Properties }]) => {
     const { Origins } = Properties.DistributionConfig as { Origins: readonly Origin[] };
     const linked = (named: unknown, words: string[]) =>
-      namesIn(named).map((to): Link => ({ from, to, words, look: 'act' }));
+      namesIn(named).map((to): Relation => ({ from, to, words, look: 'act' }));
     return Origins.flatMap(({ DomainName, OriginCustomHeaders }) => [
       ...linked(DomainName, []),
       ...linked(OriginCustomHeaders, ['shows']),
     ]);
   });
 
-const protections = (template: Template): Link[] =>
+const protections = (template: Template): Relation[] =>
   ofType(template, 'AWS::CloudFront::Distribution').flatMap(([to, { Properties }]) => {
     const { WebACLId } = Properties.DistributionConfig as { WebACLId?: unknown };
-    return namesIn(WebACLId).map((from): Link => ({ from, to, words: ['guards'], look: 'act' }));
+    return namesIn(WebACLId).map(
+      (from): Relation => ({ from, to, words: ['guards'], look: 'act' }),
+    );
   });
 
 const between = (
   template: Template,
   type: string,
   targetsOf: (resource: Resource) => string[],
-): Link[] =>
+): Relation[] =>
   ofType(template, type).flatMap(([from, resource]) =>
-    targetsOf(resource).map((to): Link => ({ from, to, words: [], look: 'act' })),
+    targetsOf(resource).map((to): Relation => ({ from, to, words: [], look: 'act' })),
   );

@@ -1,6 +1,6 @@
 import type { Mark } from '../drawing/diagram.ts';
 import { ofType, pathOf, type Template } from '../template.ts';
-import { linksOf, tableUsesOf } from './links.ts';
+import { relationsOf, tableUsesOf } from './links.ts';
 import { PLACES } from './places.ts';
 import { inOrder, spoken } from './verbs.ts';
 
@@ -31,7 +31,7 @@ function smallThings(template: Template): [string, Mark][] {
       ]),
     ),
   );
-  return linksOf(template).flatMap(({ from, to }) => {
+  return relationsOf(template).flatMap(({ from, to }) => {
     const mark = marks.get(to);
     return mark ? [[from, mark]] : [];
   });

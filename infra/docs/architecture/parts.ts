@@ -2,7 +2,7 @@ import { namesIn, ofType, pathOf, type Resource, type Template } from '../templa
 import { GROUPS, type GroupName, KINDS, type Kind, NOT_DRAWN, PLACES } from './places.ts';
 
 /** A resource that a newcomer has to know, or several that are one to them. */
-export interface Part {
+export interface DrawnPart {
   /** The logical ids that it stands for. */
   readonly ids: readonly string[];
   readonly kind: Kind;
@@ -13,10 +13,10 @@ export interface Part {
 }
 
 /** The logical id that stands for the part. */
-export const nameOf = ({ ids: [id = ''] }: Part): string => id;
+export const nameOf = ({ ids: [id = ''] }: DrawnPart): string => id;
 
 /** The parts in the order of `PLACES`. */
-export function partsOf(template: Template): Part[] {
+export function partsOf(template: Template): DrawnPart[] {
   const locks = encryptingKeys(template);
   const drawn = Object.entries(template.Resources).filter(
     ([id, resource]) => isDrawn(resource) && !locks.includes(id),
@@ -47,7 +47,7 @@ function partOf(
   path: string,
   found: readonly [string, Resource][],
   template: Template,
-): Part | undefined {
+): DrawnPart | undefined {
   const [first] = found;
   const place = PLACES[path];
   const kind = first && KINDS[first[1].Type];
@@ -118,7 +118,7 @@ const encryptingKeys = (template: Template): string[] =>
 
 const capitalized = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-export const groupsOf = (parts: readonly Part[]) =>
+export const groupsOf = (parts: readonly DrawnPart[]) =>
   Object.entries(GROUPS)
     .filter(([id]) => parts.some(({ group }) => group === id))
     .map(([id, title]) => ({ id, title }));

@@ -1,8 +1,8 @@
 import { COLLECTIONS } from '../../constructs/case-table.ts';
-import { code, listed, table } from '../markdown.ts';
+import { code, inOneLine, markdownTable } from '../markdown.ts';
 import { type Template, unique } from '../template.ts';
 import { type Grant, grantsOf } from './grants.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type DrawnPart, partsOf } from './parts.ts';
 import { inOrder, spoken, verbOf } from './verbs.ts';
 
 /** Who may do what, with the table and with all else: what the roles of the template say. */
@@ -13,17 +13,21 @@ export function permissionTable(template: Template): string {
     const own = part.ids.flatMap((id) => grants.get(id) ?? []);
     return own.length === 0 ? [] : [rowOf(part, own, parts)];
   });
-  return table(['who', 'reads in the table', 'writes in the table', 'and beside it'], rows);
+  return markdownTable(['who', 'reads in the table', 'writes in the table', 'and beside it'], rows);
 }
 
-function rowOf({ title }: Part, grants: readonly Grant[], parts: readonly Part[]): string[] {
+function rowOf(
+  { title }: DrawnPart,
+  grants: readonly Grant[],
+  parts: readonly DrawnPart[],
+): string[] {
   const ofItems = grants.filter(({ keys }) => keys !== undefined);
   const others = grants.filter(({ keys }) => keys === undefined);
   return [
     code(title),
-    listed(itemsFor('reads', ofItems)),
-    listed(itemsFor('writes', ofItems)),
-    listed(actsOf(others, parts)),
+    inOneLine(itemsFor('reads', ofItems)),
+    inOneLine(itemsFor('writes', ofItems)),
+    inOneLine(actsOf(others, parts)),
   ];
 }
 
@@ -44,7 +48,7 @@ function inWords(key: string, { index, actions }: Grant): string {
   return isPutOnly ? `${words} (put alone)` : words;
 }
 
-function actsOf(grants: readonly Grant[], parts: readonly Part[]): string[] {
+function actsOf(grants: readonly Grant[], parts: readonly DrawnPart[]): string[] {
   const titleOf = (id: string) => parts.find(({ ids }) => ids.includes(id))?.title;
   const acts = grants.flatMap(({ actions, targets }) => {
     const verbs = unique(actions.flatMap((action) => verbOf(action) ?? []));

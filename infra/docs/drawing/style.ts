@@ -42,7 +42,7 @@ const variables = (palette: typeof LIGHT): string =>
     .map(([name, color]) => `--${name}:${color}`)
     .join(';');
 
-export const STYLE = `
+export const DRAWING_STYLE = `
 svg{${variables(LIGHT)};font-family:ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 @media(prefers-color-scheme:dark){svg{${variables(DARK)}}}
 ${HUES.map((hue) => `.${hue}{--hue:var(--${hue})}`).join('')}

@@ -3,14 +3,14 @@ import type { Diagram } from './diagram.ts';
 import { LABEL_SIZE, PADDING } from './graph.ts';
 import { ICONS, type Icon } from './icons.ts';
 import { type Layout, layOut, type Place } from './layout.ts';
-import { STYLE } from './style.ts';
+import { DRAWING_STYLE } from './style.ts';
 import { widthOf } from './text.ts';
 
 const LEGEND_HEIGHT = 30;
 const BEND = 7;
 
 /** The diagram as an SVG document of its own, in the reader's own fonts, light or dark. */
-export async function draw(diagram: Diagram): Promise<string> {
+export async function drawSvg(diagram: Diagram): Promise<string> {
   const layout = await layOut(diagram);
   const { width } = layout;
   const height = layout.height + (diagram.legend.length > 0 ? LEGEND_HEIGHT : 0);
@@ -18,7 +18,7 @@ export async function draw(diagram: Diagram): Promise<string> {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">`,
     `<title id="title">${escaped(diagram.title)}</title>`,
     `<desc id="description">${escaped(diagram.description)}</desc>`,
-    `<style>${STYLE}</style>`,
+    `<style>${DRAWING_STYLE}</style>`,
     HEADS,
     `<rect class="paper" width="${width}" height="${height}" rx="14"/>`,
     ...layout.groups.map(groupOf),

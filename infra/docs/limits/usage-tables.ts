@@ -1,5 +1,5 @@
 import { FUNCTIONS, type FunctionFacts } from '../../functions.ts';
-import { code, table } from '../markdown.ts';
+import { code, markdownTable } from '../markdown.ts';
 import type { Template } from '../template.ts';
 import { partOf, stackUsage, templateUsage, type Usage } from './usage.ts';
 
@@ -16,11 +16,14 @@ export function templateTable(development: Template, production: Template): stri
       percent(large),
     ];
   });
-  return table(['', 'development', 'production, everything on', 'limit', 'used at most'], rows);
+  return markdownTable(
+    ['', 'development', 'production, everything on', 'limit', 'used at most'],
+    rows,
+  );
 }
 
 export const stackTable = (production: Template): string =>
-  table(
+  markdownTable(
     ['', 'here', 'limit', 'used'],
     stackUsage(production).map((usage) => [
       usage.what,
@@ -38,7 +41,10 @@ export function functionTable(): string {
     `${figure(memoryMb)} MB`,
     `${timeoutSeconds} s`,
   ]);
-  return table(['function', 'memory (at most 10,240 MB)', 'time-out (at most 900 s)'], rows);
+  return markdownTable(
+    ['function', 'memory (at most 10,240 MB)', 'time-out (at most 900 s)'],
+    rows,
+  );
 }
 
 /** Sizes as full tens, so that a word more changes no page. */

@@ -45,4 +45,5 @@ export const everyState = ({ States }: Machine): [string, State][] =>
   ]);
 
 /** Whether somebody else says when it goes on. */
-export const waits = ({ Resource = '' }: State): boolean => Resource.endsWith('.waitForTaskToken');
+export const awaitsToken = ({ Resource = '' }: State): boolean =>
+  Resource.endsWith('.waitForTaskToken');

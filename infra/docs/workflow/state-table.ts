@@ -1,11 +1,11 @@
 import { during } from '../duration.ts';
-import { table } from '../markdown.ts';
+import { markdownTable } from '../markdown.ts';
 import { everyState, type Machine, type State } from './machine.ts';
 import { faultsOf, inWords } from './words.ts';
 
 /** Every state of a machine with what it does, how long it may take and where it leads. */
 export const stateTable = (machine: Machine): string =>
-  table(
+  markdownTable(
     ['state', 'does', 'at most', 'retries', 'goes on with', 'when that fails'],
     everyState(machine).map(([name, state]) => [
       name,

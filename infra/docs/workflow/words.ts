@@ -1,4 +1,4 @@
-import { type State, waits } from './machine.ts';
+import { awaitsToken, type State } from './machine.ts';
 
 /** What a state does, in words. */
 export function inWords(state: State): string {
@@ -16,7 +16,7 @@ export function inWords(state: State): string {
       const { FunctionName = Resource, Payload = Parameters } = Parameters as Called;
       const step = Payload.step ?? Payload.command;
       const called = `${functionIn(FunctionName)}${step ? `: ${step}` : ''}`;
-      return waits(state) ? `calls ${called}; then waits for people` : `calls ${called}`;
+      return awaitsToken(state) ? `calls ${called}; then waits for people` : `calls ${called}`;
     }
   }
 }

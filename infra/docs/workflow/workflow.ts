@@ -1,6 +1,6 @@
 import type { Arrow, Box, Diagram, Group, Mark } from '../drawing/diagram.ts';
 import { during } from '../duration.ts';
-import { type ChoiceRule, everyState, type Machine, type State, waits } from './machine.ts';
+import { awaitsToken, type ChoiceRule, everyState, type Machine, type State } from './machine.ts';
 import { faultsOf, inWords } from './words.ts';
 
 const START = 'start';
@@ -42,7 +42,7 @@ export function workflowOf(name: string, machine: Machine): Diagram {
 const legendOf = (states: readonly [string, State][]): Diagram['legend'] => [
   { look: 'act', text: 'goes on with' },
   { look: 'fault', text: 'when that fails, retries and all' },
-  ...(states.some(([, state]) => waits(state))
+  ...(states.some(([, state]) => awaitsToken(state))
     ? [{ hue: 'flow', icon: 'wait', text: 'waits for people' } as const]
     : []),
   { hue: 'plain', icon: 'clock', text: 'time-out' },
@@ -72,7 +72,9 @@ function boxOf(id: string, state: State, group: string | undefined): Box {
     default:
       return {
         ...card,
-        ...(waits(state) ? { hue: 'flow', icon: 'wait' } : { hue: 'compute', icon: 'function' }),
+        ...(awaitsToken(state)
+          ? { hue: 'flow', icon: 'wait' }
+          : { hue: 'compute', icon: 'function' }),
         lines: [inWords(state)],
         marks: marksOf(state),
       };

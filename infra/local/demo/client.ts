@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, answer } from '../../../shared/contracts/decision.ts';
+import { type ApiAnswer, answer } from '../../../shared/contracts/decision.ts';
 import { type Quota, quota } from '../../../shared/contracts/quota.ts';
 import type { Whereabouts } from '../whereabouts.ts';
 
@@ -24,10 +24,10 @@ export function addressIn(directory: string): Address | undefined {
 
 export interface Client {
   isThere(): Promise<boolean>;
-  submit(body: object, idempotencyKey: string): Promise<Answer>;
+  submit(body: object, idempotencyKey: string): Promise<ApiAnswer>;
   /** Applies to become a validated end user. */
-  apply(body: object, idempotencyKey: string): Promise<Answer>;
-  find(id: string): Promise<Answer>;
+  apply(body: object, idempotencyKey: string): Promise<ApiAnswer>;
+  find(id: string): Promise<ApiAnswer>;
   withdraw(id: string): Promise<void>;
   availableTpp(account: string): Promise<number>;
 }
@@ -41,7 +41,7 @@ export function client({ url, key }: Pick<Address, 'url' | 'key'>): Client {
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
     return JSON.parse(text);
   };
-  const file = async (path: string, body: object, idempotencyKey: string): Promise<Answer> => {
+  const file = async (path: string, body: object, idempotencyKey: string): Promise<ApiAnswer> => {
     const headers = { 'content-type': 'application/json', 'idempotency-key': idempotencyKey };
     return answer.parse(await call(path, { method: 'POST', headers, body: JSON.stringify(body) }));
   };

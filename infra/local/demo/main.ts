@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type Address, addressIn, client } from './client.ts';
 import { showReviews } from './reviews.ts';
-import { show, takeBack, type Walk } from './run.ts';
+import { type DemoWalk, show, withdrawAll } from './run.ts';
 import { SCENARIOS } from './scenarios.ts';
-import { header, lineOf } from './table.ts';
+import { header, rowOf } from './table.ts';
 
 const HELP = `Usage: npm run demo -- [--keep] [--directory .chipgate] [--url <base URL> --key <API key> --inbox <URL>]
 Walks a running Chipgate through every route and prints what was decided, and why. Then people
@@ -32,13 +32,13 @@ async function main(): Promise<number> {
     console.error('Chipgate is not running: start it with npm start first (in another terminal).');
     return 1;
   }
-  const walk: Walk = { client: chipgate, submitted: [] };
-  process.once('SIGINT', () => takeBack(walk).finally(() => process.exit(130)));
+  const walk: DemoWalk = { client: chipgate, submitted: [] };
+  process.once('SIGINT', () => withdrawAll(walk).finally(() => process.exit(130)));
   try {
     const broken = await walkThrough(walk);
     return broken + (await havePeopleDecide(walk, address?.inboxUrl)) > 0 ? 1 : 0;
   } finally {
-    if (!values.keep) await takeBack(walk);
+    if (!values.keep) await withdrawAll(walk);
   }
 }
 
@@ -48,7 +48,7 @@ function given(): Address | undefined {
   return { url, key, ...(inbox && { inboxUrl: inbox }) };
 }
 
-async function havePeopleDecide(walk: Walk, inboxUrl: string | undefined): Promise<number> {
+async function havePeopleDecide(walk: DemoWalk, inboxUrl: string | undefined): Promise<number> {
   if (inboxUrl === undefined) {
     console.log('\nNobody decides: say with --inbox where mail can be read.');
     return 0;
@@ -58,13 +58,13 @@ async function havePeopleDecide(walk: Walk, inboxUrl: string | undefined): Promi
   return broken;
 }
 
-async function walkThrough(walk: Walk): Promise<number> {
+async function walkThrough(walk: DemoWalk): Promise<number> {
   console.log(header());
   let broken = 0;
   for (const scenario of SCENARIOS) {
     const line = await show(scenario, walk);
     if (!line.isAsPromised) broken += 1;
-    console.log(lineOf(line));
+    console.log(rowOf(line));
   }
   const kept = values.keep ? 'The requests are kept.' : 'The requests are withdrawn again.';
   console.log(`\n${SCENARIOS.length} requests, ${broken} not as promised. ${kept}`);

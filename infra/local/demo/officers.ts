@@ -13,11 +13,11 @@ export const OFFICERS = {
   appeals: 'appeals@licensing.example',
   'appeals-countersign': 'appeals.countersign@licensing.example',
 } as const;
-export type Office = keyof typeof OFFICERS;
+export type DemoOffice = keyof typeof OFFICERS;
 
 /** Each officer keeps one browser, and so signs in once. */
-export function officersAt(inbox: Inbox): (office: Office) => Person {
-  const known = new Map<Office, Person>();
+export function officersAt(inbox: Inbox): (office: DemoOffice) => Person {
+  const known = new Map<DemoOffice, Person>();
   return (office) => {
     const officer = known.get(office) ?? person(inbox, OFFICERS[office]);
     known.set(office, officer);

@@ -10,7 +10,7 @@ export interface Buyer {
   readonly validatedEndUser?: string;
 }
 
-export interface Wish {
+export interface OrderWish {
   readonly buyer: Buyer;
   readonly endUse: string;
   readonly items?: readonly { readonly part: string; readonly quantity: number }[];
@@ -18,7 +18,7 @@ export interface Wish {
 }
 
 /** What a supplier's order system would send for a buyer who uses what it buys where it is. */
-export function toRequest(wish: Wish, reference: string): Json {
+export function toRequest(wish: OrderWish, reference: string): Json {
   const { buyer, items, model, endUse } = wish;
   const { name, country, headquarters = country, kind = 'company' } = buyer;
   const { ultimateParent, formedOn, validatedEndUser } = buyer;

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { titleOf } from '../../../shared/browsing/page.ts';
-import type { Answer } from '../../../shared/contracts/decision.ts';
+import type { ApiAnswer } from '../../../shared/contracts/decision.ts';
 import { quarterOf, toApplication } from './applications.ts';
-import { type Office, officersAt } from './officers.ts';
+import { type DemoOffice, officersAt } from './officers.ts';
 import { type Buyer, toRequest } from './orders.ts';
 import type { Inbox } from './person/mailbox.ts';
-import type { Walk } from './run.ts';
+import type { DemoWalk } from './run.ts';
 
 /** What an officer of an office is to say. */
-type Said = readonly [Office, 'approve' | 'refuse', reason: string];
+type Said = readonly [DemoOffice, 'approve' | 'refuse', reason: string];
 
 const APPROVED: readonly Said[] = [
   ['commerce', 'approve', 'The company keeps what it promised in earlier licenses.'],
@@ -35,7 +35,7 @@ const HOLDING = { company: 'Merapi Cloud', country: 'ID' };
 const TPP = 400_000_000;
 
 /** Has people decide, each from their mailbox; prints who said what. Answers how many went wrong. */
-export async function showReviews(walk: Walk, inbox: Inbox): Promise<number> {
+export async function showReviews(walk: DemoWalk, inbox: Inbox): Promise<number> {
   const decided = decidedBy(walk, inbox);
   const issued = await decided('NVEU application', await apply(walk, NVEU), APPROVED);
   const refused = await decided('NVEU application', await apply(walk, HOLDING), REFUSED);
@@ -53,9 +53,9 @@ export async function showReviews(walk: Walk, inbox: Inbox): Promise<number> {
 }
 
 /** Lets the officers answer one after the other, as their mails come. */
-function decidedBy({ client }: Walk, inbox: Inbox) {
+function decidedBy({ client }: DemoWalk, inbox: Inbox) {
   const officers = officersAt(inbox);
-  return async (what: string, { id, reference }: Answer, said: readonly Said[]) => {
+  return async (what: string, { id, reference }: ApiAnswer, said: readonly Said[]) => {
     console.log(`\n${what} ${reference}: under review`);
     for (const [office, decision, reason] of said) {
       const page = await officers(office).act({ caseId: id, office }, 'decision', {
@@ -71,7 +71,7 @@ function decidedBy({ client }: Walk, inbox: Inbox) {
   };
 }
 
-async function untilDecided(find: () => Promise<Answer>): Promise<Answer> {
+async function untilDecided(find: () => Promise<ApiAnswer>): Promise<ApiAnswer> {
   const deadline = Date.now() + 30_000;
   for (;;) {
     const answer = await find();
@@ -83,7 +83,7 @@ async function untilDecided(find: () => Promise<Answer>): Promise<Answer> {
 const newReference = () => `DEMO-${randomUUID().slice(0, 8)}`;
 
 /** Every run asks for a company of its own: one may have been refused before. */
-async function apply({ client }: Walk, { company, country }: typeof NVEU): Promise<Answer> {
+async function apply({ client }: DemoWalk, { company, country }: typeof NVEU): Promise<ApiAnswer> {
   const reference = newReference();
   const application = toApplication({
     company: `${company} ${reference}`,
@@ -95,7 +95,7 @@ async function apply({ client }: Walk, { company, country }: typeof NVEU): Promi
   return client.apply(application, randomUUID());
 }
 
-const order = async ({ client, submitted }: Walk, buyer: Buyer): Promise<Answer> => {
+const order = async ({ client, submitted }: DemoWalk, buyer: Buyer): Promise<ApiAnswer> => {
   const items = [{ part: 'h100-sxm', quantity: 4000 }];
   const wish = { buyer, items, endUse: 'Public cloud for local businesses' };
   const answer = await client.submit(toRequest(wish, newReference()), randomUUID());
@@ -103,13 +103,13 @@ const order = async ({ client, submitted }: Walk, buyer: Buyer): Promise<Answer>
   return answer;
 };
 
-const orderOfNewFirm = (walk: Walk): Promise<Answer> => {
+const orderOfNewFirm = (walk: DemoWalk): Promise<ApiAnswer> => {
   const formedOn = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
   return order(walk, { name: 'Johor Bank Compute Sdn Bhd', country: 'MY', formedOn });
 };
 
 /** The company orders under its new authorization. */
-function orderUnder(walk: Walk, { authorizations }: Answer): Promise<Answer> {
+function orderUnder(walk: DemoWalk, { authorizations }: ApiAnswer): Promise<ApiAnswer> {
   const [issued] = authorizations ?? [];
   if (!issued) throw new Error('No authorization was issued');
   const { name } = issued.company;

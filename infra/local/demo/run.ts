@@ -8,12 +8,12 @@ const RACK_TPP = 72 * 40_000;
 const MOST_RACKS = 100;
 
 /** One walk through the scenarios; remembers what it was given, so that it can be taken back. */
-export interface Walk {
+export interface DemoWalk {
   readonly client: Client;
   readonly submitted: string[];
 }
 
-export async function show(scenario: Scenario, walk: Walk): Promise<Line> {
+export async function show(scenario: Scenario, walk: DemoWalk): Promise<Line> {
   const { buyer, title } = scenario;
   if (scenario.fillsFirst) await fill(buyer, walk);
   const begun = performance.now();
@@ -25,7 +25,7 @@ export async function show(scenario: Scenario, walk: Walk): Promise<Line> {
 }
 
 /** Orders racks until less than one more fits in the buyer's country. */
-async function fill({ country }: Buyer, walk: Walk): Promise<void> {
+async function fill({ country }: Buyer, walk: DemoWalk): Promise<void> {
   const buyer = { name: 'Gulf Hyperscale Holding', country };
   const account = `country/${country}/2025-2027`;
   const endUse = 'Cloud region';
@@ -38,7 +38,7 @@ async function fill({ country }: Buyer, walk: Walk): Promise<void> {
   }
 }
 
-async function submit(wish: Parameters<typeof toRequest>[0], { client, submitted }: Walk) {
+async function submit(wish: Parameters<typeof toRequest>[0], { client, submitted }: DemoWalk) {
   const reference = `DEMO-${randomUUID().slice(0, 8)}`;
   const answer = await client.submit(toRequest(wish, reference), randomUUID());
   if (answer.status !== 'refused') submitted.push(answer.id);
@@ -46,6 +46,6 @@ async function submit(wish: Parameters<typeof toRequest>[0], { client, submitted
 }
 
 /** Withdraws newest first, so that what waits has left before room comes for it. */
-export async function takeBack({ client, submitted }: Walk): Promise<void> {
+export async function withdrawAll({ client, submitted }: DemoWalk): Promise<void> {
   for (const id of submitted.splice(0).reverse()) await client.withdraw(id);
 }

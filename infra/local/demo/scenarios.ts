@@ -1,6 +1,6 @@
-import type { Buyer, Wish } from './orders.ts';
+import type { Buyer, OrderWish } from './orders.ts';
 
-export interface Scenario extends Wish {
+export interface Scenario extends OrderWish {
   readonly title: string;
   /** What this scenario promises to show. */
   readonly status: string;

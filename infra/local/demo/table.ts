@@ -1,10 +1,10 @@
 import { decisiveFindings } from '../../../shared/cases/decisive.ts';
-import type { Answer } from '../../../shared/contracts/decision.ts';
+import type { ApiAnswer } from '../../../shared/contracts/decision.ts';
 import { DECIDED_STATUSES } from '../../../shared/rules/vocabulary.ts';
 
 export interface Line {
   readonly title: string;
-  readonly answer: Answer;
+  readonly answer: ApiAnswer;
   readonly ms: number;
   readonly isAsPromised: boolean;
 }
@@ -26,7 +26,7 @@ const COLUMNS: readonly Column[] = [
 export const header = () => `${row(({ name }) => name)}\n${row(({ width }) => '-'.repeat(width))}`;
 
 /** What came of it; and beneath, how much was asked and which rule decided. */
-export const lineOf = (line: Line) =>
+export const rowOf = (line: Line) =>
   [
     `${row(({ of }) => of(line))}${line.isAsPromised ? '' : '   <-- not what was promised'}`,
     `    ${[amount(line.answer), decidedBy(line.answer)].filter(Boolean).join(': ')}`,
@@ -38,7 +38,7 @@ const row = (cell: (column: Column) => string) =>
     return column.right ? text.padStart(column.width) : text.padEnd(column.width);
   }).join('  ');
 
-function amount({ decision }: Answer): string {
+function amount({ decision }: ApiAnswer): string {
   if (!decision?.totalTpp) return '';
   const h100 = decision.h100Equivalents.toLocaleString('en', { maximumFractionDigits: 0 });
   return `${decision.totalTpp.toLocaleString('en')} TPP (${h100} H100)`;
@@ -48,7 +48,7 @@ function amount({ decision }: Answer): string {
  * Of several grounds to refuse the first suffices, of those to allow the last was the closest call.
  * Of a citation the first part is the clause.
  */
-function decidedBy({ status, decision }: Answer): string {
+function decidedBy({ status, decision }: ApiAnswer): string {
   const decided = DECIDED_STATUSES.find((known) => known === status);
   if (!decision || !decided) return '';
   const grounds = decisiveFindings({ ...decision, status: decided });

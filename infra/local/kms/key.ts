@@ -6,7 +6,7 @@ import { sha256 } from '../../../shared/digests/sha256.ts';
 import { ACCOUNT, REGION } from '../surroundings.ts';
 
 /** A signing key on P-256, as KMS would keep one. */
-export interface SigningKey {
+export interface LocalKey {
   readonly arn: string;
   /** DER (SubjectPublicKeyInfo). */
   readonly publicKey: Buffer;
@@ -15,7 +15,7 @@ export interface SigningKey {
 }
 
 /** The key in the file; it is made at the first start, and only its owner may read it. */
-export function signingKeyIn(file: string): SigningKey {
+export function signingKeyIn(file: string): LocalKey {
   if (!existsSync(file)) makeKey(file);
   const key = createPrivateKey(readFileSync(file));
   const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' });

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
-import { readBody } from '../body.ts';
+import { readIncoming } from '../body.ts';
 import { type Listening, type ListenOptions, listen } from '../loopback.ts';
-import { type SigningKey, signingKeyIn } from './key.ts';
+import { type LocalKey, signingKeyIn } from './key.ts';
 
 const MAX_CALL_BYTES = 16 * 1024;
 const PREFIX = 'TrentService.';
@@ -23,7 +23,7 @@ export interface Kms extends Listening {
   readonly keyArn: string;
 }
 
-type Action = (call: unknown, key: SigningKey) => object;
+type Action = (call: unknown, key: LocalKey) => object;
 
 /** As much of KMS (AWS JSON 1.1) as signing records needs, with one key, on disk. */
 const ACTIONS: Readonly<Record<string, Action>> = {
@@ -52,10 +52,10 @@ export async function startKms(options: ListenOptions, keyFile: string): Promise
   return { ...listening, keyArn: key.arn };
 }
 
-async function answer(request: IncomingMessage, key: SigningKey) {
+async function answer(request: IncomingMessage, key: LocalKey) {
   const target = String(request.headers['x-amz-target'] ?? '');
   const action = ACTIONS[target.startsWith(PREFIX) ? target.slice(PREFIX.length) : ''];
-  const body = await readBody(request, MAX_CALL_BYTES);
+  const body = await readIncoming(request, MAX_CALL_BYTES);
   if (!action || !body) return { status: 400, body: refusal('UnknownOperationException', target) };
   const call = JSON.parse(body.toString()) as { KeyId?: string };
   if (call.KeyId !== key.arn) {

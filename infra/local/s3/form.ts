@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { readBody } from '../body.ts';
+import { readIncoming } from '../body.ts';
 
 /** A form and its file, with what surrounds them: more is refused before it is looked at. */
 const MAX_FORM_BYTES = 12 * 1024 * 1024;
@@ -16,7 +16,7 @@ export interface UploadedForm {
 
 /** An upload form as a browser sends it; `undefined` when it is too large. */
 export async function readForm(request: IncomingMessage): Promise<UploadedForm | undefined> {
-  const raw = await readBody(request, MAX_FORM_BYTES);
+  const raw = await readIncoming(request, MAX_FORM_BYTES);
   if (!raw) return undefined;
   const headers = { 'content-type': request.headers['content-type'] ?? '' };
   const form = await new Response(new Uint8Array(raw), { headers }).formData();

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 
 /** Why a form may not upload, in S3's words. */
-export type Refusal = 'AccessDenied' | 'EntityTooLarge' | 'EntityTooSmall';
+export type UploadRefusal = 'AccessDenied' | 'EntityTooLarge' | 'EntityTooSmall';
 
 const policy = z.object({
   expiration: z.iso.datetime(),
@@ -20,7 +20,7 @@ type Conditions = z.infer<typeof policy>['conditions'];
 export function refusalOf(
   fields: ReadonlyMap<string, string>,
   { bytes, secretAccessKey }: { bytes: number; secretAccessKey: string },
-): Refusal | undefined {
+): UploadRefusal | undefined {
   const encoded = fields.get('policy') ?? '';
   if (!isSigned(encoded, fields, secretAccessKey)) return 'AccessDenied';
   const { expiration, conditions } = policy.parse(
@@ -55,7 +55,7 @@ const areKept = (conditions: Conditions, fields: ReadonlyMap<string, string>): b
 const given = (fields: ReadonlyMap<string, string>, name: string): string =>
   fields.get(name.toLowerCase()) ?? '';
 
-function sizeRefusal(conditions: Conditions, bytes: number): Refusal | undefined {
+function sizeRefusal(conditions: Conditions, bytes: number): UploadRefusal | undefined {
   for (const condition of conditions) {
     if (!Array.isArray(condition) || condition[0] !== 'content-length-range') continue;
     if (bytes < condition[1]) return 'EntityTooSmall';

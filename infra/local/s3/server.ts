@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { readBody } from '../body.ts';
+import { readIncoming } from '../body.ts';
 import { type Listening, type ListenOptions, listen } from '../loopback.ts';
 import { readForm } from './form.ts';
 import { refusalOf } from './post-policy.ts';
@@ -72,7 +72,7 @@ async function upload(call: Call, secretAccessKey: string): Promise<void> {
 }
 
 async function put(call: Call): Promise<void> {
-  const body = await readBody(call.request, MAX_OBJECT_BYTES);
+  const body = await readIncoming(call.request, MAX_OBJECT_BYTES);
   if (!body) return refuse(call, 400, 'EntityTooLarge');
   const { headers } = call.request;
   const isThere = (await call.store.find(call.key)) !== undefined;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type HistoryEvent, record } from './history.ts';
-import type { Machine, Run } from './machine.ts';
+import type { LocalMachine, LocalRun } from './machine.ts';
 import { TaskFailure } from './task-failure.ts';
 import type { TaskTokens } from './task-tokens.ts';
 
@@ -9,7 +9,7 @@ export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' |
 export interface Execution {
   readonly arn: string;
   readonly name: string;
-  readonly machine: Machine;
+  readonly machine: LocalMachine;
   readonly input: string;
   /** Epoch seconds, as the API counts. */
   readonly startDate: number;
@@ -36,14 +36,14 @@ export class Executions {
   }
 
   /** Runs to the end and answers with the ended execution, whatever its end. */
-  async runSync(machine: Machine, input: string, name?: string): Promise<Execution> {
+  async runSync(machine: LocalMachine, input: string, name?: string): Promise<Execution> {
     const { execution, run } = this.#begin(machine, input, name);
     await this.#finish(execution, run);
     return execution;
   }
 
   /** A Standard name and input already running is the same execution; another input a conflict. */
-  start(machine: Machine, input: string, name?: string): Execution {
+  start(machine: LocalMachine, input: string, name?: string): Execution {
     const before = name ? this.#kept.get(arnOf(machine, name)) : undefined;
     if (before?.status === 'RUNNING' && before.input === input) return before;
     if (before)
@@ -77,7 +77,7 @@ export class Executions {
     return execution;
   }
 
-  #begin(machine: Machine, input: string, name: string = randomUUID()) {
+  #begin(machine: LocalMachine, input: string, name: string = randomUUID()) {
     const arn = arnOf(machine, name);
     const run = machine.run(JSON.parse(input), { arn, name });
     const execution: Execution = {
@@ -93,7 +93,7 @@ export class Executions {
     return { execution, run };
   }
 
-  async #finish(execution: Execution, run: Run): Promise<void> {
+  async #finish(execution: Execution, run: LocalRun): Promise<void> {
     const ending = await run.result.then(
       (output) => ({ status: 'SUCCEEDED' as const, output: JSON.stringify(output) }),
       endingOf,
@@ -110,7 +110,7 @@ export class Executions {
   }
 }
 
-function arnOf(machine: Machine, name: string): string {
+function arnOf(machine: LocalMachine, name: string): string {
   const base = machine.arn.replace(
     ':stateMachine:',
     machine.type === 'EXPRESS' ? ':express:' : ':execution:',

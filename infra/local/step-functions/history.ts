@@ -1,6 +1,6 @@
-import type { Run } from './machine.ts';
+import type { LocalRun } from './machine.ts';
 
-type RunEvent = Run['eventLogs'] extends AsyncGenerator<infer Event> ? Event : never;
+type RunEvent = LocalRun['eventLogs'] extends AsyncGenerator<infer Event> ? Event : never;
 
 export interface HistoryEvent {
   readonly id: number;
@@ -11,7 +11,7 @@ export interface HistoryEvent {
 }
 
 /** Collects a run's events in the shape of GetExecutionHistory, until the run ends. */
-export async function record(run: Run, history: HistoryEvent[]): Promise<void> {
+export async function record(run: LocalRun, history: HistoryEvent[]): Promise<void> {
   for await (const event of run.eventLogs) {
     const id = history.length + 1;
     const timestamp = event.timestamp / 1000;

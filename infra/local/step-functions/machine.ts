@@ -9,14 +9,14 @@ export const MACHINES = [
   { name: 'review', type: 'STANDARD', file: 'review.asl.json' },
 ] as const;
 
-export interface Machine {
+export interface LocalMachine {
   readonly arn: string;
   readonly name: string;
   readonly type: 'EXPRESS' | 'STANDARD';
-  run(input: unknown, execution: { arn: string; name: string }): Run;
+  run(input: unknown, execution: { arn: string; name: string }): LocalRun;
 }
 
-export type Run = ReturnType<StateMachine['run']>;
+export type LocalRun = ReturnType<StateMachine['run']>;
 type RunInput = Parameters<StateMachine['run']>[0];
 type Overrides = NonNullable<NonNullable<Parameters<StateMachine['run']>[1]>['overrides']>;
 
@@ -24,7 +24,7 @@ export const machineArn = (name: string) =>
   `arn:aws:states:${REGION}:${ACCOUNT}:stateMachine:chipgate-${name}`;
 
 /** Every machine, read from its file. */
-export function loadMachines(parts: TaskParts): Machine[] {
+export function loadMachines(parts: TaskParts): LocalMachine[] {
   return MACHINES.map(({ file, ...named }) =>
     toMachine({ ...named, definition: readDefinition(file) }, parts),
   );
@@ -32,12 +32,15 @@ export function loadMachines(parts: TaskParts): Machine[] {
 
 export interface MachineSource {
   readonly name: string;
-  readonly type: Machine['type'];
+  readonly type: LocalMachine['type'];
   readonly definition: Definition;
 }
 
 /** Validates a machine; its tasks call the functions in process. */
-export function toMachine({ name, type, definition }: MachineSource, parts: TaskParts): Machine {
+export function toMachine(
+  { name, type, definition }: MachineSource,
+  parts: TaskParts,
+): LocalMachine {
   const machine = new StateMachine(definition as ConstructorParameters<typeof StateMachine>[0]);
   const handlers = [...tasksOf(definition)].map(([state, task]) => [
     state,

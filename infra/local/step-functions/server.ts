@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody } from '../body.ts';
+import { readIncoming } from '../body.ts';
 import type { Execution, Executions } from './executions.ts';
-import type { Machine } from './machine.ts';
+import type { LocalMachine } from './machine.ts';
 import { TaskFailure } from './task-failure.ts';
 import type { TaskTokens } from './task-tokens.ts';
 import { MAX_PAYLOAD_BYTES } from './tasks.ts';
 
 export interface StepFunctionsParts {
-  readonly machines: ReadonlyMap<string, Machine>;
+  readonly machines: ReadonlyMap<string, LocalMachine>;
   readonly executions: Executions;
   readonly tokens: TaskTokens;
 }
@@ -77,14 +77,14 @@ export function stepFunctionsListener(parts: StepFunctionsParts) {
 }
 
 async function answer(request: IncomingMessage, parts: StepFunctionsParts): Promise<object> {
-  const body = await readBody(request, MAX_CALL_BYTES);
+  const body = await readIncoming(request, MAX_CALL_BYTES);
   const target = String(request.headers['x-amz-target'] ?? '');
   const action = ACTIONS[target.replace(PREFIX, '')];
   if (!action) throw new TaskFailure('UnknownOperationException', `Unknown operation ${target}`);
   return action(parse(body?.toString() ?? '', 'SerializationException') as Call, parts);
 }
 
-function machineOf({ stateMachineArn }: Call, { machines }: StepFunctionsParts): Machine {
+function machineOf({ stateMachineArn }: Call, { machines }: StepFunctionsParts): LocalMachine {
   const machine = machines.get(stateMachineArn);
   if (machine) return machine;
   throw new TaskFailure('StateMachineDoesNotExist', `No state machine ${stateMachineArn}`);

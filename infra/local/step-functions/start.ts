@@ -1,7 +1,7 @@
 import type { Lambdas } from '../lambda.ts';
 import { type Listening, type ListenOptions, listen } from '../loopback.ts';
 import { Executions } from './executions.ts';
-import { loadMachines, type Machine } from './machine.ts';
+import { type LocalMachine, loadMachines } from './machine.ts';
 import { stepFunctionsListener } from './server.ts';
 import { TaskTokens } from './task-tokens.ts';
 
@@ -14,7 +14,7 @@ export interface StepFunctions extends Listening {
 export async function startStepFunctions(options: ListenOptions): Promise<StepFunctions> {
   const tokens = new TaskTokens();
   const executions = new Executions(tokens);
-  const machines = new Map<string, Machine>();
+  const machines = new Map<string, LocalMachine>();
   const listening = await listen(options, stepFunctionsListener({ machines, executions, tokens }));
   return {
     ...listening,

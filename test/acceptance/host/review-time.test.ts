@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OFFICERS, type Office } from '../../../infra/local/demo/officers.ts';
+import { type DemoOffice, OFFICERS } from '../../../infra/local/demo/officers.ts';
 import { codeIn, linksIn, taskLinkIn } from '../../../infra/local/demo/person/mailbox.ts';
 import { nationalVeu } from '../support/applications.ts';
 import { clientOf } from '../support/client.ts';
@@ -41,12 +41,12 @@ async function sweepAndTell(): Promise<void> {
 }
 
 /** Links to the task that were mailed so far, oldest first. */
-async function linksTo(caseId: string, office: Office): Promise<string[]> {
+async function linksTo(caseId: string, office: DemoOffice): Promise<string[]> {
   const mails = await people.mailsTo(OFFICERS[office]);
   return mails.flatMap((mail) => taskLinkIn(mail, { caseId, office }) ?? []);
 }
 
-const reminders = async (office: Office, reference: string) =>
+const reminders = async (office: DemoOffice, reference: string) =>
   (await people.mailsTo(OFFICERS[office])).filter(
     ({ subject }) => /^(Reminder|알림)/.test(subject) && subject.includes(reference),
   ).length;

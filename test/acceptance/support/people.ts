@@ -1,4 +1,4 @@
-import { type Office, officersAt } from '../../../infra/local/demo/officers.ts';
+import { type DemoOffice, officersAt } from '../../../infra/local/demo/officers.ts';
 import {
   awaitMail,
   type Inbox,
@@ -6,11 +6,11 @@ import {
   mailsTo,
 } from '../../../infra/local/demo/person/mailbox.ts';
 import { person } from '../../../infra/local/demo/person/person.ts';
-import { formTo, type Page } from '../../../shared/browsing/page.ts';
+import { formTo, type LoadedPage } from '../../../shared/browsing/page.ts';
 import { clientOf, type Reply } from './client.ts';
 import type { Target } from './target.ts';
 
-export type Said = readonly [Office, 'approve' | 'refuse', changes?: { conditions?: string }];
+export type Said = readonly [DemoOffice, 'approve' | 'refuse', changes?: { conditions?: string }];
 
 export const AGENCIES = ['commerce', 'state', 'defense', 'energy'] as const;
 export const ALL_APPROVE: readonly Said[] = AGENCIES.map((office) => [office, 'approve'] as const);
@@ -35,8 +35,12 @@ export function peopleOf(target: () => Target) {
     applicant: (email: string) => person(inbox, email),
     apply: (body: unknown) => api('/v1/applications', { body }),
     /** Lets officers decide one after the other, each from the newest mail about the case. */
-    decide: async (caseId: string, said: readonly Said[], round?: number): Promise<Page[]> => {
-      const pages: Page[] = [];
+    decide: async (
+      caseId: string,
+      said: readonly Said[],
+      round?: number,
+    ): Promise<LoadedPage[]> => {
+      const pages: LoadedPage[] = [];
       for (const [office, decision, changes = {}] of said) {
         const task = { caseId, office, ...(round !== undefined && { round }) };
         const typed = { decision, reason: `${office} says ${decision}.`, ...changes };
@@ -64,7 +68,7 @@ export function peopleOf(target: () => Target) {
 }
 
 /** The form of a page, which has to be there. */
-export function formOn(page: Page, ending: string) {
+export function formOn(page: LoadedPage, ending: string) {
   const form = formTo(page, ending);
   if (!form) throw new Error(`${page.url} (${page.status}) has no form "${ending}"`);
   return form;

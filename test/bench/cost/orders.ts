@@ -1,6 +1,6 @@
 import type { Client } from '../../../infra/local/demo/client.ts';
-import { type Buyer, toRequest, type Wish } from '../../../infra/local/demo/orders.ts';
-import type { Answer } from '../../../shared/contracts/decision.ts';
+import { type Buyer, type OrderWish, toRequest } from '../../../infra/local/demo/orders.ts';
+import type { ApiAnswer } from '../../../shared/contracts/decision.ts';
 import type { UsualStepName } from './assumptions.ts';
 
 /** The n-th of a kind of order: all alike in size, each from a buyer of its own where it matters. */
@@ -9,7 +9,7 @@ export interface AutomaticRoute {
   /** The route of the decision, where the name is another. */
   readonly route?: string;
   readonly status: string;
-  readonly wish: (n: number) => Wish;
+  readonly wish: (n: number) => OrderWish;
   readonly decidedAt: UsualStepName;
   /** Fill the buyer's country first, so that the order no longer fits. */
   readonly fillsFirst?: boolean;
@@ -157,5 +157,5 @@ export const AUTOMATIC_ROUTES: readonly AutomaticRoute[] = [
 ];
 
 /** References, keys and with them the ids are the same at every run. */
-export const order = (chipgate: Client, wish: Wish, key: string): Promise<Answer> =>
+export const order = (chipgate: Client, wish: OrderWish, key: string): Promise<ApiAnswer> =>
   chipgate.submit(toRequest(wish, `PO-${key}`), key);

@@ -1,15 +1,15 @@
 import { quarterOf, toApplication } from '../../../infra/local/demo/applications.ts';
 import type { Client } from '../../../infra/local/demo/client.ts';
-import { OFFICERS, type Office, officersAt } from '../../../infra/local/demo/officers.ts';
-import type { Wish } from '../../../infra/local/demo/orders.ts';
+import { type DemoOffice, OFFICERS, officersAt } from '../../../infra/local/demo/officers.ts';
+import type { OrderWish } from '../../../infra/local/demo/orders.ts';
 import type { Inbox } from '../../../infra/local/demo/person/mailbox.ts';
 import { person } from '../../../infra/local/demo/person/person.ts';
 import { titleOf } from '../../../shared/browsing/page.ts';
-import type { Answer } from '../../../shared/contracts/decision.ts';
+import type { ApiAnswer } from '../../../shared/contracts/decision.ts';
 import { keyOf, numbered, order } from './orders.ts';
 import type { Route } from './route.ts';
 
-const AGENCIES: readonly Office[] = ['commerce', 'state', 'defense', 'energy'];
+const AGENCIES: readonly DemoOffice[] = ['commerce', 'state', 'defense', 'energy'];
 /** Parties of the list that comes with Chipgate: whoever is cleared once is not held again. */
 const LISTED = [
   { name: 'Zarqanite Precision Instruments', country: 'AE' },
@@ -20,7 +20,7 @@ const LISTED = [
 const H100 = [{ part: 'h100-sxm', quantity: 64 }];
 
 /** A buyer formed a month ago is a red flag. */
-const newFirm = (n: number): Wish => ({
+const newFirm = (n: number): OrderWish => ({
   buyer: {
     name: numbered('Selangor Quick Compute', n),
     country: 'MY',
@@ -30,7 +30,7 @@ const newFirm = (n: number): Wish => ({
   endUse: 'Cloud services',
 });
 
-const listedBuyer = (n: number): Wish => ({
+const listedBuyer = (n: number): OrderWish => ({
   buyer: LISTED[n % LISTED.length] as { name: string; country: string },
   items: H100,
   endUse: 'Machine vision',
@@ -54,7 +54,7 @@ interface Surroundings {
 /** What people decide, each from their mailbox; officers stay signed in for the day. */
 export function peopleRoutes(chipgate: Client, { inbox, quiet }: Surroundings): Route[] {
   const officer = officersAt(inbox);
-  const decide = async ({ id: caseId }: Answer, offices: readonly Office[]) => {
+  const decide = async ({ id: caseId }: ApiAnswer, offices: readonly DemoOffice[]) => {
     for (const office of offices) {
       await quiet();
       const answer = { decision: 'approve', reason: 'No objection.' };
@@ -62,7 +62,7 @@ export function peopleRoutes(chipgate: Client, { inbox, quiet }: Surroundings): 
       if (page.status !== 200) throw new Error(`${office}: ${titleOf(page)}`);
     }
   };
-  const submit = (key: string, wish: Wish) => order(chipgate, wish, key);
+  const submit = (key: string, wish: OrderWish) => order(chipgate, wish, key);
   const kind = 'decided by people' as const;
   return [
     {
@@ -93,7 +93,10 @@ export function peopleRoutes(chipgate: Client, { inbox, quiet }: Surroundings): 
 }
 
 /** An officer follows the link of a mail and proves to hold the mailbox. */
-function signIn(submit: (name: string, wish: Wish) => Promise<Answer>, inbox: Inbox): Route {
+function signIn(
+  submit: (name: string, wish: OrderWish) => Promise<ApiAnswer>,
+  inbox: Inbox,
+): Route {
   const links = new Map<number, string>();
   const fresh = () => person(inbox, OFFICERS.commerce);
   return {

@@ -1,7 +1,7 @@
 import { type Client, client } from '../../../infra/local/demo/client.ts';
-import { toRequest, type Wish } from '../../../infra/local/demo/orders.ts';
+import { type OrderWish, toRequest } from '../../../infra/local/demo/orders.ts';
 import type { Whereabouts } from '../../../infra/local/whereabouts.ts';
-import type { Answer } from '../../../shared/contracts/decision.ts';
+import type { ApiAnswer } from '../../../shared/contracts/decision.ts';
 import type { MeteredHost } from './metered-host.ts';
 import { AUTOMATIC_ROUTES, type AutomaticRoute, keyOf, numbered, order } from './orders.ts';
 import { peopleRoutes } from './people.ts';
@@ -38,7 +38,7 @@ function automatic(automatic: AutomaticRoute, chipgate: Client): Route {
 const RACK_TPP = 72 * 40_000;
 
 /** Leaves room for less than a rack in the country of the buyer. */
-async function fill(chipgate: Client, { buyer: { country } }: Wish, n: number): Promise<void> {
+async function fill(chipgate: Client, { buyer: { country } }: OrderWish, n: number): Promise<void> {
   const room = await chipgate.availableTpp(`country/${country}/2025-2027`);
   const quantity = Math.floor(room / RACK_TPP);
   const filler = { name: numbered('Hyperscale Holding', n), country };
@@ -48,11 +48,11 @@ async function fill(chipgate: Client, { buyer: { country } }: Wish, n: number): 
 
 function askedRoutes({ apiUrl, apiKey }: Whereabouts, chipgate: Client): Route[] {
   const smallOrder = AUTOMATIC_ROUTES.find(({ name }) => name === 'small-order');
-  const wishOf = (n: number) => smallOrder?.wish(n) as Wish;
-  const known = new Map<number, Answer>();
+  const wishOf = (n: number) => smallOrder?.wish(n) as OrderWish;
+  const known = new Map<number, ApiAnswer>();
   const take = (what: string) => async (n: number) =>
     known.set(n, await order(chipgate, wishOf(n + 100), keyOf(what, n)));
-  const answerOf = (n: number) => known.get(n) as Answer;
+  const answerOf = (n: number) => known.get(n) as ApiAnswer;
   const get = async (url: string, init: RequestInit = {}) => {
     const response = await fetch(url, init);
     if (!response.ok) throw new Error(`${url} answered ${response.status}`);

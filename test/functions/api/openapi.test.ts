@@ -4,8 +4,8 @@ import * as z from 'zod';
 import { openApiDocument } from '../../../functions/api/openapi/document.ts';
 import {
   APPLICATION,
-  SMALL_ORDER,
   SMALL_ORDER_ANSWER,
+  SMALL_ORDER_REQUEST,
   SUBMITTED_AT,
 } from '../../../functions/api/openapi/examples.ts';
 import { apiRoutes } from '../../../functions/api/routes.ts';
@@ -121,7 +121,7 @@ describe('What the API answers', () => {
   it('to the example is what its example says', () => {
     const policy = policyInForce(SUBMITTED_AT);
     const facts = factsFrom(
-      { submittedAt: SUBMITTED_AT, request: SMALL_ORDER },
+      { submittedAt: SUBMITTED_AT, request: SMALL_ORDER_REQUEST },
       { screening: { state: 'clear' }, authorization: 'none', linkedParents: [] },
     );
     const determination = determine(facts, policy);

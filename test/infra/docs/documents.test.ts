@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { documents, placeOf } from '../../../infra/docs/documents.ts';
+import { documents, urlOf } from '../../../infra/docs/documents.ts';
 
 const made = Object.entries(await documents());
 
 describe('What is drawn and told of the deployment', () => {
   it.each(made)('docs/%s says what the template and the machines say', async (file, content) => {
-    const kept = await readFile(placeOf(file), 'utf8');
+    const kept = await readFile(urlOf(file), 'utf8');
     expect(kept === content, `docs/${file} is out of date: npm run docs`).toBe(true);
   });
 

@@ -9,7 +9,7 @@ import { EVERYTHING_ON, NOTHING_MORE, synthesize } from '../../../infra/docs/tem
 import { STAGE_FACTS } from '../../../infra/stage.ts';
 import { nationalVeuApplication } from '../../../shared/contracts/application.ts';
 import { MOST_REQUESTS } from '../../../shared/contracts/batch.ts';
-import { COUNTRIES } from '../../../shared/contracts/country.ts';
+import { COUNTRY_CODES } from '../../../shared/contracts/country.ts';
 
 const page = readFileSync('docs/limits.md', 'utf8');
 
@@ -24,7 +24,7 @@ describe('The template', () => {
 describe('The largest transaction', () => {
   const MOST_ITEMS = 100;
   const { countries } = nationalVeuApplication.shape;
-  const all = [...COUNTRIES];
+  const all = [...COUNTRY_CODES];
   const counts = Array.from({ length: MOST_ITEMS }, (_, index) => index + 1);
   const most = counts.findLast((count) => countries.safeParse(all.slice(0, count)).success);
 

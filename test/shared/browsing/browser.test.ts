@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browserOf } from '../../../shared/browsing/browser.ts';
-import { type Form, formsIn, formTo, titleOf } from '../../../shared/browsing/page.ts';
+import { formsIn, formTo, type PageForm, titleOf } from '../../../shared/browsing/page.ts';
 
 const HTML = `<h1>Case <em>A</em> &amp; B</h1>
 <form method="post" action="/tasks/a%20b/other"><input type="hidden" name="x" value="1"></form>
@@ -8,7 +8,7 @@ const HTML = `<h1>Case <em>A</em> &amp; B</h1>
 <input type="hidden" name="csrf" value="t&quot;o"><input type="hidden" name="digest" value="d">
 <textarea name="reason"></textarea><button name="decision" value="approve">Yes</button></form>`;
 
-const URL = 'https://chipgate.example/tasks/a%20b?key=k';
+const PAGE_URL = 'https://chipgate.example/tasks/a%20b?key=k';
 
 interface Sent {
   readonly url: string;
@@ -28,7 +28,8 @@ function browsing(...answers: readonly (() => Response)[]) {
   return { open, submit, sent };
 }
 
-const formIn = (html: string): Form => formsIn(`<form action="/a">${html}</form>`, URL)[0]!;
+const formIn = (html: string): PageForm =>
+  formsIn(`<form action="/a">${html}</form>`, PAGE_URL)[0]!;
 
 async function posted(html: string, typed = {}): Promise<string> {
   const { submit, sent } = browsing(() => new Response());
@@ -40,7 +41,7 @@ describe('A browser without scripts', () => {
   it('posts what the page hid and what it is told, and presses no button by itself', async () => {
     const headers = { 'set-cookie': '__Host-session=abc; Path=/; Secure' };
     const { open, submit, sent } = browsing(() => new Response(HTML, { headers }));
-    const page = await open(URL);
+    const page = await open(PAGE_URL);
     await submit(formTo(page, 'decision')!, { reason: 'why' });
     const { url, init } = sent[1]!;
     expect(url).toBe('https://chipgate.example/tasks/a%20b/decision?lang=en&a=1');
@@ -58,7 +59,10 @@ describe('A browser without scripts', () => {
       () => led(taken),
       () => new Response('there'),
     );
-    expect(await open(URL)).toMatchObject({ url: 'https://chipgate.example/next', html: 'there' });
+    expect(await open(PAGE_URL)).toMatchObject({
+      url: 'https://chipgate.example/next',
+      html: 'there',
+    });
     expect(sent.map(({ init }) => init?.headers)).toEqual([{}, { cookie: 'a=1' }, {}]);
   });
 
@@ -66,7 +70,7 @@ describe('A browser without scripts', () => {
     const { open, sent } = browsing(
       () => new Response(null, { status: 303, headers: { location: '/tasks' } }),
     );
-    expect((await open(URL)).status).toBe(303);
+    expect((await open(PAGE_URL)).status).toBe(303);
     expect(sent).toHaveLength(6);
   });
 });
@@ -97,13 +101,13 @@ describe('A form', () => {
   });
 
   it('with files is sent in parts', () => {
-    const [form] = formsIn('<form enctype="multipart/form-data"></form>', URL);
-    expect(form).toMatchObject({ action: URL, isMultipart: true });
+    const [form] = formsIn('<form enctype="multipart/form-data"></form>', PAGE_URL);
+    expect(form).toMatchObject({ action: PAGE_URL, isMultipart: true });
   });
 });
 
 describe('A page', () => {
   it('is about what its heading says', () => {
-    expect(titleOf({ url: URL, status: 200, html: HTML, forms: [] })).toBe('Case A & B');
+    expect(titleOf({ url: PAGE_URL, status: 200, html: HTML, forms: [] })).toBe('Case A & B');
   });
 });

@@ -1,5 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { type Authorization, authorization } from '../../../../shared/contracts/authorization.ts';
+import {
+  authorization,
+  type RegisteredAuthorization,
+} from '../../../../shared/contracts/authorization.ts';
 import type { Authorizations } from '../../ports/cases.ts';
 import { commit, put, putOver, type Write } from '../table/commit.ts';
 import { getItem, type Table } from '../table/table.ts';
@@ -26,7 +29,7 @@ export interface Registration {
 /** Registers an authorization and keeps this revision for ever. `false`: it is there already. */
 export async function registerAuthorization(
   table: Table,
-  registered: Authorization,
+  registered: RegisteredAuthorization,
   registration: Registration,
 ): Promise<boolean> {
   const outcome = await commit(table, authorizationWrites(registered, registration));
@@ -35,7 +38,7 @@ export async function registerAuthorization(
 
 /** The authorization as it is in force, and the revision that is kept for ever. */
 export function authorizationWrites(
-  registered: Authorization,
+  registered: RegisteredAuthorization,
   { by, at, replace }: Registration,
 ): Write[] {
   const item = { kind: 'authorization', authorization: registered, by, at };

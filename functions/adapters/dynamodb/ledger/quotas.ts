@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { COUNTRIES } from '../../../../shared/contracts/country.ts';
+import { COUNTRY_CODES } from '../../../../shared/contracts/country.ts';
 import type { Quota } from '../../../../shared/contracts/quota.ts';
 import { accountLimit, policyInForce } from '../../../../shared/rules/index.ts';
 import type { Quotas } from '../../ports/ledger.ts';
@@ -12,7 +12,7 @@ export type LimitInForce = (account: string, now: Date) => number | undefined;
 
 export const limitInForce: LimitInForce = (account, now) => {
   const [kind, owner = ''] = account.split('/');
-  if (kind === 'country' && !COUNTRIES.has(owner)) return undefined;
+  if (kind === 'country' && !COUNTRY_CODES.has(owner)) return undefined;
   const at = now.toISOString();
   return accountLimit(policyInForce(at), account, at);
 };

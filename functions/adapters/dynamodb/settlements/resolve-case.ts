@@ -1,4 +1,4 @@
-import type { Authorization } from '../../../../shared/contracts/authorization.ts';
+import type { RegisteredAuthorization } from '../../../../shared/contracts/authorization.ts';
 import type { License } from '../../../../shared/contracts/decision.ts';
 import type { ReviewEnding } from '../../../../shared/reviews/course.ts';
 import { authorizationWrites } from '../cases/authorizations.ts';
@@ -23,7 +23,7 @@ export interface Resolution {
   /** The draws of the case afterwards: those that were held are posted or given back. */
   readonly draws: readonly CaseDraw[];
   readonly license: License | undefined;
-  readonly authorizations: readonly Authorization[] | undefined;
+  readonly authorizations: readonly RegisteredAuthorization[] | undefined;
   readonly links: Record['links'];
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A mail as the inbox of the host has it. */
-export interface ReceivedMail {
+export interface InboxMail {
   readonly subject: string;
   readonly destination: { readonly to: readonly string[] };
   readonly headers?: readonly { readonly name: string; readonly value: string }[];
@@ -16,9 +16,9 @@ export interface Inbox {
 }
 
 /** All mails to an address, oldest first. */
-export async function mailsTo({ url }: Inbox, email: string): Promise<ReceivedMail[]> {
+export async function mailsTo({ url }: Inbox, email: string): Promise<InboxMail[]> {
   const response = await fetch(`${url}/store`);
-  const { emails } = (await response.json()) as { emails: ReceivedMail[] };
+  const { emails } = (await response.json()) as { emails: InboxMail[] };
   return emails.filter(({ destination }) => destination.to.includes(email));
 }
 
@@ -26,8 +26,8 @@ export async function mailsTo({ url }: Inbox, email: string): Promise<ReceivedMa
 export async function awaitMail(
   inbox: Inbox,
   email: string,
-  fits: (mail: ReceivedMail) => boolean,
-): Promise<ReceivedMail> {
+  fits: (mail: InboxMail) => boolean,
+): Promise<InboxMail> {
   const deadline = Date.now() + inbox.patienceMs;
   for (;;) {
     const mail = (await mailsTo(inbox, email)).findLast(fits);
@@ -38,8 +38,7 @@ export async function awaitMail(
 }
 
 /** Every address that a mail leads to. */
-export const linksIn = ({ body }: ReceivedMail): string[] =>
-  body.text.match(/https?:\/\/\S+/g) ?? [];
+export const linksIn = ({ body }: InboxMail): string[] => body.text.match(/https?:\/\/\S+/g) ?? [];
 
 /** A task of a case, as its mail names it; of the latest round that was mailed, if none is told. */
 export interface TaskOf {
@@ -49,7 +48,7 @@ export interface TaskOf {
 }
 
 /** The link to a task, with its secret. */
-export const taskLinkIn = (mail: ReceivedMail, { caseId, office, round }: TaskOf) =>
+export const taskLinkIn = (mail: InboxMail, { caseId, office, round }: TaskOf) =>
   linksIn(mail).find((link) => {
     const [, taskId = ''] = /\/tasks\/([^?]+)\?key=/.exec(link) ?? [];
     const id = decodeURIComponent(taskId);
@@ -58,5 +57,5 @@ export const taskLinkIn = (mail: ReceivedMail, { caseId, office, round }: TaskOf
   });
 
 /** A one-time code stands in a line of its own. */
-export const codeIn = ({ body }: ReceivedMail): string | undefined =>
+export const codeIn = ({ body }: InboxMail): string | undefined =>
   /^(\d{6})$/m.exec(body.text)?.[1];

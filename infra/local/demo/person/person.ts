@@ -1,10 +1,10 @@
-import { browserOf, type Typed } from '../../../../shared/browsing/browser.ts';
-import { formTo, type Page, titleOf } from '../../../../shared/browsing/page.ts';
+import { browserOf, type FilledIn } from '../../../../shared/browsing/browser.ts';
+import { formTo, type LoadedPage, titleOf } from '../../../../shared/browsing/page.ts';
 import {
   awaitMail,
   codeIn,
   type Inbox,
-  type ReceivedMail,
+  type InboxMail,
   type TaskOf,
   taskLinkIn,
 } from './mailbox.ts';
@@ -14,7 +14,7 @@ export function person(inbox: Inbox, email: string) {
   const { open, submit } = browserOf({ fetch });
 
   /** Opens a link; where the page asks who is there, proves to hold the mailbox. */
-  const signInAt = async (link: string): Promise<Page> => {
+  const signInAt = async (link: string): Promise<LoadedPage> => {
     const page = await open(link);
     const ask = formTo(page, 'code');
     if (!ask) return page;
@@ -26,7 +26,7 @@ export function person(inbox: Inbox, email: string) {
     return submit(enter, { code: codeIn(mail) ?? '' });
   };
 
-  const taskMail = (task: TaskOf): Promise<ReceivedMail> =>
+  const taskMail = (task: TaskOf): Promise<InboxMail> =>
     awaitMail(inbox, email, (mail) => taskLinkIn(mail, task) !== undefined);
 
   /** The link of the newest mail about a task. */
@@ -41,7 +41,7 @@ export function person(inbox: Inbox, email: string) {
     taskMail,
     taskLink,
     /** Reads the mail, follows its link, signs in and fills in one of the forms of the case. */
-    act: async (task: TaskOf, form: string, typed: Typed): Promise<Page> => {
+    act: async (task: TaskOf, form: string, typed: FilledIn): Promise<LoadedPage> => {
       const page = await signInAt(await taskLink(task));
       const found = formTo(page, form);
       if (!found) throw new Error(`${task.office} sees no form "${form}": ${titleOf(page)}`);

@@ -1,5 +1,5 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
-import { readBody } from '../../../../infra/local/body.ts';
+import { readIncoming } from '../../../../infra/local/body.ts';
 import { type Listening, listen } from '../../../../infra/local/loopback.ts';
 
 /** A request as it went over the wire, and what came back. */
@@ -36,7 +36,7 @@ export function openWire(target: string, watcher: Watcher): Promise<Listening> {
 }
 
 async function pass(incoming: IncomingMessage, target: string, watcher: Watcher) {
-  const came = (await readBody(incoming, MAX_BODY_BYTES)) ?? Buffer.alloc(0);
+  const came = (await readIncoming(incoming, MAX_BODY_BYTES)) ?? Buffer.alloc(0);
   const { method = 'GET', url: path = '/', headers } = incoming;
   const body = watcher.prepare?.({ headers, body: came }) ?? came;
   const answered = await send(target + path, { method, headers, body });
