@@ -1,5 +1,10 @@
 import type { CaseFile } from '../../shared/contracts/case.ts';
-import type { InformationRequest, Officer, Review, Task } from '../../shared/contracts/review.ts';
+import type {
+  InformationRequest,
+  KeptTask,
+  Officer,
+  Review,
+} from '../../shared/contracts/review.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import {
   DUE,
@@ -100,7 +105,7 @@ const VEU_CASE: CaseFile = {
 const VEU_REVIEW: Review = { ...RED_FLAG_REVIEW, planId: 'national-veu', stage: 'agencies' };
 const VEU_TASKS = OFFICES.map((office) => taskOf(VEU_REVIEW, 'agencies', office));
 
-const answeredBy = (task: Task, decision: 'approve' | 'refuse', reason: string): Task => ({
+const answeredBy = (task: KeptTask, decision: 'approve' | 'refuse', reason: string): KeptTask => ({
   ...task,
   state: 'answered',
   answer: {
@@ -114,8 +119,8 @@ const answeredBy = (task: Task, decision: 'approve' | 'refuse', reason: string):
   },
 });
 
-const asVeu = (mine: string): readonly Task[] => {
-  const [commerce, state, defense, energy] = VEU_TASKS as [Task, Task, Task, Task];
+const asVeu = (mine: string): readonly KeptTask[] => {
+  const [commerce, state, defense, energy] = VEU_TASKS as [KeptTask, KeptTask, KeptTask, KeptTask];
   const conditions = ['Yearly attestation by an accredited third party.'];
   const first = answeredBy(
     commerce,
@@ -123,7 +128,7 @@ const asVeu = (mine: string): readonly Task[] => {
     'Track record clean since 2019; site visit passed.',
   );
   const answered = [
-    { ...first, answer: { ...first.answer, conditions } as NonNullable<Task['answer']> },
+    { ...first, answer: { ...first.answer, conditions } as NonNullable<KeptTask['answer']> },
     state,
     answeredBy(defense, 'refuse', 'The arrangement of paragraph 12 is not in force.'),
     energy,

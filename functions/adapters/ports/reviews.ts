@@ -12,8 +12,6 @@ import type { OfficersWish } from '../../../shared/reviews/handover.ts';
 import type { Asked, Reply } from '../../../shared/reviews/information.ts';
 import type { ReviewPlace, TaskPlace } from '../../../shared/reviews/task-id.ts';
 
-export type { Raced } from '../../../shared/reviews/case-review.ts';
-
 /** Reviewers' tasks. Every change is one transaction with the event that tells of it. */
 export interface Tasks {
   find(taskId: string): Promise<Task | undefined>;

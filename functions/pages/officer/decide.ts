@@ -1,6 +1,6 @@
 import { DECISION_WORDS, type TaskAnswer } from '../../../shared/contracts/review.ts';
+import type { Raced } from '../../../shared/reviews/case-review.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { Raced } from '../../adapters/ports/reviews.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import { fieldIn, typedIn } from '../forms/form.ts';
 import { answerNotice } from '../forms/page.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import type { Raced } from '../../../shared/reviews/case-review.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { Raced } from '../../adapters/ports/reviews.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import { fieldIn, typedIn } from '../forms/form.ts';
 import type { FormError } from '../forms/form-fields.ts';

@@ -397,7 +397,7 @@ describe('A decision', () => {
 
   it.each([
     ['decided', { state: 'answered' }, 409],
-    ['over', { dueAt: '2026-03-04T14:59:59.000Z' }, 410],
+    ['over', { endsAt: '2026-03-04T14:59:59.000Z' }, 410],
     ['superseded', { state: 'superseded' }, 410],
   ] as const)('is not taken on a task that is %s', async (_, change, status) => {
     const w = reviewWorld();

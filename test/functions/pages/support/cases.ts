@@ -1,6 +1,11 @@
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import type { Decision } from '../../../../shared/contracts/decision.ts';
-import type { OfficeRecord, Officer, Review, Task } from '../../../../shared/contracts/review.ts';
+import type {
+  KeptTask,
+  OfficeRecord,
+  Officer,
+  Review,
+} from '../../../../shared/contracts/review.ts';
 import { policyPin } from '../../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../../shared/rules/index.ts';
 
@@ -157,7 +162,7 @@ export const taskOf = (
   { caseId, round }: Pick<Review, 'caseId' | 'round'>,
   stage: string,
   office: OfficeRecord,
-): Task => ({
+): KeptTask => ({
   id: `${caseId}.${round}.${stage}.${office.id}`,
   caseId,
   round,
@@ -166,6 +171,9 @@ export const taskOf = (
   officer: office.officers[0] as Officer,
   state: 'open',
   openedAt: OPENED,
-  dueAt: DUE,
+  endsAt: DUE,
   digest: '',
+  remindAt: [],
+  remindedAt: [],
+  handovers: [],
 });

@@ -8,22 +8,37 @@ import type {
 import type {
   InformationRequests,
   Offices,
-  Raced,
   Reviews,
   Tasks,
 } from '../../../../functions/adapters/ports/reviews.ts';
 import type { People } from '../../../../functions/pages/sign-in/dependencies.ts';
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import type {
-  InformationRequest,
+  KeptQuestion,
+  KeptTask,
   OfficeRecord,
-  Officer,
   Review,
   ReviewFile,
-  Task,
 } from '../../../../shared/contracts/review.ts';
-import { InvalidInputError } from '../../../../shared/errors.ts';
-import { shownDigest, shownIn } from '../../../../shared/reviews/shown-digest.ts';
+import { CaseConflictError } from '../../../../shared/errors.ts';
+import { answered, decidingOf } from '../../../../shared/reviews/answer.ts';
+import {
+  after,
+  type CaseReview,
+  type Considered,
+  reviewFileOf,
+  taskOf,
+} from '../../../../shared/reviews/case-review.ts';
+import { planPinned } from '../../../../shared/reviews/course.ts';
+import { eligibleFor } from '../../../../shared/reviews/four-eyes.ts';
+import { delegated, recused } from '../../../../shared/reviews/handover.ts';
+import {
+  asked,
+  checkReply,
+  isUnanswered,
+  replied,
+} from '../../../../shared/reviews/information.ts';
+import { stageDigest } from '../../../../shared/reviews/shown-digest.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -31,13 +46,12 @@ interface CaseFiles {
   readonly files: ReadonlyMap<string, CaseFile>;
 }
 
-/** One review of one case, with the conditions that the table's transactions have. */
+/** One review of one case, kept in memory; what may happen to it is said where it is said for all. */
 export class MemoryReview {
-  readonly open = new Map<string, Task>();
+  readonly open = new Map<string, KeptTask>();
   readonly secrets = new Map<string, Set<string>>();
   readonly registered = new Map<string, OfficeRecord>();
-  readonly asked: InformationRequest[] = [];
-  readonly recused = new Set<string>();
+  asked: readonly KeptQuestion[] = [];
   review: Review;
   /** How often anything was changed. */
   writes = 0;
@@ -51,33 +65,24 @@ export class MemoryReview {
   }
 
   readonly tasks: Tasks = {
-    find: async (id) => structuredClone(this.open.get(id)),
-    ofRound: async () => structuredClone([...this.open.values()]),
+    find: async (id) => {
+      const kept = this.open.get(id);
+      return kept && taskOf(kept);
+    },
+    ofRound: async () => this.file().tasks,
     hasSecret: async (id, hash) => this.secrets.get(id)?.has(hash) ?? false,
     addSecret: async (id, hash) => {
       this.secrets.set(id, (this.secrets.get(id) ?? new Set()).add(hash));
     },
-    answer: async (id, answer) => {
-      const { digest, officer } = this.task(id);
-      if (!this.#isOpen(id)) return 'already';
-      if (digest !== answer.digest || officer.email !== answer.by) return 'changed';
-      return this.change(id, { state: 'answered', answer });
+    answer: async (id, given) => {
+      const answer = decidingOf(given);
+      return this.#look((seen) => answered(seen, id, answer));
     },
-    eligible: async (id) => this.#eligible(id),
-    handOver: async (id, { email }, { by }) => {
-      if (!this.#isOpen(id)) return 'already';
-      if (this.task(id).officer.email !== by) return 'changed';
-      const to = this.#eligible(id).find((officer) => officer.email === email);
-      if (!to) throw new InvalidInputError('The task cannot go to this officer');
-      return this.#pass(id, to);
-    },
-    recuse: async (id, { by }) => {
-      if (!this.#isOpen(id)) return 'already';
-      if (this.task(id).officer.email !== by) return 'changed';
-      this.recused.add(this.task(id).officer.email);
-      const [next] = this.#eligible(id);
-      return next ? this.#pass(id, next) : this.change(id, { state: 'missed' });
-    },
+    eligible: async (id) => eligibleFor(this.seen(), this.task(id), this.#wanted(id)),
+    handOver: async (taskId, { email }, wish) =>
+      this.#look((seen) => delegated(seen, { ...wish, ...this.#wanted(taskId), taskId }, email)),
+    recuse: async (taskId, wish) =>
+      this.#look((seen) => recused(seen, { ...wish, ...this.#wanted(taskId), taskId })),
   };
 
   readonly reviews: Reviews = {
@@ -91,72 +96,63 @@ export class MemoryReview {
   };
 
   readonly information: InformationRequests = {
-    list: async () => structuredClone(this.asked),
-    ask: async (id, question) => {
-      if (!this.#isOpen(id) || this.asked.some(({ answer }) => !answer)) return 'already';
-      if (this.task(id).officer.email !== question.by) return 'changed';
-      this.asked.push(structuredClone(question));
-      this.review = { ...this.review, pausedSince: question.askedAt };
-      this.writes++;
-      return 'done';
-    },
+    list: async () => this.file().information,
+    ask: async (id, question) => this.#look((seen) => asked(seen, id, question)),
     answer: async (_caseId, answer) => {
-      const index = this.asked.findIndex((request) => !request.answer);
-      const question = this.asked[index];
-      if (!question) return 'already';
-      this.asked[index] = { ...question, answer };
-      const { pausedSince: _over, ...running } = this.review;
-      this.review = running;
-      this.bind();
-      this.writes++;
-      return 'done';
+      checkReply(answer);
+      const open = this.asked.find(isUnanswered);
+      return open ? this.#look((seen) => replied(seen, open.number, answer)) : 'already';
     },
   };
 
-  file(): ReviewFile {
+  seen(): CaseReview {
+    const { review } = this;
+    const file = this.#cases.files.get(review.caseId);
+    if (!file) throw new CaseConflictError('There is no such review');
+    const plan = planPinned(file.policy, review.planId);
     const tasks = [...this.open.values()];
-    return structuredClone({ ...this.review, tasks, information: this.asked });
+    return { file, plan, review, tasks, earlierTasks: [], information: this.asked };
   }
 
-  task(id: string): Task {
-    return this.open.get(id) as Task;
+  file(): ReviewFile {
+    return structuredClone(reviewFileOf(this.seen()));
+  }
+
+  task(id: string): KeptTask {
+    return this.open.get(id) as KeptTask;
   }
 
   /** Binds what is open to what is shown now. */
   bind(): void {
-    const file = this.#cases.files.get(this.review.caseId) as CaseFile;
     for (const task of this.open.values()) {
       if (task.state !== 'open') continue;
-      this.open.set(task.id, {
-        ...task,
-        digest: shownDigest(file, shownIn(this.file(), task.stage)),
-      });
+      this.open.set(task.id, { ...task, digest: stageDigest(this.seen(), task.stage) });
     }
   }
 
-  change(id: string, change: Partial<Task>): Raced {
+  change(id: string, change: Partial<KeptTask>): void {
     this.open.set(id, { ...this.task(id), ...change });
     this.writes++;
-    return 'done';
   }
 
-  #eligible(id: string): Officer[] {
-    const acting = [...this.open.values()].map(
-      ({ answer, officer }) => answer?.by ?? officer.email,
-    );
+  #look<T>(consider: (seen: CaseReview) => Considered<T>): T {
+    const seen = this.seen();
+    const { result, change } = consider(seen);
+    if (!change) return result;
+    const { review, tasks, information } = after(seen, change);
+    for (const task of tasks) {
+      if (task.officer.email !== this.task(task.id).officer.email) this.secrets.delete(task.id);
+      this.open.set(task.id, task);
+    }
+    this.review = review;
+    this.asked = information;
+    this.writes++;
+    return result;
+  }
+
+  #wanted(id: string) {
     const officers = this.registered.get(this.task(id).office)?.officers ?? [];
-    return officers.filter(({ email }) => !acting.includes(email) && !this.recused.has(email));
-  }
-
-  #isOpen(id: string): boolean {
-    const { state, dueAt } = this.task(id);
-    const isOver = !this.review.pausedSince && this.#clock().toISOString() >= dueAt;
-    return this.review.state === 'open' && state === 'open' && !isOver;
-  }
-
-  #pass(id: string, officer: Officer): Raced {
-    this.secrets.delete(id);
-    return this.change(id, { officer, onBehalfOf: this.task(id).officer.email });
+    return { officers, at: this.#clock() };
   }
 }
 

@@ -3,9 +3,9 @@ import { formsIn } from '../../../../shared/browsing/page.ts';
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import type {
   InformationRequest,
+  KeptTask,
   OfficeRecord,
   Review,
-  Task,
 } from '../../../../shared/contracts/review.ts';
 import { frontDoor, world as memoryWorld } from '../../../support/front-door.ts';
 import { OFFICES, RED_FLAG_CASE, RED_FLAG_REVIEW, taskOf } from './cases.ts';
@@ -18,7 +18,7 @@ const ORIGIN = 'https://chipgate.example';
 export interface Scene {
   readonly file?: CaseFile;
   readonly review?: Review;
-  readonly tasks?: readonly Task[];
+  readonly tasks?: readonly KeptTask[];
   readonly now?: Date;
   readonly information?: readonly InformationRequest[];
   readonly offices?: readonly OfficeRecord[];
@@ -45,7 +45,10 @@ export function reviewWorld(scene: Scene = {}) {
   const offices = [...OFFICES, ...(scene.offices ?? [])];
   for (const office of offices) memory.registered.set(office.id, structuredClone(office));
   for (const task of tasks) memory.open.set(task.id, structuredClone(task));
-  memory.asked.push(...structuredClone(scene.information ?? []));
+  const { caseId, round } = review;
+  memory.asked = (scene.information ?? []).map((asked, index) => {
+    return { ...structuredClone(asked), caseId, round, number: index + 1 };
+  });
   memory.bind();
   const deps = { ...w.deps, people: parts.people };
   return { ...w, ...parts, deps, ...frontDoor(deps), tasks };
