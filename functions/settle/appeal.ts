@@ -2,8 +2,7 @@ import { whyNoAppeal } from '../../shared/cases/no-appeal.ts';
 import { type MachineInput, type Settled, submission } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
-import type { Draw } from '../../shared/rules/determination.ts';
-import { accountLimit } from '../../shared/rules/index.ts';
+import { grownDraw } from '../../shared/ledger/limits.ts';
 import type { DecisionItem } from '../adapters/dynamodb/cases/items.ts';
 import { listPlace } from '../adapters/dynamodb/cases/keys.ts';
 import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';
@@ -46,12 +45,10 @@ type Claim = ReturnType<typeof claimOf>;
 /** All that the refused decision held, once more; by now a limit may have grown. */
 function claimOf({ row }: StoredCase, at: Date) {
   const policy = pinnedPolicy(row);
-  const draws = row.draws.map(({ account, tpp, limitTpp = 0 }): Draw => {
-    const now = accountLimit(policy, account, at.toISOString()) ?? 0;
-    return { account, tpp, limitTpp: Math.max(limitTpp, now) };
-  });
   return {
-    draws,
+    draws: row.draws.map(({ account, tpp, limitTpp = 0 }) =>
+      grownDraw({ account, tpp, limitTpp }, policy, at),
+    ),
     transferId: transferIdOf(row, standingOf(row)),
     caseId: row.id,
     at,

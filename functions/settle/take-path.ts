@@ -1,11 +1,13 @@
 import { awaitsPeople } from '../../shared/cases/lifecycle.ts';
 import type { CaseFile, Determined, Submission } from '../../shared/contracts/case.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
+import type { Claim } from '../../shared/ledger/claim.ts';
+import { grownDraw } from '../../shared/ledger/limits.ts';
 import type { Attempt, Draw, Path } from '../../shared/rules/determination.ts';
-import { accountLimit, type Policy } from '../../shared/rules/index.ts';
+import type { Policy } from '../../shared/rules/index.ts';
 import type { CaseDraw } from '../adapters/dynamodb/cases/items.ts';
 import { listPlace } from '../adapters/dynamodb/cases/keys.ts';
-import { type Claim, type Taken, take } from '../adapters/dynamodb/ledger/take.ts';
+import { type Taken, take } from '../adapters/dynamodb/ledger/take.ts';
 import {
   decisionWrites,
   type Preceding,
@@ -44,7 +46,10 @@ export async function takePath(table: Table, trial: Trial): Promise<Trialled> {
   const { input, path, standing, at, amending } = trial;
   const policy = pinnedPolicy(input.submission);
   const claim = {
-    draws: path.draws.map((draw) => limitNow(draw, trial, policy)),
+    draws:
+      standing.status === 'waitlisted'
+        ? path.draws.map((draw) => grownDraw(draw, policy, at))
+        : path.draws,
     transferId: transferIdOf(input.submission, standing),
     caseId: input.submission.id,
     at,
@@ -69,13 +74,6 @@ const DAY_MS = 86_400_000;
 /** When a hold ends by itself, unless people are still deciding then. */
 export const holdUntil = ({ holdDays }: Policy, at: Date): Date =>
   new Date(at.getTime() + holdDays.value * DAY_MS);
-
-/** Time makes room for those who wait: a later quarter's limit is theirs too. */
-function limitNow(draw: Draw, { standing, at }: Trial, policy: Policy): Draw {
-  if (standing.status !== 'waitlisted') return draw;
-  const now = accountLimit(policy, draw.account, at.toISOString()) ?? 0;
-  return { ...draw, limitTpp: Math.max(draw.limitTpp, now) };
-}
 
 interface Recording {
   readonly policy: Policy;

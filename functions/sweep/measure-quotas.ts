@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../../shared/deployment/metrics.ts';
+import { limitInForce, quotaOf } from '../../shared/ledger/limits.ts';
 import { readAccountsNamed } from '../adapters/dynamodb/ledger/accounts.ts';
 import type { AccountItem } from '../adapters/dynamodb/ledger/items.ts';
-import { currentLimit, limitInForce } from '../adapters/dynamodb/ledger/quotas.ts';
 import type { MeasuringDependencies } from './dependencies.ts';
 
 /** Below this nobody has to look, and a metric of its own for each country would only cost. */
@@ -27,7 +27,7 @@ export async function measureQuotas(dependencies: MeasuringDependencies): Promis
 /** Nothing, where the policy in force gives the account no limit. */
 function useOf(account: AccountItem, now: Date) {
   const [, country = ''] = account.account.split('/');
-  const limitTpp = currentLimit(account, limitInForce(account.account, now));
+  const limitTpp = quotaOf(account, limitInForce(account.account, now))?.limitTpp;
   if (limitTpp === undefined) return [];
   // A limit lowered to nothing is used up.
   return [{ country, percent: limitTpp > 0 ? (100 * account.used) / limitTpp : 100 }];

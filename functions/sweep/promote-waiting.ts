@@ -1,18 +1,17 @@
 import { submission } from '../../shared/contracts/case.ts';
-import { caseIdOf } from '../adapters/dynamodb/cases/keys.ts';
+import { leftForWaiters } from '../../shared/ledger/limits.ts';
+import { fittingIn, type Waiter } from '../../shared/ledger/queue.ts';
 import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import { readAccounts } from '../adapters/dynamodb/ledger/accounts.ts';
-import type { AccountItem } from '../adapters/dynamodb/ledger/items.ts';
 import { accountKey } from '../adapters/dynamodb/ledger/keys.ts';
-import { waiters } from '../adapters/dynamodb/ledger/queue.ts';
-import { currentLimit, limitInForce } from '../adapters/dynamodb/ledger/quotas.ts';
+import { waitersOf } from '../adapters/dynamodb/ledger/queue.ts';
 import { freeOverdue } from '../adapters/dynamodb/settlements/free-overdue.ts';
 import { dueKeys } from '../adapters/dynamodb/table/due.ts';
 import { ownerOf } from '../adapters/dynamodb/table/expression.ts';
 import { DUE } from '../adapters/dynamodb/table/partitions.ts';
 import { updateItem } from '../adapters/dynamodb/table/single-writes.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
-import { aboutAccount, aboutCase, workThrough } from './work-through.ts';
+import { aboutAccount, workThrough } from './work-through.ts';
 
 /** Accounts with waiting lists looked at in one run. */
 const MOST_ACCOUNTS = 100;
@@ -48,28 +47,11 @@ async function promoteFrom(
   await freeOverdue(table, name, clock());
   const account = (await readAccounts(table, [name], clock())).get(name);
   if (!account || account.waiting === 0) return forgetQueue(name, dependencies);
-  const items = fitting(account, dependencies);
-  const act = (caseId: string) => promote(caseId, dependencies);
-  return workThrough({ name: 'promotion', items, until, about: aboutCase, act }, dependencies);
-}
-
-/** Those who fit whole, one after the other, in what is left once those before them have taken. */
-async function* fitting(account: AccountItem, { table, clock }: SweepDependencies) {
-  let leftTpp = limitNow(account, clock()) - account.used;
-  let promoted = 0;
-  for await (const waiter of waiters(table, account.account)) {
-    if (promoted === MOST_PROMOTIONS || leftTpp <= 0) return;
-    if (waiter.tpp > leftTpp) continue;
-    leftTpp -= waiter.tpp;
-    promoted++;
-    yield caseIdOf(waiter.key);
-  }
-}
-
-/** The better of the policy's limit now and the one that the waiting requests were promised. */
-function limitNow(account: AccountItem, now: Date): number {
-  const policyLimit = limitInForce(account.account, now) ?? 0;
-  return currentLimit(account, Math.max(policyLimit, account.policyLimitTpp ?? 0)) ?? 0;
+  const items = fittingIn(leftForWaiters(account, clock()), waitersOf(table)(name));
+  const act = ({ caseId }: Waiter) => promote(caseId, dependencies);
+  const about = ({ caseId }: Waiter) => ({ caseId });
+  const work = { name: 'promotion', items, most: MOST_PROMOTIONS, until, about, act };
+  return workThrough(work, dependencies);
 }
 
 async function promote(

@@ -10,6 +10,8 @@ export const runEnd = ({ clock }: SweepDependencies): Date => new Date(clock().g
 export interface Work<T> {
   readonly name: string;
   readonly items: Iterable<T> | AsyncIterable<T>;
+  /** So many in one run. */
+  readonly most?: number;
   readonly until: Date;
   /** What the log calls the item. */
   readonly about: (item: T) => { readonly caseId: string } | { readonly account: string };
@@ -23,8 +25,9 @@ export async function workThrough<T>(
   { clock, log }: SweepDependencies,
 ): Promise<Tally> {
   const tally = { done: 0, failed: 0 };
+  let left = work.most ?? Number.POSITIVE_INFINITY;
   for await (const item of work.items) {
-    if (clock() >= work.until) break;
+    if (left-- === 0 || clock() >= work.until) break;
     try {
       if (await work.act(item)) tally.done++;
     } catch (error) {

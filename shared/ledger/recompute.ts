@@ -1,5 +1,5 @@
 /** A line of an account's history, as far as its sums go. */
-export interface Movement {
+export interface TransferLine {
   readonly transferId: string;
   readonly type: 'hold' | 'post' | 'post-pending' | 'void' | 'expire' | 'reversal';
   readonly amountTpp: number;
@@ -22,7 +22,7 @@ export interface Remaining {
 }
 
 /** The sums of an account from its transfers alone, in whatever order they come. */
-export function recompute(movements: readonly Movement[]): Recomputed {
+export function recompute(movements: readonly TransferLine[]): Recomputed {
   const taken = movements.filter(({ type }) => type === 'hold' || type === 'post');
   const resolutions = groupByOrigin(movements, ['post-pending', 'void', 'expire']);
   const reversals = groupByOrigin(movements, ['reversal']);
@@ -41,24 +41,24 @@ export function recompute(movements: readonly Movement[]): Recomputed {
   };
 }
 
-type ByOrigin = ReadonlyMap<string, readonly Movement[]>;
+type ByOrigin = ReadonlyMap<string, readonly TransferLine[]>;
 
 const groupByOrigin = (
-  movements: readonly Movement[],
-  types: readonly Movement['type'][],
+  movements: readonly TransferLine[],
+  types: readonly TransferLine['type'][],
 ): ByOrigin =>
   Map.groupBy(
     movements.filter(({ type }) => types.includes(type)),
     ({ of = '' }) => of,
   );
 
-const total = (movements: readonly Movement[]): number =>
+const total = (movements: readonly TransferLine[]): number =>
   movements.reduce((sum, { amountTpp }) => sum + amountTpp, 0);
 
 function remainingOf(
-  origin: Movement,
-  resolutions: readonly Movement[] = [],
-  reversals: readonly Movement[] = [],
+  origin: TransferLine,
+  resolutions: readonly TransferLine[] = [],
+  reversals: readonly TransferLine[] = [],
 ): Remaining {
   const postedLater = total(resolutions.filter(({ type }) => type === 'post-pending'));
   const posted = origin.type === 'post' ? origin.amountTpp : postedLater;
@@ -67,7 +67,7 @@ function remainingOf(
 }
 
 const orphans = (
-  movements: readonly Movement[],
+  movements: readonly TransferLine[],
   remaining: ReadonlyMap<string, Remaining>,
 ): string[] =>
   movements
@@ -75,7 +75,7 @@ const orphans = (
     .map(({ transferId, of }) => `${transferId} resolves ${of}, which is not there`);
 
 function impossible(
-  taken: readonly Movement[],
+  taken: readonly TransferLine[],
   { resolutions, remaining }: { resolutions: ByOrigin; remaining: ReadonlyMap<string, Remaining> },
 ): string[] {
   return taken.flatMap(({ transferId, amountTpp }) => {

@@ -1,6 +1,7 @@
-import { type Claim, take } from '../../functions/adapters/dynamodb/ledger/take.ts';
+import { take } from '../../functions/adapters/dynamodb/ledger/take.ts';
 import { freeOverdue } from '../../functions/adapters/dynamodb/settlements/free-overdue.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
+import type { Claim } from '../../shared/ledger/claim.ts';
 
 export const NOON = new Date('2026-03-10T12:00:00.000Z');
 export const minutesAfter = (minutes: number, from = NOON): Date =>

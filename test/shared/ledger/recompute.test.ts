@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type Movement, recompute } from '../../../shared/ledger/recompute.ts';
+import { recompute, type TransferLine } from '../../../shared/ledger/recompute.ts';
 
-const hold = (transferId: string, amountTpp: number): Movement => ({
+const hold = (transferId: string, amountTpp: number): TransferLine => ({
   transferId,
   type: 'hold',
   amountTpp,
 });
-const post = (transferId: string, amountTpp: number): Movement => ({
+const post = (transferId: string, amountTpp: number): TransferLine => ({
   transferId,
   type: 'post',
   amountTpp,
 });
-const end = (type: Movement['type'], of: string, amountTpp: number): Movement => ({
+const end = (type: TransferLine['type'], of: string, amountTpp: number): TransferLine => ({
   transferId: `${of}#${type}`,
   type,
   amountTpp,
@@ -19,7 +19,7 @@ const end = (type: Movement['type'], of: string, amountTpp: number): Movement =>
 });
 
 describe('The sums of an account', () => {
-  it.each<[string, Movement[], { held: number; posted: number }]>([
+  it.each<[string, TransferLine[], { held: number; posted: number }]>([
     ['nothing', [], { held: 0, posted: 0 }],
     ['a hold and a post', [hold('a', 5), post('b', 3)], { held: 5, posted: 3 }],
     ['a hold posted in part', [hold('a', 5), end('post-pending', 'a', 2)], { held: 0, posted: 2 }],
@@ -31,7 +31,7 @@ describe('The sums of an account', () => {
     expect(recompute(movements.toReversed())).toMatchObject({ ...sums, faults: [] });
   });
 
-  it.each<[string, Movement[], RegExp]>([
+  it.each<[string, TransferLine[], RegExp]>([
     ['ends a hold twice', [hold('a', 5), end('void', 'a', 5), end('expire', 'a', 5)], /2 times/],
     ['ends a hold that is not there', [end('void', 'a', 5)], /not there/],
     ['posts more than was held', [hold('a', 5), end('post-pending', 'a', 6)], /more than held/],

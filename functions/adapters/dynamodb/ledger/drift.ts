@@ -1,9 +1,10 @@
+import { sumsOf } from '../../../../shared/ledger/account.ts';
 import { type Recomputed, recompute } from '../../../../shared/ledger/recompute.ts';
 import { backOff } from '../../backoff.ts';
 import { queryItems, type Table } from '../table/table.ts';
 import { type AccountItem, accountItem, type TransferItem, transferItem } from './items.ts';
 import { accountKey } from './keys.ts';
-import { waiters } from './queue.ts';
+import { waitersOf } from './queue.ts';
 
 /** An account beside what its transfers and its waiting list say it should be. */
 export interface AccountCheck {
@@ -35,13 +36,13 @@ async function lookAt(table: Table, name: string): Promise<AccountCheck> {
     if (item.sk === sk) account = accountItem.parse(item);
   }
   const found = account ?? accountItem.parse({ kind: 'account', account: name });
-  const waiting = (await Array.fromAsync(waiters(table, name))).length;
+  const waiting = (await Array.fromAsync(waitersOf(table)(name))).length;
   const recomputed = recompute(transfers);
   return { account: found, transfers, recomputed, drift: driftOf(found, recomputed, waiting) };
 }
 
 function driftOf(account: AccountItem, { held, posted, faults }: Recomputed, waiting: number) {
-  const sums = { held, posted, used: held + posted, waiting };
+  const sums = sumsOf({ held, posted, waiting });
   const wrong = (Object.keys(sums) as (keyof typeof sums)[])
     .filter((sum) => account[sum] !== sums[sum])
     .map((sum) => `${sum} is ${account[sum]}, should be ${sums[sum]}`);

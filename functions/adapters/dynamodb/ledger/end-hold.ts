@@ -1,7 +1,8 @@
 import { InvalidInputError } from '../../../../shared/errors.ts';
+import type { Amount } from '../../../../shared/ledger/claim.ts';
 import { commit } from '../table/commit.ts';
 import type { Table } from '../table/table.ts';
-import { type Amount, type Entry, type HoldEnding, resolveHold } from './transfer-writes.ts';
+import { type Entry, type HoldEnding, resolveHold } from './transfer-writes.ts';
 
 /** `ended-before`: in this or another way; `not-held`: there is no such hold, or not any more. */
 export type HoldEnd = 'ended' | 'ended-before' | 'not-held';

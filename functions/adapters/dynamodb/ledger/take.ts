@@ -1,28 +1,14 @@
+import { type Claim, freedOn, leftUndrawn } from '../../../../shared/ledger/claim.ts';
+import { limitOn } from '../../../../shared/ledger/limits.ts';
+import { fitsAtOnce, weigh } from '../../../../shared/ledger/weigh.ts';
 import type { Attempt, Draw } from '../../../../shared/rules/determination.ts';
 import { untilStill } from '../../until-still.ts';
 import { commit, type Write } from '../table/commit.ts';
 import type { RawItem, Table } from '../table/table.ts';
-import { accountLabel, drawOnAccount, limitOn, moveOnAccount } from './account-writes.ts';
+import { accountLabel, drawOnAccount, moveOnAccount } from './account-writes.ts';
 import { type AccountItem, accountItem } from './items.ts';
-import { mayPass } from './queue.ts';
-import { type Amount, resolveHold, takeTransfer } from './transfer-writes.ts';
-
-/** Draws that succeed together or not at all. */
-export interface Claim {
-  readonly draws: readonly Draw[];
-  /** Given by the caller, so that a repeat is known as one. */
-  readonly transferId: string;
-  readonly caseId: string;
-  readonly at: Date;
-  /** Makes it a hold; without it the amounts are posted. */
-  readonly expiresAt?: Date | undefined;
-  /** The claimant's place in any waiting list. */
-  readonly place: string;
-  /** The account whose waiting list the claimant leaves when it succeeds. */
-  readonly leaves?: string | undefined;
-  /** Holds of the claimant that end in the same transaction: their room is its own to take. */
-  readonly voids?: readonly Amount[] | undefined;
-}
+import { waitersOf } from './queue.ts';
+import { resolveHold, takeTransfer } from './transfer-writes.ts';
 
 export type Taken =
   /** The draws with the limits they were held against. */
@@ -60,7 +46,8 @@ export function take(
     if (outcome.failed.size > refusing.length) return { outcome: 'stale', failed: outcome.failed };
     const attempts: Attempt[] = [];
     for (const draw of refusing) {
-      const attempt = await weigh(table, claim, { draw, looks, found: outcome.failed });
+      const found = outcome.failed.get(accountLabel(draw.account));
+      const attempt = await lookAgain(table, claim, { draw, looks, found });
       if (attempt) attempts.push(attempt);
     }
     return attempts.length > 0 ? { outcome: 'refused', attempts } : undefined;
@@ -76,60 +63,45 @@ interface Looks {
 
 const withLimit = (draw: Draw, seen: ReadonlyMap<string, AccountItem>): Draw => ({
   ...draw,
-  limitTpp: limitOn(draw, seen.get(draw.account)),
+  limitTpp: limitOn(seen.get(draw.account), draw.limitTpp),
 });
 
 function claimWrites(claim: Claim, seen: ReadonlyMap<string, AccountItem>): Write[] {
-  const { draws, transferId, expiresAt, leaves, voids = [] } = claim;
-  const drawn = draws.flatMap((draw) => [
-    drawOnAccount({
-      draw,
-      mode: expiresAt ? 'hold' : 'post',
-      seen: seen.get(draw.account),
-      leavesQueue: draw.account === leaves,
-      freedTpp: freedOn(draw.account, claim),
-    }),
-    takeTransfer({ ...draw, transferId }, claim, expiresAt),
-  ]);
-  const leavesOther = leaves !== undefined && !draws.some(({ account }) => account === leaves);
+  const { draws, transferId, expiresAt, voids = [] } = claim;
+  const left = leftUndrawn(claim);
   return [
-    ...drawn,
+    ...draws.flatMap((draw) => [
+      drawOnAccount(draw, claim, seen.get(draw.account)),
+      takeTransfer({ ...draw, transferId }, claim, expiresAt),
+    ]),
     ...voids.flatMap((hold) => resolveHold(hold, { type: 'void' }, claim)),
-    ...(leavesOther ? [moveOnAccount(leaves, { waiting: -1 })] : []),
+    ...(left === undefined ? [] : [moveOnAccount(left, { waiting: -1 })]),
   ];
 }
 
-const freedOn = (account: string, { voids = [] }: Claim): number =>
-  voids.filter((hold) => hold.account === account).reduce((sum, { tpp }) => sum + tpp, 0);
-
 /** Why an account refused: the attempt, or nothing when another try may succeed. */
-async function weigh(
+async function lookAgain(
   table: Table,
   claim: Claim,
-  { draw, looks, found }: { draw: Draw; looks: Looks; found: ReadonlyMap<string, unknown> },
+  { draw, looks, found }: { draw: Draw; looks: Looks; found: RawItem | undefined },
 ): Promise<Attempt | undefined> {
-  const item = found.get(accountLabel(draw.account));
-  const seen = accountItem.optional().parse(item);
+  const seen = accountItem.optional().parse(found);
   const freedTpp = freedOn(draw.account, claim);
-  const leftTpp = Math.max(0, limitOn(draw, seen) - (seen?.used ?? 0) + freedTpp);
-  const refused = { ...draw, limitTpp: limitOn(draw, seen), fits: false };
-  if (!seen) return { ...refused, availableTpp: leftTpp };
-  if ((draw.tpp > leftTpp || seen.waiting > 0) && (await free(table, claim, { seen, looks }))) {
+  if (
+    seen &&
+    !fitsAtOnce(draw, seen, freedTpp) &&
+    (await makeRoom(table, claim, { seen, looks }))
+  ) {
     return undefined;
   }
-  if (draw.tpp > leftTpp) return { ...refused, availableTpp: leftTpp };
-  // Nobody waits for room that the claimant holds already.
-  const othersLeftTpp = leftTpp - freedTpp;
-  const passing = { ...seen, ...claim, leftTpp: othersLeftTpp };
-  if (seen.waiting > 0 && draw.tpp > freedTpp && !(await mayPass(table, passing))) {
-    return { ...refused, availableTpp: leftTpp, othersWait: true };
-  }
-  looks.seen.set(draw.account, seen);
+  const attempt = await weigh(draw, seen, { ...claim, freedTpp }, waitersOf(table));
+  if (!attempt.fits) return attempt;
+  if (seen) looks.seen.set(draw.account, seen);
   return undefined;
 }
 
-/** Frees the account's overdue holds, once; whether that made room. */
-async function free(
+/** Ends the account's overdue holds, once; whether that made room. */
+async function makeRoom(
   table: Table,
   { at }: Claim,
   { seen, looks }: { seen: AccountItem; looks: Looks },

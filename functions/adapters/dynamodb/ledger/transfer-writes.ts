@@ -1,3 +1,4 @@
+import type { Amount } from '../../../../shared/ledger/claim.ts';
 import { put, update, type Write } from '../table/commit.ts';
 import { DUE } from '../table/partitions.ts';
 import { moveOnAccount } from './account-writes.ts';
@@ -8,13 +9,6 @@ import { resolutionKey, reversalKey, transferKey } from './keys.ts';
 export interface Entry {
   readonly caseId: string;
   readonly at: Date;
-}
-
-/** An amount of an account, under the id of the transfer that took it. */
-export interface Amount {
-  readonly account: string;
-  readonly transferId: string;
-  readonly tpp: number;
 }
 
 const item = (transfer: Transfer) => ({ kind: 'transfer', ...transfer });

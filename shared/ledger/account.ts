@@ -1,0 +1,30 @@
+/** An account as it stands at one moment. */
+export interface Account {
+  readonly account: string;
+  readonly held: number;
+  readonly posted: number;
+  /** `held` + `posted`: the one number that is compared with a limit. */
+  readonly used: number;
+  readonly waiting: number;
+  /** The policy's limit when last drawn on. */
+  readonly policyLimitTpp?: number | undefined;
+  /** An officer's adjustment; it goes before the policy's limit. */
+  readonly limitTpp?: number | undefined;
+}
+
+export const untouched = (account: string): Account => ({ account, ...sumsOf({}) });
+
+/** What a transaction does to the sums of an account. */
+export interface Movement {
+  readonly held?: number;
+  readonly posted?: number;
+  readonly waiting?: number;
+}
+
+/** `used` always follows `held` and `posted`. */
+export const sumsOf = ({ held = 0, posted = 0, waiting = 0 }: Movement) => ({
+  held,
+  posted,
+  used: held + posted,
+  waiting,
+});

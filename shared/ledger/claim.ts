@@ -1,0 +1,40 @@
+import type { Draw } from '../rules/determination.ts';
+import type { Movement } from './account.ts';
+
+/** An amount of an account, under the id of the transfer that took it. */
+export interface Amount {
+  readonly account: string;
+  readonly transferId: string;
+  readonly tpp: number;
+}
+
+/** Draws that succeed together or not at all. */
+export interface Claim {
+  readonly draws: readonly Draw[];
+  /** Given by the caller, so that a repeat is known as one. */
+  readonly transferId: string;
+  readonly caseId: string;
+  readonly at: Date;
+  /** Makes it a hold; without it the amounts are posted. */
+  readonly expiresAt?: Date | undefined;
+  /** The claimant's place in any waiting list. */
+  readonly place: string;
+  /** The account whose waiting list the claimant leaves when it succeeds. */
+  readonly leaves?: string | undefined;
+  /** Holds of the claimant that end in the same transaction: their room is its own to take. */
+  readonly voids?: readonly Amount[] | undefined;
+}
+
+/** What the claimant gives back of an account in the same transaction. */
+export const freedOn = (account: string, { voids = [] }: Claim): number =>
+  voids.filter((hold) => hold.account === account).reduce((sum, { tpp }) => sum + tpp, 0);
+
+/** What a draw moves on its account. */
+export const drawnBy = ({ expiresAt, leaves }: Claim, { account, tpp }: Draw): Movement => ({
+  ...(expiresAt ? { held: tpp } : { posted: tpp }),
+  waiting: account === leaves ? -1 : 0,
+});
+
+/** The account that the claimant waits for and does not draw on. */
+export const leftUndrawn = ({ draws, leaves }: Claim): string | undefined =>
+  draws.some(({ account }) => account === leaves) ? undefined : leaves;

@@ -1,0 +1,49 @@
+import { COUNTRY_CODES } from '../contracts/country.ts';
+import type { Quota } from '../contracts/quota.ts';
+import type { Draw } from '../rules/determination.ts';
+import { accountLimit, type Policy, policyInForce } from '../rules/index.ts';
+import type { Account } from './account.ts';
+
+/** The policy's limit of an account at an instant; `undefined` for a name it gives none. */
+export type LimitInForce = (account: string, now: Date) => number | undefined;
+
+export const limitInForce: LimitInForce = (account, now) => {
+  const [kind, owner = ''] = account.split('/');
+  if (kind === 'country' && !COUNTRY_CODES.has(owner)) return undefined;
+  const at = now.toISOString();
+  return accountLimit(policyInForce(at), account, at);
+};
+
+/** The limit that holds where the policy gives this one: an officer's adjustment goes before it. */
+export const limitOn = <Limit extends number | undefined>(
+  account: Pick<Account, 'limitTpp'> | undefined,
+  policyLimitTpp: Limit,
+): number | Limit => account?.limitTpp ?? policyLimitTpp;
+
+/** Time makes room for those who had to wait: a later quarter's limit is theirs too. */
+const grown = (promisedTpp = 0, nowTpp = 0): number => Math.max(promisedTpp, nowTpp);
+
+/** The draw against the better of the limit it was promised and the pinned policy's limit by now. */
+export const grownDraw = (draw: Draw, policy: Policy, at: Date): Draw => ({
+  ...draw,
+  limitTpp: grown(draw.limitTpp, accountLimit(policy, draw.account, at.toISOString())),
+});
+
+/** What those who wait for an account may share. */
+export const leftForWaiters = (account: Account, now: Date): number =>
+  limitOn(account, grown(account.policyLimitTpp, limitInForce(account.account, now))) -
+  account.used;
+
+/** The account as people see it. Where the policy gives no limit now, the one last drawn on holds. */
+export function quotaOf(account: Account, policyLimitTpp: number | undefined): Quota | undefined {
+  const limitTpp = limitOn(account, policyLimitTpp ?? account.policyLimitTpp);
+  if (limitTpp === undefined) return undefined;
+  return {
+    account: account.account,
+    limitTpp,
+    heldTpp: account.held,
+    postedTpp: account.posted,
+    availableTpp: Math.max(0, limitTpp - account.used),
+    waiting: account.waiting,
+  };
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fittingIn, mayPass, type Waiter } from '../../../shared/ledger/queue.ts';
+
+const waiter = (n: number, tpp: number): Waiter => ({ caseId: `case-${n}`, place: `p${n}`, tpp });
+const QUEUE = [waiter(1, 50), waiter(2, 20), waiter(3, 80)];
+const asked = { caseId: 'new', place: 'p9', leftTpp: 10, waiting: 3 };
+
+const list = fc
+  .array(fc.integer({ min: 1, max: 60 }), { maxLength: 8 })
+  .map((amounts) => amounts.map((tpp, index) => waiter(index, tpp)));
+
+describe('A request may pass those who wait', () => {
+  it.each([
+    ['where none of them fits in what is left', {}, true],
+    ['not where an earlier one just fits', { leftTpp: 20 }, false],
+    ['where the earlier ones just do not fit', { leftTpp: 19 }, true],
+    ['where only later ones would fit', { place: 'p2', leftTpp: 20 }, true],
+    ['where it is itself the earlier one that fits', { caseId: 'case-2', leftTpp: 20 }, true],
+    ['not where the account counts one that the list lacks', { waiting: 4 }, false],
+    ['where the list still shows one that has left', { waiting: 2 }, true],
+  ])('%s', async (_what, differs, may) => {
+    expect(await mayPass(QUEUE, { ...asked, ...differs })).toBe(may);
+  });
+
+  it('never the sooner because one more waits', async () => {
+    await fc.assert(
+      fc.asyncProperty(list, fc.nat(60), fc.nat(60), async (queue, leftTpp, tpp) => {
+        const passing = { ...asked, leftTpp, waiting: queue.length };
+        const longer = [...queue, waiter(8, tpp)];
+        if (!(await mayPass(queue, passing))) {
+          expect(await mayPass(longer, { ...passing, waiting: longer.length })).toBe(false);
+        }
+      }),
+    );
+  });
+});
+
+const fitting = (leftTpp: number, queue: readonly Waiter[]) =>
+  Array.fromAsync(fittingIn(leftTpp, queue));
+
+describe('Of those who wait', () => {
+  it.each([
+    ['nobody fits in nothing', 0, []],
+    ['nobody fits in a debt', -5, []],
+    ['the small one fits where the first does not', 49, [2]],
+    ['the first takes before the others are asked', 50, [1]],
+    ['two fit in what is just enough', 70, [1, 2]],
+    ['all fit', 150, [1, 2, 3]],
+  ])('%s', async (_what, leftTpp, places) => {
+    expect(await fitting(leftTpp, QUEUE)).toEqual(places.map((n) => QUEUE[n - 1]));
+  });
+
+  it('those who fit come in order, and together take no more than is left', async () => {
+    await fc.assert(
+      fc.asyncProperty(list, fc.nat(200), async (queue, leftTpp) => {
+        const chosen = await fitting(leftTpp, queue);
+        expect(chosen).toEqual(queue.filter((one) => chosen.includes(one)));
+        const taken = chosen.reduce((sum, { tpp }) => sum + tpp, 0);
+        expect(taken).toBeLessThanOrEqual(leftTpp);
+        const passed = queue.filter((one) => !chosen.includes(one));
+        for (const { tpp } of passed) expect(tpp).toBeGreaterThan(leftTpp - taken);
+      }),
+    );
+  });
+});
