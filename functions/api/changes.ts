@@ -8,11 +8,11 @@ import {
   submission,
 } from '../../shared/contracts/case.ts';
 import type { ProblemDetails } from '../../shared/contracts/problem.ts';
+import { policyCarried } from '../../shared/digests/policy-digest.ts';
 import { checkApplication } from '../../shared/filing/check-application.ts';
 import { type Checked, typeError } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
-import { policyPinned } from '../../shared/rules/index.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { httpStatusOf, toAnswer } from './answers.ts';
@@ -93,7 +93,7 @@ async function run(deps: ApiDependencies, c: HttpContext, input: MachineInput): 
 }
 
 const told = (refusal: Refusal, file: CaseFile): ProblemDetails => ({
-  detail: SENTENCES[refusal](policyPinned(file.policy)?.appealWithinDays.value ?? 0),
+  detail: SENTENCES[refusal](policyCarried(file.policy)?.appealWithinDays.value ?? 0),
 });
 
 /** Why nothing was changed. */

@@ -1,6 +1,7 @@
 import { whyNoAppeal } from '../../shared/cases/no-appeal.ts';
 import { type MachineInput, type Settled, submission } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
+import { pinnedPolicy } from '../../shared/digests/policy-digest.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
 import { grownDraw } from '../../shared/ledger/limits.ts';
 import type { DecisionItem } from '../adapters/dynamodb/cases/items.ts';
@@ -11,7 +12,6 @@ import { decisionWrites, type Record } from '../adapters/dynamodb/settlements/de
 import { freeOverdue } from '../adapters/dynamodb/settlements/free-overdue.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import { CASE_LOOKS, type SettleDependencies } from './dependencies.ts';
-import { pinnedPolicy } from './pinned-policy.ts';
 import { standingOf } from './standing.ts';
 import { drawnAs, holdUntil, transferIdOf } from './take-path.ts';
 
@@ -29,7 +29,7 @@ export function appeal(
     const file = caseFileOf(stored);
     if (file.appeal?.grounds === grounds) return { case: file };
     const at = clock();
-    const policy = pinnedPolicy(file);
+    const policy = pinnedPolicy(file.policy);
     const refusal = whyNoAppeal(file, policy, at.toISOString());
     if (refusal || !stored.decision) return { case: file, refusal: refusal ?? 'not-refused' };
     const claim = claimOf(stored, at);
@@ -44,7 +44,7 @@ type Claim = ReturnType<typeof claimOf>;
 
 /** All that the refused decision held, once more; by now a limit may have grown. */
 function claimOf({ row }: StoredCase, at: Date) {
-  const policy = pinnedPolicy(row);
+  const policy = pinnedPolicy(row.policy);
   return {
     draws: row.draws.map(({ account, tpp, limitTpp = 0 }) =>
       grownDraw({ account, tpp, limitTpp }, policy, at),

@@ -1,4 +1,5 @@
 import type { Resolved, ResolveInput } from '../../shared/contracts/case.ts';
+import { pinnedPolicy } from '../../shared/digests/policy-digest.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
 import { clearanceKeys, entryHash } from '../../shared/facts/screened-parties.ts';
 import { answersOf } from '../../shared/reviews/answer.ts';
@@ -19,7 +20,6 @@ import { reopenCase, resolveCase } from '../adapters/dynamodb/settlements/resolv
 import type { Table } from '../adapters/dynamodb/table/table.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import type { SettleDependencies } from './dependencies.ts';
-import { pinnedPolicy } from './pinned-policy.ts';
 import { decisionUnderReview, type Ending, verdictOf } from './verdict.ts';
 
 /** More of them than elsewhere: a machine that waited for days is not to fail for a few changes. */
@@ -82,7 +82,7 @@ function cleared(seen: StoredReview, ending: Ending) {
     by: answers.map(({ by }) => by),
     reason: answers.map(({ reason }) => reason).join('\n'),
     at,
-    expiresAt: daysLater(at, pinnedPolicy(row).clearanceValidityDays.value),
+    expiresAt: daysLater(at, pinnedPolicy(row.policy).clearanceValidityDays.value),
   };
   const clearances = new Map<string, Omit<ClearanceItem, 'kind'>>();
   for (const hit of decisionUnderReview(seen).hits ?? []) {

@@ -1,5 +1,6 @@
 import { awaitsPeople } from '../../shared/cases/lifecycle.ts';
 import type { CaseFile, Determined, Submission } from '../../shared/contracts/case.ts';
+import { pinnedPolicy } from '../../shared/digests/policy-digest.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
 import type { Claim } from '../../shared/ledger/claim.ts';
 import { grownDraw } from '../../shared/ledger/limits.ts';
@@ -17,7 +18,6 @@ import { freeOverdue } from '../adapters/dynamodb/settlements/free-overdue.ts';
 import type { Table } from '../adapters/dynamodb/table/table.ts';
 import { decisionOf, fitting } from './decision.ts';
 import { issueLicense } from './license.ts';
-import { pinnedPolicy } from './pinned-policy.ts';
 import type { Standing } from './standing.ts';
 
 export interface Trial {
@@ -44,7 +44,7 @@ type NotTaken = Exclude<Taken, { outcome: 'taken' }>;
 /** Takes one path whole: draws, decision, license, links, review and event, or nothing. */
 export async function takePath(table: Table, trial: Trial): Promise<Trialled> {
   const { input, path, standing, at, amending } = trial;
-  const policy = pinnedPolicy(input.submission);
+  const policy = pinnedPolicy(input.submission.policy);
   const claim = {
     draws:
       standing.status === 'waitlisted'

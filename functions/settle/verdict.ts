@@ -2,6 +2,7 @@ import { isApplication } from '../../shared/contracts/application.ts';
 import type { Resolution as Outcome } from '../../shared/contracts/case.ts';
 import type { Decision, Reviewed } from '../../shared/contracts/decision.ts';
 import type { KeptTask } from '../../shared/contracts/review.ts';
+import { pinnedPolicy } from '../../shared/digests/policy-digest.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
 import { linkKeys } from '../../shared/facts/order.ts';
 import { conditionsOnApproval } from '../../shared/rules/review/conditions-on-approval.ts';
@@ -11,7 +12,6 @@ import type { StoredReview } from '../adapters/dynamodb/reviews/stored-review.ts
 import type { Resolution } from '../adapters/dynamodb/settlements/resolve-case.ts';
 import { issueAuthorizations } from './authorizations.ts';
 import { issueLicense } from './license.ts';
-import { pinnedPolicy } from './pinned-policy.ts';
 import { linksOf } from './take-path.ts';
 
 export interface Ending {
@@ -60,7 +60,7 @@ function granted(
   const { id: caseId, request } = row;
   const nothing = { license: undefined, authorizations: undefined, links: undefined };
   if (!status || !decision) return nothing;
-  const policy = pinnedPolicy(row);
+  const policy = pinnedPolicy(row.policy);
   if (isApplication(request)) {
     const issue = { caseId, at, validityYears: policy.veuValidityYears.value };
     return { ...nothing, authorizations: issueAuthorizations(request, issue) };
@@ -98,7 +98,7 @@ function conditionsOf(seen: StoredReview, status: Decision['status']): string[] 
   const { row } = seen.stored;
   const { route } = decisionUnderReview(seen);
   const asked = isApplication(row.request) ? 'no-license-required' : status;
-  const conditions = conditionsOnApproval(pinnedPolicy(row), { route, status: asked });
+  const conditions = conditionsOnApproval(pinnedPolicy(row.policy), { route, status: asked });
   const provisos = answeredTasks(seen).flatMap(({ answer }) =>
     answer.decision === 'approve' ? answer.conditions : [],
   );

@@ -1,8 +1,8 @@
 import { awaitsPeople } from '../cases/lifecycle.ts';
 import type { PolicyPin } from '../contracts/decision.ts';
 import type { KeptTask, Officer, Review } from '../contracts/review.ts';
+import { pinnedPolicy } from '../digests/policy-digest.ts';
 import { InvalidInputError } from '../errors.ts';
-import { policyPinned } from '../rules/index.ts';
 import type { ReviewPlan, ReviewStage } from '../rules/review/plan.ts';
 import { remindersOf, reviewEnd, stageEnd } from '../rules/review/timing.ts';
 import {
@@ -19,7 +19,7 @@ import { type ReviewPlace, taskIdOf } from './task-id.ts';
 
 /** The plan of the policy that a case is pinned to. */
 export function planPinned(pin: PolicyPin, planId: string): ReviewPlan {
-  const plans: Readonly<Record<string, ReviewPlan>> = policyPinned(pin)?.reviewPlans ?? {};
+  const plans: Readonly<Record<string, ReviewPlan>> = pinnedPolicy(pin).reviewPlans;
   const plan = plans[planId];
   if (plan) return plan;
   throw new InvalidInputError(`The policy of the case has no review plan ${planId}`);

@@ -7,5 +7,5 @@ export { type Conclusion, conclude } from './conclude.ts';
 export { decide } from './decide.ts';
 export { determine, h100Equivalents } from './determine.ts';
 export { nameKey, type PartyIdentity, partyKey } from './names/party-key.ts';
-export { policies, policyInForce, policyPinned } from './policies/index.ts';
+export { policies, policyInForce } from './policies/index.ts';
 export type { Policy } from './policy.ts';

@@ -2,7 +2,7 @@ import { mayWithdraw } from '../../../shared/cases/lifecycle.ts';
 import { lastAppealDay } from '../../../shared/cases/no-appeal.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { InformationRequest, ReviewFile } from '../../../shared/contracts/review.ts';
-import { policyPinned } from '../../../shared/rules/index.ts';
+import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import type { PagesDependencies } from '../dependencies.ts';
@@ -62,7 +62,7 @@ function openQuestionOf(review: ReviewFile | undefined): OpenQuestion | undefine
 }
 
 function appealUntil(file: CaseFile, now: Date): string | undefined {
-  const policy = policyPinned(file.policy);
+  const policy = policyCarried(file.policy);
   return policy && lastAppealDay(file, policy, now.toISOString());
 }
 

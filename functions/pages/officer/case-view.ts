@@ -2,9 +2,10 @@ import type { Filing } from '../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
+import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { type LimitView, limitViewOf } from '../../../shared/ledger/limit-view.ts';
 import { shownDigest, shownIn } from '../../../shared/reviews/shown-digest.ts';
-import { type Policy, policyPinned } from '../../../shared/rules/index.ts';
+import type { Policy } from '../../../shared/rules/index.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import type { Visit } from './visit.ts';
 
@@ -31,7 +32,7 @@ export async function viewOf(
     limitsOf(deps, file.decision, now),
     officeNames(deps, officesIn(visit, review)),
   ]);
-  const policy = policyPinned(file.policy);
+  const policy = policyCarried(file.policy);
   return { visit, file, asked: file.request, review, policy, limits, offices, now };
 }
 

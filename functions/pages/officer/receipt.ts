@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { ReviewFile, TaskAnswer } from '../../../shared/contracts/review.ts';
+import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { instantIn, statusIn } from '../../../shared/messages/index.ts';
 import { listIn, type PeopleMessages } from '../../../shared/messages/people/index.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
-import { policyPinned } from '../../../shared/rules/index.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import type { PagesDependencies } from '../dependencies.ts';
@@ -60,7 +60,7 @@ function askedOf({ visit, file, review }: Answered): string | undefined {
     (file?.round !== visit.task.round || review?.outcome === 'superseded');
   if (!file || !review || isAmended) return undefined;
   const { request: asked, policy } = file;
-  return questionIn(visit.words, { asked, policy: policyPinned(policy), review });
+  return questionIn(visit.words, { asked, policy: policyCarried(policy), review });
 }
 
 async function nextOf(

@@ -1,11 +1,12 @@
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import type { ReviewFile, Task } from '../../../shared/contracts/review.ts';
+import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { DependencyUnavailableError } from '../../../shared/errors.ts';
 import type { Language } from '../../../shared/messages/index.ts';
 import { type MailMessages, mailMessagesIn } from '../../../shared/messages/mails/index.ts';
 import { type Words, wordsIn } from '../../../shared/messages/words.ts';
-import { type Policy, policyPinned } from '../../../shared/rules/index.ts';
+import type { Policy } from '../../../shared/rules/index.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 
 /** An event, and everything as it stands at the moment of telling it. */
@@ -31,7 +32,7 @@ export interface TaskScene extends ReviewScene {
 export async function sceneOf(event: OutboxEvent, deps: DeliverDependencies): Promise<Scene> {
   const file = await deps.cases.find(event.caseId);
   if (!file) throw new DependencyUnavailableError(`Case ${event.caseId} is not there yet`);
-  return { event, file, policy: policyPinned(file.policy), now: deps.clock() };
+  return { event, file, policy: policyCarried(file.policy), now: deps.clock() };
 }
 
 export async function reviewSceneOf(

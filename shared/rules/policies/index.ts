@@ -12,11 +12,3 @@ export function policyInForce(at: string): Policy {
   const day = at.slice(0, 10);
   return policies.findLast((policy) => policy.effectiveFrom.value <= day) ?? policies[0];
 }
-
-/** The very pack a decision was pinned to; `undefined` when this build does not carry it. */
-export function policyPinned(pin: {
-  readonly id: string;
-  readonly version: number;
-}): Policy | undefined {
-  return policies.find(({ id, version }) => id === pin.id && version === pin.version);
-}

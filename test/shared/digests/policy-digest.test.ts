@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../shared/digests/canonical-json.ts';
-import { policyPin } from '../../../shared/digests/policy-digest.ts';
+import { pinnedPolicy, policyCarried, policyPin } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 
 const policy = policyInForce('2026-01-01T00:00:00Z');
@@ -20,6 +20,26 @@ describe('The pin of a policy', () => {
   it('changes with any value', () => {
     const changed = { ...policy, holdDays: { ...policy.holdDays, value: 1 } };
     expect(policyPin(changed).digest).not.toBe(policyPin(policy).digest);
+  });
+});
+
+describe('A pin', () => {
+  const pin = policyPin(policy);
+
+  it('finds the pack that it was made of', () => {
+    expect(policyCarried(pin)).toBe(policy);
+    expect(pinnedPolicy({ ...pin })).toBe(policy);
+  });
+
+  it.each([
+    ['id', { id: 'another' }],
+    ['version', { version: pin.version + 1 }],
+    ['digest', { digest: 'sha256-another' }],
+  ])('finds none when its %s is another', (_what, changes) => {
+    expect(policyCarried({ ...pin, ...changes })).toBeUndefined();
+    expect(() => pinnedPolicy({ ...pin, ...changes })).toThrow(
+      expect.objectContaining({ name: 'InvalidInputError' }),
+    );
   });
 });
 

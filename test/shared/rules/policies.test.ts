@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policies, policyInForce, policyPinned } from '../../../shared/rules/policies/index.ts';
+import { policies, policyInForce } from '../../../shared/rules/policies/index.ts';
 import { POLICY } from './orders.ts';
 
 /** Every object that says `value` or stands for a list, with its path. */
@@ -14,12 +14,6 @@ describe('The policies', () => {
     for (const at of ['2025-01-12T00:00:00Z', '2025-01-13T00:00:00Z', '2030-01-01T00:00:00Z']) {
       expect(policyInForce(at)).toBe(POLICY);
     }
-  });
-
-  it('find the pack a decision was pinned to, and no other', () => {
-    expect(policyPinned({ id: POLICY.id, version: POLICY.version })).toBe(POLICY);
-    expect(policyPinned({ id: POLICY.id, version: POLICY.version + 1 })).toBeUndefined();
-    expect(policyPinned({ id: 'another', version: 1 })).toBeUndefined();
   });
 
   it('are in order of the day they take effect', () => {
