@@ -1,9 +1,9 @@
 import type { HttpRoute } from '../adapters/http/route.ts';
+import { landingPage } from './applicant/landing.ts';
 import { applicantRoutes } from './applicant/routes.ts';
 import { statusPage } from './applicant/status.ts';
 import type { PagesDependencies } from './dependencies.ts';
 import { iconRoutes } from './icon.ts';
-import { landingPage } from './landing.ts';
 import { taskRoutes } from './officer/routes.ts';
 import { explainProblem } from './problem-page.ts';
 

@@ -11,9 +11,9 @@ import {
   numberIn,
   requirementIn,
 } from '../../../shared/messages/index.ts';
+import { definitions } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
-import { definitions } from '../officer/table.ts';
 
 // What the rules found is English whatever the page's language, and marked as such.
 

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { InformationRequest } from '../../../shared/contracts/review.ts';
 import { instantIn } from '../../../shared/messages/index.ts';
+import { written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
-import { written } from '../officer/table.ts';
 import type { CaseVisit } from './visit.ts';
 
 /** Whether the applicant has said anything since the request. */

@@ -3,9 +3,9 @@ import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import { typedIn } from '../forms/form.ts';
+import { written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
-import { written } from './table.ts';
 import { taskPath, type Visit } from './visit.ts';
 
 /** Words that found no form to stand in: they can still be copied. */

@@ -2,12 +2,12 @@ import { html } from 'hono/html';
 import type { Application } from '../../../shared/contracts/application.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { countryIn, listIn } from '../../../shared/messages/people/index.ts';
+import { dataTable, definitions, written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 import { amount } from './amounts.ts';
 import { itemTable } from './asked-order.ts';
 import type { CaseView } from './case-view.ts';
-import { dataTable, definitions, written } from './table.ts';
 
 /** What a company that wants to be validated asks for, and what it answers for. */
 export const askedByApplication = (view: CaseView, asked: Application): Html => html`

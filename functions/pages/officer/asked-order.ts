@@ -4,10 +4,10 @@ import { itemName, itemTpp } from '../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { countryIn, listIn } from '../../../shared/messages/people/index.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
+import { dataTable, definitions, type Row, written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
-import { dataTable, definitions, type Row, written } from './table.ts';
 
 type Order = Extract<Filing, { parties: unknown }>;
 type Items = Extract<Filing, { items: unknown }>['items'];

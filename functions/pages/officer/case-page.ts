@@ -5,6 +5,7 @@ import type { HttpContext } from '../../adapters/http/route.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import { errorSummary, titleWith } from '../forms/form-fields.ts';
 import { answerNotice, answerPage } from '../forms/page.ts';
+import { definitions, written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
@@ -19,7 +20,6 @@ import type { OpenTask } from './open-task.ts';
 import { others } from './others.ts';
 import { partyList } from './parties.ts';
 import { reasons } from './reasons.ts';
-import { definitions, written } from './table.ts';
 import { NOTHING_TYPED, type Typed } from './typed.ts';
 import { officeName, taskPath } from './visit.ts';
 

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { InformationRequest } from '../../../shared/contracts/review.ts';
 import { instantIn, numberIn } from '../../../shared/messages/index.ts';
+import { written } from '../forms/table.ts';
 import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
-import { written } from './table.ts';
 
 /** Why the applicant holds the refusal to be wrong: the question of an appeal. */
 export function appealGrounds({ file: { appeal }, visit }: CaseView): Html | '' {

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { Task } from '../../../shared/contracts/review.ts';
 import { instantIn } from '../../../shared/messages/index.ts';
+import { written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
-import { written } from './table.ts';
 
 /** What the other offices of this review answered, stage by stage. */
 export function others(view: CaseView): Html | '' {

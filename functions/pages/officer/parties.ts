@@ -2,9 +2,9 @@ import { html } from 'hono/html';
 import type { FiledParty, Parties } from '../../../shared/contracts/party.ts';
 import { countryIn } from '../../../shared/messages/people/index.ts';
 import type { EndUserKind, PartyRole } from '../../../shared/rules/vocabulary.ts';
+import { definitions, written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
-import { definitions, written } from './table.ts';
 
 /** Everybody an order names. One who stands in several roles is shown once, with all of them. */
 export const partyList = (words: Words, parties: Parties): Html => html`

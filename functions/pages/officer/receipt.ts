@@ -9,10 +9,10 @@ import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import { answerPage } from '../forms/page.ts';
+import { definitions, written } from '../forms/table.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
 import { officeNames } from './case-view.ts';
 import { conditions } from './others.ts';
-import { definitions, written } from './table.ts';
 import { officeName, taskPath, type Visit } from './visit.ts';
 
 interface Answered {

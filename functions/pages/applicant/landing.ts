@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { HttpHandler } from '../adapters/http/route.ts';
-import type { PagesDependencies } from './dependencies.ts';
-import { layout, messagesFor } from './layout.ts';
+import type { HttpHandler } from '../../adapters/http/route.ts';
+import type { PagesDependencies } from '../dependencies.ts';
+import { layout, messagesFor } from '../layout.ts';
 
 /** GET /: what this is, and where everything is. */
 export const landingPage =
