@@ -1,5 +1,7 @@
-/** The Lambda functions as data. `functions/<name>/handler.ts` is the entry file of each. */
+/** The Lambda functions as data. */
 export interface FunctionFacts {
+  /** Its folder under `functions`, where that is not its name. */
+  readonly folder?: string;
   readonly purpose: string;
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
@@ -20,7 +22,16 @@ const BEHIND_THE_DOOR = {
 
 export const FUNCTIONS = {
   api: { purpose: 'Answers suppliers: the API and its description', ...BEHIND_THE_DOOR },
-  pages: { purpose: 'Shows people their pages and takes their forms', ...BEHIND_THE_DOOR },
+  applicantPages: {
+    purpose: 'Shows applicants where their case stands, and takes their forms',
+    folder: 'pages/applicant',
+    ...BEHIND_THE_DOOR,
+  },
+  officerPages: {
+    purpose: 'Shows officers their tasks, and takes their decisions',
+    folder: 'pages/officer',
+    ...BEHIND_THE_DOOR,
+  },
   determine: { purpose: 'Screens the parties and applies the rules', ...MACHINE_STEP },
   settle: { purpose: 'Reserves in the ledger and records the decision', ...MACHINE_STEP },
   review: {
@@ -55,3 +66,12 @@ export const FUNCTIONS = {
 
 export type FunctionName = keyof typeof FUNCTIONS;
 export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as FunctionName[];
+
+/** The folder of a function, under `functions`. */
+export function folderOf(name: FunctionName): string {
+  const facts: FunctionFacts = FUNCTIONS[name];
+  return facts.folder ?? name;
+}
+
+/** The file under `functions` that exports the handler. */
+export const entryOf = (name: FunctionName): string => `${folderOf(name)}/handler.ts`;

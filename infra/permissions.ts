@@ -37,15 +37,22 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     api.tellUrl(fn);
   },
 
-  pages(fn, { table, machine, documents, mail, api }) {
+  applicantPages(fn, { table, machine, documents, mail, api }) {
+    table.grantRead(fn, 'cases', 'offices', 'signIns');
+    table.grantWrite(fn, 'cases', 'signIns');
+    table.grantQuery(fn, 'reference', ['*']);
+    machine.grantRun(fn);
+    documents.grantUpload(fn);
+    mail.grantSend(fn);
+    api.tellUrl(fn);
+  },
+
+  officerPages(fn, { table, documents, mail }) {
     table.grantRead(fn, 'cases', 'accounts', 'offices', 'signIns');
     table.grantWrite(fn, 'cases', 'signIns');
     table.grantQuery(fn, 'due', ['pending#*']);
-    table.grantQuery(fn, 'reference', ['*']);
-    machine.grantRun(fn);
-    documents.grantDocuments(fn);
+    documents.grantDownload(fn);
     mail.grantSend(fn);
-    api.tellUrl(fn);
   },
 
   determine(fn, { table }) {

@@ -1,10 +1,13 @@
-const EVERYTHING_ELSE = { path: '$default', to: 'pages' } as const;
+const EVERYTHING_ELSE = { path: '$default', to: 'applicantPages' } as const;
 
 /** Every path that the HTTP API knows, and the function it leads to; `$default` is all the others. */
 export const GATEWAY_ROUTES = [
   { path: '/v1/{proxy+}', to: 'api' },
   { path: '/openapi.json', to: 'api' },
   { path: '/health', to: 'api' },
+  { path: '/officers', to: 'officerPages' },
+  { path: '/officers/{proxy+}', to: 'officerPages' },
+  { path: '/tasks/{proxy+}', to: 'officerPages' },
   EVERYTHING_ELSE,
 ] as const;
 

@@ -1,6 +1,6 @@
 import { join, parse, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import type { FunctionName } from '../functions.ts';
+import { entryOf, type FunctionName } from '../functions.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Known by its path only: infra imports no function. */
@@ -42,7 +42,7 @@ export async function bundle(
   directory: string,
   { external = [] }: Pick<BuildOptions, 'external'> = {},
 ): Promise<Bundle> {
-  const entries = new Map([['index', join(FUNCTIONS_FOLDER, name, 'handler.ts')]]);
+  const entries = new Map([['index', join(FUNCTIONS_FOLDER, entryOf(name))]]);
   const written = new Map<string, Metafile>();
   // Grows on its way: a file may import others on demand.
   for (const [file, entry] of entries) {

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { AssetHashType } from 'aws-cdk-lib';
 import { Code, Runtime } from 'aws-cdk-lib/aws-lambda';
-import type { FunctionName } from '../functions.ts';
+import { type FunctionName, folderOf } from '../functions.ts';
 
 const INFRA = join(import.meta.dirname, '..');
 
 /** The bundle of a function, written in a process of its own: constructs cannot wait. */
 export const bundledCode = (name: FunctionName): Code =>
-  Code.fromAsset(join(INFRA, '../functions', name), {
+  Code.fromAsset(join(INFRA, '../functions', folderOf(name)), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: Runtime.NODEJS_24_X.bundlingImage,

@@ -4,7 +4,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
-import { PrivateBucket } from './private-bucket.ts';
+import { type ObjectAction, PrivateBucket } from './private-bucket.ts';
 
 export interface DocumentStoreProps {
   readonly stage: Stage;
@@ -24,18 +24,27 @@ export class DocumentStore extends Construct {
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
       removalPolicy: STAGE_FACTS[stage].removalPolicy,
       whyUnlogged:
-        'Every link is signed by the function of the pages, whose log names the case it is for.',
+        'Every link is signed by a function of the pages, whose log names the case it is for.',
     });
   }
 
-  /** May put, read and list documents, which is what the links that it signs may do. */
-  grantDocuments(fn: LambdaFunction): void {
+  /** May sign links that put a document, and look at what was put. */
+  grantUpload(fn: LambdaFunction): void {
+    this.#grant(fn, ['s3:GetObject', 's3:PutObject']);
+    this.#bucket.grantList(fn);
+  }
+
+  /** May sign links that read a document. */
+  grantDownload(fn: LambdaFunction): void {
+    this.#grant(fn, ['s3:GetObject']);
+  }
+
+  #grant(fn: LambdaFunction, actions: ObjectAction[]): void {
     fn.addEnvironment(ENVIRONMENT.filesBucket, this.#bucket.bucketName);
     this.#bucket.grantUnder('cases/', {
       fn,
-      actions: ['s3:GetObject', 's3:PutObject'],
+      actions,
       why: 'Documents are named by their applicants; nobody knows their names beforehand.',
     });
-    this.#bucket.grantList(fn);
   }
 }

@@ -23,7 +23,7 @@ const KEY_USES: Readonly<Record<ObjectAction, string>> = {
   's3:GetObject': 'kms:Decrypt',
   's3:PutObject': 'kms:GenerateDataKey',
 };
-type ObjectAction = 's3:GetObject' | 's3:PutObject';
+export type ObjectAction = 's3:GetObject' | 's3:PutObject';
 
 /** A bucket of no public place, reached over TLS and by roles that may. */
 export class PrivateBucket extends Bucket {

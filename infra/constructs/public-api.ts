@@ -84,9 +84,10 @@ export class PublicApi extends Construct {
   lead(to: Readonly<Record<FrontFunction, LambdaFunction>>): void {
     const integrations = {
       api: new HttpLambdaIntegration('Api', to.api),
-      pages: new HttpLambdaIntegration('Pages', to.pages),
+      applicantPages: new HttpLambdaIntegration('ApplicantPages', to.applicantPages),
+      officerPages: new HttpLambdaIntegration('OfficerPages', to.officerPages),
     };
-    for (const fn of [to.api, to.pages]) this.edge?.guard(fn);
+    for (const name of Object.keys(integrations) as FrontFunction[]) this.edge?.guard(to[name]);
     for (const route of GATEWAY_ROUTES) this.#add(route.path, integrations[route.to]);
   }
 

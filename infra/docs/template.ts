@@ -75,3 +75,6 @@ export const pathOf = ({ Metadata }: Resource): string =>
   (Metadata?.['aws:cdk:path'] ?? '')
     .replace(/^Chipgate\//, '')
     .replace(/\/(Resource|Default)$/, '');
+
+/** The name that a construct of a function has among people. */
+export const uncapitalized = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '../functions.ts';
+import { entryOf, FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '../functions.ts';
 import { ACCOUNT, REGION } from './surroundings.ts';
 
 /** Calls one function as Lambda would: JSON in, JSON out, with a context. */
@@ -23,7 +23,7 @@ export async function loadLambdas(): Promise<Lambdas> {
 }
 
 async function loadLambda(name: FunctionName): Promise<Invoke> {
-  const module = await importFunction(`${name}/handler.ts`);
+  const module = await importFunction(entryOf(name));
   const handler = module.handler as (event: unknown, context: unknown) => unknown;
   return async (event) => asJson(await handler(asJson(event), lambdaContext(name)));
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { s3Files } from '../../functions/adapters/files.ts';
-import { createPages } from '../../functions/pages/app.ts';
 import { startS3 } from '../../infra/local/s3/server.ts';
 import { type ReviewWorld, reviewWorld, type Scene } from '../functions/pages/support/world.ts';
+import { frontDoor } from '../support/front-door.ts';
 
 const SECRET = 'browser';
 
@@ -25,19 +25,20 @@ export async function serveWorld(scene: Scene = {}): Promise<Served> {
     AWS_SECRET_ACCESS_KEY: SECRET,
     AWS_ENDPOINT_URL_S3: s3.url,
   });
-  let fetched: ReturnType<typeof createPages> | undefined;
+  let door: ReturnType<typeof frontDoor> | undefined;
   const server = serve({
     port: 0,
     hostname: '127.0.0.1',
     fetch: (request) =>
-      fetched?.fetch(request, { requestContext: { http: { sourceIp: '203.0.113.7' } } }) ??
+      door
+        ?.appOf(request.url)
+        .fetch(request, { requestContext: { http: { sourceIp: '203.0.113.7' } } }) ??
       new Response(null, { status: 503 }),
   });
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
-  const people = { ...world.people, files: s3Files('chipgate-files') };
-  fetched = createPages({ ...world.deps, people, publicUrl: url });
+  door = frontDoor({ ...world.deps, files: s3Files('chipgate-files'), publicUrl: url });
   return {
     ...world,
     url,

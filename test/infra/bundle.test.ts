@@ -7,12 +7,14 @@ import { type Bundle, bundle } from '../../infra/bundle/bundle.ts';
 
 let directory: string;
 let api: Bundle;
-let pages: Bundle;
+let applicantPages: Bundle;
+let officerPages: Bundle;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'chipgate-bundle-'));
   api = await bundle('api', join(directory, 'api'));
-  pages = await bundle('pages', join(directory, 'pages'));
+  applicantPages = await bundle('applicantPages', join(directory, 'applicantPages'));
+  officerPages = await bundle('officerPages', join(directory, 'officerPages'));
 });
 afterAll(() => rm(directory, { recursive: true }));
 
@@ -24,19 +26,21 @@ const partsLike = (written: Bundle, pattern: RegExp, file = 'index'): string[] =
 
 describe('A bundle', () => {
   it('keeps what few calls need in files of their own', async () => {
-    expect(await readdir(join(directory, 'pages'))).toEqual([
+    expect(await readdir(join(directory, 'applicantPages'))).toEqual([
       'adapters-s3-files.js',
       'adapters-secrets.js',
       'adapters-ses.js',
       'index.js',
     ]);
-    expect(partsLike(pages, /client-(s3|secrets-manager|sesv2)\//)).toEqual([]);
-    expect(partsLike(pages, /client-s3\//, 'adapters-s3-files')).not.toEqual([]);
+    expect(partsLike(applicantPages, /client-(s3|secrets-manager|sesv2)\//)).toEqual([]);
+    expect(partsLike(applicantPages, /client-s3\//, 'adapters-s3-files')).not.toEqual([]);
     expect(partsLike(api, /zod-openapi/)).toEqual([]);
   });
 
   it('finds those files beside it', async () => {
-    const file = createRequire(import.meta.url)(join(directory, 'pages', 'adapters-ses.js'));
+    const file = createRequire(import.meta.url)(
+      join(directory, 'applicantPages', 'adapters-ses.js'),
+    );
     expect(file.ses).toBeTypeOf('function');
   });
 
@@ -51,5 +55,14 @@ describe('The API', () => {
     expect(
       partsLike(api, /helper\/(html|cookie)|messages\/|sesv2|client-s3|sign-in|tasks/),
     ).toEqual([]);
+  });
+});
+
+describe('The pages of applicants and of officers', () => {
+  it('carry nothing of each other', () => {
+    expect(
+      partsLike(applicantPages, /pages\/officer\/|ledger\/accounts|dynamodb\/reviews\/tasks/),
+    ).toEqual([]);
+    expect(partsLike(officerPages, /pages\/applicant\/|client-sfn|decide-machine/)).toEqual([]);
   });
 });

@@ -97,9 +97,9 @@ describe('The edge', () => {
       OriginReadTimeout: number;
     };
     const timeouts = resourcesOf(production, 'AWS::Lambda::Function')
-      .filter(([name]) => /^(Api|Pages)/.test(name))
+      .filter(([name]) => /^(Api|ApplicantPages|OfficerPages)/.test(name))
       .map(([, { Properties }]) => Properties.Timeout as number);
-    expect(timeouts).toHaveLength(2);
+    expect(timeouts).toHaveLength(3);
     for (const timeout of timeouts) expect(timeout).toBeLessThan(OriginReadTimeout);
   });
 
@@ -263,7 +263,7 @@ describe('Nobody comes around the edge', () => {
     );
     expect(called.length).toBeGreaterThan(0);
     for (const uri of called) expect(guarded.some((name) => uri.includes(`"${name}`))).toBe(true);
-    expect(guarded.toSorted()).toEqual(['Api', 'Pages']);
+    expect(guarded.toSorted()).toEqual(['Api', 'ApplicantPages', 'OfficerPages']);
   });
 
   it('the secret is a reference that CloudFormation resolves, and 64 letters that nobody chose', () => {

@@ -23,6 +23,8 @@ const allowing = (action: RegExp) =>
 
 const rolesOf = (found: { role: string }[]) => [...new Set(found.map(({ role }) => role))].sort();
 
+const PAGES = ['ApplicantPages', 'OfficerPages'];
+
 const WRITES = /^dynamodb:(Put|Update|Delete|BatchWrite|PartiQL|Transact)/;
 const touches = (keys: string[] | undefined, key: string) =>
   keys === undefined || keys.some((pattern) => key.startsWith(pattern.replace(/\*$/, '')));
@@ -77,11 +79,12 @@ describe('Permissions', () => {
   it('are read from real policies', () => {
     expect(rolesOf(statements)).toEqual([
       'Api',
+      'ApplicantPages',
       'Archive',
       'Canary',
       'DecideMachine',
       'Determine',
-      'Pages',
+      'OfficerPages',
       'Relay',
       'Review',
       'ReviewsMachine',
@@ -102,7 +105,7 @@ describe('Permissions', () => {
   });
 
   it('Those who let people decide may write cases, and nothing that holds an amount', () => {
-    for (const role of ['Api', 'Pages', 'Review', 'Relay']) {
+    for (const role of ['Api', ...PAGES, 'Review', 'Relay']) {
       const writes = allowing(WRITES).filter((found) => found.role === role);
       expect(writes.flatMap(({ statement }) => leadingKeysOf(statement))).toContain('request#*');
       const others = writes.filter(({ statement }) =>
@@ -118,7 +121,7 @@ describe('Permissions', () => {
     const knowing = allowing(/^dynamodb:(Get|Put|Update)Item/).filter(({ statement }) =>
       ['sign-in#', 'session#'].some((key) => touches(leadingKeysOf(statement), key)),
     );
-    expect(rolesOf(knowing)).toEqual(['Pages']);
+    expect(rolesOf(knowing)).toEqual(PAGES);
   });
 
   it('The API stores requests, reads, and runs the decide machine: no mail, documents or offices', () => {
@@ -170,10 +173,12 @@ describe('Permissions', () => {
       resourceTextsOf(statement).some((text) => text !== '"*"' && text.includes('*')),
     );
     expect(patterns.map(({ role, statement }) => [role, actionsOf(statement)]).toSorted()).toEqual([
+      ['ApplicantPages', ['s3:GetObject', 's3:PutObject']],
+      ['ApplicantPages', ['ses:SendEmail']],
       ['Archive', ['dynamodb:ListStreams']],
       ['Archive', ['s3:PutObject']],
-      ['Pages', ['s3:GetObject', 's3:PutObject']],
-      ['Pages', ['ses:SendEmail']],
+      ['OfficerPages', ['s3:GetObject']],
+      ['OfficerPages', ['ses:SendEmail']],
       ['Relay', ['dynamodb:ListStreams']],
       ['Relay', ['ses:SendEmail']],
       ['Sweep', ['states:DescribeExecution']],
@@ -182,7 +187,7 @@ describe('Permissions', () => {
 
   it('Only notices and the codes of signing in are sent, and only in our name', () => {
     const senders = allowing(/^ses:/);
-    expect(rolesOf(senders)).toEqual(['Pages', 'Relay']);
+    expect(rolesOf(senders)).toEqual([...PAGES, 'Relay']);
     for (const { statement } of senders) {
       expect(statement.Condition).toEqual({
         StringEquals: { 'ses:FromAddress': 'chipgate@chipgate.example' },
@@ -194,14 +199,31 @@ describe('Permissions', () => {
 
   it('Only the pages reach the documents, and those of cases alone', () => {
     const readers = allowing(/^s3:(Get|List)/);
-    expect(rolesOf(readers)).toEqual(['Pages']);
+    expect(rolesOf(readers)).toEqual(PAGES);
     const objects = readers.filter(({ statement }) =>
       actionsOf(statement).includes('s3:GetObject'),
     );
     expect(objects.flatMap(({ statement }) => resourceTextsOf(statement)).join()).toContain(
       '/cases/*',
     );
-    expect(rolesOf(allowing(/^s3:Put/))).toEqual(['Archive', 'Pages']);
+    expect(rolesOf(allowing(/^s3:Put/))).toEqual(['ApplicantPages', 'Archive']);
+    expect(rolesOf(allowing(/^s3:List/))).toEqual(['ApplicantPages']);
+  });
+
+  it('Only applicants come by the link of a case, and start the decide machine from a page', () => {
+    const finding = allowing(/^dynamodb:Query/).filter(({ statement }) =>
+      resourceTextsOf(statement).join().includes('/index/reference'),
+    );
+    expect(rolesOf(finding)).toEqual(['ApplicantPages']);
+    expect(rolesOf(allowing(/^states:StartSyncExecution/))).not.toContain('OfficerPages');
+  });
+
+  it('Only the pages of officers show what stands in the ledger', () => {
+    const reading = allowing(/^dynamodb:GetItem/).filter(({ statement }) =>
+      touches(leadingKeysOf(statement), 'account#country/AE/2025-2027'),
+    );
+    expect(rolesOf(reading)).not.toContain('ApplicantPages');
+    expect(rolesOf(reading)).toContain('OfficerPages');
   });
 
   it('No role carries a policy that somebody else wrote', () => {

@@ -199,8 +199,9 @@ describe('In production', () => {
     });
     expect(services.filter((use) => use.includes('undefined'))).toEqual([]);
     expect([...new Set(services.filter((use) => !use.includes('dynamodb')))].toSorted()).toEqual([
+      'ApplicantPages s3',
       'Archive s3',
-      'Pages s3',
+      'OfficerPages s3',
       'Relay aws:states:stateMachineArn',
       'ReviewsMachine SourceArn',
       'ReviewsMachine aws:states:stateMachineArn',

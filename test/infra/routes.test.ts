@@ -12,14 +12,20 @@ describe('The paths', () => {
     ['/v1/nowhere', 'api'],
     ['/openapi.json', 'api'],
     ['/health', 'api'],
-    ['/', 'pages'],
-    ['/v1', 'pages'],
-    ['/v1/', 'pages'],
-    ['/v10/requests', 'pages'],
-    ['/health/', 'pages'],
-    ['/status/x', 'pages'],
-    ['/problems/not-found', 'pages'],
-    ['/nowhere', 'pages'],
+    ['/', 'applicantPages'],
+    ['/v1', 'applicantPages'],
+    ['/v1/', 'applicantPages'],
+    ['/v10/requests', 'applicantPages'],
+    ['/health/', 'applicantPages'],
+    ['/status/x', 'applicantPages'],
+    ['/problems/not-found', 'applicantPages'],
+    ['/nowhere', 'applicantPages'],
+    ['/tasks', 'applicantPages'],
+    ['/tasks/x', 'officerPages'],
+    ['/tasks/x/files/1/1', 'officerPages'],
+    ['/officers', 'officerPages'],
+    ['/officers/sign-out', 'officerPages'],
+    ['/officers/', 'applicantPages'],
   ])('%s leads to %s', (path, to) => {
     expect(routeOf(path).to).toBe(to);
   });
@@ -37,8 +43,12 @@ describe('The paths', () => {
     const led = resourcesOf(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => {
       const [, integration] = JSON.stringify(Properties.Target).match(/"Ref":"(\w+)"/) ?? [];
       const uri = JSON.stringify(integrations.get(integration ?? '')?.Properties.IntegrationUri);
-      return [Properties.RouteKey, /"(Api|Pages)[0-9A-F]{8}"/.exec(uri)?.[1]?.toLowerCase()];
+      return [Properties.RouteKey, /"(\w+)[0-9A-F]{8}"/.exec(uri)?.[1]];
     });
-    expect(led.sort()).toEqual(GATEWAY_ROUTES.map((route) => [routeKeyOf(route), route.to]).sort());
+    expect(led.sort()).toEqual(
+      GATEWAY_ROUTES.map((route) => [routeKeyOf(route), capitalized(route.to)]).sort(),
+    );
   });
 });
+
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -5,7 +5,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { REVIEW_DUE } from '../../functions/adapters/dynamodb/reviews/keys.ts';
 import { DUE } from '../../functions/adapters/dynamodb/table/partitions.ts';
-import { FUNCTION_NAMES, FUNCTIONS } from '../../infra/functions.ts';
+import { FUNCTION_NAMES, FUNCTIONS, folderOf } from '../../infra/functions.ts';
 import { STAGES, stageOf } from '../../infra/stage.ts';
 import { TABLE_DEFINITION } from '../../infra/table.ts';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
@@ -87,7 +87,7 @@ describe('The functions', () => {
   });
 
   it.each(FUNCTION_NAMES)('Every variable that %s cannot do without is set', async (name) => {
-    const files = await Array.fromAsync(glob(`functions/${name}/**/*.ts`));
+    const files = await Array.fromAsync(glob(`functions/${folderOf(name)}/**/*.ts`));
     const needed = files
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\brequired\('(\w+)'\)/g)])
       .map(([, variable]) => ENVIRONMENT[variable as keyof typeof ENVIRONMENT]);

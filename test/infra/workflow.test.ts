@@ -112,7 +112,7 @@ describe('The decide machine', () => {
   });
 
   it('ends before the functions that wait for it, and each function before its state', () => {
-    for (const waiting of [FUNCTIONS.api, FUNCTIONS.pages, FUNCTIONS.sweep]) {
+    for (const waiting of [FUNCTIONS.api, FUNCTIONS.applicantPages, FUNCTIONS.sweep]) {
       expect(machine.TimeoutSeconds).toBeLessThan(waiting.timeoutSeconds);
     }
     for (const { TimeoutSeconds } of Object.values(machine.States)) {

@@ -3,8 +3,10 @@ import type { Cases, DecideMachine } from '../../functions/adapters/ports/cases.
 import type { ApiClient } from '../../functions/adapters/ports/people.ts';
 import { createApi } from '../../functions/api/app.ts';
 import type { ApiDependencies } from '../../functions/api/dependencies.ts';
-import { createPages } from '../../functions/pages/app.ts';
-import type { PagesDependencies } from '../../functions/pages/dependencies.ts';
+import { createApplicantPages } from '../../functions/pages/applicant/app.ts';
+import type { ApplicantDependencies } from '../../functions/pages/applicant/dependencies.ts';
+import { createOfficerPages } from '../../functions/pages/officer/app.ts';
+import type { OfficerDependencies } from '../../functions/pages/officer/dependencies.ts';
 import { routeOf } from '../../infra/routes.ts';
 import type {
   CaseFile,
@@ -121,7 +123,7 @@ export function world() {
   const quotas = new Map([[QUOTA.account, QUOTA]]);
   const lines: RequestLine[] = [];
   const state = { now: NOW, lookups: 0, secrets: 0 };
-  const deps: ApiDependencies & PagesDependencies = {
+  const deps: Dependencies = {
     cases,
     decideMachine: machine,
     quotas: {
@@ -134,7 +136,7 @@ export function world() {
         return clients.get(hash);
       },
     },
-    people: memoryPeople(cases, () => state.now).people,
+    ...memoryPeople(cases, () => state.now).people,
     clock: () => state.now,
     secret: () => `secret-${++state.secrets}`,
     publicUrl: PUBLIC_URL,
@@ -143,14 +145,19 @@ export function world() {
   return { ...frontDoor(deps), deps, cases, machine, quotas, clients, lines, state };
 }
 
-/** Both functions, and the way by which each path leads to one of them. */
-export function frontDoor(deps: ApiDependencies & PagesDependencies) {
-  const apps = { api: createApi(deps), pages: createPages(deps) };
-  const fetch = (path: string, init?: RequestInit, env?: object) => {
-    const { pathname } = new URL(`${PUBLIC_URL}${path}`);
-    return apps[routeOf(pathname).to].request(path, init, env);
+type Dependencies = ApiDependencies & ApplicantDependencies & OfficerDependencies;
+
+/** The functions that people and suppliers call, and the way by which each path leads to one. */
+export function frontDoor(deps: Dependencies) {
+  const apps = {
+    api: createApi(deps),
+    applicantPages: createApplicantPages(deps),
+    officerPages: createOfficerPages(deps),
   };
-  return { ...apps, fetch };
+  const appOf = (url: string) => apps[routeOf(new URL(url).pathname).to];
+  const fetch = (path: string, init?: RequestInit, env?: object) =>
+    appOf(`${PUBLIC_URL}${path}`).request(path, init, env);
+  return { ...apps, appOf, fetch };
 }
 
 export type World = ReturnType<typeof world>;

@@ -1,12 +1,11 @@
 import { type CaseFile, type MachineInput, submission } from '../../../shared/contracts/case.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { hasCsrfToken } from '../forms/csrf.ts';
-import { fieldIn, typedIn } from '../forms/form.ts';
+import { fieldIn, textIn, typedIn } from '../forms/form.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { wordsFor } from '../forms/words.ts';
-import { textIn } from '../officer/typed.ts';
+import type { ApplicantDependencies } from './dependencies.ts';
 import { documentsFor } from './documents.ts';
 import { MOST_ANSWER, MOST_GROUNDS } from './forms.ts';
 import { answerStatus } from './status.ts';
@@ -14,7 +13,7 @@ import { type CaseVisit, type OpenQuestion, statusPath, visitCase } from './visi
 
 /** POST /status/{publicReference}/withdraw */
 export const withdrawCase =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: ApplicantDependencies): HttpHandler =>
   async (c) => {
     const visit = await ownVisit(c, deps);
     if (visit instanceof Response) return visit;
@@ -28,7 +27,7 @@ export const withdrawCase =
 
 /** POST /status/{publicReference}/appeal: once, to be reviewed by others. */
 export const appealCase =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: ApplicantDependencies): HttpHandler =>
   async (c) => {
     const visit = await ownVisit(c, deps);
     if (visit instanceof Response) return visit;
@@ -44,7 +43,7 @@ export const appealCase =
 
 /** POST /status/{publicReference}/answer: words, documents or both; an acknowledgement is neither. */
 export const answerQuestion =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: ApplicantDependencies): HttpHandler =>
   async (c) => {
     const visit = await ownVisit(c, deps);
     if (visit instanceof Response) return visit;
@@ -59,7 +58,7 @@ export const answerQuestion =
       return answerStatus(c, deps, { file: visit.file, typed });
     }
     const at = deps.clock().toISOString();
-    const raced = await deps.people.information.answer(visit.file.id, { ...answer, at });
+    const raced = await deps.information.answer(visit.file.id, { ...answer, at });
     return raced === 'done'
       ? seeOther(c, `${statusPath(c, visit.file)}#sent`)
       : notPossible(c, visit);
@@ -71,7 +70,7 @@ interface Answering {
 }
 
 /** `undefined` for an answer that says nothing, or nothing that can be taken. */
-async function answerIn(c: HttpContext, deps: PagesDependencies, answering: Answering) {
+async function answerIn(c: HttpContext, deps: ApplicantDependencies, answering: Answering) {
   const files = await sentDocuments(c, deps, answering);
   const isSilent = typedIn(c, 'answer-text').trim() === '';
   const text = isSilent ? '' : textIn(c, 'answer-text', MOST_ANSWER);
@@ -81,7 +80,7 @@ async function answerIn(c: HttpContext, deps: PagesDependencies, answering: Answ
 /** Of the documents uploaded for the question those that were chosen, with what they are now. */
 async function sentDocuments(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: ApplicantDependencies,
   { visit, question }: Answering,
 ) {
   const chosen = new Set(c.get('form').getAll('file'));
@@ -89,14 +88,17 @@ async function sentDocuments(
   const documents = await documentsFor(deps, visit, question);
   const digested = documents
     .filter(({ key }) => chosen.has(key))
-    .map(async (file) => ({ ...file, sha256: await deps.people.files.digest(file.key) }));
+    .map(async (file) => ({ ...file, sha256: await deps.files.digest(file.key) }));
   return (await Promise.all(digested)).flatMap(({ sha256, ...file }) =>
     sha256 === undefined ? [] : [{ ...file, sha256 }],
   );
 }
 
 /** Only the contact, signed in, by a form of that session. */
-async function ownVisit(c: HttpContext, deps: PagesDependencies): Promise<CaseVisit | Response> {
+async function ownVisit(
+  c: HttpContext,
+  deps: ApplicantDependencies,
+): Promise<CaseVisit | Response> {
   const file = await deps.cases.findByPublicReference(c.req.param('publicReference') ?? '');
   if (!file) return answerNotice(c, wordsFor(c), { notice: 'session-ended', path: '/' });
   c.set('caseId', file.id);
@@ -113,7 +115,7 @@ const submitted = ({ file }: { file: CaseFile }) => ({ submission: submission.pa
 
 async function run(
   c: HttpContext,
-  { decideMachine }: PagesDependencies,
+  { decideMachine }: ApplicantDependencies,
   { visit, input }: { visit: CaseVisit; input: MachineInput },
 ): Promise<Response> {
   const settled = await decideMachine.run(input).catch((error: Error) => {

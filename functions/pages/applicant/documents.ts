@@ -1,6 +1,6 @@
 import { line } from '../../../shared/contracts/text.ts';
 import type { StoredFile } from '../../adapters/ports/files.ts';
-import type { PagesDependencies } from '../dependencies.ts';
+import type { ApplicantDependencies } from './dependencies.ts';
 import type { CaseVisit, OpenQuestion } from './visit.ts';
 
 /** The most documents an answer can have. */
@@ -15,16 +15,16 @@ const folderOf = ({ file }: CaseVisit, { number }: OpenQuestion): string =>
 export const uploadFolder = (
   visit: CaseVisit,
   question: OpenQuestion,
-  { secret }: PagesDependencies,
+  { secret }: ApplicantDependencies,
 ): string => `${folderOf(visit, question)}/${secret()}`;
 
 /** What was uploaded for a question so far, with names that can be shown. */
 export async function documentsFor(
-  { people }: PagesDependencies,
+  { files: store }: ApplicantDependencies,
   visit: CaseVisit,
   question: OpenQuestion,
 ): Promise<StoredFile[]> {
-  const files = await people.files.list(folderOf(visit, question));
+  const files = await store.list(folderOf(visit, question));
   const named = files.flatMap((file) => {
     const shown = name.safeParse(file.name).data;
     return shown === undefined ? [] : [{ ...file, name: shown }];

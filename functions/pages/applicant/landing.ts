@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import type { HttpHandler } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { layout, messagesFor } from '../layout.ts';
+import type { ApplicantDependencies } from './dependencies.ts';
 
 /** GET /: what this is, and where everything is. */
 export const landingPage =
-  ({ publicUrl, inboxUrl }: PagesDependencies): HttpHandler =>
+  ({ publicUrl, inboxUrl }: ApplicantDependencies): HttpHandler =>
   (c) => {
     const messages = messagesFor(c);
     const { landing } = messages;

@@ -2,13 +2,13 @@ import { html } from 'hono/html';
 import { instantIn } from '../../../shared/messages/index.ts';
 import { listIn } from '../../../shared/messages/people/index.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { dueWords } from '../forms/due.ts';
+import { officeNames } from '../forms/office-names.ts';
 import { definitions, written } from '../forms/table.ts';
 import type { Html } from '../layout.ts';
-import { officeNames } from '../officer/case-view.ts';
 import { askForCode, type SignInForms } from '../sign-in/sign-in-forms.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
+import type { ApplicantDependencies } from './dependencies.ts';
 import { documentsFor, uploadFolder } from './documents.ts';
 import {
   type ActingApplicant,
@@ -28,7 +28,7 @@ export const signInFormsOf = (c: HttpContext, { file }: CaseVisit): SignInForms 
 
 /** Where the review stands: stage, who is awaited, by when; and what is asked of the applicant. */
 export async function progressSection(
-  deps: PagesDependencies,
+  deps: ApplicantDependencies,
   visit: CaseVisit,
 ): Promise<Html | ''> {
   const { file, question, words, now } = visit;
@@ -64,7 +64,7 @@ const asked = ({ words }: CaseVisit, question: OpenQuestion, office: string): Ht
 /** What the contact can do, once signed in; nothing at all when there is nothing to do. */
 export async function actionSection(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: ApplicantDependencies,
   { visit, typed }: { visit: CaseVisit; typed: TypedByApplicant },
 ): Promise<Html | ''> {
   const { people } = visit.words;
@@ -77,7 +77,7 @@ export async function actionSection(
 <h2 id="actions">${canAct ? actions : sent}</h2>
 <p>${canAct ? actionsLead : sentLead}</p>${askForCode(visit.words, signInFormsOf(c, visit))}`;
   }
-  if (!canAct) return signedIn(c, visit.words, session);
+  if (!canAct) return signedIn(c, visit.words, { session, signOutPath: ['sign-out'] });
   const path = (form: string) => statusPath(c, visit.file, form);
   const acting: ActingApplicant = { visit, session, typed, path };
   return html`
@@ -85,18 +85,18 @@ export async function actionSection(
 ${question ? await answering(c, deps, { acting, question }) : ''}
 ${appealUntil === undefined ? '' : appealForm(acting, appealUntil)}
 ${mayWithdraw ? withdrawForm(acting) : ''}
-${signedIn(c, visit.words, session)}`;
+${signedIn(c, visit.words, { session, signOutPath: ['sign-out'] })}`;
 }
 
 async function answering(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: ApplicantDependencies,
   { acting, question }: { acting: ActingApplicant; question: OpenQuestion },
 ): Promise<Html> {
   const { visit } = acting;
   const returnTo = `${deps.publicUrl}${statusPath(c, visit.file)}#answer`;
   const [upload, files] = await Promise.all([
-    deps.people.files.uploadForm(uploadFolder(visit, question, deps), returnTo),
+    deps.files.uploadForm(uploadFolder(visit, question, deps), returnTo),
     documentsFor(deps, visit, question),
   ]);
   c.set('formTarget', new URL(upload.url).origin);

@@ -1,10 +1,10 @@
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { wordsFor } from '../forms/words.ts';
 import { answerCodeStep, type CodeProblem } from '../sign-in/code-step.ts';
 import { type SigningIn, sendCode, signIn } from '../sign-in/sign-in.ts';
+import type { ApplicantDependencies } from './dependencies.ts';
 import { signInFormsOf } from './section.ts';
 import { type CaseVisit, contactOf, statusPath, visitCase } from './visit.ts';
 
@@ -12,7 +12,7 @@ const STEP = { step: 'code' };
 
 /** POST /status/{publicReference}/code: mails a code to the contact, whoever asks for it. */
 export const sendStatusCode =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: ApplicantDependencies): HttpHandler =>
   async (c) => {
     const visit = await visitReference(c, deps);
     if (visit instanceof Response) return visit;
@@ -23,7 +23,7 @@ export const sendStatusCode =
 
 /** POST /status/{publicReference}/sign-in */
 export const signInToStatus =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: ApplicantDependencies): HttpHandler =>
   async (c) => {
     const visit = await visitReference(c, deps);
     if (visit instanceof Response) return visit;
@@ -52,7 +52,7 @@ const signingIn = ({ file }: CaseVisit): SigningIn => ({
 
 async function visitReference(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: ApplicantDependencies,
 ): Promise<CaseVisit | Response> {
   const file = await deps.cases.findByPublicReference(c.req.param('publicReference') ?? '');
   if (!file) return answerNotice(c, wordsFor(c), { notice: 'session-ended', path: '/' });

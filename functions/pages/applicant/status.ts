@@ -14,12 +14,12 @@ import {
 import { dayIn } from '../../../shared/messages/people/index.ts';
 import type { Status } from '../../../shared/rules/vocabulary.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { errorSummary, titleWith } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
 import type { Html } from '../layout.ts';
 import { answerProblem } from '../problem-page.ts';
 import { english, everyRule, limits, list, why } from './decision-sections.ts';
+import type { ApplicantDependencies } from './dependencies.ts';
 import type { TypedByApplicant } from './forms.ts';
 import { actionSection, progressSection } from './section.ts';
 import { sentSection } from './sent.ts';
@@ -42,7 +42,7 @@ const TONES: Readonly<Record<Status, 'good' | 'wait' | 'bad'>> = {
 
 /** GET /status/{publicReference}: for whoever holds the link of the notice. */
 export const statusPage =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: ApplicantDependencies): HttpHandler =>
   async (c) => {
     const file = await deps.cases.findByPublicReference(c.req.param('publicReference') ?? '');
     if (!file) return answerProblem(c, 'not-found');
@@ -53,7 +53,7 @@ export const statusPage =
 /** Where the case stands, and what its contact can do; `typed` is of a form that came back. */
 export async function answerStatus(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: ApplicantDependencies,
   { file, typed = { errors: [] } }: { file: CaseFile; typed?: TypedByApplicant },
 ): Promise<Response> {
   const visit = await visitCase(c, deps, file);

@@ -5,10 +5,10 @@ import type { InformationRequest, ReviewFile } from '../../../shared/contracts/r
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { pathHere } from '../forms/paths.ts';
 import { type Words, wordsFor } from '../forms/words.ts';
 import { sessionOf } from '../sign-in/session.ts';
+import type { ApplicantDependencies } from './dependencies.ts';
 
 /** A question that waits for the applicant's answer. */
 export interface OpenQuestion extends InformationRequest {
@@ -34,12 +34,12 @@ export const contactOf = ({ request: { contact } }: CaseFile): string =>
 
 export async function visitCase(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: ApplicantDependencies,
   file: CaseFile,
 ): Promise<CaseVisit> {
   const [session, review] = await Promise.all([
     sessionOf(c, deps),
-    file.round ? deps.people.reviews.find(file.id, file.round) : undefined,
+    file.round ? deps.reviews.find(file.id, file.round) : undefined,
   ]);
   const now = deps.clock();
   return {

@@ -1,3 +1,4 @@
+import { paragraph } from '../../../shared/contracts/text.ts';
 import { MOST_BYTES, readBody } from '../../adapters/http/body.ts';
 import type { HttpContext, HttpGuard } from '../../adapters/http/route.ts';
 import { refusePage } from '../problem-page.ts';
@@ -27,3 +28,7 @@ export function fieldIn(c: HttpContext, name: string): string | undefined {
 /** What was typed, to be shown again. */
 export const typedIn = (c: HttpContext, name: string): string =>
   c.get('form')?.getAll(name).join('\n').slice(0, MOST_BYTES) ?? '';
+
+/** Several lines of text; `undefined` when there is none, too much, or something unreadable in it. */
+export const textIn = (c: HttpContext, name: string, most: number): string | undefined =>
+  paragraph(most).safeParse(fieldIn(c, name)).data;

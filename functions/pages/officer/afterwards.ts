@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { typedIn } from '../forms/form.ts';
 import { written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 import { taskPath, type Visit } from './visit.ts';
 
 /** Words that found no form to stand in: they can still be copied. */
@@ -23,11 +23,11 @@ ${kept.map((text) => html`<blockquote>${written(text)}</blockquote>`)}`;
 /** For an officer whose task is over: the task that took its place, and what they had written. */
 export async function afterwards(
   c: HttpContext,
-  { people }: PagesDependencies,
+  deps: OfficerDependencies,
   { visit, file }: { visit: Visit; file: CaseFile | undefined },
 ): Promise<Html> {
   const { words, session, task } = visit;
-  const tasks = file?.round ? await people.tasks.ofRound(file.id, file.round) : [];
+  const tasks = file?.round ? await deps.tasks.ofRound(file.id, file.round) : [];
   const anew = tasks.find(
     ({ id, state, officer }) =>
       id !== task.id && state === 'open' && officer.email === session?.email,

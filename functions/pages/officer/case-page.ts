@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import { instantIn } from '../../../shared/messages/index.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { errorSummary, titleWith } from '../forms/form-fields.ts';
 import { answerNotice, answerPage } from '../forms/page.ts';
 import { definitions, written } from '../forms/table.ts';
@@ -14,6 +13,7 @@ import { askedByApplication } from './asked-application.ts';
 import { askedByOrder } from './asked-order.ts';
 import { type CaseView, isBoundToThis, viewOf } from './case-view.ts';
 import { type Acting, decideForm, quietForms } from './decide-form.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 import { glance } from './facts.ts';
 import { appealGrounds, news, questions } from './information.ts';
 import type { OpenTask } from './open-task.ts';
@@ -26,7 +26,7 @@ import { officeName, taskPath } from './visit.ts';
 /** The case exactly as it will be decided, and everything by which to decide it. */
 export async function answerCase(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: OfficerDependencies,
   { visit, file, review, session, typed = NOTHING_TYPED }: OpenTask & { readonly typed?: Typed },
 ): Promise<Response> {
   const view = await viewOf(deps, visit, { file, review });
@@ -36,7 +36,7 @@ export async function answerCase(
     const more = keptWords(c, visit.words);
     return answerNotice(c, visit.words, { notice: 'changed', path, more });
   }
-  const colleagues = await deps.people.tasks.eligible(visit.task.id);
+  const colleagues = await deps.tasks.eligible(visit.task.id);
   const formPath = (form: string) => taskPath(c, visit.task, form);
   const acting: Acting = { view, session, colleagues, typed, path: formPath };
   const question = questionIn(visit.words, view);
@@ -49,7 +49,7 @@ ${heading(view, question)}
 ${glance(view)}
 <div class="columns"><div>${account(view)}</div>
 <aside>${decideForm(acting)}${quietForms(acting)}</aside></div>
-${signedIn(c, visit.words, session)}`,
+${signedIn(c, visit.words, { session, signOutPath: ['officers', 'sign-out'] })}`,
     isWide: true,
     status: typed.isStale ? 409 : typed.errors.length > 0 ? 422 : 200,
     path,

@@ -6,7 +6,8 @@ import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { type LimitView, limitViewOf } from '../../../shared/ledger/limit-view.ts';
 import { shownDigest, shownIn } from '../../../shared/reviews/shown-digest.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
-import type { PagesDependencies } from '../dependencies.ts';
+import { officeNames } from '../forms/office-names.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 import type { Visit } from './visit.ts';
 
 /** Everything that a task's page shows. */
@@ -23,7 +24,7 @@ export interface CaseView {
 }
 
 export async function viewOf(
-  deps: PagesDependencies,
+  deps: OfficerDependencies,
   visit: Visit,
   { file, review }: { file: CaseFile; review: ReviewFile },
 ): Promise<CaseView> {
@@ -41,7 +42,7 @@ export const isBoundToThis = ({ visit: { task }, file, review }: CaseView): bool
   task.digest === shownDigest(file, shownIn(review, task.stage));
 
 async function limitsOf(
-  { quotas }: PagesDependencies,
+  { quotas }: OfficerDependencies,
   decision: Decision | null,
   now: Date,
 ): Promise<LimitView[]> {
@@ -56,15 +57,3 @@ const officesIn = ({ task }: Visit, { tasks, information }: ReviewFile): string[
   task.office,
   ...[...tasks, ...information].map(({ office }) => office),
 ];
-
-/** By id; an office that is not registered any more is told by its id. */
-export async function officeNames(
-  { people }: PagesDependencies,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const named = [...new Set(ids)].map(async (id) => {
-    const office = await people.offices.find(id);
-    return [id, office?.name ?? id] as const;
-  });
-  return new Map(await Promise.all(named));
-}

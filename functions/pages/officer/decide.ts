@@ -1,19 +1,19 @@
 import { DECISION_WORDS, type TaskAnswer } from '../../../shared/contracts/review.ts';
 import type { Raced } from '../../../shared/reviews/case-review.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
-import { fieldIn, typedIn } from '../forms/form.ts';
+import { fieldIn, textIn, typedIn } from '../forms/form.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { addressOf } from '../sign-in/address.ts';
 import { answerCase } from './case-page.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 import { type OpenTask, openTask } from './open-task.ts';
-import { conditionsIn, MOST_REASON, textIn } from './typed.ts';
+import { conditionsIn, MOST_REASON } from './typed.ts';
 import { taskPath, type Visit } from './visit.ts';
 
 /** POST /tasks/{taskId}/decision: the only thing that decides, and only in one of two words. */
 export const decideTask =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
     const open = await openTask(c, deps);
     if (open instanceof Response) return open;
@@ -36,7 +36,7 @@ export const decideTask =
       at: deps.clock().toISOString(),
       address: addressOf(c),
     };
-    const raced = await deps.people.tasks.answer(visit.task.id, answer);
+    const raced = await deps.tasks.answer(visit.task.id, answer);
     if (raced !== 'changed') return answerRaced(c, visit, raced);
     const now = await openTask(c, deps);
     return now instanceof Response ? now : comeBack(c, deps, now);
@@ -56,7 +56,7 @@ function saidIn(c: HttpContext) {
 /** The form again, with what was typed, on the case as it is now; and whether it had been another. */
 const comeBack = (
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: OfficerDependencies,
   open: OpenTask,
   wrong: readonly Wrong[] = [],
 ): Promise<Response> =>

@@ -1,13 +1,13 @@
 import type { HttpHandler } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { answerNotice } from '../forms/page.ts';
 import { wordsFor } from '../forms/words.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 import { surroundingsOf } from './open-task.ts';
 import { taskPath, visitTask } from './visit.ts';
 
 /** GET /tasks/{taskId}/files/{question}/{file}: a document, if it is still what was answered with. */
 export const showFile =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
     const visit = await visitTask(c, deps, undefined);
     if (!visit?.isBound) {
@@ -17,10 +17,10 @@ export const showFile =
     const { review } = await surroundingsOf(deps, visit);
     const question = review?.information[Number(c.req.param('question')) - 1];
     const file = question?.answer?.files[Number(c.req.param('file')) - 1];
-    const isSame = file && (await deps.people.files.digest(file.key)) === file.sha256;
+    const isSame = file && (await deps.files.digest(file.key)) === file.sha256;
     if (!isSame) {
       const path = taskPath(c, visit.task);
       return answerNotice(c, visit.words, { notice: 'file-changed', path });
     }
-    return c.redirect(await deps.people.files.downloadUrl(file), 303);
+    return c.redirect(await deps.files.downloadUrl(file), 303);
   };

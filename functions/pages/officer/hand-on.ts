@@ -1,19 +1,19 @@
 import { html } from 'hono/html';
 import type { Raced } from '../../../shared/reviews/case-review.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
-import { fieldIn, typedIn } from '../forms/form.ts';
+import { fieldIn, textIn, typedIn } from '../forms/form.ts';
 import type { FormError } from '../forms/form-fields.ts';
 import { answerNotice, answerPage } from '../forms/page.ts';
 import { answerCase } from './case-page.ts';
 import { answerRaced } from './decide.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 import { type OpenTask, openTask } from './open-task.ts';
-import { MOST_REASON, type Typed, textIn } from './typed.ts';
+import { MOST_REASON, type Typed } from './typed.ts';
 import { taskPath } from './visit.ts';
 
 /** POST /tasks/{taskId}/ask: a question to the applicant; the clock stands still. */
 export const askApplicant =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
     const open = await openTask(c, deps);
     if (open instanceof Response) return open;
@@ -23,7 +23,7 @@ export const askApplicant =
       return answerCase(c, deps, { ...open, typed: { question: typedIn(c, 'question'), errors } });
     }
     const { task } = open.visit;
-    const raced = await deps.people.information.ask(task.id, {
+    const raced = await deps.information.ask(task.id, {
       question,
       office: task.office,
       by: task.officer.email,
@@ -34,7 +34,7 @@ export const askApplicant =
 
 /** POST /tasks/{taskId}/delegate: a colleague decides, in their own name. */
 export const handTaskOn =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
     const open = await openTask(c, deps);
     if (open instanceof Response) return open;
@@ -55,13 +55,13 @@ export const handTaskOn =
     }
     return handedOn(c, open, {
       what: 'handedOver',
-      handOn: () => deps.people.tasks.handOver(open.visit.task.id, { email }, wishOf(open, reason)),
+      handOn: () => deps.tasks.handOver(open.visit.task.id, { email }, wishOf(open, reason)),
     });
   };
 
 /** POST /tasks/{taskId}/recuse: the officer must not decide this; the next one is asked. */
 export const recuseFromTask =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
     const open = await openTask(c, deps);
     if (open instanceof Response) return open;
@@ -75,7 +75,7 @@ export const recuseFromTask =
     }
     return handedOn(c, open, {
       what: 'recused',
-      handOn: () => deps.people.tasks.recuse(open.visit.task.id, wishOf(open, reason)),
+      handOn: () => deps.tasks.recuse(open.visit.task.id, wishOf(open, reason)),
     });
   };
 

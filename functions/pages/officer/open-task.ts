@@ -2,11 +2,11 @@ import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { hasCsrfToken } from '../forms/csrf.ts';
 import { answerNotice } from '../forms/page.ts';
 import { wordsFor } from '../forms/words.ts';
 import { afterwards } from './afterwards.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 import { type TaskStanding, taskStandingOf } from './standing.ts';
 import { taskPath, type Visit, visitTask } from './visit.ts';
 
@@ -20,12 +20,12 @@ export interface OpenTask {
 
 /** A task's case and review as they stand, and where the task stands in them. */
 export async function surroundingsOf(
-  deps: PagesDependencies,
+  deps: OfficerDependencies,
   { task }: Visit,
 ): Promise<{ file?: CaseFile; review?: ReviewFile; standing: TaskStanding }> {
   const [file, review] = await Promise.all([
     deps.cases.find(task.caseId),
-    deps.people.reviews.find(task.caseId, task.round),
+    deps.reviews.find(task.caseId, task.round),
   ]);
   const standing = file ? taskStandingOf(task, review, deps.clock()) : 'superseded';
   return { ...(file && { file }), ...(review && { review }), standing };
@@ -37,7 +37,7 @@ export async function surroundingsOf(
  */
 export async function openTask(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: OfficerDependencies,
 ): Promise<OpenTask | Response> {
   const visit = await visitTask(c, deps, undefined);
   if (!visit?.session) return answerNotice(c, wordsFor(c), { notice: 'session-ended', path: '/' });

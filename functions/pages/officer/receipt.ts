@@ -7,11 +7,11 @@ import { listIn, type PeopleMessages } from '../../../shared/messages/people/ind
 import { questionIn } from '../../../shared/messages/question.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
-import type { PagesDependencies } from '../dependencies.ts';
+import { officeNames } from '../forms/office-names.ts';
 import { answerPage } from '../forms/page.ts';
 import { definitions, written } from '../forms/table.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
-import { officeNames } from './case-view.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 import { conditions } from './others.ts';
 import { officeName, taskPath, type Visit } from './visit.ts';
 
@@ -26,7 +26,7 @@ interface Answered {
 /** What the officer decided, about what, and what comes of it: for them alone. */
 export async function answerReceipt(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: OfficerDependencies,
   answered: Answered,
 ): Promise<Response> {
   const { visit, answer, session, file, review } = answered;
@@ -49,7 +49,7 @@ ${definitions([
 ])}
 ${conditions(words, answer.conditions)}
 <h2>${common.sections.next}</h2><p>${receipt.thanks}</p>${next && html`<p>${next}</p>`}
-${signedIn(c, words, session)}`;
+${signedIn(c, words, { session, signOutPath: ['officers', 'sign-out'] })}`;
   return answerPage(c, words, { title, main, path: taskPath(c, task) });
 }
 
@@ -64,7 +64,7 @@ function askedOf({ visit, file, review }: Answered): string | undefined {
 }
 
 async function nextOf(
-  deps: PagesDependencies,
+  deps: OfficerDependencies,
   { visit, file, review }: Answered,
 ): Promise<string | undefined> {
   const { people, common, language } = visit.words;

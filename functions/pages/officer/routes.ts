@@ -1,15 +1,15 @@
 import type { HttpRoute } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { formBody } from '../forms/form.ts';
 import { signOut } from '../sign-in/sign-out.ts';
 import { decideTask } from './decide.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 import { showFile } from './file.ts';
 import { askApplicant, handTaskOn, recuseFromTask } from './hand-on.ts';
 import { showTask } from './show.ts';
 import { sendTaskCode, signInToTask } from './sign-in.ts';
 
 /** What reviewers come to by the link of their mail. Reading is GET and nothing else is. */
-export function taskRoutes(deps: PagesDependencies): readonly HttpRoute[] {
+export function officerRoutes(deps: OfficerDependencies): readonly HttpRoute[] {
   const guards = [formBody];
   return [
     { method: 'GET', path: '/tasks/:taskId', handle: showTask(deps) },
@@ -20,6 +20,6 @@ export function taskRoutes(deps: PagesDependencies): readonly HttpRoute[] {
     { method: 'POST', path: '/tasks/:taskId/ask', guards, handle: askApplicant(deps) },
     { method: 'POST', path: '/tasks/:taskId/delegate', guards, handle: handTaskOn(deps) },
     { method: 'POST', path: '/tasks/:taskId/recuse', guards, handle: recuseFromTask(deps) },
-    { method: 'POST', path: '/sign-out', guards, handle: signOut(deps) },
+    { method: 'POST', path: '/officers/sign-out', guards, handle: signOut(deps) },
   ];
 }

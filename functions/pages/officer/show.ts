@@ -1,11 +1,11 @@
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { wordsFor } from '../forms/words.ts';
 import { askForCode } from '../sign-in/sign-in-forms.ts';
 import { afterwards } from './afterwards.ts';
 import { answerCase } from './case-page.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 import { answerLink, answerTaskCodeStep, taskSignInForms } from './link-page.ts';
 import { surroundingsOf } from './open-task.ts';
 import { answerReceipt } from './receipt.ts';
@@ -13,7 +13,7 @@ import { taskPath, type Visit, visitTask } from './visit.ts';
 
 /** GET /tasks/{taskId}: looks, and changes nothing, however often it is fetched and by whom. */
 export const showTask =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
     const visit = await visitTask(c, deps, c.req.query('key'));
     if (!visit) return answerNotice(c, wordsFor(c), { notice: 'unknown-task' });
@@ -35,7 +35,7 @@ function answerForeign(c: HttpContext, visit: Visit): Promise<Response> {
 
 async function showToOfficer(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: OfficerDependencies,
   visit: Visit,
 ): Promise<Response> {
   const { task, session, words } = visit;
@@ -56,7 +56,7 @@ async function showToOfficer(
 
 async function showToHolder(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: OfficerDependencies,
   visit: Visit,
 ): Promise<Response> {
   const { review, standing } = await surroundingsOf(deps, visit);

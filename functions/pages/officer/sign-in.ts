@@ -1,17 +1,17 @@
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { fieldIn } from '../forms/form.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { wordsFor } from '../forms/words.ts';
 import { type SigningIn, sendCode, signIn } from '../sign-in/sign-in.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 import { answerTaskCodeStep, codeStepPath } from './link-page.ts';
 import { surroundingsOf } from './open-task.ts';
 import { taskPath, type Visit, visitTask } from './visit.ts';
 
 /** POST /tasks/{taskId}/code: mails a code to the officer the task is bound to. */
 export const sendTaskCode =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
     const visit = await visitWithKey(c, deps);
     if (visit instanceof Response) return visit;
@@ -22,7 +22,7 @@ export const sendTaskCode =
 
 /** POST /tasks/{taskId}/sign-in: takes the code and opens a session. */
 export const signInToTask =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
     const visit = await visitWithKey(c, deps);
     if (visit instanceof Response) return visit;
@@ -38,7 +38,7 @@ const signingIn = ({ task: { id, officer } }: Visit): SigningIn => ({
 });
 
 /** Only who holds a link that was mailed has codes sent or tried, and only while it leads somewhere. */
-async function visitWithKey(c: HttpContext, deps: PagesDependencies): Promise<Visit | Response> {
+async function visitWithKey(c: HttpContext, deps: OfficerDependencies): Promise<Visit | Response> {
   const visit = await visitTask(c, deps, fieldIn(c, 'key'));
   if (visit?.key === undefined) return answerNotice(c, wordsFor(c), { notice: 'unknown-task' });
   const { standing } = await surroundingsOf(deps, visit);

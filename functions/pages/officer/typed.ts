@@ -1,6 +1,6 @@
-import { line, paragraph } from '../../../shared/contracts/text.ts';
+import { line } from '../../../shared/contracts/text.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import { fieldIn, typedIn } from '../forms/form.ts';
+import { typedIn } from '../forms/form.ts';
 import type { FormError } from '../forms/form-fields.ts';
 
 /** What an officer typed into the forms of a task, and what is wrong with it. */
@@ -21,10 +21,6 @@ export const NOTHING_TYPED: Typed = { errors: [] };
 export const MOST_REASON = 4000;
 const MOST_CONDITIONS = 20;
 const condition = line(500);
-
-/** Several lines of text; `undefined` when there is none, too much, or something unreadable in it. */
-export const textIn = (c: HttpContext, name: string, most: number): string | undefined =>
-  paragraph(most).safeParse(fieldIn(c, name)).data;
 
 /** One condition or ground a line; `undefined` when one of them cannot be taken. */
 export function conditionsIn(c: HttpContext, name: string): string[] | undefined {

@@ -2,10 +2,10 @@ import type { OfficeRecord, Task } from '../../../shared/contracts/review.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { pathHere } from '../forms/paths.ts';
 import { type Words, wordsFor } from '../forms/words.ts';
 import { sessionOf } from '../sign-in/session.ts';
+import type { OfficerDependencies } from './dependencies.ts';
 
 /** Somebody at a task's door. */
 export interface Visit {
@@ -24,25 +24,24 @@ const MOST_CHARACTERS = 200;
 /** `undefined` when there is no such task: who comes without a right learns no more than that. */
 export async function visitTask(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: OfficerDependencies,
   givenKey: string | undefined,
 ): Promise<Visit | undefined> {
-  const { people } = deps;
-  const task = await people.tasks.find(c.req.param('taskId') ?? '');
+  const task = await deps.tasks.find(c.req.param('taskId') ?? '');
   if (!task) return undefined;
   const session = await sessionOf(c, deps);
   const isBound = session !== undefined && session.email === task.officer.email;
   const key = await mailedKey(deps, task, givenKey);
   if (!session && key === undefined) return undefined;
   c.set('caseId', task.caseId);
-  const office = await people.offices.find(task.office);
+  const office = await deps.offices.find(task.office);
   const language = isBound || key !== undefined ? task.officer.language : undefined;
   return { task, office, session, key, isBound, words: wordsFor(c, language) };
 }
 
-async function mailedKey({ people }: PagesDependencies, { id }: Task, given: string | undefined) {
+async function mailedKey({ tasks }: OfficerDependencies, { id }: Task, given: string | undefined) {
   if (!given || given.length > MOST_CHARACTERS) return undefined;
-  return (await people.tasks.hasSecret(id, sha256(given))) ? given : undefined;
+  return (await tasks.hasSecret(id, sha256(given))) ? given : undefined;
 }
 
 export const officeName = ({ office, task }: Pick<Visit, 'office' | 'task'>): string =>

@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
-import type { PagesDependencies } from '../dependencies.ts';
+import type { SignInDependencies } from './dependencies.ts';
 
 /** With `__Host-` before it: only this host may set it, only over HTTPS, for all its paths. */
 const COOKIE = 'chipgate-session';
@@ -15,21 +15,21 @@ const idIn = (c: HttpContext): string | undefined => {
 /** Who is signed in, if anybody is. */
 export async function sessionOf(
   c: HttpContext,
-  { people, clock }: PagesDependencies,
+  { signIns, clock }: SignInDependencies,
 ): Promise<Session | undefined> {
   const id = idIn(c);
-  return id === undefined ? undefined : people.signIns.findSession(id, clock());
+  return id === undefined ? undefined : signIns.findSession(id, clock());
 }
 
 /** Always under a new id, so that an id somebody else planted is worth nothing. */
 export async function openSession(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: SignInDependencies,
   email: string,
 ): Promise<void> {
   await closeSession(c, deps);
   const now = deps.clock();
-  const { id, session } = await deps.people.signIns.openSession(email, now);
+  const { id, session } = await deps.signIns.openSession(email, now);
   const seconds = Math.floor((Date.parse(session.expiresAt) - now.getTime()) / 1000);
   setCookie(c, COOKIE, id, {
     prefix: 'host',
@@ -43,10 +43,10 @@ export async function openSession(
 
 export async function closeSession(
   c: HttpContext,
-  { people, clock }: PagesDependencies,
+  { signIns, clock }: SignInDependencies,
 ): Promise<void> {
   const id = idIn(c);
   if (id === undefined) return;
-  await people.signIns.closeSession(id, clock());
+  await signIns.closeSession(id, clock());
   deleteCookie(c, COOKIE, { prefix: 'host', path: '/', secure: true });
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../../../shared/messages/index.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { fieldIn } from '../forms/form.ts';
 import { addressOf } from './address.ts';
 import { codeMail } from './code-mail.ts';
+import type { SignInDependencies } from './dependencies.ts';
 import { openSession } from './session.ts';
 
 /** Whose mailbox has to be proven, for what, and how they read. */
@@ -17,18 +17,18 @@ export interface SigningIn {
 /** Mails a code to the bound address, and to no other; unless one that still works was sent before. */
 export async function sendCode(
   c: HttpContext,
-  { people, clock }: PagesDependencies,
+  { signIns, mailer, clock }: SignInDependencies,
   { email, subject, language }: SigningIn,
 ): Promise<'sent' | 'too-many'> {
   const wish = { email, subject, from: addressOf(c) };
-  const asked = await people.signIns.requestCode(wish, clock());
+  const asked = await signIns.requestCode(wish, clock());
   if (asked === 'too-many') return 'too-many';
   if (asked === 'sent-before') return 'sent';
   try {
-    await people.mailer.send(codeMail(email, asked.code, language));
+    await mailer.send(codeMail(email, asked.code, language));
   } catch (error) {
     // Used up, so that another can be asked for at once.
-    await people.signIns.redeemCode({ ...wish, code: asked.code }, clock());
+    await signIns.redeemCode({ ...wish, code: asked.code }, clock());
     throw error;
   }
   return 'sent';
@@ -37,12 +37,12 @@ export async function sendCode(
 /** Takes the code of the form; the right one opens a session. */
 export async function signIn(
   c: HttpContext,
-  deps: PagesDependencies,
+  deps: SignInDependencies,
   { email, subject }: SigningIn,
 ): Promise<'right' | 'wrong'> {
   const code = (fieldIn(c, 'code') ?? '').replace(/\s/g, '');
   if (!/^\d{6}$/.test(code)) return 'wrong';
-  const outcome = await deps.people.signIns.redeemCode(
+  const outcome = await deps.signIns.redeemCode(
     { email, subject, from: addressOf(c), code },
     deps.clock(),
   );

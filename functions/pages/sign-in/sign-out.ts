@@ -1,14 +1,14 @@
 import type { HttpHandler } from '../../adapters/http/route.ts';
-import type { PagesDependencies } from '../dependencies.ts';
 import { hasCsrfToken } from '../forms/csrf.ts';
 import { answerNotice } from '../forms/page.ts';
 import { pathHere, seeOther } from '../forms/paths.ts';
 import { wordsFor } from '../forms/words.ts';
+import type { SignInDependencies } from './dependencies.ts';
 import { closeSession, sessionOf } from './session.ts';
 
 /** POST /sign-out */
 export const signOut =
-  (deps: PagesDependencies): HttpHandler =>
+  (deps: SignInDependencies): HttpHandler =>
   async (c) => {
     const session = await sessionOf(c, deps);
     if (session && !hasCsrfToken(c, session)) {

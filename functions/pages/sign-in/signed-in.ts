@@ -7,12 +7,18 @@ import { pathHere } from '../forms/paths.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 
+export interface SignedIn {
+  readonly session: Session;
+  /** Where the function of these pages is told to end the session. */
+  readonly signOutPath: readonly string[];
+}
+
 /** Who is signed in, and the way out. */
 export const signedIn = (
   c: HttpContext,
   { people: { signIn } }: Words,
-  { email, csrfToken }: Session,
+  { session: { email, csrfToken }, signOutPath }: SignedIn,
 ): Html => html`
-<form method="post" action="${pathHere(c, ['sign-out'])}" class="signed-in">
+<form method="post" action="${pathHere(c, signOutPath)}" class="signed-in">
 ${hidden(CSRF_FIELD, csrfToken)}<span>${signIn.as(email)}</span>
 <button class="quiet">${signIn.out}</button></form>`;

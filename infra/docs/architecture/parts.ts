@@ -1,4 +1,11 @@
-import { namesIn, ofType, pathOf, type Resource, type Template } from '../template.ts';
+import {
+  namesIn,
+  ofType,
+  pathOf,
+  type Resource,
+  type Template,
+  uncapitalized,
+} from '../template.ts';
 import { GROUPS, type GroupName, KINDS, type Kind, NOT_DRAWN, PLACES } from './places.ts';
 
 /** A resource that a newcomer has to know, or several that are one to them. */
@@ -59,7 +66,7 @@ function partOf(
     kind,
     resource,
     group,
-    title: title ?? path.toLowerCase(),
+    title: title ?? uncapitalized(path),
     lines: linesOf({ id, resource, count: found.length }, template),
   };
 }

@@ -1,4 +1,4 @@
-import { namesIn, ofType, type Template, unique } from '../template.ts';
+import { namesIn, ofType, type Template, uncapitalized, unique } from '../template.ts';
 
 /** How much of a quota of AWS a template uses. */
 export interface Usage {
@@ -60,7 +60,7 @@ const ARN = 'x'.repeat(110);
 
 const rolePolicies = (template: Template): Usage[] =>
   ofType(template, 'AWS::IAM::Policy').map(([id, { Properties }]) => ({
-    what: `policy of a role (the largest: ${id.replace(/(Role)?DefaultPolicy.*$/, '').toLowerCase()})`,
+    what: `policy of a role (the largest: ${uncapitalized(id.replace(/(Role)?DefaultPolicy.*$/, ''))})`,
     used: JSON.stringify(resolved(Properties.PolicyDocument)).length,
     quota: 10_240,
     unit: 'characters',
@@ -70,7 +70,7 @@ const environments = (template: Template): Usage[] =>
   ofType(template, 'AWS::Lambda::Function').map(([id, { Properties }]) => {
     const { Variables = {} } = (Properties.Environment ?? {}) as { Variables?: object };
     return {
-      what: `environment of a function (the largest: ${id.slice(0, -8).toLowerCase()})`,
+      what: `environment of a function (the largest: ${uncapitalized(id.slice(0, -8))})`,
       used: JSON.stringify(resolved(Variables)).length,
       quota: 4096,
       unit: 'bytes',

@@ -57,7 +57,7 @@ describe('Behind API Gateway', () => {
   });
 
   it('a page is text, with its headers', async () => {
-    const result = await handle(world().pages)(event('GET /'));
+    const result = await handle(world().applicantPages)(event('GET /'));
     expect(result).toMatchObject({
       statusCode: 200,
       isBase64Encoded: false,

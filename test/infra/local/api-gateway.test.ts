@@ -22,7 +22,8 @@ describe('The stand-in for API Gateway', () => {
   it('asks callers to come back until the functions are there', async () => {
     const early = await fetch(server.url);
     expect([early.status, early.headers.get('retry-after')]).toEqual([503, '1']);
-    front.open({ api: (event) => respond(event), pages: (event) => respond(event) });
+    const answer = (event: unknown) => respond(event);
+    front.open({ api: answer, applicantPages: answer, officerPages: answer });
     expect(await eventOf('/')).toMatchObject({ version: '2.0', rawPath: '/' });
   });
 

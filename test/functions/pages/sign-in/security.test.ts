@@ -77,9 +77,9 @@ describe('A session', () => {
     const w = reviewWorld();
     const browser = await signedIn(w, TASK);
     const { cookie } = browser;
-    const fields = await formIn(await browser.get(PAGE), '/sign-out');
-    expect((await browser.post('/sign-out', {})).status).toBe(403);
-    const out = await browser.post('/sign-out', fields);
+    const fields = await formIn(await browser.get(PAGE), '/officers/sign-out');
+    expect((await browser.post('/officers/sign-out', {})).status).toBe(403);
+    const out = await browser.post('/officers/sign-out', fields);
     expect([out.status, out.headers.get('Location')]).toEqual([303, '/']);
     browser.cookie = cookie;
     expect((await browser.get(PAGE)).status).toBe(404);

@@ -11,7 +11,6 @@ import type {
   Reviews,
   Tasks,
 } from '../../../../functions/adapters/ports/reviews.ts';
-import type { People } from '../../../../functions/pages/sign-in/dependencies.ts';
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import type {
   KeptQuestion,
@@ -254,7 +253,7 @@ export function memoryPeople(cases: CaseFiles, clock: () => Date, review = NO_RE
   const mails: Mail[] = [];
   const { tasks, reviews, offices, information } = memory;
   const mailer = { send: async (mail: Mail) => void mails.push(mail) };
-  const people: People = { tasks, reviews, offices, information, signIns, files, mailer };
+  const people = { tasks, reviews, offices, information, signIns, files, mailer };
   return { people, memory, signIns, files, mails };
 }
 

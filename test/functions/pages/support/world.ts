@@ -50,7 +50,7 @@ export function reviewWorld(scene: Scene = {}) {
     return { ...structuredClone(asked), caseId, round, number: index + 1 };
   });
   memory.bind();
-  const deps = { ...w.deps, people: parts.people };
+  const deps = { ...w.deps, ...parts.people };
   return { ...w, ...parts, deps, ...frontDoor(deps), tasks };
 }
 export type ReviewWorld = ReturnType<typeof reviewWorld>;
