@@ -4,7 +4,7 @@ import { weigh } from '../../shared/ledger/weigh.ts';
 import type { Attempt, Draw, Path } from '../../shared/rules/determination.ts';
 import { listPlace } from '../adapters/dynamodb/cases/keys.ts';
 import { readAccounts } from '../adapters/dynamodb/ledger/accounts.ts';
-import { waitersOf } from '../adapters/dynamodb/ledger/queue.ts';
+import { waiters } from '../adapters/dynamodb/ledger/queue.ts';
 import { decisionOf } from './decision.ts';
 import type { SettleDependencies } from './dependencies.ts';
 
@@ -19,7 +19,7 @@ export async function preCheck(
   const accounts = await readAccounts(table, names, at);
   const claimant = { caseId: submission.id, place: listPlace(submission), freedTpp: 0 };
   const { path, attempts } = await firstOpen(determination.paths, (draw) =>
-    weigh(draw, accounts.get(draw.account), claimant, waitersOf(table)),
+    weigh(draw, accounts.get(draw.account), claimant, (account) => waiters(table, account)),
   );
   const decision = decisionOf(input, path, { attempts, at });
   const updatedAt = decision.decidedAt;

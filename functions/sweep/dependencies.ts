@@ -1,9 +1,9 @@
 import type { Clock } from '../adapters/clock.ts';
-import type { Table } from '../adapters/dynamodb/table/table.ts';
 import type { LogLine } from '../adapters/log.ts';
 import type { Measure } from '../adapters/metrics.ts';
-import type { DecideMachine } from '../adapters/ports/cases.ts';
-import type { Outbox } from '../adapters/ports/notices.ts';
+import type { Cases, DecideMachine, DueCases } from '../adapters/ports/cases.ts';
+import type { Accounts, DriftChecks } from '../adapters/ports/ledger.ts';
+import type { LostEvents } from '../adapters/ports/notices.ts';
 import type {
   DueReviews,
   MachineRecords,
@@ -12,13 +12,16 @@ import type {
 } from '../adapters/ports/reviews.ts';
 
 export interface SweepDependencies {
-  readonly table: Table;
+  readonly cases: Pick<Cases, 'find'>;
+  readonly dueCases: DueCases;
+  readonly accounts: Accounts;
+  readonly driftChecks: DriftChecks;
   readonly decideMachine: DecideMachine;
   readonly reviewMachine: Pick<ReviewMachine, 'isRunning'>;
   readonly reviews: ReviewChanges;
   readonly dueReviews: DueReviews;
   readonly machines: Pick<MachineRecords, 'markRunning' | 'markGone'>;
-  readonly outbox: Outbox;
+  readonly outbox: LostEvents;
   readonly clock: Clock;
   readonly log: (line: SweepLogLine) => void;
 }
@@ -30,6 +33,9 @@ export interface MeasuringDependencies extends SweepDependencies {
 export interface SweepLogLine extends LogLine {
   readonly message: string;
 }
+
+/** Cases of one kind taken up in one run. */
+export const MOST_CASES = 100;
 
 /** How one kind of work went in one run. */
 export interface Tally {

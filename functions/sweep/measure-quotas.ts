@@ -1,7 +1,6 @@
 import { DIMENSIONS } from '../../shared/deployment/metrics.ts';
+import type { Account } from '../../shared/ledger/account.ts';
 import { limitInForce, quotaOf } from '../../shared/ledger/limits.ts';
-import { readAccountsNamed } from '../adapters/dynamodb/ledger/accounts.ts';
-import type { AccountItem } from '../adapters/dynamodb/ledger/items.ts';
 import type { MeasuringDependencies } from './dependencies.ts';
 
 /** Below this nobody has to look, and a metric of its own for each country would only cost. */
@@ -12,11 +11,9 @@ const COUNTRY = 'country/';
 
 /** How much of their limits the countries have used, and the most that any of them has. */
 export async function measureQuotas(dependencies: MeasuringDependencies): Promise<void> {
-  const { table, clock, measure } = dependencies;
+  const { accounts, clock, measure } = dependencies;
   const now = clock();
-  const uses = (await readAccountsNamed(table, COUNTRY, now)).flatMap((account) =>
-    useOf(account, now),
-  );
+  const uses = (await accounts.named(COUNTRY, now)).flatMap((account) => useOf(account, now));
   measure({ metrics: { highestQuotaUse: Math.max(0, ...uses.map(({ percent }) => percent)) } });
   for (const { country, percent } of uses) {
     if (percent < WORTH_TELLING_PERCENT) continue;
@@ -25,7 +22,7 @@ export async function measureQuotas(dependencies: MeasuringDependencies): Promis
 }
 
 /** Nothing, where the policy in force gives the account no limit. */
-function useOf(account: AccountItem, now: Date) {
+function useOf(account: Account, now: Date) {
   const [, country = ''] = account.account.split('/');
   const limitTpp = quotaOf(account, limitInForce(account.account, now))?.limitTpp;
   if (limitTpp === undefined) return [];

@@ -1,9 +1,6 @@
-import { dueKeys, firstDueAt } from '../adapters/dynamodb/table/due.ts';
-import { DUE } from '../adapters/dynamodb/table/partitions.ts';
+import { EVER } from '../adapters/clock.ts';
 import type { MeasuringDependencies } from './dependencies.ts';
 
-/** Later than anything is due: for a look at all of it. */
-const ALL = new Date('9999-12-31T00:00:00Z');
 /** Items looked at; when more wait, there is an alarm anyway. */
 const MOST = 200;
 /** The sweep ends a task within minutes of its time. */
@@ -11,12 +8,11 @@ const OVERDUE_AFTER_MS = 3_600_000;
 
 /** How long the oldest of everything has waited. What nobody waits for is zero seconds old. */
 export async function measureWaiting(dependencies: MeasuringDependencies): Promise<void> {
-  const { table, dueReviews, outbox, clock, measure } = dependencies;
+  const { dueCases, dueReviews, outbox, clock, measure } = dependencies;
   const now = clock();
-  const undecidedSince = await firstDueAt(table, DUE.undecided);
-  const tasks = await dueReviews.openTasks(ALL, MOST);
-  const notices = await outbox.undeliveredBefore(ALL, MOST);
-  const due = { duePk: DUE.undeliverable, until: ALL, limit: MOST };
+  const undecidedSince = await dueCases.undecidedSince();
+  const tasks = await dueReviews.openTasks(EVER, MOST);
+  const notices = await outbox.undeliveredBefore(EVER, MOST);
   const overdueSince = new Date(now.getTime() - OVERDUE_AFTER_MS).toISOString();
   measure({
     metrics: {
@@ -30,7 +26,7 @@ export async function measureWaiting(dependencies: MeasuringDependencies): Promi
         now,
         notices.map(({ at }) => at),
       ),
-      undeliverable: (await dueKeys(table, due)).length,
+      undeliverable: await outbox.countUndeliverable(MOST),
     },
   });
 }

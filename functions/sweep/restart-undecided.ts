@@ -1,8 +1,5 @@
 import { submission } from '../../shared/contracts/case.ts';
-import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
-import { DUE } from '../adapters/dynamodb/table/partitions.ts';
-import type { SweepDependencies, Tally } from './dependencies.ts';
-import { dueCases } from './due-cases.ts';
+import { MOST_CASES, type SweepDependencies, type Tally } from './dependencies.ts';
 import { aboutCase, workThrough } from './work-through.ts';
 
 /** A run of the decide machine ends within this; whatever is older has died. */
@@ -13,14 +10,13 @@ export async function restartUndecided(
   dependencies: SweepDependencies,
   until: Date,
 ): Promise<Tally> {
-  const { table, clock, decideMachine } = dependencies;
+  const { cases, dueCases, clock, decideMachine } = dependencies;
   const dead = new Date(clock().getTime() - DEAD_AFTER_MS);
-  const items = await dueCases(table, DUE.undecided, dead);
+  const items = await dueCases.due('undecided', dead, MOST_CASES);
   const act = async (caseId: string) => {
-    const stored = await readCase(table, caseId);
-    if (stored?.row.status !== 'received') return false;
-    const input = { command: 'decide', submission: submission.parse(stored.row) } as const;
-    await decideMachine.run(input);
+    const file = await cases.find(caseId);
+    if (file?.status !== 'received') return false;
+    await decideMachine.run({ command: 'decide', submission: submission.parse(file) });
     return true;
   };
   return workThrough({ name: 'restart', items, until, about: aboutCase, act }, dependencies);

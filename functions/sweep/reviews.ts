@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { overtaken } from '../../shared/reviews/course.ts';
+import { EVER } from '../adapters/clock.ts';
 import type { DueReviews, DueWork } from '../adapters/ports/reviews.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { workThrough } from './work-through.ts';
@@ -8,8 +9,6 @@ import { workThrough } from './work-through.ts';
 const MOST = 200;
 /** The stream moves a machine on within seconds; what is older was lost on its way. */
 const LOST_AFTER_MS = 60_000;
-/** Later than any review: for a look at all of them. */
-const ALL = new Date('9999-12-31T00:00:00Z');
 
 type Job = (dependencies: SweepDependencies, until: Date) => Promise<Tally>;
 
@@ -65,7 +64,7 @@ export const offerToMachines: Job = async (dependencies, until) => {
 export const recheckDue: Job = (dependencies, until) => recheckReviews(dependencies, until);
 
 /** Every review at once, as after a start of everything. */
-export const recheckAll: Job = (dependencies, until) => recheckReviews(dependencies, until, ALL);
+export const recheckAll: Job = (dependencies, until) => recheckReviews(dependencies, until, EVER);
 
 const recheckReviews = (
   dependencies: SweepDependencies,

@@ -1,11 +1,13 @@
 import { dynamoCases } from '../../functions/adapters/dynamodb/cases/cases.ts';
 import { licenseKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
-import { readAccounts } from '../../functions/adapters/dynamodb/ledger/accounts.ts';
+import { dynamoAccounts, readAccounts } from '../../functions/adapters/dynamodb/ledger/accounts.ts';
 import { adjustLimit } from '../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { checkAccount } from '../../functions/adapters/dynamodb/ledger/drift.ts';
+import { dynamoDriftChecks } from '../../functions/adapters/dynamodb/ledger/drift-checks.ts';
 import { dynamoDueReviews } from '../../functions/adapters/dynamodb/reviews/due-reviews.ts';
 import { dynamoMachineRecords } from '../../functions/adapters/dynamodb/reviews/machine-records.ts';
 import { dynamoReviews } from '../../functions/adapters/dynamodb/reviews/reviews.ts';
+import { dynamoDueCases } from '../../functions/adapters/dynamodb/settlements/due-cases.ts';
 import { updateItem } from '../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { settle } from '../../functions/settle/settle.ts';
@@ -19,6 +21,15 @@ export const reviewPortsOn = ({ client, name }: Table) => ({
   reviews: dynamoReviews(client, name),
   dueReviews: dynamoDueReviews(client, name),
   machines: dynamoMachineRecords(client, name),
+});
+
+/** What the sweep is handed of one table, machines and outbox aside. */
+export const sweepPortsOn = (table: Table) => ({
+  ...reviewPortsOn(table),
+  cases: dynamoCases(table.client, table.name),
+  dueCases: dynamoDueCases(table.client, table.name),
+  accounts: dynamoAccounts(table.client, table.name),
+  driftChecks: dynamoDriftChecks(table.client, table.name),
 });
 
 /** Everything a test does with cases and accounts of one table, in one line each. */

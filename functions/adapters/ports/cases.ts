@@ -17,6 +17,20 @@ export interface Cases {
   findByPublicReference(reference: string): Promise<CaseFile | undefined>;
 }
 
+/** What time has still to do to cases. Whatever is tried twice happens once. */
+export interface DueCases {
+  /** Ids, oldest first. What is found here may be done by now. */
+  due(kind: 'undecided' | 'held' | 'license', until: Date, limit: number): Promise<string[]>;
+  /** Since when the oldest of the undecided waits. */
+  undecidedSince(): Promise<string | undefined>;
+  /** Ends a case whose hold is overdue, and gives the hold back. Answers whether it did. */
+  expireHold(caseId: string, at: Date): Promise<boolean>;
+  /** Ends a license past its date, and gives back what has not shipped. Answers whether it did. */
+  expireLicense(caseId: string, at: Date): Promise<boolean>;
+  /** Ends the overdue holds of an account, each with its case. Answers whether there were any. */
+  makeRoom(account: string, at: Date): Promise<boolean>;
+}
+
 /** The decide machine, run to its end. Throws `DependencyUnavailableError` when it did not end well. */
 export interface DecideMachine {
   run(input: MachineInput): Promise<Settled>;

@@ -9,8 +9,14 @@ export interface Outbox {
   markTold(event: OutboxEvent, recipient: string, at: Date): Promise<void>;
   /** Marking again, or marking what is not there, changes nothing. */
   markDelivered(event: OutboxEvent, at: Date): Promise<void>;
+}
+
+/** Events that nobody delivered. */
+export interface LostEvents {
   /** Events not delivered whose next offer was due at or before the instant, oldest first. */
   undeliveredBefore(instant: Date, limit: number): Promise<OutboxEvent[]>;
+  /** How many were offered so often that they are offered no more, counted up to a limit. */
+  countUndeliverable(limit: number): Promise<number>;
   /** Puts the event into the stream again, and makes the next offer due later each time. */
   offerAgain(event: OutboxEvent, at: Date): Promise<void>;
 }

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CaseItem } from '../../adapters/dynamodb/cases/items.ts';
 import { readCase } from '../../adapters/dynamodb/cases/stored-case.ts';
-import { accountKeys } from '../../adapters/dynamodb/ledger/accounts.ts';
+import { accountNames } from '../../adapters/dynamodb/ledger/accounts.ts';
 import { type AccountCheck, checkAccount } from '../../adapters/dynamodb/ledger/drift.ts';
-import { ownerOf } from '../../adapters/dynamodb/table/expression.ts';
 import type { Table } from '../../adapters/dynamodb/table/table.ts';
 import { readAllCases } from './read-all-cases.ts';
 
@@ -28,8 +27,8 @@ interface Line {
  */
 export async function checkLedger(table: Table): Promise<LedgerCheck> {
   const accounts: AccountCheck[] = [];
-  for await (const key of accountKeys(table)) {
-    accounts.push(await checkAccount(table, ownerOf(key)));
+  for await (const account of accountNames(table)) {
+    accounts.push(await checkAccount(table, account));
   }
   const byCase = Map.groupBy(accounts.flatMap(linesOf), ({ caseId }) => caseId);
   const suspects = new Set(byCase.keys());

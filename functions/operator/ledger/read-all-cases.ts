@@ -1,10 +1,9 @@
 import { TABLE } from '../../../shared/deployment/table.ts';
 import { STATUSES } from '../../../shared/rules/vocabulary.ts';
 import { type CaseItem, caseItem } from '../../adapters/dynamodb/cases/items.ts';
-import { accountKeys } from '../../adapters/dynamodb/ledger/accounts.ts';
+import { accountNames } from '../../adapters/dynamodb/ledger/accounts.ts';
 import { tableKey } from '../../adapters/dynamodb/table/due.ts';
 import type { Key } from '../../adapters/dynamodb/table/expression.ts';
-import { ownerOf } from '../../adapters/dynamodb/table/expression.ts';
 import { LISTS } from '../../adapters/dynamodb/table/partitions.ts';
 import { getItems, queryItems, type Table } from '../../adapters/dynamodb/table/table.ts';
 
@@ -14,8 +13,8 @@ const BATCH = 100;
 /** Every case, list by list. One that changes lists meanwhile may come twice or not at all. */
 export async function* readAllCases(table: Table): AsyncGenerator<CaseItem> {
   for (const status of STATUSES) yield* casesIn(table, LISTS.status(status));
-  for await (const key of accountKeys(table)) {
-    yield* casesIn(table, LISTS.waiting(ownerOf(key)));
+  for await (const account of accountNames(table)) {
+    yield* casesIn(table, LISTS.waiting(account));
   }
 }
 

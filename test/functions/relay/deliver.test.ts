@@ -48,8 +48,6 @@ function world(...caseIds: string[]) {
       markTold: async () => {},
       isDelivered: async ({ eventId }: OutboxEvent) => delivered.has(eventId),
       markDelivered: async ({ eventId }: OutboxEvent, at: Date) => void delivered.set(eventId, at),
-      undeliveredBefore: async () => [],
-      offerAgain: async () => {},
     },
     mailer: {
       send: async (mail: Mail) => {

@@ -4,7 +4,7 @@ import type { Measurement } from '../../../functions/adapters/metrics.ts';
 import { sweepMeasured } from '../../../functions/sweep/measure.ts';
 import { measureWaiting } from '../../../functions/sweep/measure-waiting.ts';
 import { draw, held, licensed, smallOrder, submissionAt } from '../../support/cases.ts';
-import { deskOf, reviewPortsOn } from '../../support/desk.ts';
+import { deskOf, sweepPortsOn } from '../../support/desk.ts';
 import { minutesAfter, NOON } from '../../support/ledger.ts';
 import { openReviewDesk, type ReviewDesk } from '../../support/review-desk.ts';
 
@@ -21,8 +21,7 @@ beforeEach(async () => {
 const depsAt = (at: Date) => {
   const { table } = reviews;
   return {
-    table,
-    ...reviewPortsOn(table),
+    ...sweepPortsOn(table),
     clock: () => at,
     outbox: dynamoOutbox(table.client, table.name),
     log: () => undefined,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { freeOverdue } from '../../../functions/adapters/dynamodb/settlements/free-overdue.ts';
 import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
 import { expireHolds } from '../../../functions/sweep/expire-cases.ts';
+import { sweepPortsOn } from '../../support/desk.ts';
 import { flaggedOrder, tppOf } from '../../support/filings.ts';
 import { approving, DAY, openPeopleDesk, type PeopleDesk } from '../../support/people-desk.ts';
 
@@ -13,7 +14,8 @@ beforeEach(async () => {
 
 const expire = () => {
   const { table, clock } = desk;
-  const dependencies = { table, clock, log: () => undefined } as unknown as SweepDependencies;
+  const ports = { ...sweepPortsOn(table), clock, log: () => undefined };
+  const dependencies = ports as unknown as SweepDependencies;
   return expireHolds(dependencies, new Date('9999-01-01'));
 };
 

@@ -17,7 +17,7 @@ import {
   submissionAt,
   waitlisted,
 } from '../../support/cases.ts';
-import { deskOf, reviewPortsOn } from '../../support/desk.ts';
+import { deskOf, sweepPortsOn } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { minutesAfter, NOON } from '../../support/ledger.ts';
 
@@ -45,8 +45,7 @@ const decided = async (minute: number, wanted: Path[]): Promise<Submission> => {
 };
 const sweepAt = (at: Date) =>
   sweep({
-    table,
-    ...reviewPortsOn(table),
+    ...sweepPortsOn(table),
     clock: () => at,
     outbox: dynamoOutbox(table.client, table.name),
     log: (line) => lines.push(line),

@@ -1,7 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { type OutboxEvent, outboxEvent } from '../../../../shared/contracts/event.ts';
-import type { Outbox } from '../../ports/notices.ts';
+import { EVER } from '../../clock.ts';
+import type { LostEvents, Outbox } from '../../ports/notices.ts';
 import { put, type Write } from '../table/commit.ts';
 import { dueKeys } from '../table/due.ts';
 import { DUE } from '../table/partitions.ts';
@@ -28,7 +29,7 @@ export const eventWrite = (event: OutboxEvent): Write =>
     dueAt: event.at,
   });
 
-export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox {
+export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox & LostEvents {
   const table: Table = { client, name: tableName };
   return {
     async isDelivered({ caseId, sequence }) {
@@ -50,6 +51,10 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
       const keys = await dueKeys(table, { duePk: DUE.undelivered, until: instant, limit });
       const items = (await getItems(table, keys)).filter((item) => item.duePk === DUE.undelivered);
       return items.map((item) => outboxEvent.parse(item)).sort(inOrder);
+    },
+    async countUndeliverable(limit) {
+      const due = { duePk: DUE.undeliverable, until: EVER, limit };
+      return (await dueKeys(table, due)).length;
     },
     offerAgain: (event, at) => offerAgain(table, event, at),
   };

@@ -1,4 +1,5 @@
 import { type OutboxEvent, outboxEvent } from '../../../../shared/contracts/event.ts';
+import { EVER } from '../../clock.ts';
 import { dueKeys } from '../table/due.ts';
 import { DUE } from '../table/partitions.ts';
 import { updateItem } from '../table/single-writes.ts';
@@ -6,14 +7,12 @@ import { getItems, type Table } from '../table/table.ts';
 import { outboxKey } from './keys.ts';
 
 const MOST = 200;
-/** They are all due: when they were given up does not matter. */
-const ALL = new Date('9999-12-31T00:00:00Z');
 
 const GIVEN_UP = { where: '#duePk = :givenUp', values: { givenUp: DUE.undeliverable } };
 
 /** Events that were offered so often that they are offered no more, oldest first. */
 export async function readUndeliverable(table: Table): Promise<OutboxEvent[]> {
-  const keys = await dueKeys(table, { duePk: DUE.undeliverable, until: ALL, limit: MOST });
+  const keys = await dueKeys(table, { duePk: DUE.undeliverable, until: EVER, limit: MOST });
   const items = (await getItems(table, keys)).filter(({ duePk }) => duePk === DUE.undeliverable);
   return items
     .map((item) => outboxEvent.parse(item))

@@ -1,12 +1,36 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { TABLE } from '../../../../shared/deployment/table.ts';
+import type { Accounts } from '../../ports/ledger.ts';
 import { dueKeys, tableKey } from '../table/due.ts';
+import { ownerOf } from '../table/expression.ts';
 import { DUE, LISTS } from '../table/partitions.ts';
-import { getItems, getTogether, queryItems, type RawItem, type Table } from '../table/table.ts';
+import { updateItem } from '../table/single-writes.ts';
+import { getItems, getTogether, queryItems, type Table } from '../table/table.ts';
 import { type AccountItem, accountItem, transferItem } from './items.ts';
 import { accountKey } from './keys.ts';
+import { waiters } from './queue.ts';
 
 const { name, partitionKey, sortKey } = TABLE.indexes.lists;
+
+/** Accounts as they stand, and who waits for them, in the table. */
+export function dynamoAccounts(client: DynamoDBClient, tableName: string): Accounts {
+  const table: Table = { client, name: tableName };
+  return {
+    read: (names, now) => readAccounts(table, names, now),
+    named: (beginning, now) => readAccountsNamed(table, beginning, now),
+    waiters: (account) => waiters(table, account),
+    async awaited(now, limit) {
+      return (await dueKeys(table, { duePk: DUE.waiting, until: now, limit })).map(ownerOf);
+    },
+    async forgetQueue(account) {
+      await updateItem(table, accountKey(account), {
+        change: { remove: ['duePk', 'dueAt'] },
+        condition: { where: '#waiting = :nobody', values: { nobody: 0 } },
+      });
+    },
+  };
+}
 
 /** One atomic read takes 100 items: the account and this many of its overdue holds. */
 const MAX_OVERDUE = 99;
@@ -17,61 +41,43 @@ const MAX_OVERDUE = 99;
  */
 export async function readAccounts(
   table: Table,
-  accounts: readonly string[],
+  names: readonly string[],
   now: Date,
 ): Promise<Map<string, AccountItem>> {
-  const items = await getItems(table, [...new Set(accounts)].map(accountKey));
-  return freeOnRead(table, items, now);
-}
-
-/** Every account that was ever touched, by name. */
-export async function readAllAccounts(table: Table, now: Date): Promise<AccountItem[]> {
-  const keys = [];
-  for await (const key of accountKeys(table)) keys.push(key);
-  const accounts = await freeOnRead(table, await getItems(table, keys), now);
-  return [...accounts.values()].sort((left, right) => (left.account < right.account ? -1 : 1));
-}
-
-/** The accounts whose names begin so, as they stand now. */
-export async function readAccountsNamed(
-  table: Table,
-  beginning: string,
-  now: Date,
-): Promise<AccountItem[]> {
-  const query = {
-    index: name,
-    where: `#${partitionKey} = :accounts AND begins_with(#${sortKey}, :beginning)`,
-    values: { accounts: LISTS.accounts, beginning },
-  };
-  const keys = (await Array.fromAsync(queryItems(table, query))).map((item) =>
-    tableKey.parse(item),
-  );
-  return [...(await freeOnRead(table, await getItems(table, keys), now)).values()];
-}
-
-/** Keys of the accounts in order of their names, beginning after one of them. */
-export async function* accountKeys(table: Table, after?: string) {
-  const query = {
-    index: name,
-    where: `#${partitionKey} = :accounts`,
-    values: { accounts: LISTS.accounts },
-    ...(after !== undefined && {
-      after: { ...accountKey(after), listPk: LISTS.accounts, listSk: after },
-    }),
-  };
-  for await (const item of queryItems(table, query)) yield tableKey.parse(item);
-}
-
-async function freeOnRead(
-  table: Table,
-  items: readonly RawItem[],
-  now: Date,
-): Promise<Map<string, AccountItem>> {
+  const items = await getItems(table, [...new Set(names)].map(accountKey));
   const accounts = z.array(accountItem).parse(items);
   const read = await Promise.all(
     accounts.map((account) => (account.held > 0 ? withoutOverdue(table, account, now) : account)),
   );
   return new Map(read.map((account) => [account.account, account]));
+}
+
+/** Every account that was ever touched, by name, or those whose names begin so. */
+export async function readAccountsNamed(
+  table: Table,
+  beginning: string | undefined,
+  now: Date,
+): Promise<AccountItem[]> {
+  const names = await Array.fromAsync(accountNames(table, { beginning }));
+  const accounts = await readAccounts(table, names, now);
+  return names.flatMap((account) => accounts.get(account) ?? []);
+}
+
+/** Names of the accounts in order: those that begin so, those after one of them, or all. */
+export async function* accountNames(
+  table: Table,
+  { beginning, after }: { beginning?: string | undefined; after?: string | undefined } = {},
+): AsyncGenerator<string> {
+  const begins = beginning === undefined ? '' : ` AND begins_with(#${sortKey}, :beginning)`;
+  const query = {
+    index: name,
+    where: `#${partitionKey} = :accounts${begins}`,
+    values: { accounts: LISTS.accounts, ...(begins && { beginning }) },
+    ...(after !== undefined && {
+      after: { ...accountKey(after), listPk: LISTS.accounts, listSk: after },
+    }),
+  };
+  for await (const item of queryItems(table, query)) yield ownerOf(tableKey.parse(item));
 }
 
 /** The account and its overdue holds of one moment, so that no hold is counted twice or not at all. */

@@ -4,7 +4,7 @@ import { backOff } from '../../backoff.ts';
 import { queryItems, type Table } from '../table/table.ts';
 import { type AccountItem, accountItem, type TransferItem, transferItem } from './items.ts';
 import { accountKey } from './keys.ts';
-import { waitersOf } from './queue.ts';
+import { waiters } from './queue.ts';
 
 /** An account beside what its transfers and its waiting list say it should be. */
 export interface AccountCheck {
@@ -36,7 +36,7 @@ async function lookAt(table: Table, name: string): Promise<AccountCheck> {
     if (item.sk === sk) account = accountItem.parse(item);
   }
   const found = account ?? accountItem.parse({ kind: 'account', account: name });
-  const waiting = (await Array.fromAsync(waitersOf(table)(name))).length;
+  const waiting = (await Array.fromAsync(waiters(table, name))).length;
   const recomputed = recompute(transfers);
   return { account: found, transfers, recomputed, drift: driftOf(found, recomputed, waiting) };
 }

@@ -3,7 +3,7 @@ import { untouched } from '../../../../shared/ledger/account.ts';
 import { type LimitInForce, limitInForce, quotaOf } from '../../../../shared/ledger/limits.ts';
 import type { Quotas } from '../../ports/ledger.ts';
 import type { Table } from '../table/table.ts';
-import { readAccounts, readAllAccounts } from './accounts.ts';
+import { readAccounts, readAccountsNamed } from './accounts.ts';
 
 /** Accounts as people and suppliers see them. */
 export function dynamoQuotas(
@@ -14,7 +14,7 @@ export function dynamoQuotas(
   const table: Table = { client, name: tableName };
   return {
     async list(now) {
-      const accounts = await readAllAccounts(table, now);
+      const accounts = await readAccountsNamed(table, undefined, now);
       return accounts.flatMap((account) => quotaOf(account, limitOf(account.account, now)) ?? []);
     },
     async find(account, now) {

@@ -7,7 +7,7 @@ import { commit, type Write } from '../table/commit.ts';
 import type { RawItem, Table } from '../table/table.ts';
 import { accountLabel, drawOnAccount, moveOnAccount } from './account-writes.ts';
 import { type AccountItem, accountItem } from './items.ts';
-import { waitersOf } from './queue.ts';
+import { waiters } from './queue.ts';
 import { resolveHold, takeTransfer } from './transfer-writes.ts';
 
 export type Taken =
@@ -94,7 +94,9 @@ async function lookAgain(
   ) {
     return undefined;
   }
-  const attempt = await weigh(draw, seen, { ...claim, freedTpp }, waitersOf(table));
+  const attempt = await weigh(draw, seen, { ...claim, freedTpp }, (account) =>
+    waiters(table, account),
+  );
   if (!attempt.fits) return attempt;
   if (seen) looks.seen.set(draw.account, seen);
   return undefined;

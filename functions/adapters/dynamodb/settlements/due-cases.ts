@@ -1,0 +1,37 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DueCases } from '../../ports/cases.ts';
+import { readCase } from '../cases/stored-case.ts';
+import { dueKeys, firstDueAt } from '../table/due.ts';
+import { ownerOf } from '../table/expression.ts';
+import { DUE } from '../table/partitions.ts';
+import type { Table } from '../table/table.ts';
+import { closeCase } from './close-case.ts';
+import { freeOverdue } from './free-overdue.ts';
+import { endOverdue } from './overdue-holds.ts';
+
+/** What time makes due of cases, in the table. The index may be behind: the case itself says. */
+export function dynamoDueCases(client: DynamoDBClient, tableName: string): DueCases {
+  const table: Table = { client, name: tableName };
+  return {
+    async due(kind, until, limit) {
+      return (await dueKeys(table, { duePk: DUE[kind], until, limit })).map(ownerOf);
+    },
+    undecidedSince: () => firstDueAt(table, DUE.undecided),
+    async expireHold(caseId, at) {
+      const stored = await readCase(table, caseId);
+      const isHeld = stored?.row.duePk === DUE.held;
+      if (!isHeld || !isOver(stored.row.dueAt, at)) return false;
+      return (await endOverdue(table, stored, at)) === 'ended';
+    },
+    async expireLicense(caseId, at) {
+      const stored = await readCase(table, caseId);
+      const isActive = stored?.license?.state === 'active';
+      if (!isActive || !isOver(stored.license.expiresAt, at)) return false;
+      return (await closeCase(table, stored, { to: 'expired', at })) !== undefined;
+    },
+    makeRoom: (account, at) => freeOverdue(table, account, at),
+  };
+}
+
+const isOver = (end: string | undefined, at: Date): boolean =>
+  end !== undefined && end <= at.toISOString();
