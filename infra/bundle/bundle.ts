@@ -35,7 +35,7 @@ export type Bundle = ReadonlyMap<string, Metafile>;
 /**
  * Writes the bundle of a function: `index.js`, and a file for each of our modules that is imported
  * on demand. Node reads a file whole before it runs the first line, so what few calls need is kept
- * out of what all calls wait for.
+ * out of what all calls wait for: so no `index.js` can make JSON schemas of zod's.
  */
 export async function bundle(
   name: FunctionName,
@@ -51,7 +51,7 @@ export async function bundle(
       external,
       entryPoints: [entry],
       outfile: join(directory, `${file}.js`),
-      plugins: [setApart(entries)],
+      plugins: file === 'index' ? [setApart(entries), noJsonSchemas] : [setApart(entries)],
       metafile: true,
     });
     written.set(file, metafile);
@@ -72,3 +72,15 @@ const setApart = (entries: Map<string, string>): Plugin => ({
     });
   },
 });
+
+/** 18 kB of zod, for what only the OpenAPI document asks for; every schema names them all the same. */
+const NO_JSON_SCHEMAS = `const never = () => { throw new Error('Made on demand only'); };
+module.exports = { createToJSONSchemaMethod: () => never, createStandardJSONSchemaMethod: () => never };`;
+
+const noJsonSchemas: Plugin = {
+  name: 'no-json-schemas',
+  setup({ onLoad }) {
+    const filter = /\/zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/;
+    onLoad({ filter }, () => ({ contents: NO_JSON_SCHEMAS, loader: 'js' }));
+  },
+};

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +35,12 @@ describe('A bundle', () => {
     expect(partsLike(applicantPages, /client-(s3|secrets-manager|sesv2)\//)).toEqual([]);
     expect(partsLike(applicantPages, /client-s3\//, 'adapters-s3-files')).not.toEqual([]);
     expect(partsLike(api, /zod-openapi/)).toEqual([]);
+  });
+
+  it('makes JSON schemas only on demand', async () => {
+    const textOf = (file: string) => readFile(join(directory, 'api', file), 'utf8');
+    expect(await textOf('index.js')).not.toContain('$schema');
+    expect(await textOf('api-openapi-document.js')).toContain('$schema');
   });
 
   it('finds those files beside it', async () => {
