@@ -1,5 +1,9 @@
-import type { Part, PolicyDocument, PolicySummary } from '../../shared/contracts/policy.ts';
-import { policyPin } from '../../shared/digests/policy-digest.ts';
+import type {
+  CataloguePart,
+  PolicyDocument,
+  PolicySummary,
+} from '../../shared/contracts/policy.ts';
+import { pinOf } from '../../shared/digests/policy-digest.ts';
 import { type Policy, policies } from '../../shared/rules/index.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
@@ -29,7 +33,7 @@ export const showPolicy =
     if (!policy) return refuse(c, 'not-found');
     const inForce = policy === policyAt(clock());
     return share(c, {
-      ...policyPin(policy),
+      ...pinOf(policy),
       inForce,
       policy: { ...policy },
     } satisfies PolicyDocument);
@@ -40,11 +44,11 @@ export const listParts =
   ({ clock }: ApiDependencies): HttpHandler =>
   (c) => {
     const policy = policyAt(clock());
-    return share(c, { policy: policyPin(policy), parts: policy.parts.map(partOf) });
+    return share(c, { policy: pinOf(policy), parts: policy.parts.map(partOf) });
   };
 
 const summaryOf = (policy: Policy, inForce: Policy): PolicySummary => ({
-  ...policyPin(policy),
+  ...pinOf(policy),
   title: policy.title,
   effectiveFrom: policy.effectiveFrom.value,
   complianceFrom: policy.complianceFrom.value,
@@ -52,7 +56,7 @@ const summaryOf = (policy: Policy, inForce: Policy): PolicySummary => ({
   inForce: policy === inForce,
 });
 
-const partOf = ({ id, ...part }: Policy['parts'][number]): Part => ({
+const partOf = ({ id, ...part }: Policy['parts'][number]): CataloguePart => ({
   part: id,
   tppPerUnit: part.tppPerChip * part.chipsPerUnit,
   ...part,

@@ -1,10 +1,10 @@
 import type { PolicyPin } from '../../shared/contracts/decision.ts';
-import { policyPin } from '../../shared/digests/policy-digest.ts';
+import { pinOf } from '../../shared/digests/policy-digest.ts';
 import { type Policy, policyInForce } from '../../shared/rules/index.ts';
 
 export const policyAt = (now: Date): Policy => policyInForce(now.toISOString());
 
-export const pinAt = (now: Date): PolicyPin => policyPin(policyAt(now));
+export const pinAt = (now: Date): PolicyPin => pinOf(policyAt(now));
 
 /** Packs never change while a function lives, so each catalogue is listed once. */
 const catalogues = new WeakMap<Policy, ReadonlySet<string>>();

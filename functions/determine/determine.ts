@@ -27,7 +27,7 @@ interface Said {
  * The rules know no time but the submission's own. Throws `InvalidInputError` when this build does
  * not carry the policy, `DependencyUnavailableError` when a lookup got no answer.
  */
-export async function determine(
+export async function determineCase(
   input: Determinable,
   dependencies: DetermineDependencies,
 ): Promise<Determined> {

@@ -1,5 +1,5 @@
 import type { Submission } from '../../shared/contracts/case.ts';
-import type { Request } from '../../shared/contracts/request.ts';
+import type { FiledRequest } from '../../shared/contracts/request.ts';
 import {
   factsFrom,
   type Gathered,
@@ -12,7 +12,7 @@ import type { DetermineDependencies } from './dependencies.ts';
 import { screen } from './screen.ts';
 
 /** A submission of an order. */
-export type Order = Submission & { readonly request: Request };
+export type Order = Submission & { readonly request: FiledRequest };
 
 /** Looks up what the rules need to know of an order: side by side, at most two reads in all. */
 export async function gather(

@@ -7,8 +7,8 @@ import { dynamoLinks } from '../adapters/dynamodb/cases/links.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog, logged } from '../adapters/log.ts';
 import { dynamoScreeningLists } from '../adapters/screening-list.ts';
-import { determine } from './determine.ts';
-import { aboutInput, parseInput } from './parse-input.ts';
+import { determineCase } from './determine.ts';
+import { aboutDeterminable, parseDeterminable } from './parse-input.ts';
 import { storedListScreener } from './screening/screener.ts';
 
 const client = dynamoClient();
@@ -22,9 +22,9 @@ const dependencies = {
   clock: systemClock,
 };
 
-const run = logged((input: Determinable) => determine(input, dependencies), aboutInput, {
+const run = logged((input: Determinable) => determineCase(input, dependencies), aboutDeterminable, {
   log: jsonLog,
   clock: systemClock,
 });
 
-export const handler = async (event: unknown) => run(parseInput(event));
+export const handler = async (event: unknown) => run(parseDeterminable(event));

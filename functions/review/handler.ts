@@ -1,4 +1,4 @@
-import type { ReviewStep } from '../../shared/contracts/review.ts';
+import type { ReviewMachineStep } from '../../shared/contracts/review.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
 import { dynamoMachineRecords } from '../adapters/dynamodb/reviews/machine-records.ts';
@@ -6,7 +6,7 @@ import { dynamoOffices } from '../adapters/dynamodb/reviews/offices.ts';
 import { dynamoReviews } from '../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog, logged } from '../adapters/log.ts';
-import { aboutStep, parseStep, review } from './review.ts';
+import { aboutStep, parseStep, takeReviewStep } from './review.ts';
 
 const client = dynamoClient();
 const name = required('tableName');
@@ -17,7 +17,7 @@ const dependencies = {
   clock: systemClock,
 };
 
-const run = logged((step: ReviewStep) => review(step, dependencies), aboutStep, {
+const run = logged((step: ReviewMachineStep) => takeReviewStep(step, dependencies), aboutStep, {
   log: jsonLog,
   clock: systemClock,
 });

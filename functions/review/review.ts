@@ -1,4 +1,4 @@
-import { type Planned, type ReviewStep, reviewStep } from '../../shared/contracts/review.ts';
+import { type Planned, type ReviewMachineStep, reviewStep } from '../../shared/contracts/review.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
 import { missed } from '../../shared/reviews/clock.ts';
 import { placeOf, taskPlaceOf } from '../../shared/reviews/task-id.ts';
@@ -10,8 +10,8 @@ import { plan } from './plan.ts';
  * stands in the machine's history. Throws `InvalidInputError`, `CaseConflictError`,
  * `DependencyUnavailableError`.
  */
-export async function review(
-  step: ReviewStep,
+export async function takeReviewStep(
+  step: ReviewMachineStep,
   dependencies: ReviewDependencies,
 ): Promise<Planned | Record<string, never>> {
   const { reviews, machines, clock } = dependencies;
@@ -30,13 +30,13 @@ export async function review(
 }
 
 /** What the log says of a step. */
-export const aboutStep = (step: ReviewStep) => ({
+export const aboutStep = (step: ReviewMachineStep) => ({
   message: `review: ${step.step}`,
   caseId: 'caseId' in step ? step.caseId : (taskPlaceOf(step.taskId)?.caseId ?? 'none'),
 });
 
 /** The state machine's input, checked. */
-export function parseStep(event: unknown): ReviewStep {
+export function parseStep(event: unknown): ReviewMachineStep {
   const parsed = reviewStep.safeParse(event);
   if (parsed.success) return parsed.data;
   throw new InvalidInputError('The input is not a step of a review');

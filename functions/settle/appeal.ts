@@ -3,12 +3,16 @@ import { type MachineInput, type Settled, submission } from '../../shared/contra
 import type { Decision } from '../../shared/contracts/decision.ts';
 import { pinnedPolicy } from '../../shared/digests/policy-digest.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
+import type { Booking } from '../../shared/ledger/booking.ts';
 import { grownDraw } from '../../shared/ledger/limits.ts';
 import type { DecisionItem } from '../adapters/dynamodb/cases/items.ts';
 import { listPlace } from '../adapters/dynamodb/cases/keys.ts';
 import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import { take } from '../adapters/dynamodb/ledger/take.ts';
-import { decisionWrites, type Record } from '../adapters/dynamodb/settlements/decision-writes.ts';
+import {
+  decisionWrites,
+  type Settlement,
+} from '../adapters/dynamodb/settlements/decision-writes.ts';
 import { freeOverdue } from '../adapters/dynamodb/settlements/free-overdue.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import { CASE_LOOKS, type SettleDependencies } from './dependencies.ts';
@@ -19,7 +23,7 @@ import { drawnAs, holdUntil, transferIdOf } from './take-path.ts';
  * Has a refused case reviewed by others: once, in time, and only if all that it drew can be held
  * again. Else nothing changes, and the answer says why. A repeat gets the same answer.
  */
-export function appeal(
+export function fileAppeal(
   { submission: { id }, grounds }: MachineInput & { command: 'appeal' },
   { table, clock }: SettleDependencies,
 ): Promise<Settled> {
@@ -32,18 +36,16 @@ export function appeal(
     const policy = pinnedPolicy(file.policy);
     const refusal = whyNoAppeal(file, policy, at.toISOString());
     if (refusal || !stored.decision) return { case: file, refusal: refusal ?? 'not-refused' };
-    const claim = claimOf(stored, at);
-    const record = recordOf(stored, stored.decision, { claim, at, grounds });
+    const booking = bookingOf(stored, at);
+    const record = recordOf(stored, stored.decision, { booking, at, grounds });
     const alongside = () => decisionWrites(record, standingOf(stored.row));
-    const taken = await take(table, claim, { makeRoom: freeOverdue, alongside });
+    const taken = await take(table, booking, { makeRoom: freeOverdue, alongside });
     return taken.outcome === 'refused' ? { case: file, refusal: 'no-room' } : undefined;
   });
 }
 
-type Claim = ReturnType<typeof claimOf>;
-
 /** All that the refused decision held, once more; by now a limit may have grown. */
-function claimOf({ row }: StoredCase, at: Date) {
+function bookingOf({ row }: StoredCase, at: Date) {
   const policy = pinnedPolicy(row.policy);
   return {
     draws: row.draws.map(({ account, tpp, limitTpp = 0 }) =>
@@ -60,9 +62,9 @@ function claimOf({ row }: StoredCase, at: Date) {
 function recordOf(
   { row }: StoredCase,
   refused: DecisionItem,
-  { claim, at, grounds }: { claim: Claim; at: Date; grounds: string },
-): Record {
-  const decision = underAppeal(refused, claim, at);
+  { booking, at, grounds }: { booking: Booking; at: Date; grounds: string },
+): Settlement {
+  const decision = underAppeal(refused, booking, at);
   const formerDraws = [...(row.formerDraws ?? []), ...row.draws];
   return {
     submission: submission.parse(row),
@@ -70,8 +72,8 @@ function recordOf(
     event: 'case.appealed',
     hits: refused.hits,
     license: undefined,
-    draws: drawnAs(decision.draws, claim),
-    holdUntil: claim.expiresAt,
+    draws: drawnAs(decision.draws, booking),
+    holdUntil: booking.expiresAt,
     waits: undefined,
     links: undefined,
     before: {
@@ -83,7 +85,7 @@ function recordOf(
 }
 
 /** What the rules said stands; what people made of it is looked at anew. */
-function underAppeal(refused: DecisionItem, { draws }: Claim, at: Date): Decision {
+function underAppeal(refused: DecisionItem, { draws }: Booking, at: Date): Decision {
   const { kind, number, review, grounds, acted, hits, ...said } = refused;
   return {
     ...said,

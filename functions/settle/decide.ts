@@ -11,7 +11,7 @@ import { type Amending, takePath } from './take-path.ts';
  * Records the decision of the first path that succeeds, in one transaction with its draws. A case
  * decided before keeps its answer. One that waits is decided again, and stays if there is no room.
  */
-export function decide(input: Determined, dependencies: SettleDependencies): Promise<Settled> {
+export function decideCase(input: Determined, dependencies: SettleDependencies): Promise<Settled> {
   // Nearly always true, so nothing is read first; where it is not, the transaction says so.
   let standing = RECEIVED;
   return untilStill(CASE_LOOKS, async () => {

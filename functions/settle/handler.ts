@@ -4,8 +4,8 @@ import { required } from '../adapters/configuration.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog, logged } from '../adapters/log.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
-import { aboutInput, settleMeasured } from './measure.ts';
-import { parseInput } from './settle.ts';
+import { aboutSettle, settleMeasured } from './measure.ts';
+import { parseSettleInput } from './settle.ts';
 
 const dependencies = {
   table: { client: dynamoClient(), name: required('tableName') },
@@ -16,8 +16,8 @@ const dependencies = {
 
 const run = logged(
   (input: SettleInput) => settleMeasured(input, dependencies),
-  aboutInput,
+  aboutSettle,
   dependencies,
 );
 
-export const handler = async (event: unknown) => run(parseInput(event));
+export const handler = async (event: unknown) => run(parseSettleInput(event));

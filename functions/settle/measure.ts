@@ -52,7 +52,7 @@ function measurementOf({ decision, submittedAt }: Decided): Measurement {
 }
 
 /** What the log says of a call. */
-export const aboutInput = (input: SettleInput) => ({
+export const aboutSettle = (input: SettleInput) => ({
   message: `settle: ${input.command}`,
   caseId: input.command === 'resolve' ? input.caseId : input.submission.id,
 });

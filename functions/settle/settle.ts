@@ -7,8 +7,8 @@ import {
 } from '../../shared/contracts/case.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
 import { amend } from './amend.ts';
-import { appeal } from './appeal.ts';
-import { decide } from './decide.ts';
+import { fileAppeal } from './appeal.ts';
+import { decideCase } from './decide.ts';
 import type { SettleDependencies } from './dependencies.ts';
 import { preCheck } from './pre-check.ts';
 import { resolve } from './resolve.ts';
@@ -36,7 +36,7 @@ export function settle(
 ): Promise<Settled | Resolved> {
   switch (input.command) {
     case 'decide':
-      return decide(input, dependencies);
+      return decideCase(input, dependencies);
     case 'pre-check':
       return preCheck(input, dependencies);
     case 'amend':
@@ -44,14 +44,14 @@ export function settle(
     case 'withdraw':
       return withdraw(input, dependencies);
     case 'appeal':
-      return appeal(input, dependencies);
+      return fileAppeal(input, dependencies);
     case 'resolve':
       return resolve(input, dependencies);
   }
 }
 
 /** The state machine's input, checked. */
-export function parseInput(event: unknown): SettleInput {
+export function parseSettleInput(event: unknown): SettleInput {
   const parsed = settleInput.safeParse(event);
   if (parsed.success) return parsed.data;
   throw new InvalidInputError('The input is not what this step takes', { cause: parsed.error });

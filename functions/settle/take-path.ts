@@ -2,7 +2,7 @@ import { awaitsPeople } from '../../shared/cases/lifecycle.ts';
 import type { CaseFile, Determined, Submission } from '../../shared/contracts/case.ts';
 import { pinnedPolicy } from '../../shared/digests/policy-digest.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
-import type { Claim } from '../../shared/ledger/claim.ts';
+import type { Booking } from '../../shared/ledger/booking.ts';
 import { grownDraw } from '../../shared/ledger/limits.ts';
 import type { Attempt, Draw, Path } from '../../shared/rules/determination.ts';
 import type { Policy } from '../../shared/rules/index.ts';
@@ -12,7 +12,7 @@ import { type Taken, take } from '../adapters/dynamodb/ledger/take.ts';
 import {
   decisionWrites,
   type Preceding,
-  type Record,
+  type Settlement,
 } from '../adapters/dynamodb/settlements/decision-writes.ts';
 import { freeOverdue } from '../adapters/dynamodb/settlements/free-overdue.ts';
 import type { Table } from '../adapters/dynamodb/table/table.ts';
@@ -45,7 +45,7 @@ type NotTaken = Exclude<Taken, { outcome: 'taken' }>;
 export async function takePath(table: Table, trial: Trial): Promise<Trialled> {
   const { input, path, standing, at, amending } = trial;
   const policy = pinnedPolicy(input.submission.policy);
-  const claim = {
+  const booking = {
     draws:
       standing.status === 'waitlisted'
         ? path.draws.map((draw) => grownDraw(draw, policy, at))
@@ -58,9 +58,9 @@ export async function takePath(table: Table, trial: Trial): Promise<Trialled> {
     leaves: standing.waitsFor,
     voids: amending?.voids,
   };
-  const record = (draws: readonly Draw[]) => recordOf(trial, { policy, claim, draws });
+  const record = (draws: readonly Draw[]) => recordOf(trial, { policy, booking, draws });
   const alongside = (draws: readonly Draw[]) => decisionWrites(record(draws), standing);
-  const taken = await take(table, claim, { makeRoom: freeOverdue, alongside });
+  const taken = await take(table, booking, { makeRoom: freeOverdue, alongside });
   if (taken.outcome !== 'taken') return taken;
   return { outcome: 'taken', case: caseAfter(trial, record(taken.draws)) };
 }
@@ -77,12 +77,12 @@ export const holdUntil = ({ holdDays }: Policy, at: Date): Date =>
 
 interface Recording {
   readonly policy: Policy;
-  readonly claim: Claim;
+  readonly booking: Booking;
   /** With the limits they were held against: an officer's, where one adjusted the account. */
   readonly draws: readonly Draw[];
 }
 
-function recordOf(trial: Trial, { policy, claim, draws }: Recording): Record {
+function recordOf(trial: Trial, { policy, booking, draws }: Recording): Settlement {
   const { input, path, at, amending } = trial;
   const { submission, determination } = input;
   const validityYears = policy.licenseValidityYears.value;
@@ -97,8 +97,8 @@ function recordOf(trial: Trial, { policy, claim, draws }: Recording): Record {
       path.status === 'licensed'
         ? issueLicense(submission.id, determination.totalTpp, { at, validityYears })
         : undefined,
-    draws: drawnAs(decision.draws, claim),
-    holdUntil: claim.expiresAt,
+    draws: drawnAs(decision.draws, booking),
+    holdUntil: booking.expiresAt,
     waits: path.waitsFor === undefined ? undefined : waitsFor(path.waitsFor, input),
     links: path.mode === 'post' ? linksOf(path, input.links) : undefined,
     before: amending?.before(path.status),
@@ -108,7 +108,7 @@ function recordOf(trial: Trial, { policy, claim, draws }: Recording): Record {
 /** The policy's own limits are kept: an appeal may have to hold the same again. */
 export const drawnAs = (
   drawn: readonly Omit<CaseDraw, 'transferId'>[],
-  { draws, transferId }: Pick<Claim, 'draws' | 'transferId'>,
+  { draws, transferId }: Pick<Booking, 'draws' | 'transferId'>,
 ): CaseDraw[] =>
   drawn.map((draw, index) => ({ ...draw, transferId, limitTpp: draws[index]?.limitTpp ?? 0 }));
 
@@ -125,13 +125,16 @@ function waitsFor(account: string, { determination }: Determined): Draw {
 export function linksOf(
   { route, draws }: Pick<Path, 'route'> & { readonly draws: readonly { account: string }[] },
   keys: readonly string[],
-): Record['links'] {
+): Settlement['links'] {
   const account = route === 'small-order' ? draws[0]?.account : undefined;
   const [, parent, year] = account?.match(/^small-order\/(.+)\/(\d{4})$/) ?? [];
   return parent && year ? { keys, parent, year } : undefined;
 }
 
-function caseAfter({ input, standing }: Trial, { decision, license, before }: Record): CaseFile {
+function caseAfter(
+  { input, standing }: Trial,
+  { decision, license, before }: Settlement,
+): CaseFile {
   const { submission } = input;
   const round = standing.round + (awaitsPeople(decision.status) ? 1 : 0);
   const revision = before?.row.revision ?? standing.revision;

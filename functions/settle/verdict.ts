@@ -9,7 +9,7 @@ import { conditionsOnApproval } from '../../shared/rules/review/conditions-on-ap
 import { statusOnApproval } from '../../shared/rules/review/status-on-approval.ts';
 import type { DecisionItem } from '../adapters/dynamodb/cases/items.ts';
 import type { StoredReview } from '../adapters/dynamodb/reviews/stored-review.ts';
-import type { Resolution } from '../adapters/dynamodb/settlements/resolve-case.ts';
+import type { ReviewSettlement } from '../adapters/dynamodb/settlements/resolve-case.ts';
 import { issueAuthorizations } from './authorizations.ts';
 import { issueLicense } from './license.ts';
 import { linksOf } from './take-path.ts';
@@ -27,13 +27,13 @@ export function decisionUnderReview({ stored: { decision } }: StoredReview): Dec
 }
 
 /** What people decided, with everything that follows from it for the case. */
-export function verdictOf(seen: StoredReview, ending: Ending): Resolution {
+export function verdictOf(seen: StoredReview, ending: Ending): ReviewSettlement {
   const { row } = seen.stored;
   const isApproved = ending.outcome === 'approve';
   const status = statusOf(seen, ending);
   const draws = row.draws.map((draw) =>
     draw.state === 'held' ? { ...draw, state: isApproved ? 'posted' : 'released' } : draw,
-  ) as Resolution['draws'];
+  ) as ReviewSettlement['draws'];
   return {
     ending,
     draws,
@@ -56,7 +56,7 @@ function granted(
   { stored: { row, decision } }: StoredReview,
   status: Decision['status'] | undefined,
   at: Date,
-): Pick<Resolution, 'license' | 'authorizations' | 'links'> {
+): Pick<ReviewSettlement, 'license' | 'authorizations' | 'links'> {
   const { id: caseId, request } = row;
   const nothing = { license: undefined, authorizations: undefined, links: undefined };
   if (!status || !decision) return nothing;
@@ -76,8 +76,8 @@ function granted(
 
 function decisionOf(
   seen: StoredReview,
-  to: Ending & { status: Decision['status']; draws: Resolution['draws'] },
-): Resolution['decision'] {
+  to: Ending & { status: Decision['status']; draws: ReviewSettlement['draws'] },
+): ReviewSettlement['decision'] {
   const { kind, number, ...before } = decisionUnderReview(seen);
   const isApproved = to.outcome === 'approve';
   return {

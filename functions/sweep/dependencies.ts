@@ -26,7 +26,7 @@ export interface SweepDependencies {
   readonly log: (line: SweepLogLine) => void;
 }
 
-export interface MeasuringDependencies extends SweepDependencies {
+export interface MeasuringSweep extends SweepDependencies {
   readonly measure: Measure;
 }
 

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../../shared/deployment/metrics.ts';
 import type { Account } from '../../shared/ledger/account.ts';
 import { limitInForce, quotaOf } from '../../shared/ledger/limits.ts';
-import type { MeasuringDependencies } from './dependencies.ts';
+import type { MeasuringSweep } from './dependencies.ts';
 
 /** Below this nobody has to look, and a metric of its own for each country would only cost. */
 const WORTH_TELLING_PERCENT = 50;
@@ -10,7 +10,7 @@ const WORTH_TELLING_PERCENT = 50;
 const COUNTRY = 'country/';
 
 /** How much of their limits the countries have used, and the most that any of them has. */
-export async function measureQuotas(dependencies: MeasuringDependencies): Promise<void> {
+export async function measureQuotas(dependencies: MeasuringSweep): Promise<void> {
   const { accounts, clock, measure } = dependencies;
   const now = clock();
   const uses = (await accounts.named(COUNTRY, now)).flatMap((account) => useOf(account, now));

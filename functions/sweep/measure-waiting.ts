@@ -1,5 +1,5 @@
 import { EVER } from '../adapters/clock.ts';
-import type { MeasuringDependencies } from './dependencies.ts';
+import type { MeasuringSweep } from './dependencies.ts';
 
 /** Items looked at; when more wait, there is an alarm anyway. */
 const MOST = 200;
@@ -7,7 +7,7 @@ const MOST = 200;
 const OVERDUE_AFTER_MS = 3_600_000;
 
 /** How long the oldest of everything has waited. What nobody waits for is zero seconds old. */
-export async function measureWaiting(dependencies: MeasuringDependencies): Promise<void> {
+export async function measureWaiting(dependencies: MeasuringSweep): Promise<void> {
   const { dueCases, dueReviews, outbox, clock, measure } = dependencies;
   const now = clock();
   const undecidedSince = await dueCases.undecidedSince();

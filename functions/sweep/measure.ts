@@ -1,5 +1,5 @@
 import type { Measure } from '../adapters/metrics.ts';
-import type { MeasuringDependencies, Tally } from './dependencies.ts';
+import type { MeasuringSweep, Tally } from './dependencies.ts';
 import { measureQuotas } from './measure-quotas.ts';
 import { measureWaiting } from './measure-waiting.ts';
 import { type Swept, sweep } from './sweep.ts';
@@ -9,7 +9,7 @@ const EVERY_MINUTES = 5;
 
 /** Sweeps, and measures what it did and what is left to do. */
 export async function sweepMeasured(
-  dependencies: MeasuringDependencies,
+  dependencies: MeasuringSweep,
   recheckAllReviews = false,
 ): Promise<Swept> {
   const swept = await sweep(dependencies, recheckAllReviews);

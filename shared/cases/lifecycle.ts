@@ -12,7 +12,7 @@ export const MOVES = [
   'expire',
   'revoke',
 ] as const;
-export type Move = (typeof MOVES)[number];
+export type CaseMove = (typeof MOVES)[number];
 
 const CLOSED = { withdraw: ['withdrawn'] } as const;
 /** Nothing has been issued, and nobody has refused it: the rules decide it, or will do so anew. */
@@ -20,7 +20,7 @@ const OPEN = { amend: DECIDED_STATUSES, ...CLOSED } as const;
 
 /** The life of a case: what each status allows, and where that may lead. Nothing else is possible. */
 export const LIFECYCLE: Readonly<
-  Record<Status, Readonly<Partial<Record<Move, readonly Status[]>>>>
+  Record<Status, Readonly<Partial<Record<CaseMove, readonly Status[]>>>>
 > = {
   received: { decide: DECIDED_STATUSES, ...OPEN },
   waitlisted: { decide: DECIDED_STATUSES, ...OPEN },
@@ -40,7 +40,8 @@ export const LIFECYCLE: Readonly<
   revoked: {},
 };
 
-export const may = (status: Status, move: Move): boolean => LIFECYCLE[status][move] !== undefined;
+export const may = (status: Status, move: CaseMove): boolean =>
+  LIFECYCLE[status][move] !== undefined;
 
 export const mayBecome = (from: Status, to: Status): boolean =>
   Object.values(LIFECYCLE[from]).some((ends) => ends.includes(to));

@@ -6,9 +6,9 @@ import {
   catalogueItem,
   chipOrder,
   contact,
+  type FiledRequest,
   modelWeights,
   otherItem,
-  type Request,
 } from './request.ts';
 import { line, paragraph } from './text.ts';
 
@@ -97,6 +97,6 @@ export const filing = z.discriminatedUnion('type', [
 export const isApplication = (filed: Filing): filed is Application =>
   filed.type === 'national-veu' || filed.type === 'universal-veu';
 
-export type Filing = Request | Application;
+export type Filing = FiledRequest | Application;
 export type Application = z.infer<typeof application>;
 export type Attestations = z.infer<typeof attestations>;

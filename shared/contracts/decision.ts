@@ -128,7 +128,6 @@ export const answer = z.object({
 
 export type Progress = z.infer<typeof progress>;
 export type Reviewed = z.infer<typeof reviewed>;
-export type ScreeningHit = z.infer<typeof screeningHit>;
 export type PolicyPin = z.infer<typeof policyPin>;
 export type Decision = z.infer<typeof decision>;
 export type License = z.infer<typeof license>;

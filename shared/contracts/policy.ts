@@ -37,4 +37,4 @@ export const partList = z.object({ policy: policyPin, parts: z.array(part) });
 
 export type PolicySummary = z.infer<typeof policySummary>;
 export type PolicyDocument = z.infer<typeof policyDocument>;
-export type Part = z.infer<typeof part>;
+export type CataloguePart = z.infer<typeof part>;

@@ -73,5 +73,5 @@ export const request = z.discriminatedUnion('type', [chipOrder, modelWeights]);
 export type FiledItem = z.infer<typeof item>;
 export type ChipOrder = z.infer<typeof chipOrder>;
 export type ModelWeights = z.infer<typeof modelWeights>;
-export type Request = z.infer<typeof request>;
+export type FiledRequest = z.infer<typeof request>;
 export type Contact = z.infer<typeof contact>;

@@ -164,7 +164,7 @@ export const planned = z.object({
 
 export type Review = z.infer<typeof review>;
 export type ReviewFile = z.infer<typeof reviewFile>;
-export type ReviewStep = z.infer<typeof reviewStep>;
+export type ReviewMachineStep = z.infer<typeof reviewStep>;
 export type Planned = z.infer<typeof planned>;
 export type Officer = z.infer<typeof officer>;
 export type OfficeRecord = z.infer<typeof office>;

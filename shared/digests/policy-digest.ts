@@ -7,7 +7,7 @@ import { canonicalJson } from './canonical-json.ts';
 const pins = new WeakMap<Policy, PolicyPin>();
 
 /** Names a policy pack beyond doubt: a changed value changes the digest. */
-export function policyPin(policy: Policy): PolicyPin {
+export function pinOf(policy: Policy): PolicyPin {
   const known = pins.get(policy);
   if (known !== undefined) return known;
   const digest = createHash('sha256').update(canonicalJson(policy)).digest('base64url');
@@ -22,7 +22,7 @@ export function policyPin(policy: Policy): PolicyPin {
  */
 export const policyCarried = (pin: PolicyPin): Policy | undefined =>
   policies.find((policy) => {
-    const { id, version, digest } = policyPin(policy);
+    const { id, version, digest } = pinOf(policy);
     return id === pin.id && version === pin.version && digest === pin.digest;
   });
 

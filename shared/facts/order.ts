@@ -1,6 +1,6 @@
 import type { RegisteredAuthorization } from '../contracts/authorization.ts';
 import type { FiledParty } from '../contracts/party.ts';
-import type { FiledItem, Request } from '../contracts/request.ts';
+import type { FiledItem, FiledRequest } from '../contracts/request.ts';
 import type * as rules from '../rules/facts.ts';
 import { nameKey, partyKey } from '../rules/names/party-key.ts';
 import type { PartyRole } from '../rules/vocabulary.ts';
@@ -15,7 +15,7 @@ export interface Gathered {
 
 /** An order; applications have facts of their own. */
 interface Ordered {
-  readonly request: Request;
+  readonly request: FiledRequest;
 }
 interface Asked extends Ordered {
   readonly submittedAt: string;
@@ -77,7 +77,7 @@ function itemFrom(item: FiledItem): rules.Item {
     : item;
 }
 
-function partiesFrom({ parties }: Request): rules.Party[] {
+function partiesFrom({ parties }: FiledRequest): rules.Party[] {
   const { purchaser, intermediateConsignees, ultimateConsignee, endUser } = parties;
   return [
     partyFrom('purchaser', purchaser),

@@ -1,6 +1,6 @@
 import { type Filing, isApplication } from '../contracts/application.ts';
-import type { ScreeningHit } from '../contracts/decision.ts';
 import { sha256 } from '../digests/sha256.ts';
+import type { ScreeningHit } from '../rules/facts.ts';
 import { partyKey } from '../rules/names/party-key.ts';
 
 /** A name that is screened, and where its bearer is headquartered. */

@@ -1,10 +1,10 @@
-import { chipOrder, modelWeights, type Request } from '../contracts/request.ts';
+import { chipOrder, type FiledRequest, modelWeights } from '../contracts/request.ts';
 import { type Check, checkBody, fieldOf } from './check-body.ts';
 
 const TYPES = ['chip-order', 'model-weights'] as const;
 
 /** Reads a body as an order. */
-export const checkRequest: Check<Request> = (body, parts) => {
+export const checkRequest: Check<FiledRequest> = (body, parts) => {
   const type = fieldOf(body, 'type');
   const isWeights = TYPES.some((known) => known === type)
     ? type === 'model-weights'

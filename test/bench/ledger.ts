@@ -2,7 +2,7 @@ import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { accountKey, transferKey } from '../../functions/adapters/dynamodb/ledger/keys.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { createTable, startDynamoDb } from '../../infra/local/dynamodb.ts';
-import { claimOn, takeClaim } from '../support/ledger.ts';
+import { bookingOn, takeBooking } from '../support/ledger.ts';
 import { localClient } from '../support/local-client.ts';
 
 /**
@@ -57,7 +57,7 @@ async function perSecond(work: (n: number) => Promise<unknown>): Promise<number>
 }
 
 const order = (table: Table, account: string, transferId: string) =>
-  takeClaim(table, claimOn(account, { tpp: 1, limitTpp: ROOM, transferId }));
+  takeBooking(table, bookingOn(account, { tpp: 1, limitTpp: ROOM, transferId }));
 
 /** All at the same moment, on one account: exactly as many as there is room for. */
 async function contended(table: Table, account: string): Promise<number> {

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../shared/contracts/case.ts';
 import type { KeptTask, Officer } from '../../shared/contracts/review.ts';
-import { policyPin } from '../../shared/digests/policy-digest.ts';
+import { pinOf } from '../../shared/digests/policy-digest.ts';
 import { answered, decidingOf } from '../../shared/reviews/answer.ts';
 import {
   after,
@@ -36,7 +36,7 @@ export const ownOfficers = (office: string): Officer[] => [
 function caseFile(): CaseFile {
   const submission = submissionAt(NOON);
   const { request } = submission;
-  const policy = policyPin(policyInForce(NOON.toISOString()));
+  const policy = pinOf(policyInForce(NOON.toISOString()));
   return {
     ...submission,
     policy,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Determined, Submission } from '../../shared/contracts/case.ts';
 import { request } from '../../shared/contracts/request.ts';
-import { policyPin } from '../../shared/digests/policy-digest.ts';
+import { pinOf } from '../../shared/digests/policy-digest.ts';
 import type { Determination, Draw, Path } from '../../shared/rules/determination.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import { NOON } from './ledger.ts';
@@ -28,7 +28,7 @@ export const submissionAt = (submittedAt = NOON, id = randomUUID()): Submission 
   bodyDigest: 'digest',
   publicReference: `reference-${id}`,
   submittedAt: submittedAt.toISOString(),
-  policy: policyPin(policyInForce(submittedAt.toISOString())),
+  policy: pinOf(policyInForce(submittedAt.toISOString())),
   request: order,
 });
 

@@ -155,9 +155,9 @@ export function frontDoor(deps: Dependencies) {
     officerPages: createOfficerPages(deps),
   };
   const appOf = (url: string) => apps[routeOf(new URL(url).pathname).to];
-  const fetch = (path: string, init?: RequestInit, env?: object) =>
+  const ask = (path: string, init?: RequestInit, env?: object) =>
     appOf(`${PUBLIC_URL}${path}`).request(path, init, env);
-  return { ...apps, appOf, fetch };
+  return { ...apps, appOf, fetch: ask };
 }
 
 export type World = ReturnType<typeof world>;

@@ -1,23 +1,23 @@
 import { take } from '../../functions/adapters/dynamodb/ledger/take.ts';
 import { freeOverdue } from '../../functions/adapters/dynamodb/settlements/free-overdue.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
-import type { Claim } from '../../shared/ledger/claim.ts';
+import type { Booking } from '../../shared/ledger/booking.ts';
 
 export const NOON = new Date('2026-03-10T12:00:00.000Z');
 export const minutesAfter = (minutes: number, from = NOON): Date =>
   new Date(from.getTime() + minutes * 60_000);
 
-/** A claim on one account, with what a test does not care about filled in. */
-export const claimOn = (
+/** A booking on one account, with what a test does not care about filled in. */
+export const bookingOn = (
   account: string,
   {
     tpp,
     limitTpp,
     ...rest
-  }: { tpp: number; limitTpp: number } & Partial<Claim> & {
+  }: { tpp: number; limitTpp: number } & Partial<Booking> & {
       transferId: string;
     },
-): Claim => ({
+): Booking => ({
   draws: [{ account, tpp, limitTpp }],
   caseId: `case-of-${rest.transferId}`,
   at: NOON,
@@ -26,8 +26,8 @@ export const claimOn = (
 });
 
 /** As `settle` takes: room is made where holds are overdue. */
-export const takeClaim = (table: Table, claim: Claim) =>
-  take(table, claim, { makeRoom: freeOverdue });
+export const takeBooking = (table: Table, booking: Booking) =>
+  take(table, booking, { makeRoom: freeOverdue });
 
-export const takeAll = (table: Table, claims: readonly Claim[]) =>
-  Promise.all(claims.map((claim) => takeClaim(table, claim)));
+export const takeAll = (table: Table, bookings: readonly Booking[]) =>
+  Promise.all(bookings.map((booking) => takeBooking(table, booking)));

@@ -19,10 +19,10 @@ import {
 } from '../../functions/adapters/dynamodb/table/table.ts';
 import { dynamoScreeningLists } from '../../functions/adapters/screening-list.ts';
 import { storeScreeningList } from '../../functions/adapters/screening-list-writes.ts';
-import { determine } from '../../functions/determine/determine.ts';
+import { determineCase } from '../../functions/determine/determine.ts';
 import { storedListScreener } from '../../functions/determine/screening/screener.ts';
 import { checkLedger } from '../../functions/operator/ledger/check-ledger.ts';
-import { review } from '../../functions/review/review.ts';
+import { takeReviewStep } from '../../functions/review/review.ts';
 import { settle } from '../../functions/settle/settle.ts';
 import { type Filing, filing } from '../../shared/contracts/application.ts';
 import {
@@ -33,7 +33,7 @@ import {
   submission,
 } from '../../shared/contracts/case.ts';
 import { offices } from '../../shared/contracts/review.ts';
-import { policyPin } from '../../shared/digests/policy-digest.ts';
+import { pinOf } from '../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import { reviewPortsOn } from './desk.ts';
 import { createTestTable } from './dynamodb.ts';
@@ -79,7 +79,7 @@ export async function openPeopleDesk() {
   async function run(input: MachineInput): Promise<Settled> {
     const isUndetermined = input.command === 'withdraw' || input.command === 'appeal';
     if (isUndetermined) return settle(input, { table, clock });
-    const determined = await determine(input, {
+    const determined = await determineCase(input, {
       screener: storedListScreener(dynamoScreeningLists(client, name), clock),
       clearances: dynamoClearances(client, name),
       authorizations: dynamoAuthorizations(client, name),
@@ -98,7 +98,7 @@ export async function openPeopleDesk() {
     (await run({ command: 'decide', submission: submission.parse(file) })).case;
 
   const plan = (caseId: string, round: number) =>
-    review({ step: 'plan', caseId, round }, { ...ports, offices: officePort, clock });
+    takeReviewStep({ step: 'plan', caseId, round }, { ...ports, offices: officePort, clock });
 
   /** Plans, has the offices that are asked answer, and so on to the end: the review machine. */
   async function answerAll(caseId: string, say: (office: string) => Word | 'nothing') {
@@ -117,7 +117,7 @@ export async function openPeopleDesk() {
     if (!task) throw new Error('There is no such task');
     const decision = say(task.office);
     if (decision === 'nothing') {
-      await review({ step: 'miss', taskId }, { ...ports, offices: officePort, clock });
+      await takeReviewStep({ step: 'miss', taskId }, { ...ports, offices: officePort, clock });
       return;
     }
     const { office, digest, officer } = task;
@@ -210,7 +210,7 @@ const submissionOf = (request: Filing, at: Date): Submission => {
     bodyDigest: 'digest',
     publicReference: `reference-${id}`,
     submittedAt: at.toISOString(),
-    policy: policyPin(policyInForce(at.toISOString())),
+    policy: pinOf(policyInForce(at.toISOString())),
     request,
   };
 };

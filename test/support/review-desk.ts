@@ -21,7 +21,7 @@ import { getItem, type Table } from '../../functions/adapters/dynamodb/table/tab
 import { reviewMachine } from '../../functions/adapters/review-machine.ts';
 import { partialResponse, streamedItems } from '../../functions/adapters/stream.ts';
 import { advance } from '../../functions/relay/moves/advance.ts';
-import { parseStep, review } from '../../functions/review/review.ts';
+import { parseStep, takeReviewStep } from '../../functions/review/review.ts';
 import type { Lambdas } from '../../infra/local/lambda.ts';
 import { machineArn } from '../../infra/local/step-functions/machine.ts';
 import { startStepFunctions } from '../../infra/local/step-functions/start.ts';
@@ -78,7 +78,7 @@ export async function openReviewDesk(registered: readonly OfficeRecord[] = SAMPL
       return time.now;
     },
     plan: (caseId: string, round = 1) =>
-      review({ step: 'plan', caseId, round }, { ...ports, offices: port, clock }),
+      takeReviewStep({ step: 'plan', caseId, round }, { ...ports, offices: port, clock }),
     passTime: (taskId: string, at: Date) =>
       ports.reviews.change({ ...placeOf(taskId), at }, (seen) => timePassed(seen, taskId, at)),
     review: (planId: string, contact?: string) => openOn(table, { planId, at: clock(), contact }),
@@ -226,7 +226,7 @@ export async function startMachine(desk: ReviewDesk) {
     review: async (event: unknown) => {
       const step = parseStep(event);
       if (failing.has(step.step)) throw new TypeError('broken');
-      return review(step, { reviews, machines, offices, clock });
+      return takeReviewStep(step, { reviews, machines, offices, clock });
     },
     settle: (event: unknown) => resolve(table, event, clock()),
   } as unknown as Lambdas);

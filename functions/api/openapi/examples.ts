@@ -1,7 +1,7 @@
 import type { Application } from '../../../shared/contracts/application.ts';
 import type { ApiAnswer } from '../../../shared/contracts/decision.ts';
-import type { Request } from '../../../shared/contracts/request.ts';
-import { policyPin } from '../../../shared/digests/policy-digest.ts';
+import type { FiledRequest } from '../../../shared/contracts/request.ts';
+import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 
 /** Shown in the OpenAPI document; tests keep them true. */
@@ -33,7 +33,7 @@ export const SMALL_ORDER_REQUEST = {
     noProhibitedEndUse: true,
   },
   contact: { name: 'Procurement Office', email: 'procurement@example.com', language: 'en' },
-} satisfies Request;
+} satisfies FiledRequest;
 
 const ATTESTED = Object.fromEntries(
   Array.from({ length: 19 }, (_, index) => [
@@ -70,7 +70,7 @@ export const SMALL_ORDER_ANSWER = {
   submittedAt: SUBMITTED_AT,
   decision: {
     route: 'small-order',
-    policy: policyPin(policyInForce(SUBMITTED_AT)),
+    policy: pinOf(policyInForce(SUBMITTED_AT)),
     decidedAt: '2026-03-04T05:06:07.120Z',
     totalTpp: 8_105_984,
     h100Equivalents: 512.2,

@@ -1,5 +1,5 @@
-import type { Request } from '../../../shared/contracts/request.ts';
-import { policyPin } from '../../../shared/digests/policy-digest.ts';
+import type { FiledRequest } from '../../../shared/contracts/request.ts';
+import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { factsFrom } from '../../../shared/facts/order.ts';
 import type { Attempt, Finding, Path } from '../../../shared/rules/determination.ts';
 import { conclude, determine, type Policy } from '../../../shared/rules/index.ts';
@@ -10,7 +10,7 @@ export interface OfflineDecision {
   readonly status: Path['status'];
   readonly submittedAt: string;
   readonly route: Path['route'];
-  readonly policy: ReturnType<typeof policyPin>;
+  readonly policy: ReturnType<typeof pinOf>;
   readonly totalTpp: number;
   readonly h100Equivalents: number;
   readonly draws: Path['draws'];
@@ -23,7 +23,7 @@ export interface OfflineDecision {
 }
 
 /** Decides as of an ISO instant by the rules module alone, and says what it took for granted. */
-export function decideOffline(request: Request, policy: Policy, at: string): OfflineDecision {
+export function decideOffline(request: FiledRequest, policy: Policy, at: string): OfflineDecision {
   const named = request.parties.ultimateConsignee.validatedEndUser;
   const facts = factsFrom(
     { request, submittedAt: at },
@@ -41,7 +41,7 @@ export function decideOffline(request: Request, policy: Policy, at: string): Off
     status,
     submittedAt: at,
     route,
-    policy: policyPin(policy),
+    policy: pinOf(policy),
     totalTpp: determination.totalTpp,
     h100Equivalents: determination.h100Equivalents,
     draws,

@@ -1,4 +1,4 @@
-import { policyPin } from '../../../shared/digests/policy-digest.ts';
+import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import type { CountryList, ListedCountry, Source } from '../../../shared/rules/policy.ts';
 import { inGroups, section } from './describe-decision.ts';
@@ -6,7 +6,7 @@ import { inGroups, section } from './describe-decision.ts';
 /** The policy in force as a person reads it: dates, enforcement, limits, lists and choices. */
 export function describePolicy(policy: Policy): string {
   const { enforcement, countries } = policy;
-  const { digest } = policyPin(policy);
+  const { digest } = pinOf(policy);
   return [
     `${policy.id} version ${policy.version}: ${policy.title}`,
     `${policy.source}; ${digest}`,

@@ -5,7 +5,7 @@ import type { Rule } from '../../../shared/rules/rule.ts';
 
 const HEAD = `# The rules
 
-Generated from \`shared/rules\` by \`npm run docs:rules\`; a test keeps it so. Every rule is asked of every
+Generated from \`shared/rules\` by \`npm run docs\`; a test keeps it so. Every rule is asked of every
 request and answers met, not met, not applicable or unknown; unknown never authorizes. The row is the
 row of the precedence table that asks it. Red flags are asked with row 5: one that is up sends an order
 that rows 5 to 10 would authorize to people.

@@ -14,7 +14,7 @@ import { askedByOrder } from './asked-order.ts';
 import { type CaseView, isBoundToThis, viewOf } from './case-view.ts';
 import { type Acting, decideForm, quietForms } from './decide-form.ts';
 import type { OfficerDependencies } from './dependencies.ts';
-import { glance } from './facts.ts';
+import { glance } from './glance.ts';
 import { appealGrounds, news, questions } from './information.ts';
 import type { OpenTask } from './open-task.ts';
 import { others } from './others.ts';

@@ -4,7 +4,7 @@ import { instantIn } from '../../../shared/messages/index.ts';
 import { listIn } from '../../../shared/messages/people/index.ts';
 import { daysLater } from '../../../shared/rules/review/timing.ts';
 import type { Letter } from './letter.ts';
-import { addressedTo, statusPath } from './notice.ts';
+import { addressedTo, statusPageOf } from './notice.ts';
 import { type MailWords, mailWordsIn, type ReviewScene } from './scene.ts';
 
 /** A new stage: which, who is awaited, and by when. Not told once the review is past it. */
@@ -108,5 +108,5 @@ function aboutQuestion(
 
 const toPage = ({ file }: ReviewScene, label: string) => ({
   label,
-  to: { path: statusPath(file) },
+  to: { path: statusPageOf(file) },
 });

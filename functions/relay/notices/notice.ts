@@ -31,7 +31,7 @@ export function noticeOf(scene: Scene, type: StatusEvent): Letter {
     lead: isAmended ? [] : [meaning],
     facts: [],
     sections: decided && !isAmended ? decisionSections(words, scene, { decided, next }) : [next],
-    link: { label: common.notice.link, to: { path: statusPath(file) } },
+    link: { label: common.notice.link, to: { path: statusPageOf(file) } },
   };
 }
 
@@ -43,7 +43,7 @@ export const addressedTo = ({ request: { contact } }: CaseFile, { common }: Mail
   closing: common.notice.closing,
 });
 
-export const statusPath = ({ publicReference }: CaseFile): string =>
+export const statusPageOf = ({ publicReference }: CaseFile): string =>
   `/status/${encodeURIComponent(publicReference)}`;
 
 function decisionSections(

@@ -39,7 +39,7 @@ export function partsOf(template: Template): DrawnPart[] {
 function isDrawn({ Type }: Resource): boolean {
   if (NOT_DRAWN.has(Type)) return false;
   if (KINDS[Type]) return true;
-  throw new Error(`Say in infra/docs/places.ts whether ${Type} is drawn`);
+  throw new Error(`Say in infra/docs/architecture/places.ts whether ${Type} is drawn`);
 }
 
 /** The construct that the part is named by: its own, or the one that holds all of its kind. */
@@ -47,7 +47,7 @@ function placeOf(resource: Resource): string {
   const path = pathOf(resource);
   const place = KINDS[resource.Type]?.together ? path.replace(/\/[^/]+$/, '') : path;
   if (PLACES[place]) return place;
-  throw new Error(`Say in infra/docs/places.ts where ${place} belongs`);
+  throw new Error(`Say in infra/docs/architecture/places.ts where ${place} belongs`);
 }
 
 function partOf(

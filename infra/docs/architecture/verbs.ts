@@ -45,7 +45,8 @@ const EVERYBODY = /^(logs|xray):/;
 export function verbOf(action: string): string | undefined {
   if (EVERYBODY.test(action)) return undefined;
   const verb = VERBS[action];
-  if (verb === undefined) throw new Error(`Say in infra/docs/verbs.ts what ${action} does`);
+  if (verb === undefined)
+    throw new Error(`Say in infra/docs/architecture/verbs.ts what ${action} does`);
   return verb ?? undefined;
 }
 

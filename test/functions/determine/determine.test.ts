@@ -9,8 +9,8 @@ import { commit } from '../../../functions/adapters/dynamodb/table/commit.ts';
 import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { dynamoScreeningLists } from '../../../functions/adapters/screening-list.ts';
 import { storeScreeningList } from '../../../functions/adapters/screening-list-writes.ts';
-import { determine } from '../../../functions/determine/determine.ts';
-import { parseInput } from '../../../functions/determine/parse-input.ts';
+import { determineCase } from '../../../functions/determine/determine.ts';
+import { parseDeterminable } from '../../../functions/determine/parse-input.ts';
 import { storedListScreener } from '../../../functions/determine/screening/screener.ts';
 import { type Determinable, type Determined, determined } from '../../../shared/contracts/case.ts';
 import { linkKeys } from '../../../shared/facts/order.ts';
@@ -40,7 +40,7 @@ function determining() {
     links: dynamoLinks(client, name),
     clock: () => now,
   };
-  return (input: Determinable) => determine(input, dependencies);
+  return (input: Determinable) => determineCase(input, dependencies);
 }
 
 const because = ({ determination }: Determined, rule: string) =>
@@ -211,11 +211,11 @@ describe('The reads of one decision', () => {
 
 describe('The input', () => {
   it('of another shape is refused and never tried again', () => {
-    expect(parseInput(JSON.parse(JSON.stringify(inputFor(SMALL_ORDER))))).toEqual(
+    expect(parseDeterminable(JSON.parse(JSON.stringify(inputFor(SMALL_ORDER))))).toEqual(
       inputFor(SMALL_ORDER),
     );
     for (const event of [undefined, {}, { command: 'approve', submission: {} }]) {
-      expect(() => parseInput(event)).toThrow(
+      expect(() => parseDeterminable(event)).toThrow(
         expect.objectContaining({ name: 'InvalidInputError' }),
       );
     }

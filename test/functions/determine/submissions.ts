@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Determinable } from '../../../shared/contracts/case.ts';
 import type { ChipOrder } from '../../../shared/contracts/request.ts';
-import { policyPin } from '../../../shared/digests/policy-digest.ts';
+import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 
 export const NOON = new Date('2026-03-10T12:00:00.000Z');
@@ -39,7 +39,7 @@ export function inputFor(request: ChipOrder): Determinable & { command: 'decide'
       bodyDigest: 'digest',
       publicReference: 'reference',
       submittedAt,
-      policy: policyPin(policyInForce(submittedAt)),
+      policy: pinOf(policyInForce(submittedAt)),
       request,
     },
   };

@@ -5,7 +5,7 @@ import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts'
 import { draw, held, licensed, smallOrder, waitlisted } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
-import { claimOn, takeClaim } from '../../support/ledger.ts';
+import { bookingOn, takeBooking } from '../../support/ledger.ts';
 import { runOperator } from '../../support/operator.ts';
 
 let table: Table;
@@ -43,7 +43,7 @@ describe('ledger:check', () => {
   });
 
   it('ends with 1 when a transfer was made by no case', async () => {
-    await takeClaim(table, claimOn('a', { tpp: 5, limitTpp: 100, transferId: 'x' }));
+    await takeBooking(table, bookingOn('a', { tpp: 5, limitTpp: 100, transferId: 'x' }));
     const { code, out } = await check();
     expect(out).toContain('case case-of-x: x on a: no case made it');
     expect(code).toBe(1);

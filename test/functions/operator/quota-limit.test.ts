@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamoQuotas } from '../../../functions/adapters/dynamodb/ledger/quotas.ts';
 import { queryItems, type Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
-import { claimOn, NOON, takeAll } from '../../support/ledger.ts';
+import { bookingOn, NOON, takeAll } from '../../support/ledger.ts';
 import { runOperator } from '../../support/operator.ts';
 
 let table: Table;
@@ -40,7 +40,9 @@ describe('quota:limit', () => {
 
   it('warns when more is in use than the new limit', async () => {
     const account = 'country/IN/2025-2027';
-    await takeAll(table, [claimOn(account, { transferId: 't', tpp: 100, limitTpp: 790_000_000 })]);
+    await takeAll(table, [
+      bookingOn(account, { transferId: 't', tpp: 100, limitTpp: 790_000_000 }),
+    ]);
     const { code, out } = await limit(account, '60', '--reason', 'lowered');
     expect(code).toBe(0);
     expect(out).toContain('100 TPP are in use, 40 TPP more than the limit');

@@ -3,7 +3,7 @@ import { noticeOf } from '../../../functions/relay/notices/notice.ts';
 import { mailOf } from '../../../functions/relay/notices/render.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
-import { policyPin } from '../../../shared/digests/policy-digest.ts';
+import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { en } from '../../../shared/messages/en.ts';
 import { ko } from '../../../shared/messages/ko.ts';
 import { mailMessagesIn, type StatusEvent } from '../../../shared/messages/mails/index.ts';
@@ -114,7 +114,7 @@ describe('A notice', () => {
         review,
         grounds: ['The end use is <i>doubtful</i>.'],
       };
-      return { ...file, policy: policyPin(POLICY), status: 'refused', decision, ...changes };
+      return { ...file, policy: pinOf(POLICY), status: 'refused', decision, ...changes };
     };
 
     it('says in whose words it was refused, and until when it can be appealed', () => {

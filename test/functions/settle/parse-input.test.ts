@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseInput } from '../../../functions/settle/settle.ts';
+import { parseSettleInput } from '../../../functions/settle/settle.ts';
 import { determinedAs, refused, submissionAt } from '../../support/cases.ts';
 
 const submission = submissionAt();
@@ -21,7 +21,7 @@ describe('What is settled', () => {
     { command: 'appeal', submission, grounds: 'It is wrong.' },
     { command: 'resolve', ...resolving },
   ])('is told whole: $command', (input) => {
-    expect(parseInput(input)).toEqual(input);
+    expect(parseSettleInput(input)).toEqual(input);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('What is settled', () => {
     ['resolve', 'the round', { ...resolving, round: undefined }],
     ['another', 'anything', determined],
   ])('is not %s without %s', (command, _what, input) => {
-    expect(() => parseInput({ ...input, command })).toThrow(
+    expect(() => parseSettleInput({ ...input, command })).toThrow(
       expect.objectContaining({ name: 'InvalidInputError' }),
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   awaitsPeople,
+  type CaseMove,
   isUndecided,
   LIFECYCLE,
   MOVES,
-  type Move,
   may,
   mayBecome,
   mayWithdraw,
@@ -39,7 +39,7 @@ describe('The life of a case', () => {
     expect(STATUSES.filter((status) => mayBecome('withdrawn', status))).toEqual([]);
   });
 
-  it.each<[Move, Status[]]>([
+  it.each<[CaseMove, Status[]]>([
     ['decide', ['received', 'waitlisted']],
     ['review', ['on-hold', 'under-review']],
     ['amend', ['on-hold', 'received', 'returned', 'under-review', 'waitlisted']],

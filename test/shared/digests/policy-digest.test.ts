@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../shared/digests/canonical-json.ts';
-import { pinnedPolicy, policyCarried, policyPin } from '../../../shared/digests/policy-digest.ts';
+import { pinnedPolicy, pinOf, policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 
 const policy = policyInForce('2026-01-01T00:00:00Z');
 
 describe('The pin of a policy', () => {
   it('names id, version and a SHA-256 of the canonical JSON', () => {
-    const { id, version, digest } = policyPin(policy);
+    const { id, version, digest } = pinOf(policy);
     expect([id, version]).toEqual([policy.id, policy.version]);
     expect(digest).toMatch(/^sha256-[A-Za-z0-9_-]{43}$/);
   });
 
   it('does not depend on the order of fields', () => {
     const reversed = Object.fromEntries(Object.entries(policy).reverse()) as typeof policy;
-    expect(policyPin(reversed)).toEqual(policyPin(policy));
+    expect(pinOf(reversed)).toEqual(pinOf(policy));
   });
 
   it('changes with any value', () => {
     const changed = { ...policy, holdDays: { ...policy.holdDays, value: 1 } };
-    expect(policyPin(changed).digest).not.toBe(policyPin(policy).digest);
+    expect(pinOf(changed).digest).not.toBe(pinOf(policy).digest);
   });
 });
 
 describe('A pin', () => {
-  const pin = policyPin(policy);
+  const pin = pinOf(policy);
 
   it('finds the pack that it was made of', () => {
     expect(policyCarried(pin)).toBe(policy);

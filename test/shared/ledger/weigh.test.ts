@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Account, sumsOf, untouched } from '../../../shared/ledger/account.ts';
-import { type Claim, drawnBy, freedOn, leftUndrawn } from '../../../shared/ledger/claim.ts';
+import { type Booking, drawnBy, freedOn, leftUndrawn } from '../../../shared/ledger/booking.ts';
 import type { Waiter } from '../../../shared/ledger/queue.ts';
 import { fitsAtOnce, mostUsedBefore, weigh } from '../../../shared/ledger/weigh.ts';
 
@@ -109,8 +109,8 @@ describe('The weighing', () => {
   });
 });
 
-describe('A claim', () => {
-  const claim: Claim = {
+describe('A booking', () => {
+  const booking: Booking = {
     draws: [draw(40)],
     transferId: 't',
     caseId: 'new',
@@ -119,25 +119,25 @@ describe('A claim', () => {
   };
   const until = new Date(1);
 
-  it.each<[string, Partial<Claim>, ReturnType<typeof sumsOf>]>([
+  it.each<[string, Partial<Booking>, ReturnType<typeof sumsOf>]>([
     ['posts', {}, { held: 0, posted: 40, used: 40, waiting: 0 }],
     ['holds', { expiresAt: until }, { held: 40, posted: 0, used: 40, waiting: 0 }],
     ['leaves a queue by drawing', { leaves: 'a' }, { held: 0, posted: 40, used: 40, waiting: -1 }],
     ['leaves another queue', { leaves: 'b' }, { held: 0, posted: 40, used: 40, waiting: 0 }],
   ])('that %s moves that much on its account', (_what, differs, sums) => {
-    expect(sumsOf(drawnBy({ ...claim, ...differs }, draw(40)))).toEqual(sums);
+    expect(sumsOf(drawnBy({ ...booking, ...differs }, draw(40)))).toEqual(sums);
   });
 
   it('leaves a queue by itself only where it does not draw', () => {
-    expect(leftUndrawn(claim)).toBeUndefined();
-    expect(leftUndrawn({ ...claim, leaves: 'a' })).toBeUndefined();
-    expect(leftUndrawn({ ...claim, leaves: 'b' })).toBe('b');
+    expect(leftUndrawn(booking)).toBeUndefined();
+    expect(leftUndrawn({ ...booking, leaves: 'a' })).toBeUndefined();
+    expect(leftUndrawn({ ...booking, leaves: 'b' })).toBe('b');
   });
 
   it('gives back the holds that it ends, account by account', () => {
     const hold = (on: string, tpp: number) => ({ account: on, transferId: 't', tpp });
     const voids = [hold('a', 5), hold('b', 7), hold('a', 1)];
-    expect(freedOn('a', { ...claim, voids })).toBe(6);
-    expect(freedOn('a', claim)).toBe(0);
+    expect(freedOn('a', { ...booking, voids })).toBe(6);
+    expect(freedOn('a', booking)).toBe(0);
   });
 });

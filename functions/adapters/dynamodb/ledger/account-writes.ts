@@ -1,5 +1,5 @@
 import { type Movement, sumsOf } from '../../../../shared/ledger/account.ts';
-import { type Claim, drawnBy, freedOn } from '../../../../shared/ledger/claim.ts';
+import { type Booking, drawnBy, freedOn } from '../../../../shared/ledger/booking.ts';
 import { mostUsedBefore } from '../../../../shared/ledger/weigh.ts';
 import type { Draw } from '../../../../shared/rules/determination.ts';
 import { update, type Write } from '../table/commit.ts';
@@ -21,11 +21,11 @@ export const accountChange = (
 export const accountLabel = (account: string): string => `account ${account}`;
 
 /** Takes the room, on condition that it is there and that nobody waits for it, as far as `seen`. */
-export function drawOnAccount(draw: Draw, claim: Claim, seen: AccountItem | undefined): Write {
+export function drawOnAccount(draw: Draw, booking: Booking, seen: AccountItem | undefined): Write {
   const { account, limitTpp } = draw;
-  const most = mostUsedBefore(draw, seen, freedOn(account, claim));
+  const most = mostUsedBefore(draw, seen, freedOn(account, booking));
   return update(accountLabel(account), accountKey(account), {
-    change: accountChange(account, drawnBy(claim, draw), { policyLimitTpp: limitTpp }),
+    change: accountChange(account, drawnBy(booking, draw), { policyLimitTpp: limitTpp }),
     condition: allOf([hasRoom(most), sameAdjustment(seen), sameQueue(seen)]),
   });
 }

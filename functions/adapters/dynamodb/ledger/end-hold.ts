@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../../../../shared/errors.ts';
-import type { Amount } from '../../../../shared/ledger/claim.ts';
+import type { Amount } from '../../../../shared/ledger/booking.ts';
 import { commit } from '../table/commit.ts';
 import type { Table } from '../table/table.ts';
 import { type Entry, type HoldEnding, resolveHold } from './transfer-writes.ts';

@@ -1,4 +1,4 @@
-import { type Claim, freedOn, leftUndrawn } from '../../../../shared/ledger/claim.ts';
+import { type Booking, freedOn, leftUndrawn } from '../../../../shared/ledger/booking.ts';
 import { limitOn } from '../../../../shared/ledger/limits.ts';
 import { fitsAtOnce, weigh } from '../../../../shared/ledger/weigh.ts';
 import type { Attempt, Draw } from '../../../../shared/rules/determination.ts';
@@ -20,7 +20,7 @@ export type Taken =
 /** Looks at one contended account before giving up. */
 const LOOKS = { of: 'An account', most: 20 };
 
-/** What a claim is taken with. */
+/** What a booking is taken with. */
 export interface Taking {
   /** Ends the overdue holds of an account, each with its case. Whether there were any. */
   readonly makeRoom: (table: Table, account: string, now: Date) => Promise<boolean>;
@@ -34,20 +34,25 @@ export interface Taking {
  */
 export function take(
   table: Table,
-  claim: Claim,
+  booking: Booking,
   { makeRoom, alongside = () => [] }: Taking,
 ): Promise<Taken> {
   const looks: Looks = { seen: new Map(), freed: new Set(), makeRoom };
   return untilStill<Taken>(LOOKS, async () => {
-    const draws = claim.draws.map((draw) => withLimit(draw, looks.seen));
-    const outcome = await commit(table, [...alongside(draws), ...claimWrites(claim, looks.seen)]);
+    const draws = booking.draws.map((draw) => withLimit(draw, looks.seen));
+    const outcome = await commit(table, [
+      ...alongside(draws),
+      ...bookingWrites(booking, looks.seen),
+    ]);
     if (outcome.committed) return { outcome: 'taken', draws };
-    const refusing = claim.draws.filter(({ account }) => outcome.failed.has(accountLabel(account)));
+    const refusing = booking.draws.filter(({ account }) =>
+      outcome.failed.has(accountLabel(account)),
+    );
     if (outcome.failed.size > refusing.length) return { outcome: 'stale', failed: outcome.failed };
     const attempts: Attempt[] = [];
     for (const draw of refusing) {
       const found = outcome.failed.get(accountLabel(draw.account));
-      const attempt = await lookAgain(table, claim, { draw, looks, found });
+      const attempt = await lookAgain(table, booking, { draw, looks, found });
       if (attempt) attempts.push(attempt);
     }
     return attempts.length > 0 ? { outcome: 'refused', attempts } : undefined;
@@ -66,15 +71,15 @@ const withLimit = (draw: Draw, seen: ReadonlyMap<string, AccountItem>): Draw => 
   limitTpp: limitOn(seen.get(draw.account), draw.limitTpp),
 });
 
-function claimWrites(claim: Claim, seen: ReadonlyMap<string, AccountItem>): Write[] {
-  const { draws, transferId, expiresAt, voids = [] } = claim;
-  const left = leftUndrawn(claim);
+function bookingWrites(booking: Booking, seen: ReadonlyMap<string, AccountItem>): Write[] {
+  const { draws, transferId, expiresAt, voids = [] } = booking;
+  const left = leftUndrawn(booking);
   return [
     ...draws.flatMap((draw) => [
-      drawOnAccount(draw, claim, seen.get(draw.account)),
-      takeTransfer({ ...draw, transferId }, claim, expiresAt),
+      drawOnAccount(draw, booking, seen.get(draw.account)),
+      takeTransfer({ ...draw, transferId }, booking, expiresAt),
     ]),
-    ...voids.flatMap((hold) => resolveHold(hold, { type: 'void' }, claim)),
+    ...voids.flatMap((hold) => resolveHold(hold, { type: 'void' }, booking)),
     ...(left === undefined ? [] : [moveOnAccount(left, { waiting: -1 })]),
   ];
 }
@@ -82,19 +87,19 @@ function claimWrites(claim: Claim, seen: ReadonlyMap<string, AccountItem>): Writ
 /** Why an account refused: the attempt, or nothing when another try may succeed. */
 async function lookAgain(
   table: Table,
-  claim: Claim,
+  booking: Booking,
   { draw, looks, found }: { draw: Draw; looks: Looks; found: RawItem | undefined },
 ): Promise<Attempt | undefined> {
   const seen = accountItem.optional().parse(found);
-  const freedTpp = freedOn(draw.account, claim);
+  const freedTpp = freedOn(draw.account, booking);
   if (
     seen &&
     !fitsAtOnce(draw, seen, freedTpp) &&
-    (await makeRoom(table, claim, { seen, looks }))
+    (await makeRoom(table, booking, { seen, looks }))
   ) {
     return undefined;
   }
-  const attempt = await weigh(draw, seen, { ...claim, freedTpp }, (account) =>
+  const attempt = await weigh(draw, seen, { ...booking, freedTpp }, (account) =>
     waiters(table, account),
   );
   if (!attempt.fits) return attempt;
@@ -105,7 +110,7 @@ async function lookAgain(
 /** Ends the account's overdue holds, once; whether that made room. */
 async function makeRoom(
   table: Table,
-  { at }: Claim,
+  { at }: Booking,
   { seen, looks }: { seen: AccountItem; looks: Looks },
 ): Promise<boolean> {
   if (seen.held === 0 || looks.freed.has(seen.account)) return false;

@@ -1,4 +1,4 @@
-import type { Amount } from '../../../../shared/ledger/claim.ts';
+import type { Amount } from '../../../../shared/ledger/booking.ts';
 import { put, update, type Write } from '../table/commit.ts';
 import { DUE } from '../table/partitions.ts';
 import { moveOnAccount } from './account-writes.ts';

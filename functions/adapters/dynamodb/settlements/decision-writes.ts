@@ -1,7 +1,8 @@
 import { awaitsPeople } from '../../../../shared/cases/lifecycle.ts';
 import type { Submission } from '../../../../shared/contracts/case.ts';
-import type { Decision, License, ScreeningHit } from '../../../../shared/contracts/decision.ts';
+import type { Decision, License } from '../../../../shared/contracts/decision.ts';
 import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
+import type { ScreeningHit } from '../../../../shared/rules/facts.ts';
 import { reviewPlanOf } from '../../../../shared/rules/review/review-plan-of.ts';
 import { changeRow } from '../cases/case-row.ts';
 import type { CaseDraw, CaseItem, LicenseItem } from '../cases/items.ts';
@@ -15,7 +16,7 @@ import { put, type Write } from '../table/commit.ts';
 import { DUE, LISTS } from '../table/partitions.ts';
 
 /** A decision and all that is recorded with it. */
-export interface Record {
+export interface Settlement {
   readonly submission: Submission;
   readonly decision: Decision;
   /** What told of it: a decision of the rules, or an appeal that lets people look again. */
@@ -44,7 +45,7 @@ export interface Before extends Pick<CaseItem, 'status' | 'decisions' | 'events'
 }
 
 /** Everything of a decision but its draws. The write labelled `case` fails if the case moved on. */
-export function decisionWrites(record: Record, before: Before): Write[] {
+export function decisionWrites(record: Settlement, before: Before): Write[] {
   const { submission, decision, license, waits, links, hits } = record;
   const caseId = submission.id;
   const number = before.decisions + 1;
@@ -70,7 +71,7 @@ export function decisionWrites(record: Record, before: Before): Write[] {
 
 /** People are asked from the moment on at which the case awaits them. */
 function reviewWrites(
-  { submission, decision, event }: Record,
+  { submission, decision, event }: Settlement,
   { round, sequence }: { round: number; sequence: number },
 ): ReviewWrites {
   if (!awaitsPeople(decision.status)) return { writes: [], events: 0 };
@@ -85,7 +86,7 @@ function reviewWrites(
   });
 }
 
-function decideRow(record: Record, seen: Before, events: number): Write {
+function decideRow(record: Settlement, seen: Before, events: number): Write {
   const { submission, decision, holdUntil, waits, draws, before } = record;
   const place = listPlace(submission);
   const held = holdUntil && draws.length > 0;
@@ -115,7 +116,7 @@ export const licenseWrite = (license: LicenseItem): Write =>
     dueAt: license.expiresAt,
   });
 
-const toldOf = ({ submission, decision, event }: Record, sequence: number): OutboxEvent => ({
+const toldOf = ({ submission, decision, event }: Settlement, sequence: number): OutboxEvent => ({
   eventId: `${submission.id}.${sequence}`,
   type: event,
   caseId: submission.id,

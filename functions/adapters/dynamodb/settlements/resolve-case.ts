@@ -14,24 +14,24 @@ import type { StoredReview } from '../reviews/stored-review.ts';
 import { commit, put, type Write } from '../table/commit.ts';
 import { DUE, LISTS } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
-import { licenseWrite, type Record } from './decision-writes.ts';
+import { licenseWrite, type Settlement } from './decision-writes.ts';
 
 /** What people decided, and all that follows from it. */
-export interface Resolution {
+export interface ReviewSettlement {
   readonly ending: ReviewEnding;
   readonly decision: Omit<DecisionItem, 'kind' | 'number'>;
   /** The draws of the case afterwards: those that were held are posted or given back. */
   readonly draws: readonly CaseDraw[];
   readonly license: License | undefined;
   readonly authorizations: readonly RegisteredAuthorization[] | undefined;
-  readonly links: Record['links'];
+  readonly links: Settlement['links'];
 }
 
 /** Ends a review with a decision, in one transaction. `false` when the case moved on meanwhile. */
 export async function resolveCase(
   table: Table,
   seen: StoredReview,
-  resolution: Resolution,
+  resolution: ReviewSettlement,
 ): Promise<boolean> {
   const { row } = seen.stored;
   const { ending, decision, draws, authorizations } = resolution;
@@ -103,7 +103,7 @@ function endWrites(
   return { writes: [...told, ...ended.writes], events: sequence + ended.events };
 }
 
-function holdWrites(row: CaseItem, { ending: { outcome, at } }: Resolution): Write[] {
+function holdWrites(row: CaseItem, { ending: { outcome, at } }: ReviewSettlement): Write[] {
   const held = row.draws.filter(({ state }) => state === 'held');
   return held.flatMap((draw) => {
     const posted = { type: 'post-pending', postedTpp: draw.tpp } as const;
@@ -112,7 +112,7 @@ function holdWrites(row: CaseItem, { ending: { outcome, at } }: Resolution): Wri
   });
 }
 
-function grantWrites(row: CaseItem, resolution: Resolution): Write[] {
+function grantWrites(row: CaseItem, resolution: ReviewSettlement): Write[] {
   const { license, authorizations = [], links, ending } = resolution;
   const registration = { by: `case ${row.id}`, at: ending.at.toISOString(), replace: false };
   return [

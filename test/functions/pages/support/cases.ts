@@ -6,13 +6,13 @@ import type {
   Officer,
   Review,
 } from '../../../../shared/contracts/review.ts';
-import { policyPin } from '../../../../shared/digests/policy-digest.ts';
+import { pinOf } from '../../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../../shared/rules/index.ts';
 
 export const OPENED = '2026-03-02T15:00:00.000Z';
 export const DUE = '2026-03-11T15:00:00.000Z';
 
-const policy = policyPin(policyInForce(OPENED));
+const policy = pinOf(policyInForce(OPENED));
 
 export const officer = (email: string, name: string, language: 'en' | 'ko' = 'en'): Officer => ({
   email,

@@ -11,7 +11,7 @@ import {
 import { commit } from '../../../../../functions/adapters/dynamodb/table/commit.ts';
 import type { Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
 import { createTestTable } from '../../../../support/dynamodb.ts';
-import { claimOn, minutesAfter, takeClaim } from '../../../../support/ledger.ts';
+import { bookingOn, minutesAfter, takeBooking } from '../../../../support/ledger.ts';
 
 let table: Table;
 let runs = 0;
@@ -22,7 +22,7 @@ beforeAll(async () => {
 const POLICY_LIMIT = 100;
 
 /** What can happen to an account. `which` picks one of the amounts taken so far. */
-type Event =
+type Happening =
   | { readonly do: 'post'; readonly tpp: number }
   | { readonly do: 'hold'; readonly tpp: number; readonly minutes: number }
   | { readonly do: 'post-pending'; readonly which: number; readonly part: number }
@@ -33,7 +33,7 @@ type Event =
 const amount = fc.integer({ min: 1, max: 60 });
 const which = fc.nat(20);
 const minutes = fc.integer({ min: 1, max: 30 });
-const event: fc.Arbitrary<Event> = fc.oneof(
+const event: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('post' as const), tpp: amount }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('hold' as const), tpp: amount, minutes }) },
   fc.record({ do: fc.constant('post-pending' as const), which, part: amount }),
@@ -57,7 +57,7 @@ class Model {
     return this.now < one.until ? one.held : 0;
   }
 
-  apply(happens: Event): boolean {
+  apply(happens: Happening): boolean {
     if (happens.do === 'wait') this.now += happens.minutes;
     if (happens.do === 'limit') this.limit = happens.tpp ?? POLICY_LIMIT;
     if (happens.do === 'post' || happens.do === 'hold') return this.#take(happens);
@@ -77,7 +77,7 @@ class Model {
     return fits;
   }
 
-  #change(happens: Extract<Event, { which: number }>): boolean {
+  #change(happens: Extract<Happening, { which: number }>): boolean {
     const one = this.amounts[happens.which % Math.max(1, this.amounts.length)];
     if (!one) return false;
     if (happens.do === 'reverse') {
@@ -104,7 +104,7 @@ class Real {
     this.account = account;
   }
 
-  async apply(happens: Event): Promise<boolean> {
+  async apply(happens: Happening): Promise<boolean> {
     if (happens.do === 'wait') {
       this.minute += happens.minutes;
       return true;
@@ -125,9 +125,9 @@ class Real {
     const index = this.taken.push({ tpp: happens.tpp, posted: 0 }) - 1;
     const expiresAt =
       happens.do === 'hold' ? minutesAfter(this.minute + (happens.minutes ?? 0)) : undefined;
-    const { outcome } = await takeClaim(
+    const { outcome } = await takeBooking(
       table,
-      claimOn(this.account, {
+      bookingOn(this.account, {
         tpp: happens.tpp,
         limitTpp: POLICY_LIMIT,
         transferId: `t${index}`,
@@ -139,7 +139,7 @@ class Real {
     return outcome === 'taken';
   }
 
-  async #change(happens: Extract<Event, { which: number }>): Promise<boolean> {
+  async #change(happens: Extract<Happening, { which: number }>): Promise<boolean> {
     const index = happens.which % Math.max(1, this.taken.length);
     const one = this.taken[index];
     if (!one) return false;
@@ -162,7 +162,7 @@ const accountAt = async ({ account, minute }: Real) =>
   (await readAccounts(table, [account], minutesAfter(minute))).get(account);
 
 /** A hold past its time may be gone already, freed by a draw: then its end is no event. */
-const mayDiffer = (happens: Event): boolean => happens.do === 'expire' || happens.do === 'void';
+const mayDiffer = (happens: Happening): boolean => happens.do === 'expire' || happens.do === 'void';
 
 describe('The ledger', () => {
   it('does what a list of amounts would do, whatever happens in whatever order', async () => {

@@ -5,7 +5,7 @@ import { checkAccount } from '../../../../../functions/adapters/dynamodb/ledger/
 import { endHold } from '../../../../../functions/adapters/dynamodb/ledger/end-hold.ts';
 import type { Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
 import { createTestTable } from '../../../../support/dynamodb.ts';
-import { claimOn, minutesAfter, NOON, takeAll, takeClaim } from '../../../../support/ledger.ts';
+import { bookingOn, minutesAfter, NOON, takeAll, takeBooking } from '../../../../support/ledger.ts';
 
 let table: Table;
 beforeAll(async () => {
@@ -19,10 +19,10 @@ const countOf = (outcomes: readonly { outcome: string }[], outcome: string) =>
 
 describe('An account', () => {
   it('admits exactly 50 of 200 parallel orders into room for 50', async () => {
-    const claims = Array.from({ length: 200 }, (_, n) =>
-      claimOn('rush', { tpp: 7, limitTpp: 350, transferId: `rush-${n}` }),
+    const bookings = Array.from({ length: 200 }, (_, n) =>
+      bookingOn('rush', { tpp: 7, limitTpp: 350, transferId: `rush-${n}` }),
     );
-    const outcomes = await takeAll(table, claims);
+    const outcomes = await takeAll(table, bookings);
     expect(countOf(outcomes, 'taken')).toBe(50);
     expect(countOf(outcomes, 'refused')).toBe(150);
     expect(await accountNow('rush')).toMatchObject({ posted: 350, used: 350, held: 0 });
@@ -34,8 +34,8 @@ describe('An account', () => {
     ['at', 100, 'taken'],
     ['above', 101, 'refused'],
   ])('admits a first order %s its limit as it should', async (name, tpp, outcome) => {
-    const claim = claimOn(`first-${name}`, { tpp, limitTpp: 100, transferId: 'a' });
-    expect((await takeClaim(table, claim)).outcome).toBe(outcome);
+    const booking = bookingOn(`first-${name}`, { tpp, limitTpp: 100, transferId: 'a' });
+    expect((await takeBooking(table, booking)).outcome).toBe(outcome);
   });
 
   it.each([
@@ -46,16 +46,16 @@ describe('An account', () => {
     'admits a second order of several units %s what is left as it should',
     async (name, tpp, outcome) => {
       const account = `second-${name}`;
-      await takeClaim(table, claimOn(account, { tpp: 60, limitTpp: 100, transferId: 'a' }));
-      const second = claimOn(account, { tpp, limitTpp: 100, transferId: 'b' });
-      expect((await takeClaim(table, second)).outcome).toBe(outcome);
+      await takeBooking(table, bookingOn(account, { tpp: 60, limitTpp: 100, transferId: 'a' }));
+      const second = bookingOn(account, { tpp, limitTpp: 100, transferId: 'b' });
+      expect((await takeBooking(table, second)).outcome).toBe(outcome);
     },
   );
 
   it('says what was left when it refuses', async () => {
-    await takeClaim(table, claimOn('left', { tpp: 60, limitTpp: 100, transferId: 'a' }));
+    await takeBooking(table, bookingOn('left', { tpp: 60, limitTpp: 100, transferId: 'a' }));
     expect(
-      await takeClaim(table, claimOn('left', { tpp: 50, limitTpp: 100, transferId: 'b' })),
+      await takeBooking(table, bookingOn('left', { tpp: 50, limitTpp: 100, transferId: 'b' })),
     ).toEqual({
       outcome: 'refused',
       attempts: [{ account: 'left', tpp: 50, limitTpp: 100, availableTpp: 40, fits: false }],
@@ -63,19 +63,19 @@ describe('An account', () => {
   });
 
   it('takes an order once, however often it is asked', async () => {
-    const claim = claimOn('again', { tpp: 30, limitTpp: 100, transferId: 'a' });
-    const outcomes = await takeAll(table, [claim, claim, claim]);
+    const booking = bookingOn('again', { tpp: 30, limitTpp: 100, transferId: 'a' });
+    const outcomes = await takeAll(table, [booking, booking, booking]);
     expect(countOf(outcomes, 'taken')).toBe(1);
     expect(countOf(outcomes, 'stale')).toBe(2);
     expect(await accountNow('again')).toMatchObject({ used: 30 });
   });
 
   it('admits nothing when its limit was lowered below its use, and shows no debt', async () => {
-    await takeClaim(table, claimOn('lowered', { tpp: 60, limitTpp: 100, transferId: 'a' }));
+    await takeBooking(table, bookingOn('lowered', { tpp: 60, limitTpp: 100, transferId: 'a' }));
     const adjustment = { account: 'lowered', limitTpp: 50, reason: 'review', by: 'officer' };
     await adjustLimit(table, { ...adjustment, at: NOON });
-    const one = claimOn('lowered', { tpp: 1, limitTpp: 100, transferId: 'b' });
-    expect(await takeClaim(table, one)).toMatchObject({
+    const one = bookingOn('lowered', { tpp: 1, limitTpp: 100, transferId: 'b' });
+    expect(await takeBooking(table, one)).toMatchObject({
       outcome: 'refused',
       attempts: [{ limitTpp: 50, availableTpp: 0 }],
     });
@@ -84,17 +84,17 @@ describe('An account', () => {
   it('follows a raised limit, and the policy again when the adjustment is cleared', async () => {
     const adjustment = { account: 'raised', reason: 'assurances', by: 'officer' };
     await adjustLimit(table, { ...adjustment, limitTpp: 150, at: NOON });
-    const claim = (transferId: string, tpp: number) =>
-      claimOn('raised', { tpp, limitTpp: 100, transferId });
-    expect((await takeClaim(table, claim('a', 120))).outcome).toBe('taken');
+    const booking = (transferId: string, tpp: number) =>
+      bookingOn('raised', { tpp, limitTpp: 100, transferId });
+    expect((await takeBooking(table, booking('a', 120))).outcome).toBe('taken');
     await adjustLimit(table, { ...adjustment, at: minutesAfter(1) });
-    expect((await takeClaim(table, claim('b', 10))).outcome).toBe('refused');
+    expect((await takeBooking(table, booking('b', 10))).outcome).toBe('refused');
   });
 });
 
 describe('Linked draws', () => {
   const linked = (transferId: string, second: number) => ({
-    ...claimOn('linked-1', { tpp: 0, limitTpp: 0, transferId }),
+    ...bookingOn('linked-1', { tpp: 0, limitTpp: 0, transferId }),
     draws: [
       { account: 'linked-1', tpp: 10, limitTpp: 100 },
       { account: 'linked-2', tpp: second, limitTpp: 30 },
@@ -102,8 +102,8 @@ describe('Linked draws', () => {
   });
 
   it('succeed together or not at all', async () => {
-    expect((await takeClaim(table, linked('a', 20))).outcome).toBe('taken');
-    expect(await takeClaim(table, linked('b', 20))).toMatchObject({
+    expect((await takeBooking(table, linked('a', 20))).outcome).toBe('taken');
+    expect(await takeBooking(table, linked('b', 20))).toMatchObject({
       outcome: 'refused',
       attempts: [{ account: 'linked-2', availableTpp: 10 }],
     });
@@ -114,18 +114,18 @@ describe('Linked draws', () => {
 
 describe('A hold', () => {
   const hold = (account: string, tpp = 60) =>
-    claimOn(account, { tpp, limitTpp: 100, transferId: 'h', expiresAt: minutesAfter(10) });
+    bookingOn(account, { tpp, limitTpp: 100, transferId: 'h', expiresAt: minutesAfter(10) });
   const amount = (account: string, tpp = 60) => ({ account, transferId: 'h', tpp });
   const entry = { caseId: 'case-of-h', at: minutesAfter(1) };
 
   it('counts against the limit at once', async () => {
-    await takeClaim(table, hold('held'));
-    const order = claimOn('held', { tpp: 41, limitTpp: 100, transferId: 'b' });
-    expect((await takeClaim(table, order)).outcome).toBe('refused');
+    await takeBooking(table, hold('held'));
+    const order = bookingOn('held', { tpp: 41, limitTpp: 100, transferId: 'b' });
+    expect((await takeBooking(table, order)).outcome).toBe('refused');
   });
 
   it('is posted in part, and the rest is free', async () => {
-    await takeClaim(table, hold('part'));
+    await takeBooking(table, hold('part'));
     const ending = { type: 'post-pending', postedTpp: 25 } as const;
     expect(await endHold(table, amount('part'), { ending, entry })).toBe('ended');
     expect(await accountNow('part')).toMatchObject({ held: 0, posted: 25, used: 25 });
@@ -133,7 +133,7 @@ describe('A hold', () => {
   });
 
   it('ends once: a repeat and a second end change nothing', async () => {
-    await takeClaim(table, hold('once'));
+    await takeBooking(table, hold('once'));
     const end = (type: 'void' | 'expire') =>
       endHold(table, amount('once'), { ending: { type }, entry });
     const ends = await Promise.all([end('void'), end('void'), end('void')]);
@@ -149,7 +149,7 @@ describe('A hold', () => {
   });
 
   it('does not expire before its time and cannot be posted after it', async () => {
-    await takeClaim(table, hold('timely'));
+    await takeBooking(table, hold('timely'));
     const early = { ending: { type: 'expire' }, entry } as const;
     expect(await endHold(table, amount('timely'), early)).toBe('not-held');
     const late = {
@@ -160,16 +160,16 @@ describe('A hold', () => {
   });
 
   it('that expired reads as free without a write', async () => {
-    await takeClaim(table, hold('stale'));
+    await takeBooking(table, hold('stale'));
     expect(await accountNow('stale', minutesAfter(9))).toMatchObject({ held: 60, used: 60 });
     expect(await accountNow('stale', minutesAfter(10))).toMatchObject({ held: 0, used: 0 });
     expect(await accountNow('stale', minutesAfter(9))).toMatchObject({ held: 60, used: 60 });
   });
 
   it('that expired makes room for the next order', async () => {
-    await takeClaim(table, hold('room'));
+    await takeBooking(table, hold('room'));
     const order = { tpp: 100, limitTpp: 100, transferId: 'b', at: minutesAfter(11) };
-    expect((await takeClaim(table, claimOn('room', order))).outcome).toBe('taken');
+    expect((await takeBooking(table, bookingOn('room', order))).outcome).toBe('taken');
     expect(await accountNow('room')).toMatchObject({ held: 0, posted: 100, used: 100 });
     expect((await checkAccount(table, 'room')).drift).toEqual([]);
   });

@@ -9,7 +9,7 @@ export interface Amount {
 }
 
 /** Draws that succeed together or not at all. */
-export interface Claim {
+export interface Booking {
   readonly draws: readonly Draw[];
   /** Given by the caller, so that a repeat is known as one. */
   readonly transferId: string;
@@ -17,24 +17,24 @@ export interface Claim {
   readonly at: Date;
   /** Makes it a hold; without it the amounts are posted. */
   readonly expiresAt?: Date | undefined;
-  /** The claimant's place in any waiting list. */
+  /** The case's place in any waiting list. */
   readonly place: string;
-  /** The account whose waiting list the claimant leaves when it succeeds. */
+  /** The account whose waiting list the case leaves when it succeeds. */
   readonly leaves?: string | undefined;
-  /** Holds of the claimant that end in the same transaction: their room is its own to take. */
+  /** Holds of the case that end in the same transaction: their room is its own to take. */
   readonly voids?: readonly Amount[] | undefined;
 }
 
-/** What the claimant gives back of an account in the same transaction. */
-export const freedOn = (account: string, { voids = [] }: Claim): number =>
+/** What the case gives back of an account in the same transaction. */
+export const freedOn = (account: string, { voids = [] }: Booking): number =>
   voids.filter((hold) => hold.account === account).reduce((sum, { tpp }) => sum + tpp, 0);
 
 /** What a draw moves on its account. */
-export const drawnBy = ({ expiresAt, leaves }: Claim, { account, tpp }: Draw): Movement => ({
+export const drawnBy = ({ expiresAt, leaves }: Booking, { account, tpp }: Draw): Movement => ({
   ...(expiresAt ? { held: tpp } : { posted: tpp }),
   waiting: account === leaves ? -1 : 0,
 });
 
-/** The account that the claimant waits for and does not draw on. */
-export const leftUndrawn = ({ draws, leaves }: Claim): string | undefined =>
+/** The account that the case waits for and does not draw on. */
+export const leftUndrawn = ({ draws, leaves }: Booking): string | undefined =>
   draws.some(({ account }) => account === leaves) ? undefined : leaves;
