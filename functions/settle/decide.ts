@@ -39,7 +39,12 @@ export async function takeFirst(
       return { case: caseFileOf(await readStored(input, dependencies)) };
     }
     const taken = await takePath(dependencies.table, {
-      ...{ input, path, attempts, standing, at, amending },
+      input,
+      path,
+      attempts,
+      standing,
+      at,
+      amending,
     });
     if (taken.outcome === 'taken') return { case: taken.case };
     if (taken.outcome === 'stale') return undefined;

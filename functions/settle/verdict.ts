@@ -119,7 +119,8 @@ const reviewedAs = (seen: StoredReview, { outcome, ground }: Ending): Reviewed =
   outcome,
   ground,
   answers: inOrder(seen).map(({ stage, office, answer }) => ({
-    ...{ stage, office },
+    stage,
+    office,
     answer: answer?.decision ?? 'missing',
     ...(answer && { at: answer.at }),
   })),
@@ -141,6 +142,8 @@ const answeredTasks = (seen: StoredReview): Answered[] =>
 
 const actedOf = ({ stage, office, officer, onBehalfOf, answer }: Answered) => ({
   ...answer,
-  ...{ stage, office, name: officer.name },
+  stage,
+  office,
+  name: officer.name,
   ...(onBehalfOf !== undefined && { onBehalfOf }),
 });

@@ -81,8 +81,10 @@ function issuedIn(
   const names = countries.map((code) => countryIn(language, code));
   const lastDay = daysLater(`${validTo}T00:00:00.000Z`, -1).slice(0, 10);
   return mails.applicant.authorization({
-    ...{ id, countries: listIn(language, names) },
-    ...{ from: dayIn(language, validFrom), lastDay: dayIn(language, lastDay) },
+    id,
+    countries: listIn(language, names),
+    from: dayIn(language, validFrom),
+    lastDay: dayIn(language, lastDay),
   });
 }
 

@@ -58,7 +58,10 @@ export function amendmentWrites(
     eventWrite({
       eventId: `${caseId}.${sequence}`,
       type: 'case.amended',
-      ...{ caseId, sequence, status, at },
+      caseId,
+      sequence,
+      status,
+      at,
     }),
   ];
 }

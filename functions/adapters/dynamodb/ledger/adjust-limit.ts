@@ -31,8 +31,11 @@ export async function adjustLimit(
       ...adjustmentKey(account, at.toISOString()),
       kind: 'adjustment',
       account,
-      ...{ limitTpp, before: before?.limitTpp },
-      ...{ reason, by, at: at.toISOString() },
+      limitTpp,
+      before: before?.limitTpp,
+      reason,
+      by,
+      at: at.toISOString(),
     }),
   ]);
   return before;

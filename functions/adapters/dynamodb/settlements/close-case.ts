@@ -52,10 +52,7 @@ export async function closeCase(
 function endOfReview(seen: StoredReview | undefined, { to, at }: Closing): ReviewWrites {
   if (!seen) return { writes: [], events: 0 };
   const sequence = seen.stored.row.events + 2;
-  return supersedeReview(seen, {
-    ...{ status: to, sequence, at },
-    ground: `the case became ${to}`,
-  });
+  return supersedeReview(seen, { status: to, sequence, at, ground: `the case became ${to}` });
 }
 
 /** Shipped chips are gone: what they drew stays drawn. */
@@ -99,11 +96,7 @@ const closeRow = (
   { status, updatedAt, events, draws, ...row }: CaseItem,
 ): Write =>
   changeRow(row.id, before, {
-    set: {
-      ...{ status, updatedAt, events, draws },
-      listPk: LISTS.status(status),
-      listSk: listPlace(row),
-    },
+    set: { status, updatedAt, events, draws, listPk: LISTS.status(status), listSk: listPlace(row) },
     remove: ['waits', 'progress', 'duePk', 'dueAt'],
   });
 

@@ -79,7 +79,9 @@ function reviewWrites(
   const asked = { status, request: submission.request };
   return openReview({
     caseId: submission.id,
-    ...{ round, sequence, status },
+    round,
+    sequence,
+    status,
     at: new Date(decidedAt),
     policy: submission.policy,
     planId: reviewPlanOf(asked, event === 'case.appealed'),
@@ -96,7 +98,9 @@ function decideRow(record: Settlement, seen: Before, events: number): Write {
       status: decision.status,
       updatedAt: decision.decidedAt,
       decisions: seen.decisions + 1,
-      ...{ events, draws, waits },
+      events,
+      draws,
+      waits,
       ...(awaitsPeople(decision.status) && { round: seen.round + 1 }),
       listPk: waits ? LISTS.waiting(waits.account) : LISTS.status(decision.status),
       listSk: waits ? waiterSortKey(place, waits.tpp) : place,
