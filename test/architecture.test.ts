@@ -68,6 +68,15 @@ describe('The arrows of the house', () => {
     ).toEqual([]);
   });
 
+  it('let steps reach the table by ports alone: handlers wire them', () => {
+    const steps = /^functions\/(api|pages|relay|review|sweep)\/(?!(.*\/)?(handler|on-aws)\.ts$)/;
+    expect(
+      forbidden(
+        ({ from, to }) => steps.test(from) && to.startsWith('functions/adapters/dynamodb/'),
+      ),
+    ).toEqual([]);
+  });
+
   it('lead one way between the rooms of the table', () => {
     const below: Readonly<Record<string, string>> = {
       table: '',

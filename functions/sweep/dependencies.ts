@@ -34,9 +34,6 @@ export interface SweepLogLine extends LogLine {
   readonly message: string;
 }
 
-/** Cases of one kind taken up in one run. */
-export const MOST_CASES = 100;
-
 /** How one kind of work went in one run. */
 export interface Tally {
   readonly done: number;

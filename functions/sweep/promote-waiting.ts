@@ -1,8 +1,8 @@
-import { submission } from '../../shared/contracts/case.ts';
 import { leftForWaiters } from '../../shared/ledger/limits.ts';
 import { fittingIn, type Waiter } from '../../shared/ledger/queue.ts';
+import { decideAgain } from './cases.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
-import { aboutAccount, workThrough } from './work-through.ts';
+import { aboutAccount, aboutCase, workThrough } from './work-through.ts';
 
 /** Accounts with waiting lists looked at in one run. */
 const MOST_ACCOUNTS = 100;
@@ -41,19 +41,10 @@ async function promoteFrom(
     return { done: 0, failed: 0 };
   }
   const items = fittingIn(leftForWaiters(account, clock()), accounts.waiters(name));
-  const act = ({ caseId }: Waiter) => promote(caseId, dependencies);
-  const about = ({ caseId }: Waiter) => ({ caseId });
-  const work = { name: 'promotion', items, most: MOST_PROMOTIONS, until, about, act };
+  const act = async ({ caseId }: Waiter) => {
+    const status = await decideAgain(caseId, 'waitlisted', dependencies);
+    return status !== undefined && status !== 'waitlisted';
+  };
+  const work = { name: 'promotion', items, most: MOST_PROMOTIONS, until, about: aboutCase, act };
   return workThrough(work, dependencies);
-}
-
-async function promote(
-  caseId: string,
-  { cases, decideMachine }: SweepDependencies,
-): Promise<boolean> {
-  const file = await cases.find(caseId);
-  if (file?.status !== 'waitlisted') return false;
-  const input = { command: 'decide', submission: submission.parse(file) } as const;
-  const settled = await decideMachine.run(input);
-  return settled.case.status !== 'waitlisted';
 }

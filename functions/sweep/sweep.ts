@@ -1,10 +1,8 @@
 import { accountInLog, traceOf } from '../adapters/log.ts';
+import { expireHolds, expireLicenses, offerEvents, restartUndecided } from './cases.ts';
 import { checkDrift, type DriftReport } from './check-drift.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
-import { expireHolds, expireLicenses } from './expire-cases.ts';
-import { offerEvents } from './offer-events.ts';
 import { promoteWaiting } from './promote-waiting.ts';
-import { restartUndecided } from './restart-undecided.ts';
 import {
   lapseQuestions,
   offerToMachines,

@@ -7,6 +7,9 @@ const RUN_MS = 40_000;
 /** The moment at which a run that starts now takes up no more work. */
 export const runEnd = ({ clock }: SweepDependencies): Date => new Date(clock().getTime() + RUN_MS);
 
+/** A case, or what lies beside it; or an account. */
+type Subject = { readonly caseId: string } | { readonly account: string };
+
 export interface Work<T> {
   readonly name: string;
   readonly items: Iterable<T> | AsyncIterable<T>;
@@ -14,7 +17,7 @@ export interface Work<T> {
   readonly most?: number;
   readonly until: Date;
   /** What the log calls the item. */
-  readonly about: (item: T) => { readonly caseId: string } | { readonly account: string };
+  readonly about: (item: T) => Subject;
   /** Whether anything was done. */
   readonly act: (item: T) => Promise<boolean>;
 }
@@ -39,6 +42,30 @@ export async function workThrough<T>(
   return tally;
 }
 
-/** For items that are cases, or lie beside one. */
-export const aboutCase = (caseId: string) => ({ caseId });
 export const aboutAccount = (account: string) => ({ account: accountInLog(account) });
+export const aboutCase = ({ caseId }: { readonly caseId: string }) => ({ caseId });
+
+/** One kind of work of a run that ends at `until`. */
+export type Job = (dependencies: SweepDependencies, until: Date) => Promise<Tally>;
+
+/** Work that falls due beside cases. */
+export interface DueBesideCases<T extends { readonly caseId: string }> {
+  readonly name: string;
+  /** What fell due until then, oldest first. */
+  readonly due: (until: Date) => Promise<readonly T[]>;
+  /** Taken up so long after it fell due; at once without it. */
+  readonly olderThanMs?: number;
+  readonly act: (item: T, now: Date) => Promise<boolean>;
+}
+
+/** Takes up what fell due by now. */
+export async function takeUp<T extends { readonly caseId: string }>(
+  dependencies: SweepDependencies,
+  until: Date,
+  { name, due, olderThanMs = 0, act }: DueBesideCases<T>,
+): Promise<Tally> {
+  const now = dependencies.clock();
+  const items = await due(new Date(now.getTime() - olderThanMs));
+  const work = { name, items, until, about: aboutCase, act: (item: T) => act(item, now) };
+  return workThrough(work, dependencies);
+}

@@ -19,8 +19,12 @@ export interface Cases {
 
 /** What time has still to do to cases. Whatever is tried twice happens once. */
 export interface DueCases {
-  /** Ids, oldest first. What is found here may be done by now. */
-  due(kind: 'undecided' | 'held' | 'license', until: Date, limit: number): Promise<string[]>;
+  /** Oldest first. What is found here may be done by now. */
+  due(
+    kind: 'undecided' | 'held' | 'license',
+    until: Date,
+    limit: number,
+  ): Promise<{ readonly caseId: string }[]>;
   /** Since when the oldest of the undecided waits. */
   undecidedSince(): Promise<string | undefined>;
   /** Ends a case whose hold is overdue, and gives the hold back. Answers whether it did. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freeOverdue } from '../../../functions/adapters/dynamodb/settlements/free-overdue.ts';
+import { expireHolds } from '../../../functions/sweep/cases.ts';
 import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
-import { expireHolds } from '../../../functions/sweep/expire-cases.ts';
 import { sweepPortsOn } from '../../support/desk.ts';
 import { flaggedOrder, tppOf } from '../../support/filings.ts';
 import { approving, DAY, openPeopleDesk, type PeopleDesk } from '../../support/people-desk.ts';

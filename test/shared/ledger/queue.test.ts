@@ -51,6 +51,18 @@ describe('Of those who wait', () => {
     expect(await fitting(leftTpp, QUEUE)).toEqual(places.map((n) => QUEUE[n - 1]));
   });
 
+  it('nobody is asked once nothing is left', async () => {
+    let read = 0;
+    function* counted() {
+      for (const one of [...QUEUE, waiter(4, 1)]) {
+        read++;
+        yield one;
+      }
+    }
+    expect(await Array.fromAsync(fittingIn(50, counted()))).toHaveLength(1);
+    expect(read).toBeLessThan(3);
+  });
+
   it('those who fit come in order, and together take no more than is left', async () => {
     await fc.assert(
       fc.asyncProperty(list, fc.nat(200), async (queue, leftTpp) => {

@@ -6,17 +6,15 @@ import { transfer } from '../../../../shared/contracts/records.ts';
 
 const count = z.int().min(0).default(0);
 
+/** An `Account`, as `shared/ledger` weighs it. */
 export const accountItem = z.object({
   kind: z.literal('account'),
   account: z.string(),
   held: count,
   posted: count,
-  /** `held` + `posted`: the one number that a condition can compare with a limit. */
   used: count,
   waiting: count,
-  /** The policy's limit when last drawn on. */
   policyLimitTpp: tpp.optional(),
-  /** An officer's adjustment; it goes before the policy's limit. */
   limitTpp: tpp.optional(),
 });
 

@@ -14,7 +14,8 @@ export function dynamoDueCases(client: DynamoDBClient, tableName: string): DueCa
   const table: Table = { client, name: tableName };
   return {
     async due(kind, until, limit) {
-      return (await dueKeys(table, { duePk: DUE[kind], until, limit })).map(ownerOf);
+      const keys = await dueKeys(table, { duePk: DUE[kind], until, limit });
+      return keys.map((key) => ({ caseId: ownerOf(key) }));
     },
     undecidedSince: () => firstDueAt(table, DUE.undecided),
     async expireHold(caseId, at) {

@@ -1,0 +1,62 @@
+import { submission } from '../../shared/contracts/case.ts';
+import type { Status } from '../../shared/rules/vocabulary.ts';
+import type { SweepDependencies } from './dependencies.ts';
+import { type Job, takeUp } from './work-through.ts';
+
+/** Cases of one kind taken up in one run. */
+const MOST = 100;
+/** A run of the decide machine ends within this; whatever is older has died. */
+const DEAD_AFTER_MS = 20_000;
+/** Events offered again in one run. */
+const MOST_EVENTS = 200;
+/** The stream delivers within seconds; what is older was lost on its way. */
+const LOST_AFTER_MS = 60_000;
+
+/** Runs the decide machine again for requests that were stored and never decided. */
+export const restartUndecided: Job = (dependencies, until) =>
+  takeUp(dependencies, until, {
+    name: 'restart',
+    olderThanMs: DEAD_AFTER_MS,
+    due: (dead) => dependencies.dueCases.due('undecided', dead, MOST),
+    act: async ({ caseId }) => (await decideAgain(caseId, 'received', dependencies)) !== undefined,
+  });
+
+/** Ends cases whose hold nobody resolved in time, and gives the hold back. */
+export const expireHolds: Job = (dependencies, until) =>
+  takeUp(dependencies, until, {
+    name: 'expiry of a hold',
+    due: (now) => dependencies.dueCases.due('held', now, MOST),
+    act: ({ caseId }, now) => dependencies.dueCases.expireHold(caseId, now),
+  });
+
+/** Ends licenses past their date, and gives back what has not shipped. */
+export const expireLicenses: Job = (dependencies, until) =>
+  takeUp(dependencies, until, {
+    name: 'expiry of a license',
+    due: (now) => dependencies.dueCases.due('license', now, MOST),
+    act: ({ caseId }, now) => dependencies.dueCases.expireLicense(caseId, now),
+  });
+
+/** Puts undelivered events into the stream again. */
+export const offerEvents: Job = (dependencies, until) =>
+  takeUp(dependencies, until, {
+    name: 'redelivery',
+    olderThanMs: LOST_AFTER_MS,
+    due: (lost) => dependencies.outbox.undeliveredBefore(lost, MOST_EVENTS),
+    act: async (event) => {
+      await dependencies.outbox.offerAgain(event, dependencies.clock());
+      return true;
+    },
+  });
+
+/** Has a case that stands so decided again. How it stands then; nothing where it stood otherwise. */
+export async function decideAgain(
+  caseId: string,
+  status: Status,
+  { cases, decideMachine }: SweepDependencies,
+): Promise<Status | undefined> {
+  const file = await cases.find(caseId);
+  if (file?.status !== status) return undefined;
+  const input = { command: 'decide', submission: submission.parse(file) } as const;
+  return (await decideMachine.run(input)).case.status;
+}
