@@ -2,16 +2,15 @@ import type { KeptTask, Review } from '../contracts/review.ts';
 import { earlier, later, pauseFor } from '../rules/review/timing.ts';
 import { type CaseReview, type Considered, closed, findTask, openTasks } from './case-review.ts';
 
-/** The total time of a review is over. While its clock stands still nothing is over. */
-export const isOver = ({ pausedSince, endsAt }: Review, at: Date): boolean =>
+/** The time of a review, or of a task in it, is over. While the clock stands still nothing is over. */
+export const isOver = ({ pausedSince, endsAt }: Timed, at: Date): boolean =>
   pausedSince === undefined && endsAt <= at.toISOString();
 
-/** A task can be answered until its time is over, whether or not the sweep has been there yet. */
-export const mayBeAnswered = ({ review }: CaseReview, task: KeptTask, at: Date): boolean =>
-  review.state === 'open' && task.state === 'open' && !isLate(task, review, at);
+type Timed = Pick<Review, 'pausedSince' | 'endsAt'>;
 
-const isLate = (task: KeptTask, { pausedSince }: Review, at: Date): boolean =>
-  pausedSince === undefined && task.endsAt <= at.toISOString();
+/** A task can be answered until its time is over, whether or not the sweep has been there yet. */
+export const mayBeAnswered = ({ review }: CaseReview, { state, endsAt }: KeptTask, at: Date) =>
+  review.state === 'open' && state === 'open' && !isOver({ ...review, endsAt }, at);
 
 /** The clock stands still from now on. */
 export const paused = ({ review }: CaseReview, at: Date): Review => ({
@@ -38,7 +37,7 @@ export function resumed(seen: CaseReview, at: Date) {
 export function timePassed(seen: CaseReview, taskId: string, at: Date): Considered<boolean> {
   const task = findTask(seen, taskId);
   if (seen.review.pausedSince !== undefined) return { result: false };
-  return isLate(task, seen.review, at) ? missed(seen, taskId) : reminded(task, at);
+  return task.endsAt <= at.toISOString() ? missed(seen, taskId) : reminded(task, at);
 }
 
 /** Nobody answered, whatever time it is. A task that is decided stays as it is. */

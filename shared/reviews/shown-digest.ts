@@ -4,52 +4,26 @@ import type { InformationRequest, Review, Task } from '../contracts/review.ts';
 import { canonicalJson } from '../digests/canonical-json.ts';
 import type { CaseReview } from './case-review.ts';
 
-type ShownTask = Pick<Task, 'id' | 'stage' | 'state' | 'answer'>;
-
-/** What a reviewer is shown beside the case itself. */
-interface ShownReview {
-  readonly planId: string;
-  readonly stage: string;
+/** What of a review is shown beside the case itself. */
+interface ShownReview extends Pick<Review, 'planId'> {
   readonly information: readonly InformationRequest[];
-  /** Tasks decided in the stages before: what they answered is shown, and countersigned. */
-  readonly earlier: readonly ShownTask[];
+  readonly tasks: readonly Pick<Task, 'id' | 'stage' | 'state' | 'answer'>[];
 }
 
-/** The part of a review that belongs to what is shown in one of its stages. */
-export const shownIn = (
-  {
-    planId,
-    information,
-    tasks,
-  }: Pick<Review, 'planId'> & {
-    readonly information: readonly InformationRequest[];
-    readonly tasks: readonly ShownTask[];
-  },
-  stage: string,
-): ShownReview => ({
-  planId,
-  stage,
-  information,
-  earlier: tasks.filter((task) => task.stage !== stage),
-});
-
-/** The digest of what the reviewers of a stage are shown. */
-export const stageDigest = (
-  { file, review, information, tasks }: CaseReview,
-  stage: string,
-): string => shownDigest(file, shownIn({ ...review, information, tasks }, stage));
-
 /**
- * Names exactly what a reviewer decides on, as `sha256-` and the base64url digest of its canonical
- * JSON. It covers what a decision rests on, and not what may change beside it: where the case
- * stands, a question without an answer, what others of the same stage answer meanwhile.
+ * Names exactly what the reviewers of a stage decide on, as `sha256-` and the base64url digest of its
+ * canonical JSON. It covers what a decision rests on, and not what may change beside it: where the
+ * case stands, a question without an answer, what others of the same stage answer meanwhile.
  */
-export function shownDigest(file: CaseFile, review: ShownReview): string {
-  const digest = createHash('sha256').update(canonicalJson(shown(file, review)));
+export function shownDigest(file: CaseFile, review: ShownReview, stage: string): string {
+  const digest = createHash('sha256').update(canonicalJson(shown(file, review, stage)));
   return `sha256-${digest.digest('base64url')}`;
 }
 
-const shown = (file: CaseFile, { planId, stage, information, earlier }: ShownReview) => ({
+export const stageDigest = ({ file, review, information, tasks }: CaseReview, stage: string) =>
+  shownDigest(file, { ...review, information, tasks }, stage);
+
+const shown = (file: CaseFile, { planId, information, tasks }: ShownReview, stage: string) => ({
   submission: {
     id: file.id,
     submittedAt: file.submittedAt,
@@ -64,7 +38,9 @@ const shown = (file: CaseFile, { planId, stage, information, earlier }: ShownRev
   ),
   plan: planId,
   stage,
-  earlier: earlier
+  // What was answered in the stages before is countersigned.
+  earlier: tasks
+    .filter((task) => task.stage !== stage)
     .map(({ id, state, answer }) => ({ id, state, answer }))
     .sort((left, right) => (left.id < right.id ? -1 : 1)),
 });

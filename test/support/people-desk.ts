@@ -10,7 +10,6 @@ import { readAccounts } from '../../functions/adapters/dynamodb/ledger/accounts.
 import { adjustLimit } from '../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { dynamoInformation } from '../../functions/adapters/dynamodb/reviews/information.ts';
 import { dynamoOffices } from '../../functions/adapters/dynamodb/reviews/offices.ts';
-import { readReview } from '../../functions/adapters/dynamodb/reviews/stored-review.ts';
 import { dynamoTasks } from '../../functions/adapters/dynamodb/reviews/tasks.ts';
 import {
   getItem,
@@ -170,7 +169,7 @@ export async function openPeopleDesk() {
       return run({ command: 'amend', submission: amended, amendment });
     },
     review: async (caseId: string, round = 1) => {
-      const found = await readReview(table, caseId, round);
+      const found = await ports.reviews.find(caseId, round);
       if (!found) throw new Error('There is no such review');
       return found;
     },

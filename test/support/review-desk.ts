@@ -11,10 +11,7 @@ import {
   openReview,
   supersedeReview,
 } from '../../functions/adapters/dynamodb/reviews/reviews.ts';
-import {
-  readExistingReview,
-  readReview,
-} from '../../functions/adapters/dynamodb/reviews/stored-review.ts';
+import { readExistingReview } from '../../functions/adapters/dynamodb/reviews/stored-review.ts';
 import { dynamoTasks } from '../../functions/adapters/dynamodb/reviews/tasks.ts';
 import { commit, put, update } from '../../functions/adapters/dynamodb/table/commit.ts';
 import { getItem, type Table } from '../../functions/adapters/dynamodb/table/table.ts';
@@ -60,7 +57,7 @@ export async function openReviewDesk(registered: readonly OfficeRecord[] = SAMPL
   const tasks = dynamoTasks(table.client, table.name, clock);
   const ports = reviewPortsOn(table);
   const read = async (caseId: string, round = 1) => {
-    const file = await readReview(table, caseId, round);
+    const file = await ports.reviews.find(caseId, round);
     if (!file) throw new Error('There is no such review');
     return file;
   };

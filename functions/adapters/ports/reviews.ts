@@ -1,5 +1,4 @@
 import type {
-  InformationRequest,
   KeptTask,
   OfficeRecord,
   Officer,
@@ -15,7 +14,6 @@ import type { ReviewPlace, TaskPlace } from '../../../shared/reviews/task-id.ts'
 /** Reviewers' tasks. Every change is one transaction with the event that tells of it. */
 export interface Tasks {
   find(taskId: string): Promise<Task | undefined>;
-  ofRound(caseId: string, round: number): Promise<Task[]>;
   /** Whether the SHA-256 (hex) is of a secret that was mailed for this task to its present officer. */
   hasSecret(taskId: string, secretHash: string): Promise<boolean>;
   addSecret(taskId: string, secretHash: string): Promise<void>;
@@ -56,7 +54,6 @@ export interface ReviewChanges {
 
 /** Questions to the applicant. While one is open the review's clock stands still. */
 export interface InformationRequests {
-  list(caseId: string): Promise<InformationRequest[]>;
   /** `already`: another question is open, or the task is not; `changed`: `by` does not hold the task. */
   ask(taskId: string, question: Asked): Promise<Raced>;
   /**

@@ -3,6 +3,7 @@ import { lastAppealDay } from '../../../shared/cases/no-appeal.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { InformationRequest, ReviewFile } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
+import { isUnanswered } from '../../../shared/reviews/information.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { pathHere } from '../forms/paths.ts';
@@ -56,7 +57,7 @@ export async function visitCase(
 
 function openQuestionOf(review: ReviewFile | undefined): OpenQuestion | undefined {
   if (review?.state !== 'open') return undefined;
-  const index = review.information.findIndex(({ answer, lapsedAt }) => !answer && !lapsedAt);
+  const index = review.information.findIndex(isUnanswered);
   const question = review.information[index];
   return question && { ...question, number: index + 1 };
 }

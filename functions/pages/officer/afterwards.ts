@@ -27,8 +27,8 @@ export async function afterwards(
   { visit, file }: { visit: Visit; file: CaseFile | undefined },
 ): Promise<Html> {
   const { words, session, task } = visit;
-  const tasks = file?.round ? await deps.tasks.ofRound(file.id, file.round) : [];
-  const anew = tasks.find(
+  const review = file?.round ? await deps.reviews.find(file.id, file.round) : undefined;
+  const anew = review?.tasks.find(
     ({ id, state, officer }) =>
       id !== task.id && state === 'open' && officer.email === session?.email,
   );

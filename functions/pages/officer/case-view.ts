@@ -4,7 +4,7 @@ import type { Decision } from '../../../shared/contracts/decision.ts';
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { type LimitView, limitViewOf } from '../../../shared/ledger/limit-view.ts';
-import { shownDigest, shownIn } from '../../../shared/reviews/shown-digest.ts';
+import { shownDigest } from '../../../shared/reviews/shown-digest.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import { officeNames } from '../forms/office-names.ts';
 import type { OfficerDependencies } from './dependencies.ts';
@@ -39,7 +39,7 @@ export async function viewOf(
 
 /** Whether the task is bound to exactly what its page would show now. */
 export const isBoundToThis = ({ visit: { task }, file, review }: CaseView): boolean =>
-  task.digest === shownDigest(file, shownIn(review, task.stage));
+  task.digest === shownDigest(file, review, task.stage);
 
 async function limitsOf(
   { quotas }: OfficerDependencies,

@@ -1,4 +1,5 @@
 import type { ReviewFile, Task } from '../../../shared/contracts/review.ts';
+import { isOver } from '../../../shared/reviews/clock.ts';
 
 export type TaskStanding = 'open' | 'decided' | 'missed' | 'superseded';
 
@@ -17,10 +18,6 @@ export function taskStandingOf(
       return 'superseded';
     case 'open':
       if (review?.state !== 'open') return 'superseded';
-      return isOver(task, review, now) ? 'missed' : 'open';
+      return isOver({ ...review, endsAt: task.dueAt }, now) ? 'missed' : 'open';
   }
 }
-
-/** While the applicant is asked the clock stands still, and nothing is over. */
-const isOver = ({ dueAt }: Task, { pausedSince }: ReviewFile, now: Date): boolean =>
-  pausedSince === undefined && now.getTime() >= Date.parse(dueAt);

@@ -4,6 +4,7 @@ import type { LimitView } from '../../../shared/ledger/limit-view.ts';
 import { dueIn } from '../../../shared/messages/due.ts';
 import { countryIn } from '../../../shared/messages/people/index.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
+import { isOver } from '../../../shared/reviews/clock.ts';
 import { questionOf } from './applicant-letters.ts';
 import { amountFacts, limitFacts } from './case-facts.ts';
 import type { Fact, Letter } from './letter.ts';
@@ -92,7 +93,7 @@ const shortened = (text: string): string =>
 const isOpenNow = ({ task, review, now }: TaskScene): boolean =>
   task.state === 'open' &&
   review.state === 'open' &&
-  (review.pausedSince !== undefined || now.getTime() < Date.parse(task.dueAt));
+  !isOver({ ...review, endsAt: task.dueAt }, now);
 
 /** An event from before the task came to its present officer was about the one before. */
 const isAwaited = (scene: TaskScene): boolean =>

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { caseKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
 import { dynamoQuotas } from '../../../functions/adapters/dynamodb/ledger/quotas.ts';
-import { readReview } from '../../../functions/adapters/dynamodb/reviews/stored-review.ts';
 import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
 import type { Mail } from '../../../functions/adapters/ports/notices.ts';
 import { deliver } from '../../../functions/relay/notices/deliver.ts';
@@ -26,7 +25,7 @@ export function postOf(desk: ReviewDesk) {
     tasks,
     offices,
     clock,
-    reviews: { find: (caseId, round) => readReview(table, caseId, round) },
+    reviews: desk.reviews,
     quotas: dynamoQuotas(table.client, table.name),
     outbox: dynamoOutbox(table.client, table.name),
     mailer: {

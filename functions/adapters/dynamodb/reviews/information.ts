@@ -1,5 +1,4 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { informationRequest } from '../../../../shared/contracts/review.ts';
 import {
   asked,
   checkReply,
@@ -15,8 +14,6 @@ import { readInformation } from './stored-review.ts';
 export function dynamoInformation(client: DynamoDBClient, name: string): InformationRequests {
   const table = { client, name };
   return {
-    list: async (caseId) =>
-      (await readInformation(table, caseId)).map((question) => informationRequest.parse(question)),
     ask: (taskId, question) =>
       changeReview(table, { ...placeOf(taskId), at: new Date(question.askedAt) }, (seen) =>
         asked(seen, taskId, question),

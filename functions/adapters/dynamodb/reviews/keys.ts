@@ -8,12 +8,8 @@ const under = (caseId: string, sk: string): Key => ({ pk: caseKey(caseId).pk, sk
 /** Where each kind of item of a review lies: beside its case. */
 export const reviewKey = (caseId: string, round: number): Key =>
   under(caseId, `review#${fourDigits(round)}`);
-export const tasksPrefix = (caseId: string, round: number): Key =>
-  under(caseId, `task#${fourDigits(round)}#`);
-export const taskKey = ({ caseId, round, stage, office }: TaskPlace): Key => {
-  const { pk, sk } = tasksPrefix(caseId, round);
-  return { pk, sk: `${sk}${stage}#${office}` };
-};
+export const taskKey = ({ caseId, round, stage, office }: TaskPlace): Key =>
+  under(caseId, `task#${fourDigits(round)}#${stage}#${office}`);
 export const informationKey = (caseId: string, number: number): Key =>
   under(caseId, `information#${fourDigits(number)}`);
 export const officeKey = (id: string): Key => ({ pk: `office#${id}`, sk: 'office' });

@@ -1,18 +1,22 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { PolicyPin } from '../../../../shared/contracts/decision.ts';
+import { reviewFileOf } from '../../../../shared/reviews/case-review.ts';
 import { begun, ended, planPinned, type ReviewEnding } from '../../../../shared/reviews/course.ts';
 import type { ReviewChanges, Reviews } from '../../ports/reviews.ts';
 import { put, type Write } from '../table/commit.ts';
 import { REVIEW_DUE, reviewKey } from './keys.ts';
 import { changeReview } from './review-change.ts';
 import { eventWrites, itemWrites, type Numbering } from './review-writes.ts';
-import { readReview, type StoredReview } from './stored-review.ts';
+import { readStoredReview, type StoredReview } from './stored-review.ts';
 
 /** Reviews, in the table beside their cases. */
 export function dynamoReviews(client: DynamoDBClient, name: string): Reviews & ReviewChanges {
   const table = { client, name };
   return {
-    find: (caseId, round) => readReview(table, caseId, round),
+    async find(caseId, round) {
+      const seen = await readStoredReview(table, { caseId, round });
+      return seen && reviewFileOf(seen);
+    },
     change: (place, consider) => changeReview(table, place, consider),
   };
 }

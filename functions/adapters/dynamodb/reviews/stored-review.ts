@@ -7,12 +7,13 @@ import {
   review,
 } from '../../../../shared/contracts/review.ts';
 import { CaseConflictError } from '../../../../shared/errors.ts';
-import { type CaseReview, reviewFileOf } from '../../../../shared/reviews/case-review.ts';
+import type { CaseReview } from '../../../../shared/reviews/case-review.ts';
 import { planPinned } from '../../../../shared/reviews/course.ts';
 import type { ReviewPlace } from '../../../../shared/reviews/task-id.ts';
+import { caseKey } from '../cases/keys.ts';
 import { caseFileOf, readCase, type StoredCase } from '../cases/stored-case.ts';
 import { getItem, queryItems, type RawItem, type Table } from '../table/table.ts';
-import { informationKey, reviewKey, taskKey } from './keys.ts';
+import { reviewKey } from './keys.ts';
 
 /** A review as it was read, with its case as the table has it. */
 export interface StoredReview extends CaseReview {
@@ -30,7 +31,7 @@ export async function readStoredReview(
   const stored = await readCase(table, caseId);
   const [item, items, information] = await Promise.all([
     getItem(table, reviewKey(caseId, round)),
-    itemsUnder(table, taskKey({ caseId, round: 1, stage: '', office: '' }), 'task#'),
+    itemsUnder(table, caseId, 'task#'),
     readInformation(table, caseId),
   ]);
   if (!stored || !item) return undefined;
@@ -68,22 +69,16 @@ export async function openReviewOf(
   return seen?.review.state === 'open' ? seen : undefined;
 }
 
-/** A review as everyone else sees it. */
-export async function readReview(table: Table, caseId: string, round: number) {
-  const seen = await readStoredReview(table, { caseId, round });
-  return seen && reviewFileOf(seen);
-}
-
 /** Questions to the applicant, in order from number 1. */
 export async function readInformation(table: Table, caseId: string): Promise<KeptQuestion[]> {
-  const items = await itemsUnder(table, informationKey(caseId, 1), 'information#');
+  const items = await itemsUnder(table, caseId, 'information#');
   return z.array(keptQuestion).parse(items);
 }
 
-const itemsUnder = (table: Table, { pk }: { pk: string }, prefix: string): Promise<RawItem[]> =>
+const itemsUnder = (table: Table, caseId: string, prefix: string): Promise<RawItem[]> =>
   Array.fromAsync(
     queryItems(table, {
       where: '#pk = :pk AND begins_with(#sk, :prefix)',
-      values: { pk, prefix },
+      values: { pk: caseKey(caseId).pk, prefix },
     }),
   );

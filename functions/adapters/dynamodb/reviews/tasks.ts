@@ -1,5 +1,4 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Officer } from '../../../../shared/contracts/review.ts';
 import { answered, decidingOf } from '../../../../shared/reviews/answer.ts';
 import {
   type CaseReview,
@@ -8,7 +7,7 @@ import {
   taskOf,
 } from '../../../../shared/reviews/case-review.ts';
 import { eligibleFor } from '../../../../shared/reviews/four-eyes.ts';
-import { delegated, type OfficersWish, recused } from '../../../../shared/reviews/handover.ts';
+import { delegated, recused } from '../../../../shared/reviews/handover.ts';
 import { placeOf, taskPlaceOf } from '../../../../shared/reviews/task-id.ts';
 import type { Clock } from '../../clock.ts';
 import type { Tasks } from '../../ports/reviews.ts';
@@ -18,31 +17,23 @@ import { taskItem } from './items.ts';
 import { taskKey } from './keys.ts';
 import { dynamoOffices } from './offices.ts';
 import { changeReview } from './review-change.ts';
-import { readExistingReview, readReview } from './stored-review.ts';
+import { readExistingReview } from './stored-review.ts';
 
 /** Reviewers' tasks, in the table beside their cases. */
 export function dynamoTasks(client: DynamoDBClient, tableName: string, clock: Clock): Tasks {
   const table: Table = { client, name: tableName };
   const offices = dynamoOffices(client, tableName);
-  const officersFor = async (taskId: string): Promise<readonly Officer[]> =>
-    (await offices.find(placeOf(taskId).office))?.officers ?? [];
-  const change = <T>(
-    taskId: string,
-    at: Date,
-    consider: (seen: CaseReview) => Considered<T> | Promise<Considered<T>>,
-  ) => changeReview(table, { ...placeOf(taskId), at }, consider);
-  const handing = async (taskId: string, wish: OfficersWish, at: Date) => ({
-    ...wish,
-    taskId,
-    at,
-    officers: await officersFor(taskId),
-  });
+  const wanted = async (taskId: string) => {
+    const office = await offices.find(placeOf(taskId).office);
+    return { officers: office?.officers ?? [], at: clock() };
+  };
+  const change = <T>(taskId: string, at: Date, consider: (seen: CaseReview) => Considered<T>) =>
+    changeReview(table, { ...placeOf(taskId), at }, consider);
   return {
     async find(taskId) {
       const item = await findItem(table, taskId);
       return item && taskOf(item);
     },
-    ofRound: async (caseId, round) => (await readReview(table, caseId, round))?.tasks ?? [],
     async hasSecret(taskId, secretHash) {
       const item = await findItem(table, taskId);
       return item?.secretHashes?.has(secretHash) ?? false;
@@ -54,18 +45,15 @@ export function dynamoTasks(client: DynamoDBClient, tableName: string, clock: Cl
     },
     async eligible(taskId) {
       const seen = await readExistingReview(table, placeOf(taskId));
-      const wanted = { officers: await officersFor(taskId), at: clock() };
-      return eligibleFor(seen, findTask(seen, taskId), wanted);
+      return eligibleFor(seen, findTask(seen, taskId), await wanted(taskId));
     },
-    handOver(taskId, { email }, wish) {
-      const at = clock();
-      return change(taskId, at, async (seen) =>
-        delegated(seen, await handing(taskId, wish, at), email),
-      );
+    async handOver(taskId, { email }, wish) {
+      const handing = { ...wish, taskId, ...(await wanted(taskId)) };
+      return change(taskId, handing.at, (seen) => delegated(seen, handing, email));
     },
-    recuse(taskId, wish) {
-      const at = clock();
-      return change(taskId, at, async (seen) => recused(seen, await handing(taskId, wish, at)));
+    async recuse(taskId, wish) {
+      const handing = { ...wish, taskId, ...(await wanted(taskId)) };
+      return change(taskId, handing.at, (seen) => recused(seen, handing));
     },
   };
 }

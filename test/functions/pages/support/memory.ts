@@ -68,7 +68,6 @@ export class MemoryReview {
       const kept = this.open.get(id);
       return kept && taskOf(kept);
     },
-    ofRound: async () => this.file().tasks,
     hasSecret: async (id, hash) => this.secrets.get(id)?.has(hash) ?? false,
     addSecret: async (id, hash) => {
       this.secrets.set(id, (this.secrets.get(id) ?? new Set()).add(hash));
@@ -95,7 +94,6 @@ export class MemoryReview {
   };
 
   readonly information: InformationRequests = {
-    list: async () => this.file().information,
     ask: async (id, question) => this.#look((seen) => asked(seen, id, question)),
     answer: async (_caseId, answer) => {
       checkReply(answer);
