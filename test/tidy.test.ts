@@ -96,7 +96,9 @@ describe('What a text points at', () => {
 
   it('is there: every module that is loaded or run by its path', () => {
     const missing = [...sources, ...tests].flatMap((file) => {
-      const paths = [...read(file).matchAll(/'([\w./-]+\/[\w.-]+\.(?:ts|mjs))'/g)];
+      const paths = [
+        ...withoutTemplates(read(file)).matchAll(/'([\w./-]+\/[\w.-]+\.(?:ts|mjs))'/g),
+      ];
       const places = ['.', dirname(file), 'functions', 'infra'];
       return inFile(
         file,
@@ -140,6 +142,15 @@ describe('What a text points at', () => {
         return !existsSync(file) || (anchor !== undefined && !anchorsIn(file).includes(anchor));
       });
     expect(broken).toEqual([]);
+  });
+});
+
+describe('The README', () => {
+  it('names the folder of every function', () => {
+    const folders = globSync('functions/**/handler.ts').map(dirname);
+    expect(folders.filter((folder) => !read('README.md').includes(`| \`${folder}\` |`))).toEqual(
+      [],
+    );
   });
 });
 
