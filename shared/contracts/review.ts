@@ -4,7 +4,7 @@ import { line, paragraph } from './text.ts';
 
 /** Someone who answers for an office. */
 export const officer = z.strictObject({
-  /** Stable and lower case; the identity that four-eyes compares. */
+  /** Stable and lower case; four eyes compare the mailbox that it names. */
   email: z
     .email()
     .max(254)

@@ -1,6 +1,7 @@
 import type { RegisteredAuthorization } from '../contracts/authorization.ts';
 import type { FiledParty } from '../contracts/party.ts';
 import type { FiledItem, FiledRequest } from '../contracts/request.ts';
+import { mailboxOf } from '../people/mailbox.ts';
 import type * as rules from '../rules/facts.ts';
 import { nameKey, partyKey } from '../rules/names/party-key.ts';
 import type { PartyRole } from '../rules/vocabulary.ts';
@@ -60,16 +61,13 @@ export function linkKeys({ request }: Ordered): string[] {
   const { name, headquarters } = parentOf(ultimateConsignee);
   const endUserKey = partyKey(endUser);
   return [
-    `contact:${mailbox(request.contact.email)}`,
+    `contact:${mailboxOf(request.contact.email)}`,
     ...(endUserKey === partyKey(ultimateConsignee) ? [] : [`end-user:${endUserKey}`]),
     `parent:${nameKey(name)}.${headquarters.toLowerCase()}`,
   ];
 }
 
 const parentOf = (party: FiledParty) => party.ultimateParent ?? party;
-
-/** A tag after "+" reaches the same mailbox. */
-const mailbox = (email: string): string => email.toLowerCase().replace(/\+[^@]*(?=@)/, '');
 
 function itemFrom(item: FiledItem): rules.Item {
   return 'tppPerUnit' in item

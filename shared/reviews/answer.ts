@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DECISION_WORDS, type KeptTask, type TaskAnswer, taskAnswer } from '../contracts/review.ts';
 import { CaseConflictError, InvalidInputError } from '../errors.ts';
+import { isSameMailbox, mailboxOf } from '../people/mailbox.ts';
 import type { OfficeAnswer } from '../rules/review/plan.ts';
 import { type CaseReview, type Considered, closed, findTask, type Raced } from './case-review.ts';
 import { mayBeAnswered } from './clock.ts';
@@ -25,10 +26,10 @@ export function answered(
 ): Considered<Raced> {
   const task = findTask(seen, taskId);
   if (!mayBeAnswered(seen, task, new Date(answer.at))) return { result: 'already' };
-  if (task.digest !== answer.digest || task.officer.email !== answer.by) {
+  if (task.digest !== answer.digest || !isSameMailbox(task.officer.email, answer.by)) {
     return { result: 'changed' };
   }
-  if (barredFrom(seen, task).has(answer.by)) {
+  if (barredFrom(seen, task).has(mailboxOf(answer.by))) {
     throw new CaseConflictError('The officer has a part in this case already');
   }
   const tasks = [{ ...closed(task, 'answered'), answer }];

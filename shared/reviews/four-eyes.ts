@@ -1,4 +1,5 @@
 import type { KeptTask, Officer } from '../contracts/review.ts';
+import { mailboxOf } from '../people/mailbox.ts';
 import {
   availableOfficers,
   type Barred,
@@ -9,20 +10,22 @@ import type { CaseReview } from './case-review.ts';
 
 /**
  * Who may not be asked (or answer): the applicant's contact, whoever has acted in this round, holds
- * another open task of it or recused themselves; and for an appeal whoever acted in any round.
+ * another open task of it or recused themselves; and for an appeal whoever acted in any round. By
+ * mailbox, so that nobody is two people by writing their address in two ways.
  */
 export function barredFrom(seen: CaseReview, except?: KeptTask): Barred {
   const others = seen.tasks.filter(({ id }) => id !== except?.id);
-  return new Set([
-    seen.file.request.contact.email.toLowerCase(),
+  const addresses = [
+    seen.file.request.contact.email,
     ...others.flatMap(actorsOf),
     ...seen.tasks.flatMap(recusedFrom),
     ...(seen.plan.byOthers ? seen.earlierTasks.flatMap(actorsOf) : []),
-  ]);
+  ];
+  return new Set(addresses.map(mailboxOf));
 }
 
 const actorsOf = ({ state, officer, answer }: KeptTask): string[] => [
-  ...(answer ? [answer.by.toLowerCase()] : []),
+  ...(answer ? [answer.by] : []),
   ...(state === 'open' ? [officer.email] : []),
 ];
 
@@ -39,17 +42,22 @@ const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 /** Officers to whom a task may go: there, and without a part in the case. */
 export const eligibleFor = (seen: CaseReview, task: KeptTask, { officers, at }: Wanted) =>
-  availableOfficers(officers, barredAnd(seen, task), dayOf(at));
+  availableOfficers(officers, amongst(officers, barredAnd(seen, task)), dayOf(at));
 
 /** Who is asked in place of the one who holds a task. */
 export const nextFor = (
   seen: CaseReview,
   task: KeptTask,
   { officers, at }: Wanted,
-): Choice<Officer> | undefined => chooseOfficer(officers, barredAnd(seen, task), dayOf(at));
+): Choice<Officer> | undefined =>
+  chooseOfficer(officers, amongst(officers, barredAnd(seen, task)), dayOf(at));
 
 const barredAnd = (seen: CaseReview, task: KeptTask): Barred =>
-  new Set([...barredFrom(seen, task), task.officer.email]);
+  new Set([...barredFrom(seen, task), mailboxOf(task.officer.email)]);
+
+/** Of some officers those whose mailbox is barred, as their office writes them. */
+const amongst = (officers: readonly Officer[], barred: Barred): Barred =>
+  new Set(officers.map(({ email }) => email).filter((email) => barred.has(mailboxOf(email))));
 
 /** Whom each of several offices asks. Nobody is asked twice: whoever is chosen is barred from the next. */
 export function chooseEach(
@@ -60,8 +68,8 @@ export function chooseEach(
   const barred = new Set(barredFrom(seen));
   const choices = new Map<string, Choice<Officer> | undefined>();
   for (const [office, officers] of offices) {
-    const choice = chooseOfficer(officers, barred, dayOf(at));
-    if (choice) barred.add(choice.officer.email);
+    const choice = chooseOfficer(officers, amongst(officers, barred), dayOf(at));
+    if (choice) barred.add(mailboxOf(choice.officer.email));
     choices.set(office, choice);
   }
   return choices;

@@ -1,5 +1,6 @@
 import type { KeptTask, Officer } from '../contracts/review.ts';
 import { InvalidInputError } from '../errors.ts';
+import { isSameMailbox } from '../people/mailbox.ts';
 import { type CaseReview, type Considered, closed, findTask, type Raced } from './case-review.ts';
 import { mayBeAnswered } from './clock.ts';
 import { eligibleFor, nextFor, type Wanted } from './four-eyes.ts';
@@ -21,7 +22,7 @@ export function delegated(seen: CaseReview, handing: Handing, email: string): Co
   const inTheWay = whyNot(seen, task, handing);
   if (inTheWay) return { result: inTheWay };
   const candidates = eligibleFor(seen, task, handing);
-  const to = candidates.find((candidate) => candidate.email === email.toLowerCase());
+  const to = candidates.find((candidate) => isSameMailbox(candidate.email, email));
   if (!to) throw new InvalidInputError('The task cannot go to this officer');
   const onBehalfOf = task.onBehalfOf ?? task.officer.email;
   return handedOver({ ...task, onBehalfOf }, to, { ...handing, why: 'delegated' });
@@ -39,7 +40,7 @@ export function recused(seen: CaseReview, handing: Handing): Considered<Raced> {
 
 function whyNot(seen: CaseReview, task: KeptTask, { by, at }: Handing): Raced | undefined {
   if (!mayBeAnswered(seen, task, at)) return 'already';
-  return task.officer.email === by ? undefined : 'changed';
+  return isSameMailbox(task.officer.email, by) ? undefined : 'changed';
 }
 
 function handedOver(

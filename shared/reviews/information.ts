@@ -1,5 +1,6 @@
 import type { InformationRequest, KeptQuestion } from '../contracts/review.ts';
 import { InvalidInputError } from '../errors.ts';
+import { isSameMailbox } from '../people/mailbox.ts';
 import { after, type CaseReview, type Considered, findTask, type Raced } from './case-review.ts';
 import { mayBeAnswered, paused, resumed } from './clock.ts';
 import { stageDigest } from './shown-digest.ts';
@@ -17,7 +18,7 @@ export function asked(seen: CaseReview, taskId: string, question: Asked): Consid
   const at = new Date(question.askedAt);
   const isAsked = seen.information.some(isUnanswered);
   if (isAsked || !mayBeAnswered(seen, task, at)) return { result: 'already' };
-  if (task.officer.email !== question.by.toLowerCase()) return { result: 'changed' };
+  if (!isSameMailbox(task.officer.email, question.by)) return { result: 'changed' };
   const { caseId, round } = seen.review;
   const number = seen.information.length + 1;
   const information = { ...question, office: task.office, caseId, round, number };

@@ -1,5 +1,6 @@
 import { type OfficeRecord, offices } from '../../../shared/contracts/review.ts';
 import { fieldErrors } from '../../../shared/filing/field-errors.ts';
+import { mailboxOf } from '../../../shared/people/mailbox.ts';
 import type { Offices } from '../../adapters/ports/reviews.ts';
 import { fieldsRefused, TerminalError } from '../terminal.ts';
 
@@ -30,7 +31,8 @@ function repeated(all: readonly OfficeRecord[]): string[] {
 /** A delegate must be somebody of the office, and an absence must have days. */
 function problemsOf({ id, officers }: OfficeRecord): string[] {
   const emails = officers.map(({ email }) => email);
-  const twice = emails.filter((email, index) => emails.indexOf(email) !== index);
+  const mailboxes = emails.map(mailboxOf);
+  const twice = emails.filter((_, index) => mailboxes.indexOf(mailboxes[index] ?? '') !== index);
   const absences = officers.flatMap(({ email, outOfOffice }) =>
     outOfOffice.flatMap(({ from, to, delegate }) => [
       ...(from < to ? [] : [`${id}: ${email} would be back on ${to}, not after ${from}`]),

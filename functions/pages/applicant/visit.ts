@@ -3,6 +3,7 @@ import { lastAppealDay } from '../../../shared/cases/no-appeal.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { InformationRequest, ReviewFile } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
+import { isSameMailbox } from '../../../shared/people/mailbox.ts';
 import { isUnanswered } from '../../../shared/reviews/information.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
@@ -47,7 +48,7 @@ export async function visitCase(
     file,
     review,
     now,
-    session: session?.email === contactOf(file) ? session : undefined,
+    session: session && isSameMailbox(session.email, contactOf(file)) ? session : undefined,
     question: openQuestionOf(review),
     mayWithdraw: mayWithdraw(file),
     appealUntil: appealUntil(file, now),

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
+import { isSameMailbox } from '../../../shared/people/mailbox.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import { typedIn } from '../forms/form.ts';
 import { written } from '../forms/table.ts';
@@ -30,7 +31,10 @@ export async function afterwards(
   const review = file?.round ? await deps.reviews.find(file.id, file.round) : undefined;
   const anew = review?.tasks.find(
     ({ id, state, officer }) =>
-      id !== task.id && state === 'open' && officer.email === session?.email,
+      id !== task.id &&
+      state === 'open' &&
+      session !== undefined &&
+      isSameMailbox(officer.email, session.email),
   );
   return html`
 ${anew ? html`<p><a href="${taskPath(c, anew)}">${words.people.task.askedAnew}</a></p>` : ''}

@@ -12,6 +12,7 @@ import { keptWords } from './afterwards.ts';
 import { askedByApplication } from './asked-application.ts';
 import { askedByOrder } from './asked-order.ts';
 import { type CaseView, isBoundToThis, viewOf } from './case-view.ts';
+import { conflict } from './conflict.ts';
 import { type Acting, decideForm, quietForms } from './decide-form.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { glance } from './glance.ts';
@@ -76,6 +77,7 @@ ${review.planId === 'appeal' ? html`<p class="lead">${people.questions.appeal}</
 
 /** What there is to know, most needed first. */
 const account = (view: CaseView): Html => html`
+${conflict(view)}
 ${appealGrounds(view)}
 ${news(view)}
 ${reasons(view)}

@@ -1,5 +1,6 @@
 import type { OfficeRecord, Task } from '../../../shared/contracts/review.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
+import { isSameMailbox } from '../../../shared/people/mailbox.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { pathHere } from '../forms/paths.ts';
@@ -30,7 +31,7 @@ export async function visitTask(
   const task = await deps.tasks.find(c.req.param('taskId') ?? '');
   if (!task) return undefined;
   const session = await sessionOf(c, deps);
-  const isBound = session !== undefined && session.email === task.officer.email;
+  const isBound = session !== undefined && isSameMailbox(session.email, task.officer.email);
   const key = await mailedKey(deps, task, givenKey);
   if (!session && key === undefined) return undefined;
   c.set('caseId', task.caseId);

@@ -133,6 +133,9 @@ export const en: PeopleMessages = {
     kept: 'What you had written',
     askedAnew: 'Decide on the case as it is now',
     changedSince: 'New: the applicant answered',
+    conflict: 'Possible conflict of interest',
+    conflictAt: (domain, offices) =>
+      `The applicant's contact has an address at ${domain}, as officers of ${offices} do. Whoever has a part in this request, or knows the applicant, must not decide it: recuse yourself below.`,
     waitingForAnswer: 'The applicant has not answered yet. You can wait, or decide without it.',
     lapsed: 'The applicant did not answer in time.',
     noAnswerYet: 'No answer yet',

@@ -126,6 +126,9 @@ export const ko: PeopleMessages = {
     kept: '쓰셨던 글',
     askedAnew: '지금의 사안을 결정하기',
     changedSince: '새 내용: 신청인이 답변했습니다',
+    conflict: '이해충돌 가능성',
+    conflictAt: (domain, offices) =>
+      `신청 담당자의 메일 주소가 다음 기관의 담당관과 같은 도메인(${domain})에 있습니다: ${offices}. 이 신청에 관여했거나 신청인을 아는 담당관은 아래에서 회피해 주십시오.`,
     waitingForAnswer: '신청인이 아직 답변하지 않았습니다. 기다리거나 답변 없이 결정할 수 있습니다.',
     lapsed: '신청인이 기한 안에 답변하지 않았습니다.',
     noAnswerYet: '아직 답변 없음',

@@ -66,6 +66,7 @@ export interface PeopleMessages {
       | 'kept'
       | 'askedAnew'
       | 'changedSince'
+      | 'conflict'
       | 'waitingForAnswer'
       | 'lapsed'
       | 'noAnswerYet'
@@ -82,6 +83,7 @@ export interface PeopleMessages {
     >
   > & {
     readonly onBehalfOf: (email: string) => string;
+    readonly conflictAt: (domain: string, offices: string) => string;
     readonly askedBy: (office: string, at: string) => string;
     readonly answeredAt: (at: string) => string;
     readonly size: (kilobytes: string) => string;

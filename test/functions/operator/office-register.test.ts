@@ -46,6 +46,15 @@ describe('Registering offices', () => {
     });
   });
 
+  it('takes nobody twice, however the address is written', async () => {
+    const [office] = away('b@office.example').offices;
+    const officers = [...office!.officers, { email: 'B+2@office.example', name: 'B' }];
+    const content = { offices: [{ ...office, officers }] };
+    await expect(registerOffices(content, offices)).rejects.toThrow(
+      'b+2@office.example stands twice',
+    );
+  });
+
   it.each([
     ['a delegate from elsewhere', away('x@office.example'), 'not another officer'],
     ['a delegate of oneself', away('a@office.example'), 'not another officer'],

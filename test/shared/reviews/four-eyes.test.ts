@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barredFrom, eligibleFor, nextFor } from '../../../shared/reviews/four-eyes.ts';
+import { barredFrom, chooseEach, eligibleFor, nextFor } from '../../../shared/reviews/four-eyes.ts';
 import { recused } from '../../../shared/reviews/handover.ts';
 import {
   answeredBy,
@@ -23,6 +23,28 @@ describe('Barred from a task', () => {
     const request = { ...seen.file.request, contact: { ...contact, email: CONTACT.toUpperCase() } };
     const shouting = { ...seen, file: { ...seen.file, request } };
     expect(barredFrom(shouting)).toEqual(new Set([CONTACT]));
+  });
+
+  it.each([
+    ['a tag', 'commerce-1+me@office.example'],
+    ['capitals', 'Commerce-1@Office.Example'],
+    ['full width', 'ｃｏｍｍｅｒｃｅ-1@office.example'],
+  ])('is an officer who filed the case under an address with %s', (_how, email) => {
+    const seen = reviewBy('red-flag');
+    const contact = { ...seen.file.request.contact, email };
+    const request = { ...seen.file.request, contact };
+    const own = { ...seen, file: { ...seen.file, request } };
+    expect(taskAt(asking(own), 'commerce').officer).toEqual(officerNamed('commerce-2'));
+  });
+
+  it('is one person who stands in two offices under two addresses', () => {
+    const twice = { ...officerNamed('state-1'), email: 'Defense-1+state@office.example' };
+    const offices = new Map([
+      ['defense', [officerNamed('defense-1')]],
+      ['state', [twice, officerNamed('state-2')]],
+    ]);
+    const choices = chooseEach(reviewBy('national-veu'), offices, NOON);
+    expect(choices.get('state')).toEqual({ officer: officerNamed('state-2') });
   });
 
   it('is whoever is asked by another office, but not who holds the task itself', () => {

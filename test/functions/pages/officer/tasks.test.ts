@@ -135,6 +135,17 @@ describe('A task page', () => {
     }
   });
 
+  it('shows at its top that the applicant has an address in the house of a reviewing office', async () => {
+    const contact = { ...RED_FLAG_CASE.request.contact, email: 'someone+else@Commerce.example' };
+    const file = { ...RED_FLAG_CASE, request: { ...RED_FLAG_CASE.request, contact } };
+    const w = reviewWorld({ file });
+    const text = await (await (await signedIn(w, TASK)).get(PAGE)).text();
+    expect(text).toContain('Possible conflict of interest');
+    expect(text).toContain('an address at commerce.example, as officers of Department of Commerce');
+    const other = await (await (await signedIn(reviewWorld(), TASK)).get(PAGE)).text();
+    expect(other).not.toContain('Possible conflict of interest');
+  });
+
   it('is in the language of the officer, and in the other at their choice', async () => {
     const task = taskOf(RED_FLAG_REVIEW, 'officer', OFFICES[3]!);
     const w = reviewWorld({ tasks: [task] });
