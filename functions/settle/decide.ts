@@ -1,11 +1,12 @@
+import type { Amending } from '../../shared/cases/amending.ts';
+import { bookingOf, caseAfter, recordOf } from '../../shared/cases/deciding.ts';
+import { caseFileOf } from '../../shared/cases/known-case.ts';
+import { openStandingOf, RECEIVED, type Standing } from '../../shared/cases/standing.ts';
 import type { Determined, Settled } from '../../shared/contracts/case.ts';
-import { CaseConflictError, InvalidInputError } from '../../shared/errors.ts';
+import { InvalidInputError } from '../../shared/errors.ts';
 import type { Attempt } from '../../shared/rules/determination.ts';
-import { caseFileOf, readCase, type StoredCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import { untilStill } from '../adapters/until-still.ts';
-import { CASE_LOOKS, type SettleDependencies } from './dependencies.ts';
-import { openStandingOf, RECEIVED, type Standing } from './standing.ts';
-import { type Amending, takePath } from './take-path.ts';
+import { CASE_LOOKS, knownCase, type SettleDependencies } from './dependencies.ts';
 
 /**
  * Records the decision of the first path that succeeds, in one transaction with its draws. A case
@@ -17,9 +18,9 @@ export function decideCase(input: Determined, dependencies: SettleDependencies):
   return untilStill(CASE_LOOKS, async () => {
     const settled = await takeFirst(input, { standing }, dependencies);
     if (settled) return settled;
-    const stored = await readStored(input, dependencies);
-    const seen = openStandingOf(stored.row);
-    if (!seen) return { case: caseFileOf(stored) };
+    const known = await knownCase(dependencies, input.submission.id, 'decide');
+    const seen = openStandingOf(known.row);
+    if (!seen) return { case: caseFileOf(known) };
     standing = seen;
     return undefined;
   });
@@ -36,28 +37,20 @@ export async function takeFirst(
   for (const path of input.determination.paths) {
     const waitsOn = path.waitsFor !== undefined && path.waitsFor === standing.waitsFor;
     if (waitsOn && !amending) {
-      return { case: caseFileOf(await readStored(input, dependencies)) };
+      return { case: caseFileOf(await knownCase(dependencies, input.submission.id, 'decide')) };
     }
-    const taken = await takePath(dependencies.table, {
-      input,
-      path,
-      attempts,
+    const trial = { input, path, attempts, standing, at, amending };
+    const booking = bookingOf(trial);
+    const booked = await dependencies.settlements.decide(
+      booking,
+      (draws) => recordOf(trial, booking, draws),
       standing,
-      at,
-      amending,
-    });
-    if (taken.outcome === 'taken') return { case: taken.case };
-    if (taken.outcome === 'stale') return undefined;
-    attempts.push(...taken.attempts);
+    );
+    if (booked.outcome === 'stale') return undefined;
+    if (booked.outcome === 'taken') {
+      return { case: caseAfter(trial, recordOf(trial, booking, booked.draws)) };
+    }
+    attempts.push(...booked.attempts);
   }
   throw new InvalidInputError('The last path of a determination draws on an account');
-}
-
-async function readStored(
-  { submission }: Determined,
-  { table }: SettleDependencies,
-): Promise<StoredCase> {
-  const stored = await readCase(table, submission.id);
-  if (stored) return stored;
-  throw new CaseConflictError('There is no such case to decide');
 }

@@ -3,7 +3,6 @@ import type { Resolved, Settled, SettleInput, Submission } from '../../shared/co
 import type { Decision } from '../../shared/contracts/decision.ts';
 import { DIMENSIONS } from '../../shared/deployment/metrics.ts';
 import { isSynthetic } from '../../shared/deployment/synthetic.ts';
-import { readCase } from '../adapters/dynamodb/cases/stored-case.ts';
 import type { Logging } from '../adapters/log.ts';
 import type { Measure, Measurement } from '../adapters/metrics.ts';
 import type { SettleDependencies } from './dependencies.ts';
@@ -32,13 +31,13 @@ export async function settleMeasured(
 /** What people decided is read again: the answer to their machine says no more than its status. */
 async function decidedIn(
   settled: Settled | Resolved,
-  { table }: SettleDependencies,
+  { settlements }: SettleDependencies,
 ): Promise<Decided | undefined> {
   if ('case' in settled) {
     const { decision } = settled.case;
     return decision ? { ...settled.case, decision } : undefined;
   }
-  const stored = await readCase(table, settled.caseId);
+  const stored = await settlements.find(settled.caseId);
   return stored?.decision && { ...stored.row, decision: stored.decision };
 }
 

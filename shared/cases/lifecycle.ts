@@ -43,8 +43,8 @@ export const LIFECYCLE: Readonly<
 export const may = (status: Status, move: CaseMove): boolean =>
   LIFECYCLE[status][move] !== undefined;
 
-export const mayBecome = (from: Status, to: Status): boolean =>
-  Object.values(LIFECYCLE[from]).some((ends) => ends.includes(to));
+export const leads = (from: Status, move: CaseMove, to: Status): boolean =>
+  LIFECYCLE[from][move]?.includes(to) ?? false;
 
 export const awaitsPeople = (status: Status): boolean => may(status, 'review');
 

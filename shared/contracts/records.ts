@@ -65,3 +65,6 @@ export const adjustment = z.object({
 
 /** An authorization as it was registered, by whom and when. */
 export const registration = z.object({ authorization, by: z.string(), at: instant });
+
+export type RecordedDecision = z.infer<typeof recordedDecision>;
+export type Clearance = z.infer<typeof clearance>;

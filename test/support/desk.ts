@@ -8,6 +8,7 @@ import { dynamoDueReviews } from '../../functions/adapters/dynamodb/reviews/due-
 import { dynamoMachineRecords } from '../../functions/adapters/dynamodb/reviews/machine-records.ts';
 import { dynamoReviews } from '../../functions/adapters/dynamodb/reviews/reviews.ts';
 import { dynamoDueCases } from '../../functions/adapters/dynamodb/settlements/due-cases.ts';
+import { dynamoSettlements } from '../../functions/adapters/dynamodb/settlements/settlements.ts';
 import { updateItem } from '../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { settle } from '../../functions/settle/settle.ts';
@@ -23,6 +24,12 @@ export const reviewPortsOn = ({ client, name }: Table) => ({
   machines: dynamoMachineRecords(client, name),
 });
 
+/** What `settle` works on, in that table. */
+export const settlePortsOn = ({ client, name }: Table) => ({
+  settlements: dynamoSettlements(client, name),
+  accounts: dynamoAccounts(client, name),
+});
+
 /** What the sweep is handed of one table, machines and outbox aside. */
 export const sweepPortsOn = (table: Table) => ({
   ...reviewPortsOn(table),
@@ -35,7 +42,7 @@ export const sweepPortsOn = (table: Table) => ({
 /** Everything a test does with cases and accounts of one table, in one line each. */
 export function deskOf(table: Table) {
   const cases = dynamoCases(table.client, table.name);
-  const settleAt = (at: Date) => ({ table, clock: () => at });
+  const settleAt = (at: Date) => ({ ...settlePortsOn(table), clock: () => at });
   return {
     cases,
     async received(submission: Submission = submissionAt()): Promise<Submission> {

@@ -1,5 +1,5 @@
 import { take } from '../../functions/adapters/dynamodb/ledger/take.ts';
-import { freeOverdue } from '../../functions/adapters/dynamodb/settlements/free-overdue.ts';
+import { freeOverdue } from '../../functions/adapters/dynamodb/settlements/overdue-holds.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import type { Booking } from '../../shared/ledger/booking.ts';
 

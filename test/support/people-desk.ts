@@ -34,7 +34,7 @@ import {
 import { offices } from '../../shared/contracts/review.ts';
 import { pinOf } from '../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
-import { reviewPortsOn } from './desk.ts';
+import { reviewPortsOn, settlePortsOn } from './desk.ts';
 import { createTestTable } from './dynamodb.ts';
 import { NOON } from './ledger.ts';
 
@@ -74,10 +74,12 @@ export async function openPeopleDesk() {
     await storeScreeningList(table, entries, provenance);
   }
 
+  const settling = { ...settlePortsOn(table), clock };
+
   /** The decide machine. */
   async function run(input: MachineInput): Promise<Settled> {
     const isUndetermined = input.command === 'withdraw' || input.command === 'appeal';
-    if (isUndetermined) return settle(input, { table, clock });
+    if (isUndetermined) return settle(input, settling);
     const determined = await determineCase(input, {
       screener: storedListScreener(dynamoScreeningLists(client, name), clock),
       clearances: dynamoClearances(client, name),
@@ -85,7 +87,7 @@ export async function openPeopleDesk() {
       links: dynamoLinks(client, name),
       clock,
     });
-    return settle(determined, { table, clock });
+    return settle(determined, settling);
   }
 
   const find = async (id: string): Promise<CaseFile> => {
@@ -129,7 +131,7 @@ export async function openPeopleDesk() {
   /** Has people decide, and carries it out. */
   async function resolved(caseId: string, say: (office: string) => Word | 'nothing') {
     const { round, outcome = 'refuse', ground = '' } = await answerAll(caseId, say);
-    await settle({ command: 'resolve', caseId, round, outcome, ground }, { table, clock });
+    await settle({ command: 'resolve', caseId, round, outcome, ground }, settling);
     const after = await find(caseId);
     return after.status === 'received' ? decide(after) : after;
   }
@@ -150,7 +152,7 @@ export async function openPeopleDesk() {
       time.now = new Date(time.now.getTime() + ms);
     },
     resolve: (caseId: string, round: number, outcome: Word | 'returned', ground = 'a ground') =>
-      settle({ command: 'resolve', caseId, round, outcome, ground }, { table, clock }),
+      settle({ command: 'resolve', caseId, round, outcome, ground }, settling),
     async file(body: unknown): Promise<CaseFile> {
       const received = submissionOf(filing.parse(body), time.now);
       await cases.receive(received);

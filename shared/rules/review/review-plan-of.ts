@@ -2,13 +2,13 @@ import type { Status } from '../vocabulary.ts';
 import type { ReviewPlanId } from './plan.ts';
 
 /** As much of a case as says who is to look at it. */
-export interface ReviewedCase {
+export interface AskedCase {
   readonly status: Status;
   readonly request: { readonly type: string };
 }
 
 /** The plan by which people decide a case. An appeal goes to others, whatever the case is. */
-export function reviewPlanOf({ status, request }: ReviewedCase, isAppeal = false): ReviewPlanId {
+export function reviewPlanOf({ status, request }: AskedCase, isAppeal = false): ReviewPlanId {
   if (isAppeal) return 'appeal';
   if (status === 'on-hold') return 'screening';
   if (request.type === 'national-veu' || request.type === 'universal-veu') return request.type;

@@ -160,7 +160,10 @@ describe('The authorization that an order names', () => {
 
 describe('Earlier small orders of the same people', () => {
   const linkedTo = (parent: string) =>
-    commit(table, linkWrites(linkKeys({ request: SMALL_ORDER }).slice(0, 1), '2026', parent));
+    commit(
+      table,
+      linkWrites({ keys: linkKeys({ request: SMALL_ORDER }).slice(0, 1), year: '2026', parent }),
+    );
 
   it('under another ultimate parent raise the red flag', async () => {
     await linkedTo('another-parent.vn');

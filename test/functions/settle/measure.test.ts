@@ -6,7 +6,7 @@ import type { SettleInput } from '../../../shared/contracts/case.ts';
 import { CANARY } from '../../../shared/deployment/synthetic.ts';
 import type { Path } from '../../../shared/rules/determination.ts';
 import { determinedAs, draw, held, licensed, refused, submissionAt } from '../../support/cases.ts';
-import { deskOf } from '../../support/desk.ts';
+import { deskOf, settlePortsOn } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { minutesAfter } from '../../support/ledger.ts';
 
@@ -21,7 +21,7 @@ beforeEach(() => {
 
 const settleAt = (input: SettleInput, at: Date) =>
   settleMeasured(input, {
-    table,
+    ...settlePortsOn(table),
     clock: () => at,
     log: () => undefined,
     measure: (measurement) => void measured.push(measurement),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { freeOverdue } from '../../../functions/adapters/dynamodb/settlements/free-overdue.ts';
+import { freeOverdue } from '../../../functions/adapters/dynamodb/settlements/overdue-holds.ts';
 import { expireHolds } from '../../../functions/sweep/cases.ts';
 import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
 import { sweepPortsOn } from '../../support/desk.ts';

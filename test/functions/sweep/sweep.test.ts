@@ -17,7 +17,7 @@ import {
   submissionAt,
   waitlisted,
 } from '../../support/cases.ts';
-import { deskOf, sweepPortsOn } from '../../support/desk.ts';
+import { deskOf, settlePortsOn, sweepPortsOn } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { minutesAfter, NOON } from '../../support/ledger.ts';
 
@@ -54,7 +54,10 @@ const sweepAt = (at: Date) =>
       run: async ({ submission }) => {
         const wanted = paths.get(submission.id);
         if (!wanted) throw new Error('the machine broke');
-        return settle(determinedAs(submission, wanted), { table, clock: () => at });
+        return settle(determinedAs(submission, wanted), {
+          ...settlePortsOn(table),
+          clock: () => at,
+        });
       },
     },
   });

@@ -4,9 +4,9 @@ import {
   type CaseMove,
   isUndecided,
   LIFECYCLE,
+  leads,
   MOVES,
   may,
-  mayBecome,
   mayWithdraw,
 } from '../../../shared/cases/lifecycle.ts';
 import { STATUSES, type Status } from '../../../shared/rules/vocabulary.ts';
@@ -36,7 +36,6 @@ describe('The life of a case', () => {
   it('ends where it was withdrawn, has expired or was revoked: nothing is allowed there', () => {
     const isTerminal = (status: Status) => MOVES.every((move) => !may(status, move));
     expect(statusesThat(isTerminal)).toEqual(['expired', 'revoked', 'withdrawn']);
-    expect(STATUSES.filter((status) => mayBecome('withdrawn', status))).toEqual([]);
   });
 
   it.each<[CaseMove, Status[]]>([
@@ -65,17 +64,18 @@ describe('The life of a case', () => {
     ]);
   });
 
-  it.each<[Status, Status, boolean]>([
-    ['received', 'waitlisted', true],
-    ['on-hold', 'received', true],
-    ['no-license-required', 'licensed', false],
-    ['refused', 'under-review', true],
-    ['refused', 'licensed', false],
-    ['licensed', 'licensed', true],
-    ['licensed', 'refused', false],
-    ['expired', 'licensed', false],
-  ])('%s can become %s: %s', (from, to, can) => {
-    expect(mayBecome(from, to)).toBe(can);
+  it.each<[Status, CaseMove, Status, boolean]>([
+    ['received', 'decide', 'waitlisted', true],
+    ['on-hold', 'review', 'received', true],
+    ['on-hold', 'review', 'licensed', false],
+    ['on-hold', 'amend', 'licensed', true],
+    ['refused', 'appeal', 'under-review', true],
+    ['refused', 'appeal', 'licensed', false],
+    ['licensed', 'ship', 'licensed', true],
+    ['licensed', 'withdraw', 'expired', false],
+    ['expired', 'amend', 'licensed', false],
+  ])('%s, %s leads to %s: %s', (from, move, to, can) => {
+    expect(leads(from, move, to)).toBe(can);
   });
 });
 

@@ -1,30 +1,37 @@
-import { mayBecome } from '../../../../shared/cases/lifecycle.ts';
+import { type CaseMove, leads } from '../../../../shared/cases/lifecycle.ts';
+import type { CaseRecord } from '../../../../shared/contracts/case-record.ts';
 import { CaseConflictError } from '../../../../shared/errors.ts';
 import type { Status } from '../../../../shared/rules/vocabulary.ts';
 import { update, type Write } from '../table/commit.ts';
 import type { Change } from '../table/expression.ts';
-import type { CaseItem } from './items.ts';
 import { caseKey } from './keys.ts';
 
 /** What the row of a case must still be for a change to be built on it. Every change counts events. */
-export type SeenRow = Pick<CaseItem, 'status' | 'events'>;
+export type SeenRow = Pick<CaseRecord, 'status' | 'events'>;
 
-/** What changes of a row. */
-export interface RowChange extends Pick<Change, 'remove'> {
-  readonly set: NonNullable<Change['set']> & { readonly status?: Status };
+/** What changes of a row, and by which move its status. */
+export interface RowChange extends Pick<Change, 'set' | 'remove'> {
+  readonly becomes?: { readonly status: Status; readonly by: CaseMove; readonly at: string };
 }
 
 /**
  * The one write of a case's row, labelled `case`: it fails if the case moved on since it was seen.
- * A status leads only where `LIFECYCLE` says; else a `CaseConflictError` is thrown.
+ * A status changes by a move that allows it, as `LIFECYCLE` has it, or a `CaseConflictError` is thrown.
  */
-export function changeRow(caseId: string, seen: SeenRow, change: RowChange): Write {
-  const { status = seen.status } = change.set;
-  if (status !== seen.status && !mayBecome(seen.status, status)) {
-    throw new CaseConflictError(`A case that is ${seen.status} cannot become ${status}`);
+export function changeRow(
+  caseId: string,
+  seen: SeenRow,
+  { becomes, set, remove = [] }: RowChange,
+): Write {
+  if (becomes && !leads(seen.status, becomes.by, becomes.status)) {
+    const { by, status } = becomes;
+    throw new CaseConflictError(
+      `A case that is ${seen.status} does not ${by} and become ${status}`,
+    );
   }
+  const { status, at } = becomes ?? {};
   return update('case', caseKey(caseId), {
-    change,
+    change: { set: { ...set, ...(status && { status, updatedAt: at }) }, remove },
     condition: {
       where: '#status = :seenStatus AND #events = :seenEvents',
       values: { seenStatus: seen.status, seenEvents: seen.events },

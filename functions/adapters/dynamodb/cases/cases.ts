@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { caseFileOf, queuePlace } from '../../../../shared/cases/known-case.ts';
 import type { CaseFile, Submission } from '../../../../shared/contracts/case.ts';
 import { TABLE } from '../../../../shared/deployment/table.ts';
 import type { Cases } from '../../ports/cases.ts';
@@ -7,8 +8,8 @@ import { DUE, LISTS } from '../table/partitions.ts';
 import { putItem } from '../table/single-writes.ts';
 import { queryItems, type Table } from '../table/table.ts';
 import type { CaseItem } from './items.ts';
-import { caseIdOf, caseKey, listPlace } from './keys.ts';
-import { caseFileOf, readCase } from './stored-case.ts';
+import { caseIdOf, caseKey } from './keys.ts';
+import { readCase } from './stored-case.ts';
 
 /** Requests and where they stand, in the table. */
 export function dynamoCases(client: DynamoDBClient, tableName: string): Cases {
@@ -39,7 +40,7 @@ async function receive(table: Table, submission: Submission) {
     ...caseKey(submission.id),
     ...row,
     listPk: LISTS.status('received'),
-    listSk: listPlace(submission),
+    listSk: queuePlace(submission),
     duePk: DUE.undecided,
     dueAt: submission.submittedAt,
   });

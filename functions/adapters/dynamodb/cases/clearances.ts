@@ -1,13 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod';
-import { clearance } from '../../../../shared/contracts/records.ts';
+import { type Clearance, clearance } from '../../../../shared/contracts/records.ts';
 import type { Clearances } from '../../ports/cases.ts';
 import { putOver, type Write } from '../table/commit.ts';
 import { getItems } from '../table/table.ts';
 import { clearanceKey } from './keys.ts';
-
-const clearanceItem = clearance.extend({ kind: z.literal('clearance') });
-export type ClearanceItem = z.infer<typeof clearanceItem>;
 
 /** Screening matches that officers have cleared, in the table. */
 export const dynamoClearances = (client: DynamoDBClient, tableName: string): Clearances => ({
@@ -17,13 +13,13 @@ export const dynamoClearances = (client: DynamoDBClient, tableName: string): Cle
     );
     const items = await getItems({ client, name: tableName }, [...keys.values()]);
     return items
-      .map((item) => clearanceItem.parse(item))
+      .map((item) => clearance.parse(item))
       .filter(({ expiresAt }) => expiresAt > now.toISOString());
   },
 });
 
 /** Clearing again takes the place of what was cleared before. */
-export const clearanceWrite = (cleared: Omit<ClearanceItem, 'kind'>): Write =>
+export const clearanceWrite = (cleared: Clearance): Write =>
   putOver(`clearance ${cleared.party} ${cleared.entry}`, {
     ...clearanceKey(cleared.party, cleared.entry),
     kind: 'clearance',

@@ -48,13 +48,3 @@ export const amendmentKey = (caseId: string, amendmentId: string): Key => ({
 
 /** The id of the case that an item belongs to. */
 export const caseIdOf = ({ pk }: Key): string => pk.slice(caseKey('').pk.length);
-
-interface Placed {
-  readonly id: string;
-  readonly submittedAt: string;
-  readonly waitsSince?: string;
-}
-
-/** A case's place in its queue: by the time that counts for it, then by id. */
-export const listPlace = ({ waitsSince, submittedAt, id }: Placed): string =>
-  `${waitsSince ?? submittedAt}#${id}`;

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import type { PeopleLinks } from '../../../../shared/cases/settlement.ts';
 import type { Links } from '../../ports/cases.ts';
 import { update, type Write } from '../table/commit.ts';
 import { getItems } from '../table/table.ts';
@@ -17,7 +18,7 @@ export const dynamoLinks = (client: DynamoDBClient, tableName: string): Links =>
 });
 
 /** Joins a parent to each key; joining it again changes nothing. */
-export const linkWrites = (keys: readonly string[], year: string, parent: string): Write[] =>
+export const linkWrites = ({ keys, year, parent }: PeopleLinks): Write[] =>
   [...new Set(keys)].map((key) =>
     update(`link ${key}`, linkKey(key, year), {
       change: { set: { kind: 'link' }, add: { parents: new Set([parent]) } },

@@ -1,24 +1,16 @@
+import type { KnownCase } from '../../../../shared/cases/known-case.ts';
 import { may } from '../../../../shared/cases/lifecycle.ts';
-import type { CaseFile } from '../../../../shared/contracts/case.ts';
-import { caseFile } from '../../../../shared/contracts/case.ts';
+import { license } from '../../../../shared/contracts/decision.ts';
+import { recordedDecision } from '../../../../shared/contracts/records.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import { backOff } from '../../backoff.ts';
 import { queryItems, type RawItem, type Table } from '../table/table.ts';
-import {
-  type CaseItem,
-  caseItem,
-  type DecisionItem,
-  decisionItem,
-  type LicenseItem,
-  licenseItem,
-} from './items.ts';
+import { type CaseItem, caseItem } from './items.ts';
 import { caseKey, decisionKey, licenseKey } from './keys.ts';
 
 /** A case as the table has it: its row, its latest decision and its license. */
-export interface StoredCase {
+export interface StoredCase extends KnownCase {
   readonly row: CaseItem;
-  readonly decision: DecisionItem | undefined;
-  readonly license: LicenseItem | undefined;
 }
 
 const TRIES = 4;
@@ -50,22 +42,14 @@ async function readItems(table: Table, caseId: string): Promise<Map<unknown, Raw
 
 function parse(row: CaseItem, items: Map<unknown, RawItem>): StoredCase {
   const decision = items.get(decisionKey(row.id, row.decisions).sk);
-  const license = items.get(licenseKey(row.id).sk);
+  const issued = items.get(licenseKey(row.id).sk);
   return {
     row,
-    decision: decision && decisionItem.parse(decision),
-    license: license && licenseItem.parse(license),
+    decision: decision && recordedDecision.parse(decision),
+    license: issued && license.parse(issued),
   };
 }
 
 const isWhole = ({ row, decision, license }: StoredCase): boolean =>
   (row.decisions === 0 || decision !== undefined) &&
   (!may(row.status, 'ship') || license !== undefined || row.authorizations !== undefined);
-
-/** As everyone else sees it: the decision's draws where they stand now. */
-export const caseFileOf = ({ row, decision, license }: StoredCase): CaseFile =>
-  caseFile.parse({
-    ...row,
-    decision: decision ? { ...decision, draws: row.draws } : null,
-    license: license ?? null,
-  });

@@ -1,3 +1,4 @@
+import type { ReviewedCase } from '../../../../shared/cases/known-case.ts';
 import {
   after,
   type Considered,
@@ -10,7 +11,7 @@ import { changeRow } from '../cases/case-row.ts';
 import { commit } from '../table/commit.ts';
 import type { Table } from '../table/table.ts';
 import { eventWrites, itemWrites } from './review-writes.ts';
-import { readExistingReview, type StoredReview } from './stored-review.ts';
+import { readExistingReview } from './stored-review.ts';
 
 /** Looks at a review that others change at the same time. */
 const LOOKS = { of: 'A review', most: 12 };
@@ -22,7 +23,7 @@ const LOOKS = { of: 'A review', most: 12 };
 export async function changeReview<T>(
   table: Table,
   place: ReviewPlace & { readonly at: Date },
-  consider: (seen: StoredReview) => Considered<T> | Promise<Considered<T>>,
+  consider: (seen: ReviewedCase) => Considered<T> | Promise<Considered<T>>,
 ): Promise<T> {
   const still = await untilStill(LOOKS, async () => {
     const seen = await readExistingReview(table, place);
@@ -34,7 +35,7 @@ export async function changeReview<T>(
 }
 
 /** The case's row counts the events, so that of two changes built on one reading only one is done. */
-function changeWrites(seen: StoredReview, change: ReviewChange, at: Date) {
+function changeWrites(seen: ReviewedCase, change: ReviewChange, at: Date) {
   const { id: caseId, status, events } = seen.stored.row;
   const { round } = seen.review;
   const progress = progressOf(after(seen, change));

@@ -1,3 +1,4 @@
+import type { ReviewedCase } from '../../../../shared/cases/known-case.ts';
 import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
 import type { KeptQuestion, KeptTask, Review } from '../../../../shared/contracts/review.ts';
 import {
@@ -13,7 +14,6 @@ import { eventWrite } from '../cases/outbox.ts';
 import { put, update, type Write } from '../table/commit.ts';
 import type { Change } from '../table/expression.ts';
 import { informationKey, REVIEW_DUE, reviewKey, taskKey } from './keys.ts';
-import type { StoredReview } from './stored-review.ts';
 
 /** For whom, when and from which number on events are written. */
 export interface Numbering {
@@ -44,7 +44,7 @@ export const eventWrites = (
   });
 
 /** Everything that is different after a change; each part with the keys of what time does to it next. */
-export function itemWrites(seen: StoredReview, change: ReviewChange, at: Date): Write[] {
+export function itemWrites(seen: ReviewedCase, change: ReviewChange, at: Date): Write[] {
   const next = after(seen, change);
   return [
     ...(change.review ? [reviewWrite(change.review)] : []),
@@ -59,7 +59,7 @@ export function itemWrites(seen: StoredReview, change: ReviewChange, at: Date): 
 }
 
 /** What changed; and where the clock was stopped, every open task, since none of them is due now. */
-function rewritten(seen: StoredReview, { review, tasks = [] }: ReviewChange): readonly KeptTask[] {
+function rewritten(seen: ReviewedCase, { review, tasks = [] }: ReviewChange): readonly KeptTask[] {
   const isStopped = review?.pausedSince !== undefined && seen.review.pausedSince === undefined;
   return isStopped ? openTasks(after(seen, { tasks, events: [] })) : tasks;
 }
@@ -93,7 +93,7 @@ function taskWrite(task: KeptTask, before: KeptTask | undefined): Write {
   });
 }
 
-function informationWrite(question: KeptQuestion, { plan }: StoredReview): Write {
+function informationWrite(question: KeptQuestion, { plan }: ReviewedCase): Write {
   const key = informationKey(question.caseId, question.number);
   if (isUnanswered(question)) {
     const dueAt = daysLater(question.askedAt, plan.informationDays);

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { ReviewedCase } from '../../../../shared/cases/known-case.ts';
 import type { PolicyPin } from '../../../../shared/contracts/decision.ts';
 import { reviewFileOf } from '../../../../shared/reviews/case-review.ts';
 import { begun, ended, planPinned, type ReviewEnding } from '../../../../shared/reviews/course.ts';
@@ -7,7 +8,7 @@ import { put, type Write } from '../table/commit.ts';
 import { REVIEW_DUE, reviewKey } from './keys.ts';
 import { changeReview } from './review-change.ts';
 import { eventWrites, itemWrites, type Numbering } from './review-writes.ts';
-import { readStoredReview, type StoredReview } from './stored-review.ts';
+import { readStoredReview } from './stored-review.ts';
 
 /** Reviews, in the table beside their cases. */
 export function dynamoReviews(client: DynamoDBClient, name: string): Reviews & ReviewChanges {
@@ -56,7 +57,7 @@ export function openReview({ planId, policy, ...numbering }: Opening): ReviewWri
  * superseded. The caller also removes `progress` from the row. Nothing for one that has ended.
  */
 export function endReview(
-  seen: StoredReview,
+  seen: ReviewedCase,
   ending: ReviewEnding,
   { status, sequence }: Pick<Numbering, 'status' | 'sequence'>,
 ): ReviewWrites {
@@ -72,6 +73,6 @@ export function endReview(
 
 /** As `endReview`: the case goes another way than the review's. */
 export const supersedeReview = (
-  seen: StoredReview,
+  seen: ReviewedCase,
   { at, ground, ...numbering }: Pick<Numbering, 'status' | 'sequence' | 'at'> & { ground: string },
 ): ReviewWrites => endReview(seen, { outcome: 'superseded', ground, at }, numbering);

@@ -1,4 +1,9 @@
 import * as z from 'zod';
+import {
+  caseFileOf,
+  type KnownCase,
+  type ReviewedCase,
+} from '../../../../shared/cases/known-case.ts';
 import { awaitsPeople } from '../../../../shared/cases/lifecycle.ts';
 import {
   type KeptQuestion,
@@ -7,18 +12,12 @@ import {
   review,
 } from '../../../../shared/contracts/review.ts';
 import { CaseConflictError } from '../../../../shared/errors.ts';
-import type { CaseReview } from '../../../../shared/reviews/case-review.ts';
 import { planPinned } from '../../../../shared/reviews/course.ts';
 import type { ReviewPlace } from '../../../../shared/reviews/task-id.ts';
 import { caseKey } from '../cases/keys.ts';
-import { caseFileOf, readCase, type StoredCase } from '../cases/stored-case.ts';
+import { readCase } from '../cases/stored-case.ts';
 import { getItem, queryItems, type RawItem, type Table } from '../table/table.ts';
 import { reviewKey } from './keys.ts';
-
-/** A review as it was read, with its case as the table has it. */
-export interface StoredReview extends CaseReview {
-  readonly stored: StoredCase;
-}
 
 /**
  * The case first, then the rest: whatever changes in between has counted up the case's events, and
@@ -27,7 +26,7 @@ export interface StoredReview extends CaseReview {
 export async function readStoredReview(
   table: Table,
   { caseId, round }: ReviewPlace,
-): Promise<StoredReview | undefined> {
+): Promise<ReviewedCase | undefined> {
   const stored = await readCase(table, caseId);
   const [item, items, information] = await Promise.all([
     getItem(table, reviewKey(caseId, round)),
@@ -48,7 +47,7 @@ export async function readStoredReview(
   };
 }
 
-export async function readExistingReview(table: Table, place: ReviewPlace): Promise<StoredReview> {
+export async function readExistingReview(table: Table, place: ReviewPlace): Promise<ReviewedCase> {
   const seen = await readStoredReview(table, place);
   if (seen) return seen;
   throw new CaseConflictError('There is no such review');
@@ -60,8 +59,8 @@ export async function readExistingReview(table: Table, place: ReviewPlace): Prom
  */
 export async function openReviewOf(
   table: Table,
-  { row }: StoredCase,
-): Promise<StoredReview | 'moved' | undefined> {
+  { row }: KnownCase,
+): Promise<ReviewedCase | 'moved' | undefined> {
   const { id: caseId, status, events, round = 0 } = row;
   if (round === 0 || !awaitsPeople(status)) return undefined;
   const seen = await readStoredReview(table, { caseId, round });

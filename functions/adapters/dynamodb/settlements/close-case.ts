@@ -1,26 +1,31 @@
+import {
+  type KnownCase,
+  queuePlace,
+  type ReviewedCase,
+} from '../../../../shared/cases/known-case.ts';
+import type { CaseDraw, CaseRecord } from '../../../../shared/contracts/case-record.ts';
+import type { License } from '../../../../shared/contracts/decision.ts';
 import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
+import type { Closing } from '../../ports/settlements.ts';
 import { changeRow } from '../cases/case-row.ts';
-import type { CaseDraw, CaseItem, LicenseItem } from '../cases/items.ts';
-import { licenseKey, listPlace } from '../cases/keys.ts';
+import { licenseKey } from '../cases/keys.ts';
 import { eventWrite } from '../cases/outbox.ts';
-import type { StoredCase } from '../cases/stored-case.ts';
 import { moveOnAccount } from '../ledger/account-writes.ts';
 import { resolveHold, reversePost } from '../ledger/transfer-writes.ts';
 import { type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
-import { openReviewOf, type StoredReview } from '../reviews/stored-review.ts';
+import { openReviewOf } from '../reviews/stored-review.ts';
 import { commit, update, type Write } from '../table/commit.ts';
 import { LISTS } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
 
-/** How a case ends other than by being decided. */
-export interface Closing {
-  readonly to: 'withdrawn' | 'expired';
-  readonly at: Date;
-}
-
 const ENDS = {
-  withdrawn: { resolution: 'void', license: 'surrendered', event: 'case.withdrawn' },
-  expired: { resolution: 'expire', license: 'expired', event: 'case.expired' },
+  withdrawn: {
+    by: 'withdraw',
+    resolution: 'void',
+    license: 'surrendered',
+    event: 'case.withdrawn',
+  },
+  expired: { by: 'expire', resolution: 'expire', license: 'expired', event: 'case.expired' },
 } as const;
 
 /**
@@ -30,18 +35,18 @@ const ENDS = {
  */
 export async function closeCase(
   table: Table,
-  stored: StoredCase,
+  stored: KnownCase,
   closing: Closing,
-): Promise<StoredCase | undefined> {
+): Promise<KnownCase | undefined> {
   const seen = await openReviewOf(table, stored);
   if (seen === 'moved') return undefined;
   const review = endOfReview(seen, closing);
   const closed = closedCase(stored, closing, review.events);
   const outcome = await commit(table, [
-    closeRow(stored.row, closed.row),
+    closeRow(stored.row, closed.row, closing),
     ...review.writes,
     ...stored.row.draws.flatMap((draw) => giveBack(draw, stored, closing)),
-    ...closeLicense(stored.license, closed.license),
+    ...closeLicense(stored, closed.license),
     ...(stored.row.waits ? [moveOnAccount(stored.row.waits.account, { waiting: -1 })] : []),
     eventWrite(closingEvent(stored.row, closing)),
   ]);
@@ -49,24 +54,24 @@ export async function closeCase(
 }
 
 /** Told after the end of the case itself. */
-function endOfReview(seen: StoredReview | undefined, { to, at }: Closing): ReviewWrites {
+function endOfReview(seen: ReviewedCase | undefined, { to, at }: Closing): ReviewWrites {
   if (!seen) return { writes: [], events: 0 };
   const sequence = seen.stored.row.events + 2;
   return supersedeReview(seen, { status: to, sequence, at, ground: `the case became ${to}` });
 }
 
 /** Shipped chips are gone: what they drew stays drawn. */
-const shippedOf = (draw: CaseDraw, license: LicenseItem | undefined): number =>
+const shippedOf = (draw: CaseDraw, license: License | undefined): number =>
   Math.min(draw.tpp, license?.shippedTpp ?? 0);
 
-function giveBack(draw: CaseDraw, { row, license }: StoredCase, { to, at }: Closing): Write[] {
+function giveBack(draw: CaseDraw, { row, license }: KnownCase, { to, at }: Closing): Write[] {
   const entry = { caseId: row.id, at };
   if (draw.state === 'held') return resolveHold(draw, { type: ENDS[to].resolution }, entry);
   const tpp = draw.tpp - shippedOf(draw, license);
   return draw.state === 'posted' && tpp > 0 ? reversePost({ ...draw, tpp }, entry) : [];
 }
 
-function drawsAfter(draw: CaseDraw, license: LicenseItem | undefined): CaseDraw[] {
+function drawsAfter(draw: CaseDraw, license: License | undefined): CaseDraw[] {
   const shipped = draw.state === 'posted' ? shippedOf(draw, license) : 0;
   const parts: CaseDraw[] = [
     { ...draw, tpp: shipped },
@@ -75,7 +80,7 @@ function drawsAfter(draw: CaseDraw, license: LicenseItem | undefined): CaseDraw[
   return parts.filter(({ tpp }) => tpp > 0);
 }
 
-function closedCase(stored: StoredCase, { to, at }: Closing, more: number): StoredCase {
+function closedCase(stored: KnownCase, { to, at }: Closing, more: number): KnownCase {
   const { waits: _left, progress: _over, ...row } = stored.row;
   const { license } = stored;
   return {
@@ -91,19 +96,17 @@ function closedCase(stored: StoredCase, { to, at }: Closing, more: number): Stor
   };
 }
 
-const closeRow = (
-  before: CaseItem,
-  { status, updatedAt, events, draws, ...row }: CaseItem,
-): Write =>
-  changeRow(row.id, before, {
-    set: { status, updatedAt, events, draws, listPk: LISTS.status(status), listSk: listPlace(row) },
+const closeRow = (before: CaseRecord, { events, draws }: CaseRecord, { to, at }: Closing): Write =>
+  changeRow(before.id, before, {
+    becomes: { status: to, by: ENDS[to].by, at: at.toISOString() },
+    set: { events, draws, listPk: LISTS.status(to), listSk: queuePlace(before) },
     remove: ['waits', 'progress', 'duePk', 'dueAt'],
   });
 
-const closeLicense = (before: LicenseItem | undefined, after: LicenseItem | undefined): Write[] =>
+const closeLicense = ({ row, license: before }: KnownCase, after: License | undefined): Write[] =>
   before && after
     ? [
-        update('license', licenseKey(before.caseId), {
+        update('license', licenseKey(row.id), {
           change: { set: { state: after.state }, remove: ['duePk', 'dueAt'] },
           condition: {
             where: '#state = :active AND #shippedTpp = :shipped',
@@ -113,7 +116,7 @@ const closeLicense = (before: LicenseItem | undefined, after: LicenseItem | unde
       ]
     : [];
 
-const closingEvent = (row: CaseItem, { to, at }: Closing): OutboxEvent => ({
+const closingEvent = (row: CaseRecord, { to, at }: Closing): OutboxEvent => ({
   eventId: `${row.id}.${row.events + 1}`,
   type: ENDS[to].event,
   caseId: row.id,

@@ -1,81 +1,71 @@
+import { queuePlace } from '../../../../shared/cases/known-case.ts';
 import { awaitsPeople } from '../../../../shared/cases/lifecycle.ts';
-import type { Submission } from '../../../../shared/contracts/case.ts';
-import type { Decision, License } from '../../../../shared/contracts/decision.ts';
-import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
-import type { ScreeningHit } from '../../../../shared/rules/facts.ts';
+import type { Settlement } from '../../../../shared/cases/settlement.ts';
+import type { Standing } from '../../../../shared/cases/standing.ts';
+import type { License } from '../../../../shared/contracts/decision.ts';
+import type { RecordedDecision } from '../../../../shared/contracts/records.ts';
 import { reviewPlanOf } from '../../../../shared/rules/review/review-plan-of.ts';
+import { amendmentWrites } from '../cases/amendments.ts';
 import { changeRow } from '../cases/case-row.ts';
-import type { CaseDraw, CaseItem, LicenseItem } from '../cases/items.ts';
-import { decisionKey, licenseKey, listPlace } from '../cases/keys.ts';
+import { decisionKey, licenseKey } from '../cases/keys.ts';
 import { linkWrites } from '../cases/links.ts';
 import { eventWrite } from '../cases/outbox.ts';
 import { joinQueue } from '../ledger/account-writes.ts';
 import { waiterSortKey } from '../ledger/queue.ts';
-import { openReview, type ReviewWrites } from '../reviews/reviews.ts';
+import { openReview, type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
 import { put, type Write } from '../table/commit.ts';
 import { DUE, LISTS } from '../table/partitions.ts';
 
-/** A decision and all that is recorded with it. */
-export interface Settlement {
-  readonly submission: Submission;
-  readonly decision: Decision;
-  /** What told of it: a decision of the rules, or an appeal that lets people look again. */
-  readonly event: 'case.decided' | 'case.appealed';
-  readonly hits?: readonly ScreeningHit[] | undefined;
-  readonly license: License | undefined;
-  readonly draws: readonly CaseDraw[];
-  /** For a hold: when it ends by itself. */
-  readonly holdUntil: Date | undefined;
-  /** For `waitlisted`: the draw that waits for room. */
-  readonly waits: CaseItem['waits'];
-  /** For a posted small order: the people's keys, and whom to link to them. */
-  readonly links: { keys: readonly string[]; parent: string; year: string } | undefined;
-  /** What happens to the case in the same transaction, told before the decision. */
-  readonly before?: Preceding | undefined;
-}
-
-/** An amendment or an appeal: what it writes, how many events that are, what else the row is. */
-export interface Preceding extends ReviewWrites {
-  readonly row: Partial<CaseItem>;
-}
-
-/** What the row of the case counted before; nothing for one that was only received. */
-export interface Before extends Pick<CaseItem, 'status' | 'decisions' | 'events'> {
-  readonly round: number;
-}
-
 /** Everything of a decision but its draws. The write labelled `case` fails if the case moved on. */
-export function decisionWrites(record: Settlement, before: Before): Write[] {
+export function decisionWrites(record: Settlement, seen: Standing): Write[] {
   const { submission, decision, license, waits, links, hits } = record;
+  const { status, decidedAt } = decision;
   const caseId = submission.id;
-  const number = before.decisions + 1;
-  const sequence = before.events + (record.before?.events ?? 0) + 1;
-  const review = reviewWrites(record, { round: before.round + 1, sequence: sequence + 1 });
+  const ended = formerEnds(record, seen.events + 1);
+  const sequence = seen.events + ended.events + 1;
+  const begun = reviewBegins(record, { round: seen.round + 1, sequence: sequence + 1 });
+  const type = record.move === 'appeal' ? 'case.appealed' : 'case.decided';
+  const eventId = `${caseId}.${sequence}`;
   return [
-    decideRow(record, before, sequence + review.events),
-    ...(record.before?.writes ?? []),
-    put('decision', {
-      ...decisionKey(caseId, number),
-      kind: 'decision',
-      number,
+    decideRow(record, seen, sequence + begun.events),
+    ...ended.writes,
+    decisionWrite(caseId, {
       ...decision,
-      ...(hits && { hits }),
+      number: seen.decisions + 1,
+      ...(hits && { hits: [...hits] }),
     }),
-    eventWrite(toldOf(record, sequence)),
-    ...review.writes,
-    ...(license ? [licenseWrite({ ...license, kind: 'license', caseId })] : []),
-    ...(waits ? [joinQueue(waits, new Date(decision.decidedAt))] : []),
-    ...(links ? linkWrites(links.keys, links.year, links.parent) : []),
+    eventWrite({ eventId, type, caseId, sequence, status, at: decidedAt }),
+    ...begun.writes,
+    ...(license ? [licenseWrite(caseId, license)] : []),
+    ...(waits ? [joinQueue(waits, new Date(decidedAt))] : []),
+    ...(links ? linkWrites(links) : []),
   ];
 }
 
+/** What an amendment takes the place of: the text, and the review that was about it. */
+function formerEnds({ submission, decision, amends }: Settlement, sequence: number): ReviewWrites {
+  if (!amends) return { writes: [], events: 0 };
+  const { former, amendment, review } = amends;
+  const { status } = decision;
+  const told = amendmentWrites(former, { amended: submission, amendment, status, sequence });
+  const ended =
+    review &&
+    supersedeReview(review, {
+      status,
+      sequence: sequence + 1,
+      at: new Date(amendment.at),
+      ground: 'the case was amended',
+    });
+  return { writes: [...told, ...(ended?.writes ?? [])], events: 1 + (ended?.events ?? 0) };
+}
+
 /** People are asked from the moment on at which the case awaits them. */
-function reviewWrites(
-  { submission, decision, event }: Settlement,
+function reviewBegins(
+  { submission, decision, move }: Settlement,
   { round, sequence }: { round: number; sequence: number },
 ): ReviewWrites {
-  if (!awaitsPeople(decision.status)) return { writes: [], events: 0 };
   const { status, decidedAt } = decision;
+  if (!awaitsPeople(status)) return { writes: [], events: 0 };
   const asked = { status, request: submission.request };
   return openReview({
     caseId: submission.id,
@@ -84,25 +74,25 @@ function reviewWrites(
     status,
     at: new Date(decidedAt),
     policy: submission.policy,
-    planId: reviewPlanOf(asked, event === 'case.appealed'),
+    planId: reviewPlanOf(asked, move === 'appeal'),
   });
 }
 
-function decideRow(record: Settlement, seen: Before, events: number): Write {
-  const { submission, decision, holdUntil, waits, draws, before } = record;
-  const place = listPlace(submission);
+function decideRow(record: Settlement, seen: Standing, events: number): Write {
+  const { submission, decision, move, holdUntil, waits, draws, alters } = record;
+  const { status, decidedAt } = decision;
+  const place = queuePlace(submission);
   const held = holdUntil && draws.length > 0;
   return changeRow(submission.id, seen, {
+    becomes: { status, by: move, at: decidedAt },
     set: {
-      ...before?.row,
-      status: decision.status,
-      updatedAt: decision.decidedAt,
+      ...alters,
       decisions: seen.decisions + 1,
       events,
       draws,
       waits,
-      ...(awaitsPeople(decision.status) && { round: seen.round + 1 }),
-      listPk: waits ? LISTS.waiting(waits.account) : LISTS.status(decision.status),
+      ...(awaitsPeople(status) && { round: seen.round + 1 }),
+      listPk: waits ? LISTS.waiting(waits.account) : LISTS.status(status),
       listSk: waits ? waiterSortKey(place, waits.tpp) : place,
       ...(held && { duePk: DUE.held, dueAt: holdUntil.toISOString() }),
     },
@@ -110,21 +100,18 @@ function decideRow(record: Settlement, seen: Before, events: number): Write {
   });
 }
 
+/** Decisions are kept for ever, one beside the other. */
+export const decisionWrite = (caseId: string, decision: RecordedDecision): Write =>
+  put('decision', { ...decisionKey(caseId, decision.number), kind: 'decision', ...decision });
+
 /** The license is found by its id through the index of references. */
-export const licenseWrite = (license: LicenseItem): Write =>
+export const licenseWrite = (caseId: string, license: License): Write =>
   put('license', {
-    ...licenseKey(license.caseId),
+    ...licenseKey(caseId),
+    kind: 'license',
+    caseId,
     ...license,
     publicReference: license.id,
     duePk: DUE.license,
     dueAt: license.expiresAt,
   });
-
-const toldOf = ({ submission, decision, event }: Settlement, sequence: number): OutboxEvent => ({
-  eventId: `${submission.id}.${sequence}`,
-  type: event,
-  caseId: submission.id,
-  sequence,
-  status: decision.status,
-  at: decision.decidedAt,
-});

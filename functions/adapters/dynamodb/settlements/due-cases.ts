@@ -6,8 +6,7 @@ import { ownerOf } from '../table/expression.ts';
 import { DUE } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
 import { closeCase } from './close-case.ts';
-import { freeOverdue } from './free-overdue.ts';
-import { endOverdue } from './overdue-holds.ts';
+import { endOverdue, freeOverdue } from './overdue-holds.ts';
 
 /** What time makes due of cases, in the table. The index may be behind: the case itself says. */
 export function dynamoDueCases(client: DynamoDBClient, tableName: string): DueCases {

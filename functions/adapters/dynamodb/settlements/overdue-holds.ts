@@ -1,11 +1,17 @@
+import * as z from 'zod';
+import type { KnownCase, ReviewedCase } from '../../../../shared/cases/known-case.ts';
+import { heldBy } from '../../../../shared/cases/known-case.ts';
 import { daysLater } from '../../../../shared/rules/review/timing.ts';
 import { changeRow } from '../cases/case-row.ts';
-import type { StoredCase } from '../cases/stored-case.ts';
+import { readCase } from '../cases/stored-case.ts';
+import { endHold } from '../ledger/end-hold.ts';
+import { type TransferItem, transferItem } from '../ledger/items.ts';
 import { transferKey } from '../ledger/keys.ts';
-import { openReviewOf, type StoredReview } from '../reviews/stored-review.ts';
+import { openReviewOf } from '../reviews/stored-review.ts';
 import { commit, update } from '../table/commit.ts';
+import { dueKeys } from '../table/due.ts';
 import { DUE } from '../table/partitions.ts';
-import type { Table } from '../table/table.ts';
+import { getItems, type Table } from '../table/table.ts';
 import { closeCase } from './close-case.ts';
 
 /** A review that is over is carried out within this; a hold outlives its review by as much. */
@@ -18,9 +24,10 @@ const GRACE_DAYS = 7;
  */
 export async function endOverdue(
   table: Table,
-  stored: StoredCase,
+  stored: KnownCase,
   at: Date,
 ): Promise<'ended' | 'kept' | 'moved'> {
+  if (heldBy(stored).length === 0) return 'moved';
   const seen = await openReviewOf(table, stored);
   if (seen === 'moved') return 'moved';
   const until = seen && lastsUntil(seen, at);
@@ -31,18 +38,17 @@ export async function endOverdue(
 }
 
 /** While the clock of a review stands still its end is not known: the question lapses before this. */
-const lastsUntil = ({ review, plan }: StoredReview, at: Date): string =>
+const lastsUntil = ({ review, plan }: ReviewedCase, at: Date): string =>
   review.pausedSince === undefined
     ? daysLater(review.endsAt, GRACE_DAYS)
     : daysLater(at.toISOString(), plan.informationDays + GRACE_DAYS);
 
 /** Moves the end of a case's holds; amounts and transfers stay as they are. */
-async function keepHolds(table: Table, { row }: StoredCase, until: string): Promise<boolean> {
-  const held = row.draws.filter(({ state }) => state === 'held');
-  const set = { duePk: DUE.held, dueAt: until };
+async function keepHolds(table: Table, known: KnownCase, until: string): Promise<boolean> {
+  const { row } = known;
   const outcome = await commit(table, [
-    changeRow(row.id, row, { set }),
-    ...held.map(({ account, transferId }) =>
+    changeRow(row.id, row, { set: { duePk: DUE.held, dueAt: until } }),
+    ...heldBy(known).map(({ account, transferId }) =>
       update(`hold ${account}`, transferKey(account, transferId), {
         change: { set: { dueAt: until } },
         condition: { where: 'attribute_exists(#duePk)' },
@@ -50,4 +56,29 @@ async function keepHolds(table: Table, { row }: StoredCase, until: string): Prom
     ),
   ]);
   return outcome.committed;
+}
+
+/** Holds freed in one go; the sweep frees the rest. */
+const BATCH = 25;
+
+/** Ends the overdue holds of an account, each with its case. Whether there were any. */
+export async function freeOverdue(table: Table, account: string, now: Date): Promise<boolean> {
+  const due = { duePk: DUE.pending(account), until: now, limit: BATCH };
+  const items = await getItems(table, await dueKeys(table, due));
+  const holds = z
+    .array(transferItem)
+    .parse(items)
+    .filter(({ duePk }) => duePk !== undefined);
+  for (const hold of holds) await expireHold(table, hold, now);
+  return holds.length > 0;
+}
+
+async function expireHold(table: Table, hold: TransferItem, at: Date): Promise<void> {
+  const stored = await readCase(table, hold.caseId);
+  if (stored) {
+    await endOverdue(table, stored, at);
+    return;
+  }
+  const entry = { caseId: hold.caseId, at };
+  await endHold(table, { ...hold, tpp: hold.amountTpp }, { ending: { type: 'expire' }, entry });
 }

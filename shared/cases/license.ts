@@ -1,5 +1,5 @@
-import type { License } from '../../shared/contracts/decision.ts';
-import { readableCode } from './readable-code.ts';
+import type { License } from '../contracts/decision.ts';
+import { readableCode } from '../digests/readable-code.ts';
 
 /** The license of a case: its id follows from the case, so issuing again issues the same. */
 export function issueLicense(

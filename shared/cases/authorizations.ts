@@ -1,6 +1,6 @@
-import type { Application } from '../../shared/contracts/application.ts';
-import type { RegisteredAuthorization } from '../../shared/contracts/authorization.ts';
-import { readableCode } from './readable-code.ts';
+import type { Application } from '../contracts/application.ts';
+import type { RegisteredAuthorization } from '../contracts/authorization.ts';
+import { readableCode } from '../digests/readable-code.ts';
 
 /** Of which case, from when on, and for how long. */
 export interface Issue {

@@ -1,0 +1,119 @@
+import type { CaseFile, Determined } from '../contracts/case.ts';
+import type { Decision } from '../contracts/decision.ts';
+import { pinnedPolicy } from '../digests/policy-digest.ts';
+import { InvalidInputError } from '../errors.ts';
+import type { Booking } from '../ledger/booking.ts';
+import { grownDraw } from '../ledger/limits.ts';
+import type { Attempt, Draw, Path } from '../rules/determination.ts';
+import { conclude } from '../rules/index.ts';
+import { type Amending, alterations, amendsOf } from './amending.ts';
+import { heldBy, queuePlace } from './known-case.ts';
+import { issueLicense } from './license.ts';
+import { awaitsPeople } from './lifecycle.ts';
+import { drawnAs, holdUntil, linksOf, type Settlement } from './settlement.ts';
+import { type Standing, transferIdOf } from './standing.ts';
+
+/** One path of a determination, tried on a case that stands so. */
+export interface Trial {
+  readonly input: Determined;
+  readonly path: Path;
+  /** How the draws of the paths before this one fared. */
+  readonly attempts: readonly Attempt[];
+  readonly standing: Standing;
+  readonly at: Date;
+  readonly amending?: Amending | undefined;
+}
+
+/** What the path draws, once it is taken. Who has waited may have what the limit has grown by. */
+export function bookingOf({ input, path, standing, at, amending }: Trial): Booking {
+  const { submission } = input;
+  const policy = pinnedPolicy(submission.policy);
+  const isWaiting = standing.status === 'waitlisted';
+  return {
+    draws: isWaiting ? path.draws.map((draw) => grownDraw(draw, policy, at)) : path.draws,
+    transferId: transferIdOf(submission.id, standing),
+    caseId: submission.id,
+    at,
+    expiresAt: path.mode === 'hold' ? holdUntil(policy, at) : undefined,
+    place: queuePlace(submission),
+    leaves: standing.waitsFor,
+    // Their room is the amended case's own.
+    voids: amending && heldBy(amending.known),
+  };
+}
+
+/** What is recorded of it. `draws` have the limits they were held against: an officer's, if adjusted. */
+export function recordOf(trial: Trial, booking: Booking, draws: readonly Draw[]): Settlement {
+  const { input, path, at, amending } = trial;
+  const { submission } = input;
+  const fared = draws.map((draw) => ({ ...draw, fits: true }));
+  const decision = decisionOf(input, path, { attempts: [...trial.attempts, ...fared], at });
+  return {
+    submission,
+    decision,
+    move: amending ? 'amend' : 'decide',
+    hits: path.status === 'on-hold' ? input.hits : undefined,
+    license: path.status === 'licensed' ? licenseOf(input, at) : undefined,
+    draws: drawnAs(decision.draws, booking),
+    holdUntil: booking.expiresAt,
+    waits: path.waitsFor === undefined ? undefined : waitsFor(path.waitsFor, input),
+    links: path.mode === 'post' ? linksOf(path, input.links) : undefined,
+    alters: amending && alterations(amending, submission),
+    amends: amending && amendsOf(amending),
+  };
+}
+
+/** The decision that a path makes. `attempts` are all draws tried, its own among them. */
+export function decisionOf(
+  { submission, determination }: Determined,
+  path: Path,
+  { attempts, at }: { attempts: readonly Attempt[]; at: Date },
+): Decision {
+  const { findings, conditions, wouldChange } = conclude(determination, path, attempts);
+  const state = path.mode === 'hold' ? 'held' : 'posted';
+  return {
+    status: path.status,
+    route: path.route,
+    policy: submission.policy,
+    decidedAt: at.toISOString(),
+    totalTpp: determination.totalTpp,
+    h100Equivalents: determination.h100Equivalents,
+    draws: path.draws.map(({ account, tpp }) => ({ account, tpp, state })),
+    ...(path.waitsFor !== undefined && { waitsFor: path.waitsFor }),
+    ...(path.recommendation !== undefined && { recommendation: path.recommendation }),
+    findings: [...findings],
+    conditions: [...conditions],
+    wouldChange: [...wouldChange],
+  };
+}
+
+function licenseOf({ submission, determination }: Determined, at: Date) {
+  const validityYears = pinnedPolicy(submission.policy).licenseValidityYears.value;
+  return issueLicense(submission.id, determination.totalTpp, { at, validityYears });
+}
+
+/** What the request wants of the account it waits for: the draw that failed there. */
+function waitsFor(account: string, { determination }: Determined): Draw {
+  const draw = determination.paths
+    .flatMap(({ draws }) => draws)
+    .find((candidate) => candidate.account === account);
+  if (draw) return draw;
+  throw new InvalidInputError('A request can wait only for an account that it draws on');
+}
+
+/** The case as it is once that is recorded. */
+export function caseAfter({ standing }: Trial, record: Settlement): CaseFile {
+  const { submission, decision, license = null, alters } = record;
+  const round = standing.round + (awaitsPeople(decision.status) ? 1 : 0);
+  const revision = alters?.revision ?? standing.revision;
+  return {
+    ...submission,
+    status: decision.status,
+    updatedAt: decision.decidedAt,
+    ...(round > 0 && { round }),
+    ...(revision !== undefined && { revision }),
+    ...(standing.appeal && { appeal: standing.appeal }),
+    decision,
+    license,
+  };
+}
