@@ -1,19 +1,27 @@
 import { defineConfig } from 'vitest/config';
+import { ownFolder } from './test/support/run.ts';
 
 /** Named by its URL when the acceptance tests are to drive a system that is deployed already. */
 const isDeployed = Boolean(process.env.CHIPGATE_URL);
 
 export default defineConfig({
+  plugins: [ownFolder()],
   test: {
+    // Tests that drive a host wait most of their time: a third worker has the processors meanwhile.
+    maxWorkers: 3,
+    teardownTimeout: 30_000,
     projects: [
       {
         test: {
           name: 'unit',
+          // Files share what they load: most of what loading costs, and no file changes it.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/acceptance/**', 'test/browser/**'],
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          maxWorkers: 3,
         },
       },
       {
@@ -25,7 +33,7 @@ export default defineConfig({
           globalSetup: ['test/acceptance/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

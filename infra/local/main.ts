@@ -21,9 +21,17 @@ function stopOnSignals(host: Promise<Host>): void {
   }
 }
 
+/** Ends at once when whoever started it over a channel, as tests do, has gone, however that came. */
+function endWithStarter(): void {
+  process.on('disconnect', () => process.exit(1));
+  // Gone while this was loading; without a channel it is undefined.
+  if (process.connected === false) process.exit(1);
+}
+
 try {
   const options = readOptions(process.argv.slice(2), process.env);
   if (options) {
+    endWithStarter();
     const starting = startHost(options);
     stopOnSignals(starting);
     const { whereabouts } = await starting;

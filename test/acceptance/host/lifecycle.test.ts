@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { processesLeft, processesTold } from '../../support/processes.ts';
 import { clientOf } from '../support/client.ts';
 import { Host, ROOT } from '../support/host.ts';
 import { chipOrder } from '../support/orders.ts';
@@ -17,12 +20,15 @@ beforeAll(async () => {
 });
 afterAll(() => host.remove());
 
-/** Runs a host that is not expected to stay. */
-function runHost(args: readonly string[], environment: NodeJS.ProcessEnv = process.env) {
-  const child = spawn(process.execPath, [join(ROOT, 'infra/local/main.ts'), ...args], {
+const spawnHost = (args: readonly string[], environment: NodeJS.ProcessEnv = process.env) =>
+  spawn(process.execPath, [join(ROOT, 'infra/local/main.ts'), ...args], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+
+/** Runs a host that is not expected to stay. */
+function runHost(args: readonly string[], environment?: NodeJS.ProcessEnv) {
+  const child = spawnHost(args, environment);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
@@ -61,7 +67,7 @@ describe('The embedded host', () => {
     expect(before.mails).toHaveLength(1);
     const { apiUrl, inboxUrl, operatorEnvironment } = host.target;
     expect(await host.interrupt()).toBe(0);
-
+    expect(processesTold(host.directory)).toEqual([]);
     for (const url of [apiUrl, inboxUrl, operatorEnvironment.AWS_ENDPOINT_URL_DYNAMODB ?? '']) {
       expect(await isListening(url)).toBe(false);
     }
@@ -76,11 +82,20 @@ describe('The embedded host', () => {
 
   it('leaves no database behind when it is killed, and starts again at once', async () => {
     const { operatorEnvironment } = host.target;
+    expect(processesTold(host.directory)).toHaveLength(3);
     await host.kill();
-    await sleep(3000);
+    expect(await processesLeft(host.directory, 3000)).toEqual([]);
     expect(await isListening(operatorEnvironment.AWS_ENDPOINT_URL_DYNAMODB ?? '')).toBe(false);
     await host.start();
     expect((await decide(chipOrder({ destination: 'NG' }))).body.status).toBe('licensed');
+  });
+
+  it('leaves nothing behind when it is killed before it is ready', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'chipgate-'));
+    const child = spawnHost(['--port', '0', '--inbox-port', '0', '--directory', directory]);
+    while (processesTold(directory).length < 3) await sleep(5);
+    child.kill('SIGKILL');
+    expect(await processesLeft(directory, 3000)).toEqual([]);
   });
 
   it('listens on loopback only', async () => {

@@ -53,13 +53,15 @@ export class Host {
     };
   }
 
-  /** Starts it, or starts it again on the same data, and waits until it is ready. */
+  /** Starts it, or again on the same data, unless it runs; waits until it is ready. */
   async start(): Promise<void> {
+    if (this.#isRunning()) return;
     this.#output = '';
     const child = spawn(process.execPath, this.#command(), {
       cwd: ROOT,
       env: { ...process.env, ...this.#options.environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // Over the channel it notices when this process has gone, and goes too.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.#process = child;
     await new Promise<void>((resolve, reject) => {
@@ -127,9 +129,13 @@ export class Host {
     return response.json();
   }
 
+  #isRunning(): boolean {
+    return this.#process?.exitCode === null && this.#process.signalCode === null;
+  }
+
   #end(signal: NodeJS.Signals): Promise<number | null> {
     const child = this.#process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve(0);
+    if (!child || !this.#isRunning()) return Promise.resolve(0);
     return new Promise((resolve) => {
       child.once('exit', (code) => resolve(code));
       child.kill(signal);
