@@ -38,13 +38,19 @@ export const EVERYTHING_ON = {
 
 export const NOTHING_MORE = { stage: 'development' } as const satisfies ChipgateStackProps;
 
-export function synthesize(props: ChipgateStackProps): Template {
+/** The stack as the command line makes it, in an app of its own. */
+export function describedStack(props: ChipgateStackProps): ChipgateStack {
   const app = new App({ context: CONTEXT });
   const stack = new ChipgateStack(app, 'Chipgate', props);
   // As the app does: tags weigh, too.
   Tags.of(app).add('application', 'chipgate');
   Tags.of(app).add('stage', props.stage);
-  return app.synth().getStackArtifact(stack.artifactId).template;
+  return stack;
+}
+
+export function synthesize(props: ChipgateStackProps): Template {
+  const stack = describedStack(props);
+  return (stack.node.root as App).synth().getStackArtifact(stack.artifactId).template;
 }
 
 /** Every resource of a type, by logical id. */

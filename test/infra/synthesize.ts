@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { ChipgateStack, type ChipgateStackProps } from '../../infra/stack.ts';
+import { describedStack } from '../../infra/docs/template.ts';
+import type { ChipgateStack, ChipgateStackProps } from '../../infra/stack.ts';
 import type { Stage } from '../../infra/stage.ts';
 
 export interface Resource {
@@ -17,23 +16,26 @@ export interface Statement {
   readonly Condition?: Record<string, Record<string, string[]>>;
 }
 
-const flags = JSON.parse(readFileSync('cdk.json', 'utf8')).context;
-
-/** The stack as `cdk synth` makes it, but without bundling the functions. */
-export function stackOf(
+/** The stack as the documents describe it. */
+export const stackOf = (
   stage: Stage,
   mailDomain?: string,
   more: Partial<ChipgateStackProps> = {},
-): ChipgateStack {
-  const app = new App({ context: { ...flags, 'aws:cdk:bundling-stacks': [] } });
-  return new ChipgateStack(app, 'Chipgate', { stage, mailDomain, ...more });
-}
+): ChipgateStack => describedStack({ stage, mailDomain, ...more });
 
-export const templateOf = (
+const templates = new Map<string, Template>();
+
+/** Made once for all tests of a worker, which only read it. */
+export function templateOf(
   stage: Stage,
   mailDomain?: string,
   more?: Partial<ChipgateStackProps>,
-): Template => Template.fromStack(stackOf(stage, mailDomain, more));
+): Template {
+  const asked = JSON.stringify([stage, mailDomain, more]);
+  const template = templates.get(asked) ?? Template.fromStack(stackOf(stage, mailDomain, more));
+  templates.set(asked, template);
+  return template;
+}
 
 export const resourcesOf = (template: Template, type: string): [string, Resource][] =>
   Object.entries(template.findResources(type)) as [string, Resource][];

@@ -1,13 +1,14 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { casesToTry } from '../../support/cases-to-try.ts';
 import { clientOf, type Reply } from '../support/client.ts';
 import { Host } from '../support/host.ts';
 import { chipOrder, RACK } from '../support/orders.ts';
 import { recordsOf } from '../support/records.ts';
 
 const ORDERS = 200;
-const KILLS = 4;
+const KILLS = casesToTry(8);
 const AT_ONCE = 8;
 /** Twice as many racks are asked for as the country was ever given. */
 const COUNTRY = 'PH';

@@ -6,7 +6,7 @@ import { chipOrder, H100_TPP, newName } from '../support/orders.ts';
 const DAY_MS = 86_400_000;
 
 let host: Host;
-const { decide } = clientOf(() => host.target);
+const { api, decide, operator, quota } = clientOf(() => host.target);
 
 beforeAll(async () => {
   host = await Host.start({ arguments: ['--sweep-seconds', '3600'] });
@@ -34,28 +34,18 @@ describe('Time, moved by the clock of the host', () => {
 
 describe('A hold that nobody decides on', () => {
   it('is free again when it expires, and the sweep says so', async () => {
-    const fresh = await Host.start({ arguments: ['--sweep-seconds', '3600'] });
-    const client = clientOf(() => fresh.target);
-    try {
-      const order = chipOrder({
-        destination: 'LK',
-        quantity: 2,
-        with: { purchaseOrder: undefined },
-      });
-      const account = 'country/LK/2025-2027';
-      const { body } = await client.decide(order);
-      expect((await client.quota(account)).heldTpp).toBe(2 * H100_TPP);
-      await fresh.moveClock({ advanceMs: 91 * DAY_MS });
-      expect((await client.quota(account)).heldTpp).toBe(0);
-      await fresh.sweep();
-      expect((await client.quota(account)).heldTpp).toBe(0);
-      const check = await client.operator('ledger-check.ts');
-      expect(check).toMatchObject({ code: 0 });
-      expect((await client.api(`/v1/requests/${body.id}`)).body.decision.draws).toEqual([
-        { account, tpp: 2 * H100_TPP, state: 'released' },
-      ]);
-    } finally {
-      await fresh.remove();
-    }
+    await host.moveClock({ at: new Date().toISOString() });
+    const order = chipOrder({ destination: 'LK', quantity: 2, with: { purchaseOrder: undefined } });
+    const account = 'country/LK/2025-2027';
+    const { body } = await decide(order);
+    expect((await quota(account)).heldTpp).toBe(2 * H100_TPP);
+    await host.moveClock({ advanceMs: 91 * DAY_MS });
+    expect((await quota(account)).heldTpp).toBe(0);
+    await host.sweep();
+    expect((await quota(account)).heldTpp).toBe(0);
+    expect(await operator('ledger-check.ts')).toMatchObject({ code: 0 });
+    expect((await api(`/v1/requests/${body.id}`)).body.decision.draws).toEqual([
+      { account, tpp: 2 * H100_TPP, state: 'released' },
+    ]);
   });
 });

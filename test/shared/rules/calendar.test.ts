@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, quarterNumber, quarterNumberOf } from '../../../shared/rules/calendar.ts';
+import { casesToTry } from '../../support/cases-to-try.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -15,7 +16,7 @@ describe('The calendar', () => {
       fc.property(dates, (date) => {
         expect(dayNumber(date.toISOString())).toBe(Math.floor(date.getTime() / DAY_MS));
       }),
-      { numRuns: 2000 },
+      { numRuns: casesToTry(2000) },
     );
   });
 

@@ -7,10 +7,11 @@ import type { Draw, Path } from '../../../shared/rules/determination.ts';
 import { determine } from '../../../shared/rules/determine.ts';
 import type { Facts, Item, Party } from '../../../shared/rules/facts.ts';
 import type { Policy } from '../../../shared/rules/policy.ts';
+import { casesToTry } from '../../support/cases-to-try.ts';
 import { facts } from './arbitraries.ts';
 import { order, POLICY, settle } from './orders.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: casesToTry(1000) };
 
 type Change = (facts: Facts) => Facts;
 
@@ -183,7 +184,7 @@ describe('Laws of the rules', () => {
       fc.property(facts, changes, balances, (some, remove, full) => {
         expect(severityOf(remove(some), full)).toBeGreaterThanOrEqual(severityOf(some, full));
       }),
-      { numRuns: 5000 },
+      { numRuns: casesToTry(5000) },
     );
   });
 
@@ -193,7 +194,7 @@ describe('Laws of the rules', () => {
       fc.property(facts, changes, balances, (some, restrict, full) => {
         expect(severityOf(restrict(some), full)).toBeGreaterThanOrEqual(severityOf(some, full));
       }),
-      { numRuns: 5000 },
+      { numRuns: casesToTry(5000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NameIndex } from '../../../../functions/determine/screening/name-index.ts';
 import { formOf } from '../../../../functions/determine/screening/names.ts';
 import { likeness, scoreNames } from '../../../../functions/determine/screening/score.ts';
+import { casesToTry } from '../../../support/cases-to-try.ts';
 import { madeUpEntries } from '../../../support/made-up-entries.ts';
 
 const THRESHOLD = 90;
@@ -98,7 +99,7 @@ describe('Screening', () => {
         const compared = forms.filter((form) => scoreNames(words, form.words) >= THRESHOLD);
         expect(found(name)).toEqual(expect.arrayContaining(compared.map(({ entry }) => entry)));
       }),
-      { numRuns: 300 },
+      { numRuns: casesToTry(300) },
     );
   });
 

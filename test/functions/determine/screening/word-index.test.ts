@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likeness } from '../../../../functions/determine/screening/score.ts';
 import { WordIndex } from '../../../../functions/determine/screening/word-index.ts';
+import { casesToTry } from '../../../support/cases-to-try.ts';
 
 /** Few letters and near relations: words of this kind share much, by chance and by descent. */
 const letters = fc.string({
@@ -31,7 +32,7 @@ describe('The index of words', () => {
         const found = index.like(sought).map(({ id, alike }) => [index.words[id], alike]);
         expect(found.sort()).toEqual(compared.sort());
       }),
-      { numRuns: 2000 },
+      { numRuns: casesToTry(2000) },
     );
   });
 });

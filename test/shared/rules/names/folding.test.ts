@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folded } from '../../../../shared/rules/names/folding.ts';
 import { LOOK_ALIKES } from '../../../../shared/rules/names/look-alikes.ts';
+import { casesToTry } from '../../../support/cases-to-try.ts';
 
 describe('A text is folded to what its reader sees', () => {
   it.each([
@@ -65,7 +66,7 @@ describe('A text is folded to what its reader sees', () => {
       fc.property(any, (text) => {
         expect(folded(folded(text))).toBe(folded(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: casesToTry(2000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameKey, partyKey } from '../../../../shared/rules/names/party-key.ts';
+import { casesToTry } from '../../../support/cases-to-try.ts';
 
 describe('One entity under several spellings has one key', () => {
   it.each([
@@ -138,7 +139,7 @@ describe('The key of a party', () => {
         expect(key).toMatch(/^[\p{L}\p{M}\p{N}-]+\.vn$/u);
         expect(key.length).toBeLessThan(400);
       }),
-      { numRuns: 2000 },
+      { numRuns: casesToTry(2000) },
     );
   });
 

@@ -10,6 +10,7 @@ import {
 } from '../../../../../functions/adapters/dynamodb/ledger/transfer-writes.ts';
 import { commit } from '../../../../../functions/adapters/dynamodb/table/commit.ts';
 import type { Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
+import { casesToTry } from '../../../../support/cases-to-try.ts';
 import { createTestTable } from '../../../../support/dynamodb.ts';
 import { bookingOn, minutesAfter, takeBooking } from '../../../../support/ledger.ts';
 
@@ -178,7 +179,7 @@ describe('The ledger', () => {
         }
         expect((await checkAccount(table, real.account)).drift).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: casesToTry(15) },
     );
   }, 60_000);
 
@@ -203,7 +204,7 @@ describe('The ledger', () => {
           }
         },
       ),
-      { numRuns: 8 },
+      { numRuns: casesToTry(8) },
     );
   }, 60_000);
 
