@@ -28,6 +28,3 @@ export const taskItem = keptTask.extend({
 export const informationItem = keptQuestion.extend({ kind: z.literal('information'), ...due });
 
 export const officeItem = z.object({ kind: z.literal('office'), office });
-
-export type ReviewItem = z.infer<typeof reviewItem>;
-export type TaskItem = z.infer<typeof taskItem>;
