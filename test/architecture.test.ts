@@ -69,7 +69,8 @@ describe('The arrows of the house', () => {
   });
 
   it('let steps reach the table by ports alone: handlers wire them', () => {
-    const steps = /^functions\/(api|pages|relay|review|sweep)\/(?!(.*\/)?(handler|on-aws)\.ts$)/;
+    const steps =
+      /^functions\/(api|pages|relay|review|settle|sweep)\/(?!(.*\/)?(handler|on-aws)\.ts$)/;
     expect(
       forbidden(
         ({ from, to }) => steps.test(from) && to.startsWith('functions/adapters/dynamodb/'),

@@ -4,11 +4,12 @@ import type { CaseFile, Submission } from '../../../../shared/contracts/case.ts'
 import { TABLE } from '../../../../shared/deployment/table.ts';
 import type { Cases } from '../../ports/cases.ts';
 import { tableKey } from '../table/due.ts';
+import { ownerOf } from '../table/expression.ts';
 import { DUE, LISTS } from '../table/partitions.ts';
 import { putItem } from '../table/single-writes.ts';
 import { queryItems, type Table } from '../table/table.ts';
 import type { CaseItem } from './items.ts';
-import { caseIdOf, caseKey } from './keys.ts';
+import { caseKey } from './keys.ts';
 import { readCase } from './stored-case.ts';
 
 /** Requests and where they stand, in the table. */
@@ -64,7 +65,7 @@ async function caseIdBy(table: Table, reference: string): Promise<string | undef
   };
   for await (const item of queryItems(table, query)) {
     const key = tableKey.parse(item);
-    if (key.sk === caseKey('').sk) return caseIdOf(key);
+    if (key.sk === caseKey('').sk) return ownerOf(key);
   }
   return undefined;
 }

@@ -45,6 +45,3 @@ export const amendmentKey = (caseId: string, amendmentId: string): Key => ({
   pk: `request#${caseId}`,
   sk: `amendment#${amendmentId}`,
 });
-
-/** The id of the case that an item belongs to. */
-export const caseIdOf = ({ pk }: Key): string => pk.slice(caseKey('').pk.length);

@@ -2,9 +2,9 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { timePassed } from '../../../../shared/reviews/clock.ts';
 import { lapsed } from '../../../../shared/reviews/information.ts';
 import type { DueReviews, DueWork } from '../../ports/reviews.ts';
-import { caseIdOf, caseKey } from '../cases/keys.ts';
+import { caseKey } from '../cases/keys.ts';
 import { dueKeys } from '../table/due.ts';
-import type { Key } from '../table/expression.ts';
+import { type Key, ownerOf } from '../table/expression.ts';
 import { updateItem } from '../table/single-writes.ts';
 import { getItem, getItems, type Table } from '../table/table.ts';
 import { informationItem, reviewItem, taskItem } from './items.ts';
@@ -20,7 +20,7 @@ export function dynamoDueReviews(client: DynamoDBClient, name: string): DueRevie
   return {
     async due(kind, until, limit) {
       const keys = await dueKeys(table, { duePk: REVIEW_DUE[kind], until, limit });
-      return keys.map((key) => ({ caseId: caseIdOf(key), item: key.sk }));
+      return keys.map((key) => ({ caseId: ownerOf(key), item: key.sk }));
     },
     async passTime(work, at) {
       const task = taskItem.parse(await read(work));
