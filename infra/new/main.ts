@@ -6,7 +6,7 @@ import { type Skeleton, SkeletonError, write } from './skeleton.ts';
 const USAGE = `Usage: npm run new -- <what> ...
   lambda <name> "<Purpose>"                         a function of its own, with its test
   page applicant|officer <name> "<Title>" "<제목>"    a page in both languages, with its test
-Names are of small letters and hyphens.`;
+Names are of small letters and hyphens. CONTRIBUTING.md says what each is for.`;
 
 function skeletonOf([what, ...words]: readonly string[]): Skeleton | undefined {
   const [first, second, third, fourth] = words;
