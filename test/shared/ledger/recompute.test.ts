@@ -34,6 +34,7 @@ describe('The sums of an account', () => {
   it.each<[string, TransferLine[], RegExp]>([
     ['ends a hold twice', [hold('a', 5), end('void', 'a', 5), end('expire', 'a', 5)], /2 times/],
     ['ends a hold that is not there', [end('void', 'a', 5)], /not there/],
+    ['ends an end', [hold('a', 5), end('void', 'a', 5), end('expire', 'a#void', 5)], /not there/],
     ['posts more than was held', [hold('a', 5), end('post-pending', 'a', 6)], /more than held/],
     ['gives back more than was posted', [post('a', 5), end('reversal', 'a', 6)], /over-reversed/],
   ])('are not believed when the history %s', (_what, movements, fault) => {

@@ -132,6 +132,8 @@ describe('A booking', () => {
     expect(leftUndrawn(booking)).toBeUndefined();
     expect(leftUndrawn({ ...booking, leaves: 'a' })).toBeUndefined();
     expect(leftUndrawn({ ...booking, leaves: 'b' })).toBe('b');
+    const draws = [draw(1), { ...draw(1), account: 'b' }];
+    expect(leftUndrawn({ ...booking, draws, leaves: 'b' })).toBeUndefined();
   });
 
   it('gives back the holds that it ends, account by account', () => {

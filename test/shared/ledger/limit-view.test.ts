@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { limitViewOf } from '../../../shared/ledger/limit-view.ts';
+
+const quota = {
+  account: 'a',
+  limitTpp: 100,
+  heldTpp: 30,
+  postedTpp: 20,
+  availableTpp: 50,
+  waiting: 0,
+};
+
+describe('A limit without a case and with it', () => {
+  it.each([
+    ['that holds', { tpp: 30, state: 'held' }, 20, 50],
+    ['that has posted', { tpp: 20, state: 'posted' }, 30, 50],
+    ['that gave back what it held', { tpp: 25, state: 'released' }, 50, 75],
+    ['that holds more than the account knows of', { tpp: 60, state: 'held' }, 0, 60],
+  ] as const)('counts a case %s once', (_what, draw, beforeTpp, afterTpp) => {
+    const view = { account: 'a', limitTpp: 100, beforeTpp, afterTpp };
+    expect(limitViewOf(quota, { account: 'a', ...draw })).toEqual(view);
+  });
+});
