@@ -1,38 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RED_FLAG_CASE } from '../functions/pages/support/cases.ts';
 import { codeIn } from '../functions/pages/support/world.ts';
-import {
-  accessibilityProblems,
-  LOOKS,
-  type Look,
-  launchChromium,
-  picture,
-  scrollsSideways,
-} from './chromium.ts';
+import { accessibilityProblems, LOOKS, type Look, picture, scrollsSideways } from './chromium.ts';
 import { ASKED_SCENE, REFUSED_SCENE } from './scenes.ts';
-import { type Served, serveWorld } from './serve.ts';
+import { type Sitting, sittings } from './sitting.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await context.close();
-  await served.close();
-});
+const sit = sittings();
+let context: Sitting['context'];
+let page: Sitting['page'];
+let served: Sitting['served'];
 
 const PAGE = `/status/${RED_FLAG_CASE.publicReference}`;
 
 async function signIn(look: Look, scene = ASKED_SCENE, javaScriptEnabled = true): Promise<void> {
-  served = await serveWorld(scene);
-  context = await browser.newContext({ ...LOOKS[look], javaScriptEnabled });
-  page = await context.newPage();
+  ({ context, page, served } = await sit(scene, { ...LOOKS[look], javaScriptEnabled }));
   await page.goto(`${served.url}${PAGE}`);
   await page.locator('.sign-in button').click();
   await page.locator('#code').fill(codeIn(served));

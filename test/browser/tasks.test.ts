@@ -1,40 +1,26 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mailTask } from '../functions/pages/support/world.ts';
 import {
   accessibilityProblems,
   LOOKS,
   type Look,
-  launchChromium,
   picture,
   scrollsSideways,
   signIn,
 } from './chromium.ts';
 import { SCENES } from './scenes.ts';
-import { type Served, serveWorld } from './serve.ts';
+import { type Sitting, sittings } from './sitting.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const sit = sittings();
+let context: Sitting['context'];
+let page: Sitting['page'];
+let served: Sitting['served'];
 
 const TASK = 'case-1.1.officer.commerce';
 
 async function open(look: Look, scene = SCENES['red-flag']): Promise<void> {
-  served = await serveWorld(scene);
-  context = await browser.newContext({ ...LOOKS[look], javaScriptEnabled: true });
-  page = await context.newPage();
+  ({ context, page, served } = await sit(scene, LOOKS[look]));
 }
-
-afterEach(async () => {
-  await context.close();
-  await served.close();
-});
 
 describe('A reviewer in a browser', () => {
   it('comes from the mail to the case and decides in two clicks and a reason', async () => {
@@ -71,9 +57,10 @@ describe('A reviewer in a browser', () => {
   });
 
   it('needs no script', async () => {
-    served = await serveWorld(SCENES['red-flag']);
-    context = await browser.newContext({ ...LOOKS.desktop, javaScriptEnabled: false });
-    page = await context.newPage();
+    ({ page, served } = await sit(SCENES['red-flag'], {
+      ...LOOKS.desktop,
+      javaScriptEnabled: false,
+    }));
     await signIn(page, served, TASK);
     await page.locator('#reason').fill('No script was run.');
     await page.locator('button[value=refuse]').click();

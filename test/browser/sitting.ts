@@ -1,0 +1,35 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Scene } from '../functions/pages/support/world.ts';
+import { launchChromium } from './chromium.ts';
+import { type Served, serveWorld } from './serve.ts';
+
+/** Somebody before a screen, and what is served there. */
+export interface Sitting {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly served: Served;
+}
+
+/** One Chromium for a file of tests; what a test opens in it is closed after the test. */
+export function sittings() {
+  let browser: Browser;
+  const opened: Sitting[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    for (const { context, served } of opened.splice(0)) {
+      await context.close();
+      await served.close();
+    }
+  });
+  afterAll(() => browser.close());
+  return async (scene: Scene = {}, options: BrowserContextOptions = {}): Promise<Sitting> => {
+    const served = await serveWorld(scene);
+    const context = await browser.newContext(options);
+    const sitting = { context, page: await context.newPage(), served };
+    opened.push(sitting);
+    return sitting;
+  };
+}
