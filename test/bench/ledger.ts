@@ -1,12 +1,12 @@
-import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import { accountKey, transferKey } from '../../functions/adapters/dynamodb/ledger/keys.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { createTable, startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { bookingOn, takeBooking } from '../support/ledger.ts';
 import { localClient } from '../support/local-client.ts';
+import { bareTransaction } from './ledger/bare-transaction.ts';
+import { middle } from './orders/turns.ts';
 
 /**
- * The ledger beside a bare client on the same DynamoDB Local in the same run. Each kind of run is
+ * The ledger, in memory, beside a bare client on the same DynamoDB Local in the same run. Each kind of run is
  * done in turns, so that whatever else the machine does falls on all of them alike.
  */
 const ORDERS = 1_000;
@@ -15,6 +15,9 @@ const TURNS = 3;
 const AT_ONCE = 50;
 
 async function bench(table: Table): Promise<void> {
+  console.log(
+    'The ledger alone, with its table in memory: whole orders are measured by bench:orders.',
+  );
   const rates = { bare: [] as number[], uncontended: [] as number[], contended: [] as number[] };
   await perSecond((n) => bareTransaction(table, `warm-up-${n}`));
   for (let turn = 0; turn < TURNS; turn++) {
@@ -42,9 +45,6 @@ const row = (rate: number, bare: number) => ({
   'of the bare client': (rate / bare).toFixed(2),
 });
 
-const middle = (values: readonly number[]): number =>
-  values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
-
 /** Does it for each order, so many at once, and tells how many a second. */
 async function perSecond(work: (n: number) => Promise<unknown>): Promise<number> {
   const started = performance.now();
@@ -70,28 +70,6 @@ async function contended(table: Table, account: string): Promise<number> {
   if (taken !== ROOM) throw new Error(`${taken} were admitted into room for ${ROOM}`);
   return rate;
 }
-
-/** The least that a reservation needs: one item counted up, one item put. */
-const bareTransaction = ({ client, name: TableName }: Table, id: string) => {
-  const [account, transfer] = [accountKey(id), transferKey(id, '1')];
-  const keyOf = ({ pk, sk }: typeof account) => ({ pk: { S: pk }, sk: { S: sk } });
-  return client.send(
-    new TransactWriteItemsCommand({
-      TransactItems: [
-        {
-          Update: {
-            TableName,
-            Key: keyOf(account),
-            UpdateExpression: 'ADD #used :one',
-            ExpressionAttributeNames: { '#used': 'used' },
-            ExpressionAttributeValues: { ':one': { N: '1' } },
-          },
-        },
-        { Put: { TableName, Item: { ...keyOf(transfer), amountTpp: { N: '1' } } } },
-      ],
-    }),
-  );
-};
 
 const dynamoDb = await startDynamoDb();
 try {
