@@ -24,7 +24,11 @@ export function amend(
     const file = caseFileOf(known);
     if (made?.bodyDigest === amendment.bodyDigest) return { case: file };
     const refusal = made ? 'key-used' : whyNoAmendment(known.row, input);
-    if (refusal) return { case: file, refusal };
+    if (refusal) {
+      // One that was made between the two reads: the next look sees the case as it left it.
+      const isMeanwhile = !made && (await settlements.findAmendment(id, amendment.id));
+      return isMeanwhile ? undefined : { case: file, refusal };
+    }
     const review = await settlements.openReviewOf(known);
     if (review === 'moved') return undefined;
     const placed = { ...input, submission: placedAnew(known, input) };

@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { settle } from '../../../functions/settle/settle.ts';
+import { submission } from '../../../shared/contracts/case.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
+import { determinedAs } from '../../support/cases.ts';
+import { settlePortsOn } from '../../support/desk.ts';
 import { countryOrder, flaggedOrder, national, tppOf } from '../../support/filings.ts';
 import {
   approving,
@@ -120,6 +124,28 @@ describe('An amendment', () => {
       refusal: 'key-used',
     });
     expect(await desk.faults()).toEqual([]);
+  });
+
+  it('is made once, also where another makes it between the two reads of a repeat', async () => {
+    const file = await desk.file(flaggedOrder());
+    const once = { id: 'key', digest: 'body' };
+    const { settlements, accounts } = settlePortsOn(desk.table);
+    let isMade = false;
+    const slow = {
+      ...settlements,
+      async findAmendment(caseId: string, id: string) {
+        const found = await settlements.findAmendment(caseId, id);
+        if (!isMade) await desk.amend(file, flaggedOrder({ quantity: 5 }), once);
+        isMade = true;
+        return found;
+      },
+    };
+    const amendment = { id: 'key', bodyDigest: 'body', at: file.submittedAt, ofRevision: 1 };
+    const asked = determinedAs(submission.parse(file), []);
+    const repeat = { ...asked, command: 'amend' as const, amendment };
+    expect(await settle(repeat, { settlements: slow, accounts, clock: desk.clock })).toEqual({
+      case: await desk.find(file.id),
+    });
   });
 
   it('of what was amended meanwhile is refused', async () => {
