@@ -1,6 +1,5 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { ARCHIVE_FILTERS } from './archive-filter.ts';
 import { AuditStore } from './constructs/audit-store.ts';
 import { Canary } from './constructs/canary.ts';
 import { CaseTable } from './constructs/case-table.ts';
@@ -17,8 +16,8 @@ import { SweepSchedule } from './constructs/sweep-schedule.ts';
 import type { EdgeOptions } from './edge.ts';
 import type { FunctionName } from './functions.ts';
 import { type Parts, PERMISSIONS, type PermittedFunction, permit } from './permissions.ts';
-import { MOVES_ALONE, MOVES_AND_NOTICES } from './relay-filter.ts';
 import { STAGE_FACTS, type Stage } from './stage.ts';
+import { ARCHIVE_FILTERS, MOVES_ALONE, MOVES_AND_NOTICES } from './stream-filters.ts';
 
 export interface ChipgateStackProps extends StackProps {
   readonly stage: Stage;

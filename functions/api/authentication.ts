@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../shared/contracts/case.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import type { Clock } from '../adapters/clock.ts';
 import { refuse } from '../adapters/http/problems.ts';
@@ -54,4 +55,15 @@ function rememberingLookup(apiClients: ApiDependencies['apiClients'], clock: Clo
     if (client) known.set(hash, { client, until: now + KNOWN_FOR_MS });
     return client;
   };
+}
+
+/** Another client's case is not found, so that ids tell nothing. */
+export async function ownCase(
+  { cases }: ApiDependencies,
+  c: HttpContext,
+): Promise<CaseFile | undefined> {
+  const file = await cases.find(c.req.param('id') ?? '');
+  if (file?.clientId !== c.get('client').id) return undefined;
+  c.set('caseId', file.id);
+  return file;
 }

@@ -16,9 +16,9 @@ import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts'
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { httpStatusOf, toAnswer } from './answers.ts';
+import { ownCase } from './authentication.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { amendmentIdOf, bodyDigestOf, IDEMPOTENCY_KEY } from './idempotency.ts';
-import { ownCase } from './own-case.ts';
 import { partsAt, pinAt } from './policy.ts';
 
 /** POST /v1/requests/{id}/amend: a whole new text of the same type, decided in one call. */

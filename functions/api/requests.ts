@@ -1,15 +1,15 @@
 import { isApplication } from '../../shared/contracts/application.ts';
 import { submission } from '../../shared/contracts/case.ts';
-import { preCheckAnswer } from '../../shared/contracts/pre-check.ts';
+import { preCheckAnswer } from '../../shared/contracts/decision.ts';
 import { checkApplication } from '../../shared/filing/check-application.ts';
 import type { Check } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
 import { RETRY_AFTER_SECONDS, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
 import { httpStatusOf, toAnswer } from './answers.ts';
+import { ownCase } from './authentication.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { IDEMPOTENCY_KEY, isIdempotencyKey } from './idempotency.ts';
-import { ownCase } from './own-case.ts';
 import { type HandedIn, readOrder, runDecide, takeIn } from './submit.ts';
 
 export const usableKey: HttpGuard = async (c, next) => {

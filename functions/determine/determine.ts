@@ -1,6 +1,12 @@
 import { type Application, isApplication } from '../../shared/contracts/application.ts';
-import type { Determinable, Determined, Submission } from '../../shared/contracts/case.ts';
+import {
+  type Determinable,
+  type Determined,
+  determinable,
+  type Submission,
+} from '../../shared/contracts/case.ts';
 import { pinnedPolicy } from '../../shared/digests/policy-digest.ts';
+import { InvalidInputError } from '../../shared/errors.ts';
 import { applicationFactsFrom } from '../../shared/facts/application.ts';
 import { factsFrom, linkKeys } from '../../shared/facts/order.ts';
 import type { Determination } from '../../shared/rules/determination.ts';
@@ -73,3 +79,16 @@ async function ofApplication(
     links: [],
   };
 }
+
+/** The state machine's input, checked. */
+export function parseDeterminable(event: unknown): Determinable {
+  const parsed = determinable.safeParse(event);
+  if (parsed.success) return parsed.data;
+  throw new InvalidInputError('The input is not what this step takes', { cause: parsed.error });
+}
+
+/** What the log says of a call. */
+export const aboutDeterminable = ({ command, submission }: Determinable) => ({
+  message: `determine: ${command}`,
+  caseId: submission.id,
+});

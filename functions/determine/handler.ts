@@ -7,8 +7,7 @@ import { dynamoLinks } from '../adapters/dynamodb/cases/links.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog, logged } from '../adapters/log.ts';
 import { dynamoScreeningLists } from '../adapters/screening-list.ts';
-import { determineCase } from './determine.ts';
-import { aboutDeterminable, parseDeterminable } from './parse-input.ts';
+import { aboutDeterminable, determineCase, parseDeterminable } from './determine.ts';
 import { storedListScreener } from './screening/screener.ts';
 
 const client = dynamoClient();

@@ -1,8 +1,8 @@
 import type { Filing } from '../../shared/contracts/application.ts';
-import { screenedParties } from '../../shared/facts/screened-parties.ts';
-import type { Screening } from '../../shared/rules/facts.ts';
+import { clearanceKeys, entryHash, screenedParties } from '../../shared/facts/screened-parties.ts';
+import type { Screening, ScreeningHit } from '../../shared/rules/facts.ts';
 import type { Policy } from '../../shared/rules/index.ts';
-import { withoutCleared } from './clearances.ts';
+import type { Clearances, ClearedMatch } from '../adapters/ports/cases.ts';
 import type { DetermineDependencies } from './dependencies.ts';
 
 type ScreenDependencies = Pick<DetermineDependencies, 'screener' | 'clearances' | 'clock'>;
@@ -17,3 +17,41 @@ export async function screen(
   const screening = await screener.screen(names, policy.screening.value);
   return withoutCleared(filed, screening, { clearances, now: clock() });
 }
+
+/** A person looks at the likest entries; more of them help nobody. */
+const HITS_PER_NAME = 3;
+/** An officer clears all that they were shown in one transaction; the rest comes back to them. */
+const MOST_HITS = 40;
+
+/**
+ * What is left of the hits once those are out that an officer has cleared and that have not come
+ * back since. Nothing is read when there are none.
+ */
+export async function withoutCleared(
+  filed: Filing,
+  screening: Screening,
+  { clearances, now }: { clearances: Clearances; now: Date },
+): Promise<Screening> {
+  if (screening.state !== 'hit') return screening;
+  const matches = screening.hits.map((hit) => ({ hit, cleared: matchesOf(filed, hit) }));
+  const found = await clearances.unexpired(
+    matches.flatMap(({ cleared }) => cleared),
+    now,
+  );
+  const isCleared = ({ party, entry }: ClearedMatch) =>
+    found.some((other) => other.party === party && other.entry === entry);
+  const left = matches
+    .filter(({ cleared }) => cleared.length === 0 || !cleared.every(isCleared))
+    .map(({ hit }) => hit);
+  return left.length > 0 ? { state: 'hit', hits: likest(left) } : { state: 'clear' };
+}
+
+const matchesOf = (filed: Filing, hit: ScreeningHit): ClearedMatch[] =>
+  clearanceKeys(filed, hit.party).map((party) => ({ party, entry: entryHash(hit) }));
+
+/** Hits come the likest first. */
+const likest = (hits: readonly ScreeningHit[]): ScreeningHit[] =>
+  [...Map.groupBy(hits, ({ party }) => party).values()]
+    .flatMap((ofName) => ofName.slice(0, HITS_PER_NAME))
+    .sort((left, right) => right.score - left.score)
+    .slice(0, MOST_HITS);

@@ -2,8 +2,8 @@ import type { OfferedEvent } from '../adapters/ports/notices.ts';
 import type { OfferedMove } from '../adapters/ports/reviews.ts';
 import { advance } from './moves/advance.ts';
 import type { AdvanceDependencies } from './moves/dependencies.ts';
+import { deliverMeasured } from './notices/deliver.ts';
 import type { DeliverDependencies } from './notices/dependencies.ts';
-import { deliverMeasured } from './notices/measure.ts';
 
 export interface RelayDependencies {
   readonly moves: AdvanceDependencies;

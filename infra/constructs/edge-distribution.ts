@@ -16,7 +16,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Construct } from 'constructs';
-import { EDGE_HEADER } from '../../shared/deployment/edge.ts';
+import { EDGE_HEADER } from '../../shared/deployment/environment.ts';
 import type { EdgeOptions } from '../edge.ts';
 
 export interface EdgeDistributionProps {

@@ -9,7 +9,7 @@ import {
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { ChangeFilters, ItemPattern } from '../item-pattern.ts';
+import type { ChangeFilters, ItemPattern } from '../stream-filters.ts';
 import type { CaseTable } from './case-table.ts';
 
 export interface StreamFeedProps extends ChangeFilters {

@@ -1,6 +1,5 @@
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { ARCHIVE_FILTERS } from '../archive-filter.ts';
-import { MOVES_AND_NOTICES } from '../relay-filter.ts';
+import { ARCHIVE_FILTERS, MOVES_AND_NOTICES } from '../stream-filters.ts';
 import type { Lambdas } from './lambda.ts';
 import type { HostFiles } from './options.ts';
 import { startSchedule } from './schedule.ts';

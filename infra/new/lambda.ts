@@ -1,5 +1,4 @@
-import { namesOf } from './names.ts';
-import type { Skeleton } from './skeleton.ts';
+import { namesOf, type Skeleton } from './skeleton.ts';
 
 /** A function that nothing calls yet, may do nothing but log, and is tested. */
 export function lambda(name: string, purpose: string): Skeleton {

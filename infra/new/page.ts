@@ -1,5 +1,4 @@
-import { namesOf } from './names.ts';
-import type { Skeleton } from './skeleton.ts';
+import { namesOf, type Skeleton } from './skeleton.ts';
 
 /** A page that says its heading in both languages, under a path of its own. */
 export function page(whose: 'applicant' | 'officer', name: string, titles: Titles): Skeleton {

@@ -132,3 +132,12 @@ export type PolicyPin = z.infer<typeof policyPin>;
 export type Decision = z.infer<typeof decision>;
 export type License = z.infer<typeof license>;
 export type ApiAnswer = z.infer<typeof answer>;
+
+/** What a request would be answered: nothing is stored, so nothing names it or leads to it. */
+export const preCheckAnswer = answer.omit({
+  id: true,
+  license: true,
+  progress: true,
+  authorizations: true,
+  links: true,
+});

@@ -26,3 +26,6 @@ export const ENVIRONMENT = {
   /** Added to the machine's clock, in milliseconds: for demonstrations and tests only. */
   clockOffsetMs: 'CLOCK_OFFSET_MS',
 } as const;
+
+/** The header by which the edge proves to the functions behind it that a request came through it. */
+export const EDGE_HEADER = 'x-chipgate-edge';

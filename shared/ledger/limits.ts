@@ -1,4 +1,5 @@
 import { COUNTRY_CODES } from '../contracts/country.ts';
+import type { Decision } from '../contracts/decision.ts';
 import type { Quota } from '../contracts/quota.ts';
 import type { Draw } from '../rules/determination.ts';
 import { accountLimit, type Policy, policyInForce } from '../rules/index.ts';
@@ -46,4 +47,21 @@ export function quotaOf(account: Account, policyLimitTpp: number | undefined): Q
     availableTpp: Math.max(0, limitTpp - account.used),
     waiting: account.waiting,
   };
+}
+
+/** A limit that a case draws on, without the case and with it. */
+export interface LimitView {
+  readonly account: string;
+  readonly limitTpp: number;
+  readonly beforeTpp: number;
+  readonly afterTpp: number;
+}
+
+export function limitViewOf(
+  { account, limitTpp, heldTpp, postedTpp }: Quota,
+  { tpp, state }: Decision['draws'][number],
+): LimitView {
+  const used = heldTpp + postedTpp;
+  const beforeTpp = state === 'released' ? used : Math.max(0, used - tpp);
+  return { account, limitTpp, beforeTpp, afterTpp: beforeTpp + tpp };
 }

@@ -6,8 +6,7 @@ import { createHttpApp } from '../../functions/adapters/http/app.ts';
 import { refuse } from '../../functions/adapters/http/problems.ts';
 import { type EdgeOptions, edgeOf } from '../../infra/edge.ts';
 import { STAGE_FACTS, STAGES, type Stage } from '../../infra/stage.ts';
-import { EDGE_HEADER } from '../../shared/deployment/edge.ts';
-import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
+import { EDGE_HEADER, ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { resourcesOf, stackOf, templateOf } from './synthesize.ts';
 
 const CERTIFICATE = 'arn:aws:acm:us-east-1:111111111111:certificate/a';

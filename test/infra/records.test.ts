@@ -1,6 +1,6 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { ARCHIVE_FILTERS } from '../../infra/archive-filter.ts';
+import { ARCHIVE_FILTERS } from '../../infra/stream-filters.ts';
 import {
   actionsOf,
   type Resource,

@@ -8,11 +8,11 @@ import type { RawItem, Table } from '../../functions/adapters/dynamodb/table/tab
 import { kmsSigner } from '../../functions/adapters/signing.ts';
 import { streamedItems } from '../../functions/adapters/stream.ts';
 import { archive } from '../../functions/archive/archive.ts';
-import { ARCHIVE_FILTERS } from '../../infra/archive-filter.ts';
 import { startKms } from '../../infra/local/kms/server.ts';
 import { startS3 } from '../../infra/local/s3/server.ts';
 import type { Position } from '../../infra/local/streams/checkpoint.ts';
 import { startPoller } from '../../infra/local/streams/poller.ts';
+import { ARCHIVE_FILTERS } from '../../infra/stream-filters.ts';
 import { lineOf } from '../../shared/audit/object.ts';
 import { auditEntry } from '../../shared/contracts/audit.ts';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';

@@ -23,7 +23,7 @@ import type { Lambdas } from '../../infra/local/lambda.ts';
 import { machineArn } from '../../infra/local/step-functions/machine.ts';
 import { startStepFunctions } from '../../infra/local/step-functions/start.ts';
 import { startPoller } from '../../infra/local/streams/poller.ts';
-import { MOVES_ALONE } from '../../infra/relay-filter.ts';
+import { MOVES_ALONE } from '../../infra/stream-filters.ts';
 import { resolveInput, type Submission } from '../../shared/contracts/case.ts';
 import { type OfficeRecord, offices, type Task } from '../../shared/contracts/review.ts';
 import { timePassed } from '../../shared/reviews/clock.ts';

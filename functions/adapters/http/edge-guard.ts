@@ -1,4 +1,4 @@
-import { EDGE_HEADER } from '../../../shared/deployment/edge.ts';
+import { EDGE_HEADER } from '../../../shared/deployment/environment.ts';
 import type { ProvesEdge } from '../edge.ts';
 import type { Refuse } from './problems.ts';
 import type { HttpContext, HttpGuard } from './route.ts';

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { batch, batchAnswer } from '../../../shared/contracts/batch.ts';
-import { answer } from '../../../shared/contracts/decision.ts';
-import { preCheckAnswer } from '../../../shared/contracts/pre-check.ts';
+import { answer, preCheckAnswer } from '../../../shared/contracts/decision.ts';
 import { request } from '../../../shared/contracts/request.ts';
 import { SMALL_ORDER_ANSWER as example, SMALL_ORDER_REQUEST } from './examples.ts';
 import { json, problems, retryAfter } from './responses.ts';

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
-import { type LimitView, limitViewOf } from '../../../shared/ledger/limit-view.ts';
+import { type LimitView, limitViewOf } from '../../../shared/ledger/limits.ts';
 import { shownDigest } from '../../../shared/reviews/shown-digest.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import { officeNames } from '../forms/office-names.ts';

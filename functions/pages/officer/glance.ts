@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Application } from '../../../shared/contracts/application.ts';
-import type { LimitView } from '../../../shared/ledger/limit-view.ts';
+import type { LimitView } from '../../../shared/ledger/limits.ts';
 import { accountName } from '../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { countryIn, percentIn } from '../../../shared/messages/people/index.ts';

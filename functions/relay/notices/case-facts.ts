@@ -1,5 +1,5 @@
 import type { Filing } from '../../../shared/contracts/application.ts';
-import type { LimitView } from '../../../shared/ledger/limit-view.ts';
+import type { LimitView } from '../../../shared/ledger/limits.ts';
 import { accountName, amountIn } from '../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { countryIn, percentIn } from '../../../shared/messages/people/index.ts';

@@ -1,5 +1,6 @@
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
+import type { Measure } from '../../adapters/metrics.ts';
 import type { OfferedEvent } from '../../adapters/ports/notices.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 import type { Letter, Link } from './letter.ts';
@@ -67,4 +68,14 @@ async function addressOf(
   const key = secret();
   await tasks.addSecret(to.taskId, sha256(key));
   return `${publicUrl}/tasks/${encodeURIComponent(to.taskId)}?key=${key}`;
+}
+
+/** Delivers, and counts the notices that have to be offered again. */
+export async function deliverMeasured(
+  offers: readonly OfferedEvent[],
+  dependencies: DeliverDependencies & { readonly measure: Measure },
+): Promise<string[]> {
+  const failed = await deliver(offers, dependencies);
+  if (failed.length > 0) dependencies.measure({ metrics: { noticesFailed: failed.length } });
+  return failed;
 }

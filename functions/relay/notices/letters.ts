@@ -4,11 +4,10 @@ import { lapsedLetter, questionLetter, stageLetter } from './applicant-letters.t
 import { colleagueLetters } from './colleague-letters.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 import type { Letter } from './letter.ts';
-import { limitsOf } from './limits.ts';
 import { noticeOf } from './notice.ts';
 import { answeredLetters, openedLetters, reminderLetters } from './officer-letters.ts';
 import { overLetters } from './over-letters.ts';
-import { reviewSceneOf, sceneOf, taskSceneOf } from './scene.ts';
+import { limitsOf, reviewSceneOf, sceneOf, taskSceneOf } from './scene.ts';
 
 /** Whom an event is told, and what. Nobody, where what it tells of has passed since. */
 export async function lettersFor(

@@ -1,6 +1,6 @@
 import type { Filing } from '../../../shared/contracts/application.ts';
 import type { InformationRequest, Officer, Task } from '../../../shared/contracts/review.ts';
-import type { LimitView } from '../../../shared/ledger/limit-view.ts';
+import type { LimitView } from '../../../shared/ledger/limits.ts';
 import { dueIn } from '../../../shared/messages/due.ts';
 import { countryIn } from '../../../shared/messages/people/index.ts';
 import { questionIn } from '../../../shared/messages/question.ts';

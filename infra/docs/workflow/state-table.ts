@@ -1,7 +1,6 @@
-import { during } from '../duration.ts';
 import { markdownTable } from '../markdown.ts';
 import { everyState, type Machine, type State } from './machine.ts';
-import { faultsOf, inWords } from './words.ts';
+import { during, faultsOf, inWords } from './words.ts';
 
 /** Every state of a machine with what it does, how long it may take and where it leads. */
 export const stateTable = (machine: Machine): string =>

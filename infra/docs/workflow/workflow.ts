@@ -1,7 +1,6 @@
 import type { Arrow, Box, Diagram, Group, Mark } from '../drawing/diagram.ts';
-import { during } from '../duration.ts';
 import { awaitsToken, type ChoiceRule, everyState, type Machine, type State } from './machine.ts';
-import { faultsOf, inWords } from './words.ts';
+import { during, faultsOf, inWords } from './words.ts';
 
 const START = 'start';
 const END = 'end';

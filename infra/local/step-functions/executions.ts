@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type HistoryEvent, record } from './history.ts';
 import type { LocalMachine, LocalRun } from './machine.ts';
-import { TaskFailure } from './task-failure.ts';
+import { TaskFailure } from './states-language.ts';
 import type { TaskTokens } from './task-tokens.ts';
 
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';

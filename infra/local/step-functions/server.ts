@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readIncoming } from '../body.ts';
 import type { Execution, Executions } from './executions.ts';
 import type { LocalMachine } from './machine.ts';
-import { TaskFailure } from './task-failure.ts';
+import { TaskFailure } from './states-language.ts';
 import type { TaskTokens } from './task-tokens.ts';
 import { MAX_PAYLOAD_BYTES } from './tasks.ts';
 

@@ -85,3 +85,11 @@ function carryInside(state: OtherState): OtherState {
     ...(state.ItemProcessor && { ItemProcessor: carryTimeouts(state.ItemProcessor) }),
   };
 }
+
+/** A task or a call that ended badly, under the error name that Step Functions gives it. */
+export class TaskFailure extends Error {
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { TaskFailure } from './task-failure.ts';
+import { TaskFailure } from './states-language.ts';
 
 /** How a task that waits for its token is to be bounded. */
 export interface Patience {

@@ -1,7 +1,6 @@
 import type { FunctionName } from '../../functions.ts';
 import type { Lambdas } from '../lambda.ts';
-import { type TaskState, TIMEOUT_PARAMETER } from './states-language.ts';
-import { TaskFailure } from './task-failure.ts';
+import { TaskFailure, type TaskState, TIMEOUT_PARAMETER } from './states-language.ts';
 import type { TaskTokens } from './task-tokens.ts';
 
 /** Step Functions refuses to carry more than this from state to state. */

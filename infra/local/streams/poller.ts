@@ -4,7 +4,7 @@ import {
   type DynamoDBStreamsClient,
   GetRecordsCommand,
 } from '@aws-sdk/client-dynamodb-streams';
-import type { ChangeFilters } from '../../item-pattern.ts';
+import type { ChangeFilters } from '../../stream-filters.ts';
 import type { Invoke } from '../lambda.ts';
 import { log } from '../log.ts';
 import { deliverInOrder, sequenceNumber } from './batch.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../../shared/contracts/decision.ts';
-import { preCheckAnswer } from '../../../shared/contracts/pre-check.ts';
+import { answer, preCheckAnswer } from '../../../shared/contracts/decision.ts';
 import { CaseConflictError, DependencyUnavailableError } from '../../../shared/errors.ts';
 import { order } from '../../support/example-order.ts';
 import { call, KEY, NOW, OTHER_KEY, PUBLIC_URL, world } from '../../support/front-door.ts';

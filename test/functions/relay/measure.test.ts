@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../../functions/adapters/metrics.ts';
-import { deliverMeasured } from '../../../functions/relay/notices/measure.ts';
+import { deliverMeasured } from '../../../functions/relay/notices/deliver.ts';
 import { openReviewDesk } from '../../support/review-desk.ts';
 import { postOf } from './post.ts';
 

@@ -8,7 +8,7 @@ import { createTable, type DynamoDbLocal, startDynamoDb } from '../../../infra/l
 import type { Invoke } from '../../../infra/local/lambda.ts';
 import { fileCheckpoint } from '../../../infra/local/streams/checkpoint.ts';
 import { type StreamPoller, startPoller } from '../../../infra/local/streams/poller.ts';
-import { MOVES_AND_NOTICES } from '../../../infra/relay-filter.ts';
+import { MOVES_AND_NOTICES } from '../../../infra/stream-filters.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'chipgate-streams-'));
 const deadLetterFile = join(directory, 'dead.jsonl');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitViewOf } from '../../../shared/ledger/limit-view.ts';
+import { limitViewOf } from '../../../shared/ledger/limits.ts';
 
 const quota = {
   account: 'a',

@@ -5,7 +5,7 @@ import { refuse } from '../../../../functions/adapters/http/problems.ts';
 import type { HttpHandler, RequestLine } from '../../../../functions/adapters/http/route.ts';
 import { addressOf } from '../../../../functions/pages/sign-in/address.ts';
 import { problem } from '../../../../shared/contracts/problem.ts';
-import { EDGE_HEADER } from '../../../../shared/deployment/edge.ts';
+import { EDGE_HEADER } from '../../../../shared/deployment/environment.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 
 const VIEWER = '198.51.100.7';

@@ -1,0 +1,46 @@
+/** Written once: their first appearance is all there is. */
+const NEW = [
+  'case',
+  'submission',
+  'decision',
+  'license',
+  'transfer',
+  'adjustment',
+  'authorization-revision',
+  'outbox',
+] as const;
+
+/** What `archive` is called for: every record that no longer changes. The rest passes by. */
+export const ARCHIVE_FILTERS = {
+  newItems: [{ kind: NEW }],
+  filters: [
+    { kind: 'task', state: 'answered', duePk: 'untold' },
+    // Of these the function sees whether they have come to their end.
+    { kind: ['information', 'clearance'] },
+    // An operator has found that it was not archived.
+    { archive: 'again' },
+  ],
+} as const;
+
+/** Work that a state machine waits for. */
+export const MOVES_ALONE = [
+  { kind: 'review', duePk: 'unstarted' },
+  { kind: 'task', duePk: 'untold' },
+] as const;
+
+/** What `relay` is called for: that, and an outbox item while it is still to be told. */
+export const MOVES_AND_NOTICES = [
+  ...MOVES_ALONE,
+  { kind: 'outbox', duePk: 'undelivered' },
+] as const;
+
+/** Attributes that an item must have for somebody to be called for it, each with one of these values. */
+export type ItemPattern = Readonly<Record<string, string | readonly string[]>>;
+
+/** Which changes of the table somebody is called for. */
+export interface ChangeFilters {
+  /** An item passes, new or changed, that matches one of them. */
+  readonly filters: readonly ItemPattern[];
+  /** An item that is new passes as well when it matches one of these. */
+  readonly newItems?: readonly ItemPattern[];
+}
