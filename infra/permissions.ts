@@ -38,8 +38,8 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   applicantPages(fn, { table, machine, documents, mail, api }) {
-    table.grantRead(fn, 'cases', 'offices', 'signIns');
-    table.grantWrite(fn, 'cases', 'signIns');
+    table.grantRead(fn, 'cases', 'offices', 'applicantSignIns');
+    table.grantWrite(fn, 'cases', 'applicantSignIns');
     table.grantQuery(fn, 'reference', ['*']);
     machine.grantRun(fn);
     documents.grantUpload(fn);
@@ -48,9 +48,10 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   officerPages(fn, { table, documents, mail }) {
-    table.grantRead(fn, 'cases', 'accounts', 'offices', 'signIns');
-    table.grantWrite(fn, 'cases', 'signIns');
+    table.grantRead(fn, 'cases', 'accounts', 'offices', 'officerSignIns');
+    table.grantWrite(fn, 'cases', 'officerSignIns');
     table.grantQuery(fn, 'due', ['pending#*']);
+    table.grantQuery(fn, 'lists', ['officer#*']);
     documents.grantDownload(fn);
     mail.grantSend(fn);
   },

@@ -1,15 +1,5 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
-/** How long a code can be used. */
-export const CODE_MINUTES = 10;
-
-/** How often a wrong one may be tried: from one network, so that nobody uses up the owner's, and in all. */
-export const MOST_TRIES = { network: 5, all: 15 } as const;
-
-/** Codes that a mailbox may be sent within the hour: at the wish of one network, and in all. */
-export const MOST_CODES = { network: 8, mailbox: 20 } as const;
-const HOUR_MS = 3_600_000;
-
 export const SESSION_HOURS = 8;
 
 /** Where an address belongs to: one site has a whole /64 of IPv6, and one address of IPv4. */
@@ -41,10 +31,6 @@ export function isSameHash(left: string, right: string): boolean {
 /** Of a session id, so that the token dies with the session and is stored nowhere. */
 export const csrfTokenOf = (sessionId: string): string =>
   createHash('sha256').update(`csrf:${sessionId}`).digest('base64url');
-
-/** The instants of the last hour, oldest first. */
-export const withinTheHour = (instants: readonly string[], now: Date): string[] =>
-  instants.filter((instant) => Date.parse(instant) > now.getTime() - HOUR_MS);
 
 export const minutesLater = (now: Date, minutes: number): string =>
   new Date(now.getTime() + minutes * 60_000).toISOString();

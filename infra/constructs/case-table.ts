@@ -30,7 +30,8 @@ export const COLLECTIONS = {
   sweeps: ['sweep'],
   offices: ['office#*'],
   clearances: ['clearance#*'],
-  signIns: ['sign-in#*', 'session#*'],
+  applicantSignIns: ['sign-in#applicant#*', 'session#applicant#*'],
+  officerSignIns: ['sign-in#officer#*', 'session#officer#*'],
 } as const;
 export type Collection = keyof typeof COLLECTIONS;
 

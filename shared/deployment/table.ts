@@ -6,7 +6,7 @@ export const TABLE = {
   partitionKey: 'pk',
   sortKey: 'sk',
   indexes: {
-    /** Queues in order: `status#<status>`, `waiting#<account>`, `accounts`; sorted by `listSk`. */
+    /** Queues in order: `status#<status>`, `waiting#<account>`, `officer#<mailbox>`, `accounts`; sorted by `listSk`. */
     lists: { name: 'lists', partitionKey: 'listPk', sortKey: 'listSk' },
     /** Work that time makes due: `due#<kind>`; sorted by the instant `dueAt`. */
     due: { name: 'due', partitionKey: 'duePk', sortKey: 'dueAt' },

@@ -20,10 +20,22 @@ export const isSameMailbox = (one: string, other: string): boolean =>
 export const mailDomainOf = (address: string): string => partsOf(address)[1];
 
 function partsOf(address: string): [local: string, domain: string] {
-  const plain = address.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  // Composed again at the end: what is taken out, and lower case, bring together what was apart.
+  const plain = folded(folded(address));
   const at = plain.lastIndexOf('@');
-  return [plain.slice(0, Math.max(at, 0)), asciiOf(plain.slice(at + 1).replace(/\.$/, ''))];
+  return [plain.slice(0, Math.max(at, 0)), endless(asciiOf(endless(plain.slice(at + 1))))];
 }
+
+/** Without the dots that may end a domain. */
+const endless = (domain: string): string => domain.replace(/\.+$/, '');
+
+const folded = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .normalize('NFKC');
 
 /** An internationalised domain in the one form that the wire knows; what is no domain stays as it is. */
 const asciiOf = (domain: string): string =>

@@ -102,8 +102,12 @@ describe('Every answer of the pages', () => {
       await posted({ ...FORM, 'Sec-Fetch-Site': 'cross-site' }),
       await posted(FORM, TOO_LARGE),
       await posted({ 'Content-Type': 'text/plain' }),
+      await new Browser(w).get('/officers'),
+      await new Browser(w).get('/officers/nowhere'),
+      await new Browser(w).post('/officers/code', { email: 'x' }),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([200, 404, 403, 413, 415]);
+    const statuses = [200, 404, 403, 413, 415, 200, 404, 422];
+    expect(answers.map(({ status }) => status)).toEqual(statuses);
     for (const answer of answers) {
       expectHeaders(answer);
       expect(answer.headers.get('Cache-Control')).toBe('no-store');

@@ -23,6 +23,13 @@ const allowing = (action: RegExp) =>
 
 const rolesOf = (found: { role: string }[]) => [...new Set(found.map(({ role }) => role))].sort();
 
+const WISH = {
+  email: 'someone@example.org',
+  subject: 'task',
+  ration: 'link',
+  browser: 'secret',
+  from: '203.0.113.7',
+};
 const PAGES = ['ApplicantPages', 'OfficerPages'];
 
 const WRITES = /^dynamodb:(Put|Update|Delete|BatchWrite|PartiQL|Transact)/;
@@ -65,8 +72,11 @@ describe('Collections', () => {
       reviewKeys.informationKey('1', 1),
       reviewKeys.officeKey('commerce'),
       keys.clearanceKey('party', 'entry'),
-      signInKeys.mailboxKey('someone@example.org'),
-      signInKeys.sessionKey('1'),
+      ...(['applicant', 'officer'] as const).flatMap((audience) => [
+        ...Object.values(signInKeys.signInKeys(audience, WISH)),
+        signInKeys.endedKey(audience, WISH.email),
+        signInKeys.sessionKey(audience, '1'),
+      ]),
       screening.CURRENT_KEY,
       screening.chunkKey('1', 1),
     ];
@@ -119,9 +129,23 @@ describe('Permissions', () => {
 
   it('Only the pages know who is signed in', () => {
     const knowing = allowing(/^dynamodb:(Get|Put|Update)Item/).filter(({ statement }) =>
-      ['sign-in#', 'session#'].some((key) => touches(leadingKeysOf(statement), key)),
+      (leadingKeysOf(statement) ?? []).some((key) => /^(sign-in|session)#/.test(key)),
     );
     expect(rolesOf(knowing)).toEqual(PAGES);
+  });
+
+  it('No role knows of sessions and codes of both audiences', () => {
+    const audiences = (role: string) =>
+      statements
+        .filter((found) => found.role === role)
+        .flatMap(({ statement }) => leadingKeysOf(statement) ?? [])
+        .filter((key) => /^(sign-in|session)#/.test(key));
+    expect(new Set(audiences('ApplicantPages'))).toEqual(
+      new Set(['sign-in#applicant#*', 'session#applicant#*']),
+    );
+    expect(new Set(audiences('OfficerPages'))).toEqual(
+      new Set(['sign-in#officer#*', 'session#officer#*']),
+    );
   });
 
   it('The API stores requests, reads, and runs the decide machine: no mail, documents or offices', () => {

@@ -1,6 +1,6 @@
 import type { RequestLine } from '../../functions/adapters/http/route.ts';
 import type { Cases, DecideMachine } from '../../functions/adapters/ports/cases.ts';
-import type { ApiClient } from '../../functions/adapters/ports/people.ts';
+import type { ApiClient, Audience, SignIns } from '../../functions/adapters/ports/people.ts';
 import { createApi } from '../../functions/api/app.ts';
 import type { ApiDependencies } from '../../functions/api/dependencies.ts';
 import { createApplicantPages } from '../../functions/pages/applicant/app.ts';
@@ -145,14 +145,17 @@ export function world() {
   return { ...frontDoor(deps), deps, cases, machine, quotas, clients, lines, state };
 }
 
-type Dependencies = ApiDependencies & ApplicantDependencies & OfficerDependencies;
+type Dependencies = ApiDependencies &
+  Omit<ApplicantDependencies & OfficerDependencies, 'signIns'> & {
+    readonly signIns: Readonly<Record<Audience, SignIns>>;
+  };
 
 /** The functions that people and suppliers call, and the way by which each path leads to one. */
 export function frontDoor(deps: Dependencies) {
   const apps = {
     api: createApi(deps),
-    applicantPages: createApplicantPages(deps),
-    officerPages: createOfficerPages(deps),
+    applicantPages: createApplicantPages({ ...deps, signIns: deps.signIns.applicant }),
+    officerPages: createOfficerPages({ ...deps, signIns: deps.signIns.officer }),
   };
   const appOf = (url: string) => apps[routeOf(new URL(url).pathname).to];
   const ask = (path: string, init?: RequestInit, env?: object) =>

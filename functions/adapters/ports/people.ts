@@ -1,3 +1,5 @@
+import type { CodeRefused } from '../../../shared/people/sign-in-ration.ts';
+
 /** An API client, found by the SHA-256 of its key (hex); keys themselves are never stored. */
 export interface ApiClient {
   readonly id: string;
@@ -10,34 +12,54 @@ export interface ApiClients {
   register(client: ApiClient, keyHash: string): Promise<void>;
 }
 
-/** Someone who proved to hold a mailbox. */
+/** For whom a session is. */
+export const AUDIENCES = ['applicant', 'officer'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Where the code was asked for that a session was opened with. */
+export const CAME_BY = ['status-page', 'mailed-link', 'officers-page'] as const;
+export type CameBy = (typeof CAME_BY)[number];
+
+/** Someone who proved to hold a mailbox, as an applicant or as an officer: never as both. */
 export interface Session {
+  readonly audience: Audience;
+  readonly cameBy: CameBy;
   readonly email: string;
   readonly csrfToken: string;
   readonly expiresAt: string;
 }
 
-/** What a code is asked for: a mailbox, and the task or case that it signs in to. */
-export interface SignInSubject {
+/** What a code is asked for, by whom, and at whose expense. */
+export interface SignInWish {
   readonly email: string;
+  /** What it opens: a code for one is worth nothing for another. */
   readonly subject: string;
+  /** Of a mailed link, of the requests of one client, of the officers' page: none uses up another's. */
+  readonly ration: string;
+  /** The secret of the browser that asks: in no other does the code work. */
+  readonly browser: string;
   /** The address of whoever asks or tries. */
   readonly from: string;
 }
 
-/** Sessions and one-time codes. Ids, codes and secrets are stored as hashes only. */
+/** Sessions and one-time codes of one audience. Ids, codes and secrets are stored as hashes only. */
 export interface SignIns {
-  /**
-   * A new code. `sent-before`: one that still works was mailed, and nobody can have it replaced;
-   * `too-many`: more were asked for than the limits per mailbox and per network allow.
-   */
+  readonly audience: Audience;
+  /** A new code, in place of the one that this browser had; or why none is given yet. */
   requestCode(
-    asked: SignInSubject,
+    wish: SignInWish,
     now: Date,
-  ): Promise<{ code: string } | 'sent-before' | 'too-many'>;
+  ): Promise<{ code: string; isAgain: boolean } | CodeRefused>;
   /** Takes a code once: right, in time and within the tries; anything else is `wrong`. */
-  redeemCode(given: SignInSubject & { code: string }, now: Date): Promise<'right' | 'wrong'>;
-  openSession(email: string, now: Date): Promise<{ id: string; session: Session }>;
+  redeemCode(given: SignInWish & { code: string }, now: Date): Promise<'right' | 'wrong'>;
+  /** Of a code that could not be mailed: another can be asked for at once. */
+  forgetCode(wish: SignInWish, now: Date): Promise<void>;
+  openSession(
+    opened: Pick<Session, 'email' | 'cameBy'>,
+    now: Date,
+  ): Promise<{ id: string; session: Session }>;
   findSession(id: string, now: Date): Promise<Session | undefined>;
   closeSession(id: string, now: Date): Promise<void>;
+  /** Ends all sessions of a mailbox, in whatever browser. */
+  closeEverySession(email: string, now: Date): Promise<void>;
 }

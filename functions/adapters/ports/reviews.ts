@@ -14,6 +14,8 @@ import type { ReviewPlace, TaskPlace } from '../../../shared/reviews/task-id.ts'
 /** Reviewers' tasks. Every change is one transaction with the event that tells of it. */
 export interface Tasks {
   find(taskId: string): Promise<Task | undefined>;
+  /** Open tasks of a mailbox, at most as many as a page can show. */
+  openOf(email: string): Promise<Task[]>;
   /** Whether the SHA-256 (hex) is of a secret that was mailed for this task to its present officer. */
   hasSecret(taskId: string, secretHash: string): Promise<boolean>;
   addSecret(taskId: string, secretHash: string): Promise<void>;

@@ -25,7 +25,7 @@ const pages = createApplicantPages({
   information: dynamoInformation(client, tableName),
   offices: dynamoOffices(client, tableName),
   files: s3Files(required('filesBucket')),
-  signIns: dynamoSignIns(client, tableName),
+  signIns: dynamoSignIns(client, tableName, 'applicant'),
   mailer: mailer(required('mailFrom')),
   clock: systemClock,
   secret: newReference,

@@ -21,7 +21,7 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
     { method: 'POST', path: path('answer'), guards, handle: answerQuestion(deps) },
     { method: 'POST', path: path('withdraw'), guards, handle: withdrawCase(deps) },
     { method: 'POST', path: path('appeal'), guards, handle: appealCase(deps) },
-    { method: 'POST', path: '/sign-out', guards, handle: signOut(deps) },
+    { method: 'POST', path: '/sign-out', guards, handle: signOut(deps, ['']) },
     { method: 'GET', path: '/problems/:name', handle: explainProblem },
     ...iconRoutes,
   ];

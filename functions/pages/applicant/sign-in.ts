@@ -2,7 +2,7 @@ import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { wordsFor } from '../forms/words.ts';
-import { answerCodeStep, type CodeProblem } from '../sign-in/code-step.ts';
+import { answerCodeStep, type CodeProblem, SENT_AGAIN } from '../sign-in/code-step.ts';
 import { type SigningIn, sendCode, signIn } from '../sign-in/sign-in.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { signInFormsOf } from './section.ts';
@@ -16,9 +16,10 @@ export const sendStatusCode =
   async (c) => {
     const visit = await visitReference(c, deps);
     if (visit instanceof Response) return visit;
-    const sent = await sendCode(c, deps, signingIn(visit));
-    if (sent === 'too-many') return answerStatusCodeStep(c, visit, 'tooMany');
-    return seeOther(c, statusPath(c, visit.file, undefined, STEP));
+    const sent = await sendCode(c, deps, signingIn(deps, visit));
+    if (typeof sent !== 'string') return answerStatusCodeStep(c, visit, sent);
+    const query = { ...STEP, ...(sent === 'sent-again' && SENT_AGAIN) };
+    return seeOther(c, statusPath(c, visit.file, undefined, query));
   };
 
 /** POST /status/{publicReference}/sign-in */
@@ -27,7 +28,7 @@ export const signInToStatus =
   async (c) => {
     const visit = await visitReference(c, deps);
     if (visit instanceof Response) return visit;
-    const outcome = await signIn(c, deps, signingIn(visit));
+    const outcome = await signIn(c, deps, signingIn(deps, visit));
     if (outcome === 'wrong') return answerStatusCodeStep(c, visit, 'wrong');
     return seeOther(c, `${statusPath(c, visit.file)}#actions`);
   };
@@ -44,10 +45,14 @@ export const answerStatusCodeStep = (
     problem,
   });
 
-const signingIn = ({ file }: CaseVisit): SigningIn => ({
+/** At the expense of whoever filed the case: nobody's requests use up what is another's. */
+const signingIn = ({ publicUrl }: ApplicantDependencies, { file }: CaseVisit): SigningIn => ({
   email: contactOf(file),
   subject: file.id,
+  ration: `requests#${file.clientId}`,
+  cameBy: 'status-page',
   language: file.request.contact.language,
+  opens: ({ request }) => request(`${publicUrl}/status/${file.publicReference}`),
 });
 
 async function visitReference(

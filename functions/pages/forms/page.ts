@@ -30,6 +30,7 @@ export async function answerPage(
 const STATUS: Readonly<Record<Notice, ContentfulStatusCode>> = {
   'unknown-task': 404,
   foreign: 403,
+  'not-officer': 403,
   decided: 410,
   missed: 410,
   superseded: 410,

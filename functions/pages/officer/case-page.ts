@@ -22,7 +22,7 @@ import { others } from './others.ts';
 import { partyList } from './parties.ts';
 import { reasons } from './reasons.ts';
 import { NOTHING_TYPED, type Typed } from './typed.ts';
-import { officeName, taskPath } from './visit.ts';
+import { officeName, SIGN_OUT_PATH, taskPath } from './visit.ts';
 
 /** The case exactly as it will be decided, and everything by which to decide it. */
 export async function answerCase(
@@ -50,7 +50,7 @@ ${heading(view, question)}
 ${glance(view)}
 <div class="columns"><div>${account(view)}</div>
 <aside>${decideForm(acting)}${quietForms(acting)}</aside></div>
-${signedIn(c, visit.words, { session, signOutPath: ['officers', 'sign-out'] })}`,
+${signedIn(c, visit.words, { session, signOutPath: SIGN_OUT_PATH })}`,
     isWide: true,
     status: typed.isStale ? 409 : typed.errors.length > 0 ? 422 : 200,
     path,

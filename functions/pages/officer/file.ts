@@ -10,8 +10,8 @@ export const showFile =
   (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
     const visit = await visitTask(c, deps, undefined);
-    if (!visit?.isBound) {
-      const notice = visit ? 'foreign' : 'unknown-task';
+    if (!visit?.isMember) {
+      const notice = visit ? 'not-officer' : 'unknown-task';
       return answerNotice(c, visit?.words ?? wordsFor(c), { notice, path: '/' });
     }
     const { review } = await surroundingsOf(deps, visit);

@@ -26,7 +26,7 @@ const pages = createOfficerPages({
   information: dynamoInformation(client, tableName),
   offices: dynamoOffices(client, tableName),
   files: s3Files(required('filesBucket')),
-  signIns: dynamoSignIns(client, tableName),
+  signIns: dynamoSignIns(client, tableName, 'officer'),
   mailer: mailer(required('mailFrom')),
   clock: systemClock,
   provesEdge: edgeProofOnAws(),

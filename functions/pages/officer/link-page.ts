@@ -3,7 +3,7 @@ import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import { dueWords } from '../forms/due.ts';
 import { answerPage } from '../forms/page.ts';
-import { answerCodeStep, type CodeProblem } from '../sign-in/code-step.ts';
+import { answerCodeStep, type CodeProblem, SENT_AGAIN } from '../sign-in/code-step.ts';
 import { askForCode, type SignInForms } from '../sign-in/sign-in-forms.ts';
 import { officeName, taskPath, type Visit } from './visit.ts';
 
@@ -11,12 +11,14 @@ export const taskSignInForms = (c: HttpContext, { task, key }: Visit): SignInFor
   email: task.officer.email,
   codePath: taskPath(c, task, 'code'),
   signInPath: taskPath(c, task, 'sign-in'),
-  key,
+  ...(key !== undefined && { carries: { key } }),
 });
 
-const queryOf = ({ key }: Visit, step?: 'code'): Record<string, string> => ({
+const STEP = { step: 'code' };
+
+const queryOf = ({ key }: Visit, more: Readonly<Record<string, string>> = {}) => ({
   ...(key !== undefined && { key }),
-  ...(step && { step }),
+  ...more,
 });
 
 /** For whoever holds the link: which office, by when, and how to sign in. Nothing of the case. */
@@ -49,10 +51,15 @@ export const answerTaskCodeStep = (
   answerCodeStep(c, visit.words, {
     forms: taskSignInForms(c, visit),
     path: taskPath(c, visit.task),
-    query: queryOf(visit, 'code'),
+    query: queryOf(visit, STEP),
     problem,
   });
 
 /** After a code was sent: where it is entered, without having been posted. */
-export const codeStepPath = (c: HttpContext, visit: Visit): string =>
-  taskPath(c, visit.task, undefined, queryOf(visit, 'code'));
+export const codeStepPath = (c: HttpContext, visit: Visit, asked: 'sent' | 'sent-again'): string =>
+  taskPath(
+    c,
+    visit.task,
+    undefined,
+    queryOf(visit, { ...STEP, ...(asked === 'sent-again' && SENT_AGAIN) }),
+  );

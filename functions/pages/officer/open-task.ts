@@ -43,7 +43,7 @@ export async function openTask(
   if (!visit?.session) return answerNotice(c, wordsFor(c), { notice: 'session-ended', path: '/' });
   const { words, session, task } = visit;
   const path = taskPath(c, task);
-  if (!visit.isBound) return answerNotice(c, words, { notice: 'foreign', path });
+  if (!visit.isMember) return answerNotice(c, words, { notice: 'not-officer' });
   if (!hasCsrfToken(c, session)) return answerNotice(c, words, { notice: 'session-ended', path });
   const { file, review, standing } = await surroundingsOf(deps, visit);
   if (file && review && standing === 'open') return { visit, session, file, review };

@@ -13,7 +13,7 @@ import { definitions, written } from '../forms/table.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { conditions } from './others.ts';
-import { officeName, taskPath, type Visit } from './visit.ts';
+import { officeName, SIGN_OUT_PATH, taskPath, type Visit } from './visit.ts';
 
 interface Answered {
   readonly visit: Visit;
@@ -49,7 +49,7 @@ ${definitions([
 ])}
 ${conditions(words, answer.conditions)}
 <h2>${common.sections.next}</h2><p>${receipt.thanks}</p>${next && html`<p>${next}</p>`}
-${signedIn(c, words, { session, signOutPath: ['officers', 'sign-out'] })}`;
+${signedIn(c, words, { session, signOutPath: SIGN_OUT_PATH })}`;
   return answerPage(c, words, { title, main, path: taskPath(c, task) });
 }
 

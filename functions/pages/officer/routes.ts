@@ -5,10 +5,11 @@ import { decideTask } from './decide.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { showFile } from './file.ts';
 import { askApplicant, handTaskOn, recuseFromTask } from './hand-on.ts';
+import { officersPage, sendOfficersCode, signInAsOfficer } from './home.ts';
 import { showTask } from './show.ts';
 import { sendTaskCode, signInToTask } from './sign-in.ts';
 
-/** What reviewers come to by the link of their mail. Reading is GET and nothing else is. */
+/** What officers come to by the link of a mail or by themselves. Reading is GET and nothing else is. */
 export function officerRoutes(deps: OfficerDependencies): readonly HttpRoute[] {
   const guards = [formBody];
   return [
@@ -20,6 +21,9 @@ export function officerRoutes(deps: OfficerDependencies): readonly HttpRoute[] {
     { method: 'POST', path: '/tasks/:taskId/ask', guards, handle: askApplicant(deps) },
     { method: 'POST', path: '/tasks/:taskId/delegate', guards, handle: handTaskOn(deps) },
     { method: 'POST', path: '/tasks/:taskId/recuse', guards, handle: recuseFromTask(deps) },
-    { method: 'POST', path: '/officers/sign-out', guards, handle: signOut(deps) },
+    { method: 'GET', path: '/officers', handle: officersPage(deps) },
+    { method: 'POST', path: '/officers/code', guards, handle: sendOfficersCode(deps) },
+    { method: 'POST', path: '/officers/sign-in', guards, handle: signInAsOfficer(deps) },
+    { method: 'POST', path: '/officers/sign-out', guards, handle: signOut(deps, ['officers']) },
   ];
 }

@@ -17,15 +17,15 @@ export const showTask =
   async (c) => {
     const visit = await visitTask(c, deps, c.req.query('key'));
     if (!visit) return answerNotice(c, wordsFor(c), { notice: 'unknown-task' });
+    if (!visit.isMember) return answerNotice(c, visit.words, { notice: 'not-officer' });
     if (visit.session && !visit.isBound) return answerForeign(c, visit);
     return visit.isBound ? showToOfficer(c, deps, visit) : showToHolder(c, deps, visit);
   };
 
-/** Somebody else is signed in. Who holds the link as well may still sign in as the one it is for. */
+/** Somebody else is signed in, and holds the link: they may sign in as the one it is for. */
 function answerForeign(c: HttpContext, visit: Visit): Promise<Response> {
-  const { words, task, key } = visit;
+  const { words, task } = visit;
   const path = taskPath(c, task);
-  if (key === undefined) return answerNotice(c, words, { notice: 'foreign', path });
   return answerNotice(c, words, {
     notice: 'foreign',
     path,

@@ -7,7 +7,7 @@ import { type SigningIn, sendCode, signIn } from '../sign-in/sign-in.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { answerTaskCodeStep, codeStepPath } from './link-page.ts';
 import { surroundingsOf } from './open-task.ts';
-import { taskPath, type Visit, visitTask } from './visit.ts';
+import { officeName, taskPath, type Visit, visitTask } from './visit.ts';
 
 /** POST /tasks/{taskId}/code: mails a code to the officer the task is bound to. */
 export const sendTaskCode =
@@ -16,8 +16,8 @@ export const sendTaskCode =
     const visit = await visitWithKey(c, deps);
     if (visit instanceof Response) return visit;
     const sent = await sendCode(c, deps, signingIn(visit));
-    if (sent === 'sent') return seeOther(c, codeStepPath(c, visit));
-    return answerTaskCodeStep(c, visit, 'tooMany');
+    if (typeof sent !== 'string') return answerTaskCodeStep(c, visit, sent);
+    return seeOther(c, codeStepPath(c, visit, sent));
   };
 
 /** POST /tasks/{taskId}/sign-in: takes the code and opens a session. */
@@ -31,16 +31,21 @@ export const signInToTask =
     return answerTaskCodeStep(c, visit, 'wrong');
   };
 
-const signingIn = ({ task: { id, officer } }: Visit): SigningIn => ({
-  email: officer.email,
-  subject: id,
-  language: officer.language,
+/** At the expense of the link itself: whoever does not hold it cannot use up anything. */
+const signingIn = (visit: Visit): SigningIn => ({
+  email: visit.task.officer.email,
+  subject: `task#${visit.task.id}`,
+  ration: `link#${visit.task.id}`,
+  cameBy: 'mailed-link',
+  language: visit.task.officer.language,
+  opens: ({ task }) => task(officeName(visit)),
 });
 
 /** Only who holds a link that was mailed has codes sent or tried, and only while it leads somewhere. */
 async function visitWithKey(c: HttpContext, deps: OfficerDependencies): Promise<Visit | Response> {
   const visit = await visitTask(c, deps, fieldIn(c, 'key'));
   if (visit?.key === undefined) return answerNotice(c, wordsFor(c), { notice: 'unknown-task' });
+  if (!visit.isMember) return answerNotice(c, visit.words, { notice: 'not-officer' });
   const { standing } = await surroundingsOf(deps, visit);
   if (standing === 'open') return visit;
   return answerNotice(c, visit.words, { notice: standing, path: taskPath(c, visit.task) });

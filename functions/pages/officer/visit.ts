@@ -17,12 +17,20 @@ export interface Visit {
   readonly key: string | undefined;
   /** Signed in as the officer the task is bound to. */
   readonly isBound: boolean;
+  /** The officer the task is bound to is one of the office today. */
+  readonly isMember: boolean;
   readonly words: Words;
 }
 
+/** Where an officer's session ends. */
+export const SIGN_OUT_PATH = ['officers', 'sign-out'];
+
 const MOST_CHARACTERS = 200;
 
-/** `undefined` when there is no such task: who comes without a right learns no more than that. */
+/**
+ * `undefined` when there is no such task, and for whoever is neither the officer it is bound to nor
+ * holds its link: an id by itself tells nothing and opens nothing.
+ */
 export async function visitTask(
   c: HttpContext,
   deps: OfficerDependencies,
@@ -33,12 +41,16 @@ export async function visitTask(
   const session = await sessionOf(c, deps);
   const isBound = session !== undefined && isSameMailbox(session.email, task.officer.email);
   const key = await mailedKey(deps, task, givenKey);
-  if (!session && key === undefined) return undefined;
+  if (!isBound && key === undefined) return undefined;
   c.set('caseId', task.caseId);
   const office = await deps.offices.find(task.office);
   const language = isBound || key !== undefined ? task.officer.language : undefined;
-  return { task, office, session, key, isBound, words: wordsFor(c, language) };
+  const isMember = office !== undefined && officerIn(office, task.officer.email) !== undefined;
+  return { task, office, session, key, isBound, isMember, words: wordsFor(c, language) };
 }
+
+const officerIn = ({ officers }: OfficeRecord, address: string) =>
+  officers.find(({ email }) => isSameMailbox(email, address));
 
 async function mailedKey({ tasks }: OfficerDependencies, { id }: Task, given: string | undefined) {
   if (!given || given.length > MOST_CHARACTERS) return undefined;

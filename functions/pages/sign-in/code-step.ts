@@ -1,13 +1,17 @@
 import { html } from 'hono/html';
+import { instantIn } from '../../../shared/messages/index.ts';
+import type { CodeRefused } from '../../../shared/people/sign-in-ration.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import { errorSummary, titleWith } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
 import type { Words } from '../forms/words.ts';
+import type { Html } from '../layout.ts';
 import { enterCode, type SignInForms } from './sign-in-forms.ts';
 
-export type CodeProblem = 'wrong' | 'tooMany';
+export type CodeProblem = 'wrong' | CodeRefused;
 
-const STATUS = { wrong: 422, tooMany: 429 } as const;
+/** Of the address of this step: that a code was mailed in place of another. */
+export const SENT_AGAIN = { sent: 'again' } as const;
 
 export interface CodeStep {
   readonly forms: SignInForms;
@@ -18,21 +22,37 @@ export interface CodeStep {
 }
 
 /** Where the code of a mail is entered. */
-export function answerCodeStep(
+export async function answerCodeStep(
   c: HttpContext,
   words: Words,
   { forms, path, query, problem }: CodeStep,
 ): Promise<Response> {
   const { signIn } = words.people;
-  const errors = problem ? [{ field: 'code', problem: signIn[problem] }] : [];
+  const errors = problem ? [{ field: 'code', problem: problemIn(words, problem) }] : [];
+  if (problem && problem !== 'wrong') c.header('Retry-After', retryAfter(problem));
   return answerPage(c, words, {
     title: titleWith(words, signIn.codeTitle, errors),
     main: html`
 ${errorSummary(words, errors)}
 <h1>${signIn.codeTitle}</h1>
+${sentAgain(c, words)}
 ${enterCode(words, forms, errors)}`,
     path,
     query,
-    status: problem ? STATUS[problem] : 200,
+    status: !problem ? 200 : problem === 'wrong' ? 422 : 429,
   });
 }
+
+const sentAgain = (c: HttpContext, { people: { signIn } }: Words): Html | '' =>
+  c.req.query('sent') === SENT_AGAIN.sent
+    ? html`<p class="news" role="status">${signIn.sentAgain}</p>`
+    : '';
+
+function problemIn({ people: { signIn }, language }: Words, problem: CodeProblem): string {
+  if (problem === 'wrong') return signIn.wrong;
+  const from = instantIn(language, problem.until);
+  return problem.refused === 'sent-before' ? signIn.sentBefore(from) : signIn.tooMany(from);
+}
+
+/** An instant, as HTTP writes it. */
+const retryAfter = ({ until }: CodeRefused): string => new Date(until).toUTCString();

@@ -4,34 +4,35 @@ import type { Session } from '../../adapters/ports/people.ts';
 import type { SignInDependencies } from './dependencies.ts';
 
 /** With `__Host-` before it: only this host may set it, only over HTTPS, for all its paths. */
-const COOKIE = 'chipgate-session';
+const cookieOf = ({ signIns }: Pick<SignInDependencies, 'signIns'>): string =>
+  `chipgate-${signIns.audience}`;
 const MOST_CHARACTERS = 100;
 
-const idIn = (c: HttpContext): string | undefined => {
-  const id = getCookie(c, COOKIE, 'host');
+const idIn = (c: HttpContext, cookie: string): string | undefined => {
+  const id = getCookie(c, cookie, 'host');
   return id && id.length <= MOST_CHARACTERS ? id : undefined;
 };
 
 /** Who is signed in, if anybody is. */
 export async function sessionOf(
   c: HttpContext,
-  { signIns, clock }: SignInDependencies,
+  deps: SignInDependencies,
 ): Promise<Session | undefined> {
-  const id = idIn(c);
-  return id === undefined ? undefined : signIns.findSession(id, clock());
+  const id = idIn(c, cookieOf(deps));
+  return id === undefined ? undefined : deps.signIns.findSession(id, deps.clock());
 }
 
 /** Always under a new id, so that an id somebody else planted is worth nothing. */
 export async function openSession(
   c: HttpContext,
   deps: SignInDependencies,
-  email: string,
+  { email, cameBy }: Pick<Session, 'email' | 'cameBy'>,
 ): Promise<void> {
   await closeSession(c, deps);
   const now = deps.clock();
-  const { id, session } = await deps.signIns.openSession(email, now);
+  const { id, session } = await deps.signIns.openSession({ email, cameBy }, now);
   const seconds = Math.floor((Date.parse(session.expiresAt) - now.getTime()) / 1000);
-  setCookie(c, COOKIE, id, {
+  setCookie(c, cookieOf(deps), id, {
     prefix: 'host',
     path: '/',
     secure: true,
@@ -41,12 +42,9 @@ export async function openSession(
   });
 }
 
-export async function closeSession(
-  c: HttpContext,
-  { signIns, clock }: SignInDependencies,
-): Promise<void> {
-  const id = idIn(c);
+export async function closeSession(c: HttpContext, deps: SignInDependencies): Promise<void> {
+  const id = idIn(c, cookieOf(deps));
   if (id === undefined) return;
-  await signIns.closeSession(id, clock());
-  deleteCookie(c, COOKIE, { prefix: 'host', path: '/', secure: true });
+  await deps.signIns.closeSession(id, deps.clock());
+  deleteCookie(c, cookieOf(deps), { prefix: 'host', path: '/', secure: true });
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { CODE_MINUTES } from '../../adapters/one-time-code.ts';
+import { CODE_MINUTES } from '../../../shared/people/sign-in-ration.ts';
 import { type FormError, hidden, labelled } from '../forms/form-fields.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
@@ -10,11 +10,14 @@ export interface SignInForms {
   readonly email: string;
   readonly codePath: string;
   readonly signInPath: string;
-  /** The secret of the link, where the link has one. */
-  readonly key?: string | undefined;
+  /** What each form brings along: the secret of the link, or the address that was typed. */
+  readonly carries?: Readonly<Record<string, string>>;
+  /** Nobody is told whether anything was mailed. */
+  readonly isUncertain?: boolean;
 }
 
-const carried = ({ key }: SignInForms): Html | '' => (key === undefined ? '' : hidden('key', key));
+const carried = ({ carries = {} }: SignInForms): Html[] =>
+  Object.entries(carries).map(([name, value]) => hidden(name, value));
 
 /** Asks for a code to be mailed to the bound address. */
 export const askForCode = ({ people: { signIn } }: Words, forms: SignInForms): Html => html`
@@ -30,13 +33,17 @@ export const enterCode = (
   forms: SignInForms,
   errors: readonly FormError[],
 ): Html => html`
-<p>${signIn.sentTo(maskedMailbox(forms.email), CODE_MINUTES)}</p>
+<p>${
+  forms.isUncertain
+    ? signIn.sentPerhaps(forms.email, CODE_MINUTES)
+    : signIn.sentTo(maskedMailbox(forms.email), CODE_MINUTES)
+}</p>
 <form method="post" action="${forms.signInPath}" class="sign-in">
 ${carried(forms)}
 ${labelled(
   { id: 'code', name: 'code', label: signIn.code, hint: signIn.codeHint, errors },
   (described) => html`<input id="code" name="code" class="code" inputmode="numeric"
-autocomplete="one-time-code" pattern="[0-9 ]{6,7}" maxlength="7" required${described}>`,
+autocomplete="one-time-code" maxlength="40" required${described}>`,
 )}
 <button class="primary">${signIn.enter}</button>
 </form>

@@ -1,51 +1,52 @@
-import type { Language } from '../../../shared/messages/index.ts';
+import type { CodeRefused } from '../../../shared/people/sign-in-ration.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
+import type { CameBy } from '../../adapters/ports/people.ts';
 import { fieldIn } from '../forms/form.ts';
 import { addressOf } from './address.ts';
-import { codeMail } from './code-mail.ts';
+import { browserSecret, knownBrowser } from './browser.ts';
+import { type CodeReader, codeMail } from './code-mail.ts';
 import type { SignInDependencies } from './dependencies.ts';
 import { openSession } from './session.ts';
+import { codeTyped } from './typed-code.ts';
 
-/** Whose mailbox has to be proven, for what, and how they read. */
-export interface SigningIn {
-  readonly email: string;
-  /** The task or case; a code for one is worth nothing for another. */
+/** Whose mailbox has to be proven, for what, at whose expense, and how they read. */
+export interface SigningIn extends CodeReader {
   readonly subject: string;
-  readonly language: Language;
+  readonly ration: string;
+  readonly cameBy: CameBy;
 }
 
-/** Mails a code to the bound address, and to no other; unless one that still works was sent before. */
+export type CodeAsked = 'sent' | 'sent-again' | CodeRefused;
+
+/** Mails a code to the bound address, and to no other. */
 export async function sendCode(
   c: HttpContext,
   { signIns, mailer, clock }: SignInDependencies,
-  { email, subject, language }: SigningIn,
-): Promise<'sent' | 'too-many'> {
-  const wish = { email, subject, from: addressOf(c) };
+  signingIn: SigningIn,
+): Promise<CodeAsked> {
+  const wish = { ...signingIn, browser: knownBrowser(c), from: addressOf(c) };
   const asked = await signIns.requestCode(wish, clock());
-  if (asked === 'too-many') return 'too-many';
-  if (asked === 'sent-before') return 'sent';
+  if ('refused' in asked) return asked;
   try {
-    await mailer.send(codeMail(email, asked.code, language));
+    await mailer.send(codeMail(signingIn, asked.code));
   } catch (error) {
-    // Used up, so that another can be asked for at once.
-    await signIns.redeemCode({ ...wish, code: asked.code }, clock());
+    await signIns.forgetCode(wish, clock());
     throw error;
   }
-  return 'sent';
+  return asked.isAgain ? 'sent-again' : 'sent';
 }
 
 /** Takes the code of the form; the right one opens a session. */
 export async function signIn(
   c: HttpContext,
   deps: SignInDependencies,
-  { email, subject }: SigningIn,
+  signingIn: SigningIn,
 ): Promise<'right' | 'wrong'> {
-  const code = (fieldIn(c, 'code') ?? '').replace(/\s/g, '');
-  if (!/^\d{6}$/.test(code)) return 'wrong';
-  const outcome = await deps.signIns.redeemCode(
-    { email, subject, from: addressOf(c), code },
-    deps.clock(),
-  );
-  if (outcome === 'right') await openSession(c, deps, email);
+  const code = codeTyped(fieldIn(c, 'code') ?? '');
+  const browser = browserSecret(c);
+  if (!code || !browser) return 'wrong';
+  const wish = { ...signingIn, browser, from: addressOf(c) };
+  const outcome = await deps.signIns.redeemCode({ ...wish, code }, deps.clock());
+  if (outcome === 'right') await openSession(c, deps, signingIn);
   return outcome;
 }

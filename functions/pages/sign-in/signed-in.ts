@@ -17,8 +17,13 @@ export interface SignedIn {
 export const signedIn = (
   c: HttpContext,
   { people: { signIn } }: Words,
-  { session: { email, csrfToken }, signOutPath }: SignedIn,
+  { session: { audience, email, csrfToken }, signOutPath }: SignedIn,
 ): Html => html`
 <form method="post" action="${pathHere(c, signOutPath)}" class="signed-in">
 ${hidden(CSRF_FIELD, csrfToken)}<span>${signIn.as(email)}</span>
-<button class="quiet">${signIn.out}</button></form>`;
+<button class="quiet">${signIn.out}</button>${
+  audience === 'officer'
+    ? html`
+<button class="quiet" name="everywhere" value="yes">${signIn.outEverywhere}</button>`
+    : ''
+}</form>`;

@@ -14,24 +14,49 @@ export const en: PeopleMessages = {
     send: 'E-mail me a code',
     codeTitle: 'Enter your code',
     sentTo: (mailbox, minutes) =>
-      `A code was sent to ${mailbox}. It works once, for ${minutes} minutes; until then no other is sent.`,
+      `A code was sent to ${mailbox}. It works once, for ${minutes} minutes, in this browser only.`,
+    sentPerhaps: (email, minutes) =>
+      `If ${email} is the address of an officer for whom a task is open, a code was sent to it. It works once, for ${minutes} minutes, in this browser only.`,
+    sentAgain: 'Another code was sent. Only the newest works.',
+    sentBefore: (from) =>
+      `A code was sent less than a minute ago. If it does not arrive, you can send another from ${from}.`,
     code: 'Six-digit code',
     codeHint: 'It is in the newest mail from Chipgate.',
     enter: 'Sign in',
     again: 'Send another code',
     wrong:
-      'This code is not right, or its time is over. Check the newest mail; once its time is over, send another.',
-    tooMany: 'Too many codes were asked for. Please try again in an hour.',
+      'This code is not right, or its time is over. Check the newest mail, or send another code. A code works only in the browser in which it was asked for.',
+    tooMany: (from) =>
+      `Too many codes were asked for, or too many wrong ones entered. Another can be sent from ${from}. Nothing else has changed.`,
     as: (email) => `Signed in as ${email}`,
     out: 'Sign out',
+    outEverywhere: 'Sign out everywhere',
     harmless: 'Opening this page decides nothing.',
   },
   codeMail: {
     subject: 'Your Chipgate sign-in code',
     intro: 'Your code to sign in to Chipgate:',
-    validity: (minutes) => `It works once, for ${minutes} minutes.`,
+    opens: {
+      request: (url) =>
+        `It opens, to you as the contact of the request, the page on which questions are answered and the request can be withdrawn or appealed: ${url}`,
+      task: (office) =>
+        `It opens, to you as an officer of ${office}, your open tasks: whoever enters it can decide in your name.`,
+      officers:
+        'It opens the officers’ page with your open tasks: whoever enters it can decide in your name.',
+    },
+    validity: (minutes) =>
+      `It works once, for ${minutes} minutes, in the browser in which it was asked for.`,
     ignore:
       'If you did not ask for it, you need not do anything. Nobody from Chipgate will ever ask you for it.',
+  },
+  officers: {
+    title: 'Sign in as an officer',
+    lead: 'For officers whom Chipgate asks to decide. Your open tasks are listed here.',
+    address: 'Your official e-mail address',
+    hint: 'The address to which Chipgate sends your tasks.',
+    wrongAddress: 'Enter an e-mail address, such as name@office.example.',
+    tasks: 'Your open tasks',
+    none: 'Nothing waits for you.',
   },
   link: {
     title: 'A decision is waiting for you',
@@ -49,6 +74,11 @@ export const en: PeopleMessages = {
       title: 'This link does not lead to a task',
       meaning:
         'It may be incomplete, or the task may be with somebody else by now. Please use the whole link of the newest mail.',
+    },
+    'not-officer': {
+      title: 'You are not an officer of this office any more',
+      meaning:
+        'Its tasks are with other officers now, and nothing was decided here. If that is not right, ask your office to have you registered.',
     },
     foreign: {
       title: 'This task is for somebody else',

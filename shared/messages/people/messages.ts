@@ -10,22 +10,38 @@ export interface PeopleMessages {
     readonly send: string;
     readonly codeTitle: string;
     readonly sentTo: (mailbox: string, minutes: number) => string;
+    /** Where nobody may learn whether an address is an officer's. */
+    readonly sentPerhaps: (email: string, minutes: number) => string;
+    readonly sentAgain: string;
+    /** `from`: the instant from which on another is mailed. */
+    readonly sentBefore: (from: string) => string;
     readonly code: string;
     readonly codeHint: string;
     readonly enter: string;
     readonly again: string;
     readonly wrong: string;
-    readonly tooMany: string;
+    readonly tooMany: (from: string) => string;
     readonly as: (email: string) => string;
     readonly out: string;
+    readonly outEverywhere: string;
     readonly harmless: string;
   };
   readonly codeMail: {
     readonly subject: string;
     readonly intro: string;
+    /** What the code is for. */
+    readonly opens: {
+      readonly request: (url: string) => string;
+      readonly task: (office: string) => string;
+      readonly officers: string;
+    };
     readonly validity: (minutes: number) => string;
     readonly ignore: string;
   };
+  /** The page on which officers sign in by themselves, and see what waits for them. */
+  readonly officers: Readonly<
+    Record<'title' | 'lead' | 'address' | 'hint' | 'wrongAddress' | 'tasks' | 'none', string>
+  >;
   readonly link: {
     readonly title: string;
     readonly asks: (office: string) => string;
@@ -239,6 +255,7 @@ export interface PeopleMessages {
 export const NOTICES = [
   'unknown-task',
   'foreign',
+  'not-officer',
   'decided',
   'missed',
   'superseded',

@@ -1,75 +1,78 @@
 import * as z from 'zod';
 import { instant } from '../../../../shared/contracts/decision.ts';
 import { sha256 } from '../../../../shared/digests/sha256.ts';
+import { mailboxOf } from '../../../../shared/people/mailbox.ts';
 import { networkOf } from '../../one-time-code.ts';
-import type { SignInSubject } from '../../ports/people.ts';
+import { AUDIENCES, type Audience, CAME_BY, type SignInWish } from '../../ports/people.ts';
 import type { Condition, Key } from '../table/expression.ts';
-import { getTogether, type Table } from '../table/table.ts';
 
 /** Counts the writes, so that two at once are noticed. */
 const version = z.int().min(1);
 
-/** When codes were sent to a mailbox, the last hour: in all, or at the wish of one network. */
-const sentItem = z.object({
-  kind: z.enum(['sign-in', 'sign-in-network']),
-  requestedAt: z.array(instant),
+export const rationItem = z.object({
+  kind: z.literal('sign-in-ration'),
   version,
+  askedAt: z.array(instant),
+  wrongAt: z.array(instant),
+  /** Of a browser: until when it is known to belong to the mailbox. */
+  knownUntil: instant.optional(),
 });
 
-/** The present code of one mailbox for one subject. */
-const codeItem = z.object({
+/** The present code of one browser for one mailbox and subject. */
+export const codeItem = z.object({
   kind: z.literal('sign-in-code'),
   version,
   salt: z.string(),
   codeHash: z.string(),
+  sentAt: instant,
   expiresAt: instant,
-  /** Of each try, the hash of the network that it came from. */
-  triedFrom: z.array(z.string()).default([]),
+  tries: z.int().min(0),
   usedAt: instant.optional(),
 });
 
 export const sessionItem = z.object({
   kind: z.literal('session'),
+  version,
+  audience: z.enum(AUDIENCES),
+  cameBy: z.enum(CAME_BY),
   email: z.string(),
   openedAt: instant,
   expiresAt: instant,
   closedAt: instant.optional(),
 });
 
-export type CodeItem = z.infer<typeof codeItem>;
+/** Sessions of a mailbox that were opened until then are over. */
+export const endedItem = z.object({
+  kind: z.literal('sessions-ended'),
+  version,
+  endedAt: instant,
+});
 
-export const mailboxKey = (email: string): Key => ({
-  pk: `sign-in#${sha256(email)}`,
-  sk: 'sign-in',
-});
-export const networkKey = (email: string, from: string): Key => ({
-  pk: mailboxKey(email).pk,
-  sk: `network#${sha256(networkOf(from))}`,
-});
-export const codeKey = (email: string, subject: string): Key => ({
-  pk: mailboxKey(email).pk,
-  sk: `code#${sha256(subject)}`,
-});
-export const sessionKey = (id: string): Key => ({ pk: `session#${sha256(id)}`, sk: 'session' });
+/** Every audience has partitions of its own, which the rights of its function end at. */
+const partition = (audience: Audience, email: string): string =>
+  `sign-in#${audience}#${sha256(mailboxOf(email))}`;
 
-/** What a mailbox was sent lately, and its code for one subject: as of one and the same moment. */
-export async function readSignIn(table: Table, { email, subject, from }: SignInSubject) {
-  const found = await getTogether(table, [
-    mailboxKey(email),
-    networkKey(email, from),
-    codeKey(email, subject),
-  ]);
-  const sent = (kind: string) => {
-    const item = found.find((one) => one.kind === kind);
-    return item && sentItem.parse(item);
-  };
-  const code = found.find(({ kind }) => kind === 'sign-in-code');
+export function signInKeys(
+  audience: Audience,
+  { email, subject, ration, browser, from }: SignInWish,
+) {
+  const pk = partition(audience, email);
+  const own = `ration#${sha256(ration)}`;
   return {
-    mailbox: sent('sign-in'),
-    network: sent('sign-in-network'),
-    code: code && codeItem.parse(code),
-  };
+    all: { pk, sk: own },
+    network: { pk, sk: `${own}#network#${sha256(networkOf(from))}` },
+    browser: { pk, sk: `${own}#browser#${sha256(browser)}` },
+    code: { pk, sk: `code#${sha256(subject)}#${sha256(browser)}` },
+  } satisfies Record<string, Key>;
 }
+export const sessionKey = (audience: Audience, id: string): Key => ({
+  pk: `session#${audience}#${sha256(id)}`,
+  sk: 'session',
+});
+export const endedKey = (audience: Audience, email: string): Key => ({
+  pk: partition(audience, email),
+  sk: 'sessions-ended',
+});
 
 /** Only if nobody wrote since it was read. */
 export const unwrittenSince = (item: { version: number } | undefined): Condition =>

@@ -13,6 +13,7 @@ import type { Status } from '../../../../shared/rules/vocabulary.ts';
 import { eventWrite } from '../cases/outbox.ts';
 import { put, update, type Write } from '../table/commit.ts';
 import type { Change } from '../table/expression.ts';
+import { LISTS } from '../table/partitions.ts';
 import { informationKey, REVIEW_DUE, reviewKey, taskKey } from './keys.ts';
 
 /** For whom, when and from which number on events are written. */
@@ -50,7 +51,7 @@ export function itemWrites(seen: ReviewedCase, change: ReviewChange, at: Date): 
     ...(change.review ? [reviewWrite(change.review)] : []),
     ...rewritten(seen, change).map((task) =>
       taskWrite(
-        { ...task, ...taskDue(task, next.review, at) },
+        { ...task, ...taskDue(task, next.review, at), ...listed(task) },
         seen.tasks.find(({ id }) => id === task.id),
       ),
     ),
@@ -71,6 +72,10 @@ function taskDue({ state, remindAt, endsAt }: KeptTask, { pausedSince }: Review,
   return { duePk: REVIEW_DUE.task, dueAt: remindAt[0] ?? endsAt };
 }
 
+/** While it is open, a task is in the list of its officer. */
+const listed = ({ state, officer, endsAt }: KeptTask) =>
+  state === 'open' ? { listPk: LISTS.officer(officer.email), listSk: endsAt } : {};
+
 /** What the machine's keepers write to a review by themselves stays theirs until it ends. */
 function reviewWrite(review: Review): Write {
   const change = replacing(review, ['pausedSince', 'stage', 'outcome', 'ground']);
@@ -85,7 +90,7 @@ function taskWrite(task: KeptTask, before: KeptTask | undefined): Write {
   const label = `task ${task.id}`;
   if (!before) return put(label, { ...taskKey(task), kind: 'task', ...task });
   // Secrets and the token are added by others at the same time; only a new officer ends the secrets.
-  const change = replacing(task, ['onBehalfOf', 'answer', 'duePk', 'dueAt']);
+  const change = replacing(task, ['onBehalfOf', 'answer', 'duePk', 'dueAt', 'listPk', 'listSk']);
   const forgets = task.officer.email === before.officer.email ? [] : ['secretHashes'];
   return update(label, taskKey(task), {
     change: { ...change, remove: [...change.remove, ...forgets] },

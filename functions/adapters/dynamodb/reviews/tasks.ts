@@ -1,4 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Task } from '../../../../shared/contracts/review.ts';
+import { TABLE } from '../../../../shared/deployment/table.ts';
+import { isSameMailbox } from '../../../../shared/people/mailbox.ts';
 import { answered, decidingOf } from '../../../../shared/reviews/answer.ts';
 import {
   type CaseReview,
@@ -11,8 +14,10 @@ import { delegated, recused } from '../../../../shared/reviews/handover.ts';
 import { placeOf, taskPlaceOf } from '../../../../shared/reviews/task-id.ts';
 import type { Clock } from '../../clock.ts';
 import type { Tasks } from '../../ports/reviews.ts';
+import { tableKey } from '../table/due.ts';
+import { LISTS } from '../table/partitions.ts';
 import { updateItem } from '../table/single-writes.ts';
-import { getItem, type Table } from '../table/table.ts';
+import { getItem, getItems, queryItems, type Table } from '../table/table.ts';
 import { taskItem } from './items.ts';
 import { taskKey } from './keys.ts';
 import { dynamoOffices } from './offices.ts';
@@ -34,6 +39,7 @@ export function dynamoTasks(client: DynamoDBClient, tableName: string, clock: Cl
       const item = await findItem(table, taskId);
       return item && taskOf(item);
     },
+    openOf: (email) => openOf(table, email),
     async hasSecret(taskId, secretHash) {
       const item = await findItem(table, taskId);
       return item?.secretHashes?.has(secretHash) ?? false;
@@ -56,6 +62,24 @@ export function dynamoTasks(client: DynamoDBClient, tableName: string, clock: Cl
       return change(taskId, handing.at, (seen) => recused(seen, handing));
     },
   };
+}
+
+/** More than a person decides on; the list of an officer names the most urgent. */
+const MOST_TASKS = 50;
+
+/** The index lags behind the table: each task is looked at itself. */
+async function openOf(table: Table, email: string): Promise<Task[]> {
+  const query = {
+    index: TABLE.indexes.lists.name,
+    where: `#${TABLE.indexes.lists.partitionKey} = :officer`,
+    values: { officer: LISTS.officer(email) },
+    limit: MOST_TASKS,
+  };
+  const keys = (await Array.fromAsync(queryItems(table, query))).map((key) => tableKey.parse(key));
+  const items = await getItems(table, keys);
+  return items
+    .map((item) => taskOf(taskItem.parse(item)))
+    .filter(({ state, officer }) => state === 'open' && isSameMailbox(officer.email, email));
 }
 
 async function findItem(table: Table, taskId: string) {

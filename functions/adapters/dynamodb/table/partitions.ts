@@ -1,3 +1,5 @@
+import { sha256 } from '../../../../shared/digests/sha256.ts';
+import { mailboxOf } from '../../../../shared/people/mailbox.ts';
 import type { Status } from '../../../../shared/rules/vocabulary.ts';
 
 /** Values of `listPk`: queues in order. */
@@ -5,6 +7,8 @@ export const LISTS = {
   accounts: 'accounts',
   status: (status: Status): string => `status#${status}`,
   waiting: (account: string): string => `waiting#${account}`,
+  /** Open tasks of a mailbox, by their end. */
+  officer: (email: string): string => `officer#${sha256(mailboxOf(email))}`,
 };
 
 /** Values of `duePk`: what time makes due. */

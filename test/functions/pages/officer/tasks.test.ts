@@ -451,7 +451,7 @@ describe('Instead of deciding, an officer', () => {
     });
     expect(posted.status).toBe(200);
     expect(w.memory.task(TASK).officer.email).toBe(colleague);
-    expect((await browser.get(PAGE)).status).toBe(403);
+    expect((await browser.get(PAGE)).status).toBe(404);
     const next = await signedIn(w, TASK);
     expect(await (await next.get(PAGE)).text()).toContain(
       'in place of first.officer@commerce.example',
@@ -589,14 +589,66 @@ describe('A one-time code', () => {
     expect(w.mails).toEqual([]);
   });
 
-  it('is not mailed again while it works, and nobody learns whether it was', async () => {
+  it('is mailed again after a minute, and the page says which works', async () => {
     const w = reviewWorld();
     const key = await mailTask(w, TASK);
-    const first = await new Browser(w).post(`${PAGE}/code`, { key });
-    const again = await new Browser(w).post(`${PAGE}/code`, { key });
-    expect([first.status, again.status]).toEqual([303, 303]);
-    expect(again.headers.get('Location')).toBe(first.headers.get('Location'));
-    expect(w.mails).toHaveLength(1);
+    const browser = new Browser(w);
+    await browser.post(`${PAGE}/code`, { key });
+    const first = codeIn(w);
+    const tooSoon = await browser.post(`${PAGE}/code`, { key });
+    expect([tooSoon.status, w.mails.length]).toEqual([429, 1]);
+    expect(await tooSoon.text()).toContain('less than a minute ago');
+    w.state.now = new Date(w.state.now.getTime() + 60_000);
+    expect(tooSoon.headers.get('Retry-After')).toBe(w.state.now.toUTCString());
+    const again = await browser.post(`${PAGE}/code`, { key });
+    const step = await browser.get(again.headers.get('Location') ?? '');
+    expect(await step.text()).toContain('Another code was sent. Only the newest works.');
+    const former = await browser.post(`${PAGE}/sign-in`, { key, code: first });
+    expect(former.status).toBe(first === codeIn(w) ? 303 : 422);
+    expect((await browser.post(`${PAGE}/sign-in`, { key, code: codeIn(w) })).status).toBe(303);
+  });
+
+  it('says in its mail what it is for and what it opens', async () => {
+    const w = reviewWorld();
+    await signedIn(w, TASK);
+    const mail = w.mails.at(-1);
+    for (const text of [mail?.text, mail?.html]) {
+      expect(text).toContain('as an officer of Department of Commerce');
+      expect(text).toContain('can decide in your name');
+      expect(text).toContain('in the browser in which it was asked for');
+    }
+  });
+
+  it('works in no other browser', async () => {
+    const w = reviewWorld();
+    const key = await mailTask(w, TASK);
+    await new Browser(w).post(`${PAGE}/code`, { key });
+    const other = new Browser(w);
+    expect((await other.post(`${PAGE}/sign-in`, { key, code: codeIn(w) })).status).toBe(422);
+    const code = codeIn(w);
+    await other.post(`${PAGE}/code`, { key });
+    expect((await other.post(`${PAGE}/sign-in`, { key, code })).status).toBe(
+      code === codeIn(w) ? 303 : 422,
+    );
+  });
+
+  it('is never kept from who holds the link by those who do not', async () => {
+    const w = reviewWorld();
+    const email = 'first.officer@commerce.example';
+    const contact = { ...RED_FLAG_CASE.request.contact, email };
+    const file = { ...RED_FLAG_CASE, request: { ...RED_FLAG_CASE.request, contact } };
+    w.cases.files.set(file.id, file);
+    w.memory.bind();
+    for (let n = 0; n < 40; n++) {
+      const stranger = new Browser(w);
+      stranger.address = `198.51.100.${n}`;
+      await stranger.post(`/status/${file.publicReference}/code`, {});
+      await stranger.post('/officers/code', { email });
+      await stranger.post('/officers/sign-in', { email, code: '999999' });
+    }
+    expect(w.mails).toHaveLength(40);
+    const officer = await signedIn(w, TASK);
+    expect((await officer.get(PAGE)).status).toBe(200);
   });
 
   it('that could not be mailed can be asked for again at once', async () => {
@@ -617,6 +669,7 @@ describe('A one-time code', () => {
     const key = await mailTask(w, TASK);
     const browser = new Browser(w);
     for (let n = 0; n < 8; n++) {
+      w.state.now = new Date(w.state.now.getTime() + 60_000);
       await browser.post(`${PAGE}/code`, { key });
       await browser.post(`${PAGE}/sign-in`, { key, code: codeIn(w) });
     }
@@ -633,17 +686,27 @@ describe('A one-time code', () => {
     await browser.post(`${PAGE}/code`, { key });
     const page = await browser.post(`${PAGE}/sign-in`, { key, code });
     expect(page.status).toBe(422);
-    expect(browser.cookie).toBeUndefined();
-    expect(w.signIns.sessions.size).toBe(0);
+    expect(browser.session).toBeUndefined();
+    expect(w.signIns.sessions).toEqual([]);
   });
 
-  it('may be typed with a space in the middle', async () => {
+  it.each([
+    ['with a space in the middle', (code: string) => `${code.slice(0, 3)} ${code.slice(3)} `],
+    ['with a dash', (code: string) => `${code.slice(0, 3)}–${code.slice(3)}`],
+    [
+      'in full width',
+      (code: string) => code.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d))),
+    ],
+    [
+      'with what nobody sees',
+      (code: string) => `\u200b${code.slice(0, 2)}\u2060\u3164${code.slice(2)}\ufeff`,
+    ],
+  ])('may be typed %s', async (_how, typed) => {
     const w = reviewWorld();
     const key = await mailTask(w, TASK);
     const browser = new Browser(w);
     await browser.post(`${PAGE}/code`, { key });
-    const code = codeIn(w);
-    await browser.post(`${PAGE}/sign-in`, { key, code: `${code.slice(0, 3)} ${code.slice(3)} ` });
+    await browser.post(`${PAGE}/sign-in`, { key, code: typed(codeIn(w)) });
     expect((await browser.get(PAGE)).status).toBe(200);
   });
 });

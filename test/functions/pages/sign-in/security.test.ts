@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { maskedMailbox } from '../../../../functions/pages/sign-in/mailbox.ts';
 import { OFFICES, RED_FLAG_REVIEW, taskOf } from '../support/cases.ts';
-import { Browser, codeIn, formIn, mailTask, reviewWorld, signedIn } from '../support/world.ts';
+import {
+  Browser,
+  codeIn,
+  formIn,
+  mailTask,
+  reviewWorld,
+  signedIn,
+  signedInAs,
+} from '../support/world.ts';
 
 const TASK = 'case-1.1.officer.commerce';
 const OTHER = taskOf(RED_FLAG_REVIEW, 'officer', OFFICES[1]!);
@@ -20,7 +28,7 @@ describe('A session', () => {
     await browser.post(`${PAGE}/code`, { key });
     const page = await browser.post(`${PAGE}/sign-in`, { key, code: codeIn(w) });
     const cookie = page.headers.get('Set-Cookie') ?? '';
-    expect(cookie).toMatch(/^__Host-chipgate-session=[^;]+; /);
+    expect(cookie).toMatch(/^__Host-chipgate-officer=[^;]+; /);
     for (const flag of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/', 'Max-Age=28800']) {
       expect(cookie).toContain(flag);
     }
@@ -29,16 +37,15 @@ describe('A session', () => {
 
   it('gets a new id at sign-in: one that was planted is worth nothing', async () => {
     const w = reviewWorld();
-    const planted = await w.signIns.openSession('evil@example.com', w.state.now);
-    const browser = new Browser(w);
-    browser.cookie = planted.id;
+    const { browser } = await signedInAs(w, 'officer', 'evil@example.com');
+    const planted = String(browser.session);
     const key = await mailTask(w, TASK);
     await browser.post(`${PAGE}/code`, { key });
     await browser.post(`${PAGE}/sign-in`, { key, code: codeIn(w) });
-    expect(browser.cookie).not.toBe(planted.id);
-    expect(w.signIns.sessions.has(planted.id)).toBe(false);
+    expect(browser.session).not.toBe(planted);
+    expect(await w.signIns.officer.findSession(planted, w.state.now)).toBeUndefined();
     const attacker = new Browser(w);
-    attacker.cookie = planted.id;
+    attacker.cookies.set('__Host-chipgate-officer', planted);
     expect((await attacker.get(PAGE)).status).toBe(404);
   });
 
@@ -46,14 +53,12 @@ describe('A session', () => {
     const w = twoTasks();
     const browser = await signedIn(w, OTHER.id);
     const page = await browser.get(PAGE);
-    expect(page.status).toBe(403);
+    expect(page.status).toBe(404);
     const text = await page.text();
-    expect(text).toContain('This task is for somebody else');
-    expect(text).not.toContain('Falcon');
-    const session = [...w.signIns.sessions.values()].at(-1);
+    expect(text).toBe(await (await browser.get('/tasks/no-such-task')).text());
     for (const form of FORMS) {
       const posted = await browser.post(`${PAGE}/${form}`, {
-        csrf: session?.csrfToken ?? '',
+        csrf: browser.csrf,
         decision: 'approve',
         digest: w.memory.task(TASK).digest,
         reason: 'x',
@@ -61,7 +66,7 @@ describe('A session', () => {
       expect(posted.status).toBe(403);
     }
     expect(w.memory.writes).toBe(0);
-    expect((await browser.get(`${PAGE}/files/1/1`)).status).toBe(403);
+    expect((await browser.get(`${PAGE}/files/1/1`)).status).toBe(404);
   });
 
   it('of another officer has no codes sent or tried for a task whose link it does not hold', async () => {
@@ -76,12 +81,12 @@ describe('A session', () => {
   it('ends when the officer signs out, and with its eight hours', async () => {
     const w = reviewWorld();
     const browser = await signedIn(w, TASK);
-    const { cookie } = browser;
+    const session = String(browser.session);
     const fields = await formIn(await browser.get(PAGE), '/officers/sign-out');
     expect((await browser.post('/officers/sign-out', {})).status).toBe(403);
     const out = await browser.post('/officers/sign-out', fields);
-    expect([out.status, out.headers.get('Location')]).toEqual([303, '/']);
-    browser.cookie = cookie;
+    expect([out.status, out.headers.get('Location')]).toEqual([303, '/officers']);
+    browser.cookies.set('__Host-chipgate-officer', session);
     expect((await browser.get(PAGE)).status).toBe(404);
     const again = await signedIn(w, TASK);
     w.state.now = new Date(w.state.now.getTime() + 8 * 3_600_000);
@@ -211,7 +216,7 @@ describe('Secrets', () => {
     const log = JSON.stringify(w.lines);
     expect(w.lines.length).toBeGreaterThan(4);
     expect(log).toContain('GET /tasks/:taskId');
-    const session = String(browser.cookie);
+    const session = String(browser.session);
     const secrets = [key, code, session, form.csrf ?? '', 'private-words', 'first.officer'];
     for (const secret of secrets) expect(log).not.toContain(secret);
   });

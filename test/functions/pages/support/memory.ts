@@ -1,10 +1,8 @@
+import type { SignInStore } from '../../../../functions/adapters/dynamodb/people/sign-in-store.ts';
+import { signInsOn } from '../../../../functions/adapters/dynamodb/people/sign-ins.ts';
+import type { RawItem } from '../../../../functions/adapters/dynamodb/table/table.ts';
 import type { Files, StoredFile } from '../../../../functions/adapters/ports/files.ts';
 import type { Mail } from '../../../../functions/adapters/ports/notices.ts';
-import type {
-  Session,
-  SignInSubject,
-  SignIns,
-} from '../../../../functions/adapters/ports/people.ts';
 import type {
   InformationRequests,
   Offices,
@@ -20,6 +18,7 @@ import type {
   ReviewFile,
 } from '../../../../shared/contracts/review.ts';
 import { CaseConflictError } from '../../../../shared/errors.ts';
+import { isSameMailbox } from '../../../../shared/people/mailbox.ts';
 import { answered, decidingOf } from '../../../../shared/reviews/answer.ts';
 import {
   after,
@@ -38,8 +37,6 @@ import {
   replied,
 } from '../../../../shared/reviews/information.ts';
 import { stageDigest } from '../../../../shared/reviews/shown-digest.ts';
-
-const MINUTE_MS = 60_000;
 
 interface CaseFiles {
   readonly files: ReadonlyMap<string, CaseFile>;
@@ -68,6 +65,10 @@ export class MemoryReview {
       const kept = this.open.get(id);
       return kept && taskOf(kept);
     },
+    openOf: async (email) =>
+      [...this.open.values()]
+        .filter(({ state, officer }) => state === 'open' && isSameMailbox(officer.email, email))
+        .map(taskOf),
     hasSecret: async (id, hash) => this.secrets.get(id)?.has(hash) ?? false,
     addSecret: async (id, hash) => {
       this.secrets.set(id, (this.secrets.get(id) ?? new Set()).add(hash));
@@ -153,66 +154,28 @@ export class MemoryReview {
   }
 }
 
-interface Code {
-  readonly code: string;
-  readonly until: number;
-  readonly tries: string[];
-  used: boolean;
-}
-
-const isUsable = ({ used, tries, until }: Code, now: Date): boolean =>
-  !used && tries.length < 15 && now.getTime() < until;
-
-/** Codes count up, so that tests know them; limits as the table keeps them. */
-export class MemorySignIns implements SignIns {
-  readonly codes = new Map<string, Code>();
-  readonly asked = new Map<string, number>();
-  readonly sessions = new Map<string, Session>();
+/** The very rules of signing in, over a map in place of a table. */
+export class MemorySignIns {
+  readonly items = new Map<string, RawItem & { version?: number }>();
   writes = 0;
-  #next = 100_000;
 
-  async requestCode({ email, subject, from }: SignInSubject, now: Date) {
-    const key = `${email} ${subject}`;
-    const former = this.codes.get(key);
-    if (former && isUsable(former, now)) return 'sent-before' as const;
-    const network = `${email} ${from}`;
-    const asked = this.asked.get(network) ?? 0;
-    if (asked >= 8) return 'too-many' as const;
-    const code = String(this.#next++);
-    this.asked.set(network, asked + 1);
-    this.codes.set(key, { code, until: now.getTime() + 10 * MINUTE_MS, tries: [], used: false });
-    this.writes++;
-    return { code };
-  }
+  readonly store: SignInStore = {
+    read: async (keys) => keys.map(({ pk, sk }) => structuredClone(this.items.get(`${pk} ${sk}`))),
+    write: async (rewritten) => {
+      for (const { item, seen } of rewritten) {
+        const version = (seen?.version ?? 0) + 1;
+        this.items.set(`${item.pk} ${item.sk}`, { ...structuredClone(item), version });
+      }
+      this.writes++;
+      return true;
+    },
+  };
 
-  async redeemCode(given: SignInSubject & { code: string }, now: Date) {
-    this.writes++;
-    const code = this.codes.get(`${given.email} ${given.subject}`);
-    if (!code || !isUsable(code, now)) return 'wrong';
-    if (code.tries.filter((from) => from === given.from).length >= 5) return 'wrong';
-    code.tries.push(given.from);
-    if (code.code !== given.code) return 'wrong';
-    code.used = true;
-    return 'right';
-  }
+  readonly applicant = signInsOn(this.store, 'applicant');
+  readonly officer = signInsOn(this.store, 'officer');
 
-  async openSession(email: string, now: Date) {
-    this.writes++;
-    const id = `session-${this.#next++}`;
-    const expiresAt = new Date(now.getTime() + 480 * MINUTE_MS).toISOString();
-    const session = { email, csrfToken: `csrf-of-${id}`, expiresAt };
-    this.sessions.set(id, session);
-    return { id, session };
-  }
-
-  async findSession(id: string, now: Date) {
-    const session = this.sessions.get(id);
-    return session && now.toISOString() < session.expiresAt ? session : undefined;
-  }
-
-  async closeSession(id: string) {
-    this.writes++;
-    this.sessions.delete(id);
+  get sessions(): RawItem[] {
+    return [...this.items.values()].filter(({ kind }) => kind === 'session');
   }
 }
 

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { csrfTokenOf } from '../../../../functions/adapters/one-time-code.ts';
+import type { Audience } from '../../../../functions/adapters/ports/people.ts';
 import { formsIn } from '../../../../shared/browsing/page.ts';
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import type {
@@ -12,7 +14,7 @@ import { OFFICES, RED_FLAG_CASE, RED_FLAG_REVIEW, taskOf } from './cases.ts';
 import { memoryPeople } from './memory.ts';
 
 export const ADDRESS = '203.0.113.7';
-const COOKIE = '__Host-chipgate-session';
+const SESSIONS = ['__Host-chipgate-officer', '__Host-chipgate-applicant'];
 const ORIGIN = 'https://chipgate.example';
 
 export interface Scene {
@@ -62,14 +64,24 @@ export async function mailTask({ memory }: ReviewWorld, taskId: string): Promise
   return secret;
 }
 
-/** A browser: keeps its cookie, posts forms, follows nothing by itself. */
+/** A browser: keeps its cookies, posts forms, follows nothing by itself. */
 export class Browser {
   readonly #world: ReviewWorld;
-  cookie: string | undefined;
+  readonly cookies = new Map<string, string>();
   address = ADDRESS;
 
   constructor(world: ReviewWorld) {
     this.#world = world;
+  }
+
+  /** The id of the session, of whichever audience. */
+  get session(): string | undefined {
+    return SESSIONS.map((name) => this.cookies.get(name)).find((id) => id !== undefined);
+  }
+
+  /** As every form of the session has it. */
+  get csrf(): string {
+    return csrfTokenOf(this.session ?? '');
   }
 
   get(path: string, method = 'GET'): Promise<Response> {
@@ -87,16 +99,18 @@ export class Browser {
   }
 
   #headers(): Record<string, string> {
-    const cookie = this.cookie !== undefined && { Cookie: `${COOKIE}=${this.cookie}` };
-    return { Accept: 'text/html,*/*;q=0.8', ...cookie };
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return { Accept: 'text/html,*/*;q=0.8', ...(cookie && { Cookie: cookie }) };
   }
 
   async #send(path: string, init: RequestInit): Promise<Response> {
     const env = { requestContext: { http: { sourceIp: this.address } } };
     const response = await this.#world.fetch(path, init, env);
-    const set = response.headers.getSetCookie().findLast((text) => text.startsWith(`${COOKIE}=`));
-    const value = set?.slice(COOKIE.length + 1).split(';')[0];
-    if (value !== undefined) this.cookie = value === '' ? undefined : value;
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (value === '') this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
     return response;
   }
 }
@@ -112,6 +126,15 @@ export async function signedIn(w: ReviewWorld, taskId: string): Promise<Browser>
   await browser.post(`/tasks/${taskId}/code`, { key });
   await browser.post(`/tasks/${taskId}/sign-in`, { key, code: codeIn(w) });
   return browser;
+}
+
+/** A browser in which somebody is signed in who came by no page. */
+export async function signedInAs(w: ReviewWorld, audience: Audience, email: string) {
+  const cameBy = audience === 'officer' ? 'officers-page' : 'status-page';
+  const { id, session } = await w.signIns[audience].openSession({ email, cameBy }, w.state.now);
+  const browser = new Browser(w);
+  browser.cookies.set(`__Host-chipgate-${audience}`, id);
+  return { browser, session };
 }
 
 /** A browser in which the contact of the case is signed in. */

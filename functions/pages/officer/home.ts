@@ -1,0 +1,159 @@
+import { html } from 'hono/html';
+import * as z from 'zod';
+import { policyCarried } from '../../../shared/digests/policy-digest.ts';
+import { questionIn } from '../../../shared/messages/question.ts';
+import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
+import type { Mailer } from '../../adapters/ports/notices.ts';
+import type { Session } from '../../adapters/ports/people.ts';
+import { dueWords } from '../forms/due.ts';
+import { fieldIn, typedIn } from '../forms/form.ts';
+import { errorSummary, type FormError, labelled, titleWith } from '../forms/form-fields.ts';
+import { answerPage } from '../forms/page.ts';
+import { pathHere, seeOther } from '../forms/paths.ts';
+import { type Words, wordsFor } from '../forms/words.ts';
+import type { Html } from '../layout.ts';
+import { answerCodeStep, type CodeProblem, SENT_AGAIN } from '../sign-in/code-step.ts';
+import { sessionOf } from '../sign-in/session.ts';
+import { type SigningIn, sendCode, signIn } from '../sign-in/sign-in.ts';
+import { signedIn } from '../sign-in/signed-in.ts';
+import type { OfficerDependencies } from './dependencies.ts';
+import { type OfficersTask, officersTasks } from './own-tasks.ts';
+import { SIGN_OUT_PATH } from './visit.ts';
+
+const OFFICERS = ['officers'];
+const address = z.email().max(254);
+
+/** GET /officers: the open tasks of who is signed in, else where an officer signs in. */
+export const officersPage =
+  (deps: OfficerDependencies): HttpHandler =>
+  async (c) => {
+    const session = await sessionOf(c, deps);
+    if (session) return answerTasks(c, deps, session);
+    const email = c.req.query('for');
+    if (c.req.query('step') === 'code' && email) return answerOfficersCode(c, email);
+    return answerSignIn(c, []);
+  };
+
+/** POST /officers/code: mails a code to an officer who is asked something, and tells nobody else whether it did. */
+export const sendOfficersCode =
+  (deps: OfficerDependencies): HttpHandler =>
+  async (c) => {
+    const email = address.safeParse(typedIn(c, 'email').trim()).data;
+    if (!email) {
+      const problem = wordsFor(c).people.officers.wrongAddress;
+      return answerSignIn(c, [{ field: 'email', problem }]);
+    }
+    const [known] = await officersTasks(deps, email);
+    const asked = await sendCode(
+      c,
+      known ? deps : { ...deps, mailer: NO_MAILER },
+      signingIn(known, email),
+    );
+    if (typeof asked !== 'string') return answerOfficersCode(c, email, asked);
+    const sent = asked === 'sent-again' ? SENT_AGAIN : {};
+    return seeOther(c, pathHere(c, OFFICERS, { step: 'code', for: email, ...sent }));
+  };
+
+/** POST /officers/sign-in */
+export const signInAsOfficer =
+  (deps: OfficerDependencies): HttpHandler =>
+  async (c) => {
+    const email = fieldIn(c, 'email') ?? '';
+    const [known] = await officersTasks(deps, email);
+    const outcome = known ? await signIn(c, deps, signingIn(known, email)) : 'wrong';
+    if (outcome === 'right') return seeOther(c, pathHere(c, OFFICERS));
+    return answerOfficersCode(c, email, 'wrong');
+  };
+
+/** Who is asked nothing is mailed nothing, and told the same. */
+const NO_MAILER: Mailer = { send: async () => {} };
+
+/** To the address that the office registered, however it was typed here. */
+const signingIn = (known: OfficersTask | undefined, typed: string): SigningIn => ({
+  email: known?.task.officer.email ?? typed,
+  subject: 'officers',
+  ration: 'officers',
+  cameBy: 'officers-page',
+  language: known?.task.officer.language ?? 'en',
+  opens: ({ officers }) => officers,
+});
+
+const answerSignIn = (c: HttpContext, errors: readonly FormError[]): Promise<Response> => {
+  const words = wordsFor(c);
+  const { officers, signIn: common } = words.people;
+  const field = {
+    id: 'email',
+    name: 'email',
+    label: officers.address,
+    hint: officers.hint,
+    errors,
+  };
+  return answerPage(c, words, {
+    title: titleWith(words, officers.title, errors),
+    main: html`
+${errorSummary(words, errors)}
+<h1>${officers.title}</h1>
+<p class="lead">${officers.lead}</p>
+<form method="post" action="${pathHere(c, [...OFFICERS, 'code'])}" class="sign-in">
+${labelled(
+  field,
+  (described) => html`<input type="email" id="email" name="email" autocomplete="email"
+value="${c.get('form') ? typedIn(c, 'email') : ''}" required${described}>`,
+)}
+<button class="primary">${common.send}</button></form>`,
+    path: pathHere(c, OFFICERS),
+    status: errors.length > 0 ? 422 : 200,
+  });
+};
+
+const answerOfficersCode = (
+  c: HttpContext,
+  email: string,
+  problem?: CodeProblem,
+): Promise<Response> =>
+  answerCodeStep(c, wordsFor(c), {
+    forms: {
+      email,
+      codePath: pathHere(c, [...OFFICERS, 'code']),
+      signInPath: pathHere(c, [...OFFICERS, 'sign-in']),
+      carries: { email },
+      isUncertain: true,
+    },
+    path: pathHere(c, OFFICERS),
+    query: { step: 'code', for: email },
+    problem,
+  });
+
+async function answerTasks(
+  c: HttpContext,
+  deps: OfficerDependencies,
+  session: Session,
+): Promise<Response> {
+  const tasks = await officersTasks(deps, session.email);
+  const words = wordsFor(c, tasks[0]?.task.officer.language);
+  const { officers } = words.people;
+  const now = deps.clock();
+  const shown = tasks.map((one) => row(c, words, { ...one, now }));
+  return answerPage(c, words, {
+    title: officers.tasks,
+    main: html`
+<h1>${officers.tasks}</h1>
+${shown.length > 0 ? html`<ul class="others">${shown}</ul>` : html`<p class="lead">${officers.none}</p>`}
+${signedIn(c, words, { session, signOutPath: SIGN_OUT_PATH })}`,
+    path: pathHere(c, OFFICERS),
+  });
+}
+
+function row(
+  c: HttpContext,
+  words: Words,
+  { task, office, file, review, now }: OfficersTask & { readonly now: Date },
+): Html {
+  const { people } = words;
+  const asked = file.request;
+  const question = questionIn(words, { asked, policy: policyCarried(file.policy), review });
+  const due = { dueAt: task.dueAt, pausedSince: review.pausedSince, now };
+  return html`
+<li><p><a href="${pathHere(c, ['tasks', task.id])}">${question}</a></p>
+<p class="soft"><bdi>${office}</bdi> · ${people.stages[task.stage] ?? task.stage} · ${dueWords(words, due)}</p></li>`;
+}
