@@ -1,4 +1,7 @@
+import { systemClock } from '../adapters/clock.ts';
+import { dynamoSignIns } from '../adapters/dynamodb/people/sign-ins.ts';
 import { dynamoOffices } from '../adapters/dynamodb/reviews/offices.ts';
+import { dynamoTasks } from '../adapters/dynamodb/reviews/tasks.ts';
 import { registerOffices } from './offices/register-offices.ts';
 import { openTable } from './open-table.ts';
 import { argumentsOf, jsonIn, runCommand, TerminalError } from './terminal.ts';
@@ -14,7 +17,17 @@ await runCommand(async (args) => {
   if (!file || more.length > 0) throw new TerminalError(USAGE);
   const content = await jsonIn(file);
   const { client, name } = await openTable();
-  const offices = await registerOffices(content, dynamoOffices(client, name));
-  for (const { id, officers } of offices) console.log(`${id}: ${officers.length} officers`);
+  const offices = await registerOffices(content, {
+    offices: dynamoOffices(client, name),
+    tasks: dynamoTasks(client, name, systemClock),
+    signIns: dynamoSignIns(client, name, 'officer'),
+    now: systemClock(),
+  });
+  for (const { id, officers, left } of offices) {
+    console.log(`${id}: ${officers.length} officers`);
+    for (const { email, tasks } of left) {
+      console.log(`  ${email} left: signed out everywhere, ${tasks} open tasks handed on`);
+    }
+  }
   return 0;
 });

@@ -62,7 +62,7 @@ interface Offices {
   find(id: string): Promise<object | undefined>;
   replace(office: object): Promise<void>;
 }
-type RegisterOffices = (content: unknown, offices: Offices) => Promise<unknown>;
+type RegisterOffices = (content: unknown, book: { offices: Offices }) => Promise<unknown>;
 
 /** Offices that were registered since stay as they are. */
 async function registerOffices(client: DynamoDBClient): Promise<void> {
@@ -73,10 +73,9 @@ async function registerOffices(client: DynamoDBClient): Promise<void> {
   );
   if (await offices.find('commerce')) return;
   const module = await importFunction('operator/offices/register-offices.ts');
-  await (module.registerOffices as RegisterOffices)(
-    JSON.parse(readFileSync(OFFICES, 'utf8')),
+  await (module.registerOffices as RegisterOffices)(JSON.parse(readFileSync(OFFICES, 'utf8')), {
     offices,
-  );
+  });
 }
 
 type KeepShippedSample = (kept: object) => Promise<unknown>;
