@@ -2,16 +2,37 @@ import { awaitsPeople } from '../../shared/cases/lifecycle.ts';
 import { isApplication } from '../../shared/contracts/application.ts';
 import type { CaseFile } from '../../shared/contracts/case.ts';
 import { type ApiAnswer, answer } from '../../shared/contracts/decision.ts';
+import { forApplicant, tellDecision } from '../../shared/messages/decisions.ts';
+import { tellerIn } from '../../shared/messages/findings/index.ts';
+import type { Language } from '../../shared/messages/messages.ts';
+import { languageAsked } from '../adapters/http/language.ts';
+import type { HttpContext } from '../adapters/http/route.ts';
+import type { ApiDependencies } from './dependencies.ts';
+
+interface Asking {
+  readonly publicUrl: string;
+  readonly language: Language;
+}
+
+/** Who asks: in the language that the call asks for, else the one that the contact reads. */
+export const askingFor = (
+  c: HttpContext,
+  { publicUrl }: Pick<ApiDependencies, 'publicUrl'>,
+  { request }: Pick<CaseFile, 'request'>,
+): Asking => ({
+  publicUrl,
+  language: languageAsked(c.req.header('Accept-Language')) ?? request.contact.language,
+});
 
 /** A case as its client sees it; what the contract does not name does not leave. */
-export const toAnswer = (file: CaseFile, publicUrl: string): ApiAnswer =>
+export const toAnswer = (file: CaseFile, { publicUrl, language }: Asking): ApiAnswer =>
   answer.parse({
     id: file.id,
     reference: file.request.reference,
     status: file.status,
     submittedAt: file.submittedAt,
     decision: file.decision && {
-      ...file.decision,
+      ...tellDecision(tellerIn(language), forApplicant(file.decision)),
       h100Equivalents: Math.round(file.decision.h100Equivalents * 10) / 10,
     },
     license: file.license,

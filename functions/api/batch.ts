@@ -2,8 +2,8 @@ import { type BatchResult, batch } from '../../shared/contracts/batch.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { problemOf, refuse } from '../adapters/http/problems.ts';
-import type { HttpHandler } from '../adapters/http/route.ts';
-import { httpStatusOf, toAnswer } from './answers.ts';
+import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { IDEMPOTENCY_KEY } from './idempotency.ts';
 import { type HandedIn, type Ran, runDecide, type TurnedAway, takeIn } from './submit.ts';
@@ -27,11 +27,12 @@ export const submitBatch =
       key: key && `${key}/${index}`,
       check: checkRequest,
     }));
-    return c.json({ results: await submitInOrder(deps, orders) }, 207);
+    return c.json({ results: await submitInOrder(c, deps, orders) }, 207);
   };
 
 /** One after the other, so that a client's order of importance is its order of being served. */
 async function submitInOrder(
+  c: HttpContext,
   deps: ApiDependencies,
   orders: readonly HandedIn[],
 ): Promise<BatchResult[]> {
@@ -48,7 +49,11 @@ async function submitInOrder(
     const { file, failure }: Ran = mayRun ? await runDecide(deps, taken.file) : taken;
     // One failure is enough to wait for: the rest are stored, and the sweep has them decided.
     isAnswering = isAnswering && failure === undefined;
-    results.push({ index, status: httpStatusOf(file), answer: toAnswer(file, deps.publicUrl) });
+    results.push({
+      index,
+      status: httpStatusOf(file),
+      answer: toAnswer(file, askingFor(c, deps, file)),
+    });
   }
   return results;
 }

@@ -15,7 +15,7 @@ import { checkRequest } from '../../shared/filing/check-request.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
-import { httpStatusOf, toAnswer } from './answers.ts';
+import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
 import { ownCase } from './authentication.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { amendmentIdOf, bodyDigestOf, IDEMPOTENCY_KEY } from './idempotency.ts';
@@ -89,7 +89,7 @@ async function run(deps: ApiDependencies, c: HttpContext, input: MachineInput): 
   const { case: file, refusal } = await deps.decideMachine.run(input);
   if (refusal === 'key-used') return refuse(c, 'idempotency-conflict', told(refusal, file));
   if (refusal) return refuse(c, 'case-conflict', told(refusal, file));
-  return c.json(toAnswer(file, deps.publicUrl), httpStatusOf(file));
+  return c.json(toAnswer(file, askingFor(c, deps, file)), httpStatusOf(file));
 }
 
 const told = (refusal: Refusal, file: CaseFile): ProblemDetails => ({

@@ -6,7 +6,7 @@ import type { Check } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
 import { RETRY_AFTER_SECONDS, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
-import { httpStatusOf, toAnswer } from './answers.ts';
+import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
 import { ownCase } from './authentication.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { IDEMPOTENCY_KEY, isIdempotencyKey } from './idempotency.ts';
@@ -36,7 +36,7 @@ const submit =
     const { file, failure } = await runDecide(deps, taken.file);
     if (failure) c.set('error', failure);
     if (file.status === 'received') c.header('Retry-After', RETRY_AFTER_SECONDS);
-    const answer = toAnswer(file, deps.publicUrl);
+    const answer = toAnswer(file, askingFor(c, deps, file));
     c.header('Location', answer.links.self);
     return c.json(answer, httpStatusOf(file));
   };
@@ -51,7 +51,7 @@ export const preCheckRequest =
       command: 'pre-check',
       submission: read.submission,
     });
-    return c.json(preCheckAnswer.parse(toAnswer(settled.case, deps.publicUrl)));
+    return c.json(preCheckAnswer.parse(toAnswer(settled.case, askingFor(c, deps, settled.case))));
   };
 
 /** GET /v1/requests/{id} */
@@ -59,7 +59,7 @@ export const showRequest =
   (deps: ApiDependencies): HttpHandler =>
   async (c) => {
     const file = await ownCase(deps, c);
-    return file ? c.json(toAnswer(file, deps.publicUrl)) : refuse(c, 'not-found');
+    return file ? c.json(toAnswer(file, askingFor(c, deps, file))) : refuse(c, 'not-found');
   };
 
 /** GET /v1/applications/{id} */
@@ -68,7 +68,7 @@ export const showApplication =
   async (c) => {
     const file = await ownCase(deps, c);
     const isShown = file && isApplication(file.request);
-    return isShown ? c.json(toAnswer(file, deps.publicUrl)) : refuse(c, 'not-found');
+    return isShown ? c.json(toAnswer(file, askingFor(c, deps, file))) : refuse(c, 'not-found');
   };
 
 /** POST /v1/requests/{id}/withdraw: gives back what was held or posted. */
@@ -80,7 +80,7 @@ export const withdrawRequest =
     const input = { command: 'withdraw', submission: submission.parse(file) } as const;
     const isWithdrawn = file.status === 'withdrawn';
     const withdrawn = isWithdrawn ? file : (await deps.decideMachine.run(input)).case;
-    return c.json(toAnswer(withdrawn, deps.publicUrl));
+    return c.json(toAnswer(withdrawn, askingFor(c, deps, withdrawn)));
   };
 
 const orderOf = (c: HttpContext, check: Check): HandedIn => ({

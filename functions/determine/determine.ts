@@ -8,7 +8,7 @@ import {
 import { pinnedPolicy } from '../../shared/digests/policy-digest.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
 import { applicationFactsFrom } from '../../shared/facts/application.ts';
-import { factsFrom, linkKeys } from '../../shared/facts/order.ts';
+import { factsFrom, type Gathered, linkKeys } from '../../shared/facts/order.ts';
 import type { Determination } from '../../shared/rules/determination.ts';
 import type { Screening } from '../../shared/rules/facts.ts';
 import {
@@ -26,6 +26,7 @@ interface Said {
   readonly determination: Determination;
   readonly screening: Screening | undefined;
   readonly links: string[];
+  readonly gathered?: Determined['gathered'];
 }
 
 /**
@@ -40,13 +41,14 @@ export async function determineCase(
   const { submission } = input;
   const { request } = submission;
   const policy = pinnedPolicy(submission.policy);
-  const { determination, screening, links } = isApplication(request)
+  const { determination, screening, links, gathered } = isApplication(request)
     ? await ofApplication({ ...submission, request }, policy, dependencies)
     : await ofOrder({ ...submission, request }, policy, dependencies);
   return {
     ...input,
     determination: determination as Determined['determination'],
     links,
+    ...(gathered && { gathered }),
     ...(screening?.state === 'hit' && { hits: [...screening.hits] }),
   };
 }
@@ -62,9 +64,14 @@ async function ofOrder(
   return {
     determination,
     screening: gathered.screening,
+    gathered: gatheredOf(gathered),
     links: mayDrawSmallOrder ? linkKeys(order) : [],
   };
 }
+
+/** What it takes to try changes of the order later. */
+const gatheredOf = ({ screening, authorization, linkedParents }: Gathered) =>
+  JSON.parse(JSON.stringify({ screening, authorization, linkedParents })) as Determined['gathered'];
 
 async function ofApplication(
   applied: Submission & { readonly request: Application },

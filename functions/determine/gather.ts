@@ -1,3 +1,4 @@
+import type { LinkedParent } from '../../shared/cases/settlement.ts';
 import type { Submission } from '../../shared/contracts/case.ts';
 import type { FiledRequest } from '../../shared/contracts/request.ts';
 import {
@@ -22,12 +23,17 @@ export async function gather(
 ): Promise<Gathered> {
   const { authorizations, links } = dependencies;
   const named = order.request.parties.ultimateConsignee.validatedEndUser;
-  const [screening, authorization, linkedParents] = await Promise.all([
+  const [screening, authorization, linked] = await Promise.all([
     screen(order.request, policy, dependencies),
     named === undefined ? undefined : authorizations.find(named),
     asksForLinks(order, policy) ? parentsLinkedBy(order, links) : undefined,
   ]);
-  return { screening, authorization: authorization ?? 'none', linkedParents };
+  return {
+    screening,
+    authorization: authorization ?? 'none',
+    linkedParents: linked?.map(({ key }) => key),
+    linkedNames: linked?.flatMap(({ name }) => name ?? []),
+  };
 }
 
 /** Whether the rules would answer "unknown" for want of the links: nobody else need look them up. */
@@ -42,9 +48,9 @@ function asksForLinks(order: Order, policy: Policy): boolean {
   );
 }
 
-async function parentsLinkedBy(order: Order, links: Links): Promise<string[]> {
+async function parentsLinkedBy(order: Order, links: Links): Promise<LinkedParent[]> {
   const year = order.submittedAt.slice(0, 4);
   const own = smallOrderParentKey(order);
   const parents = await links.parentsLinkedTo(linkKeys(order), year);
-  return parents.filter((parent) => parent !== own);
+  return parents.filter(({ key }) => key !== own);
 }

@@ -1,4 +1,4 @@
-import { lineOf } from '../../shared/audit/object.ts';
+import { identityOf } from '../../shared/audit/object.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { checkObject } from './audit/check-object.ts';
 import { checkRecords, distinct } from './audit/check-records.ts';
@@ -27,7 +27,9 @@ await runCommand(async (args) => {
   const objects = files.map((file) => checkObject(file, keys));
   const entries = distinct(objects.flatMap((object) => object.entries));
   const records = isWhole ? checkRecords(entries) : undefined;
-  const table = asked.table ? await compareWithTable(entries.map(lineOf), asked.offer) : undefined;
+  const table = asked.table
+    ? await compareWithTable(entries.map(identityOf), asked.offer)
+    : undefined;
   const faults = [
     ...objects.flatMap((object) => object.faults),
     ...orphans.map((name) => `${name}: the object that it signs is missing`),

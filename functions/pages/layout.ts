@@ -5,6 +5,7 @@ import {
   type Messages,
   messagesIn,
 } from '../../shared/messages/index.ts';
+import { languageAsked } from '../adapters/http/language.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import { ICON_PATH } from './icon.ts';
 import { STYLE } from './style.ts';
@@ -48,10 +49,5 @@ hreflang="${messages.otherLanguage.code}">${messages.otherLanguage.label}</a></n
 export function messagesFor(c: HttpContext, fitting?: Language): Messages {
   const chosen = c.req.query('lang');
   if (isLanguage(chosen)) return messagesIn(chosen);
-  return messagesIn(fitting ?? preferredBy(c.req.header('Accept-Language')));
-}
-
-function preferredBy(header = ''): Language {
-  const first = header.split(',')[0]?.trim().slice(0, 2).toLowerCase();
-  return isLanguage(first) ? first : 'en';
+  return messagesIn(fitting ?? languageAsked(c.req.header('Accept-Language')) ?? 'en');
 }

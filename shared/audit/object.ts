@@ -14,6 +14,26 @@ const NAME = /(?:^|\/)\d{8}T\d{9}Z-(?<sha256>[0-9a-f]{64})\.jsonl$/;
 export const lineOf = (entry: AuditEntry): string => canonicalJson(entry);
 
 /**
+ * What makes an entry the same as another: all of it, but for the words that data stand beside. They
+ * are those of the build that told them, and a later one may tell the same data in other words.
+ */
+export const identityOf = (entry: AuditEntry): string =>
+  entry.kind === 'decision'
+    ? canonicalJson({ ...entry, record: asData(entry.record) })
+    : lineOf(entry);
+
+type Recorded = Extract<AuditEntry, { kind: 'decision' }>['record'];
+
+/** Where there are data, they are all in the place of their words. */
+const asData = ({ findings, conditions, wouldChange, ...record }: Recorded) => ({
+  ...record,
+  findings: findings.map(({ rule, answer, found, ...words }) =>
+    found ? { rule, answer, found } : { rule, answer, ...words },
+  ),
+  ...(findings.some(({ found }) => found) ? {} : { conditions, wouldChange }),
+});
+
+/**
  * The same entries make the same object under the same name: the last moment that they record, and
  * the SHA-256 of the content, as `sha256sum` prints it.
  */

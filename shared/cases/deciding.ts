@@ -1,11 +1,13 @@
+import { isApplication } from '../contracts/application.ts';
 import type { CaseFile, Determined } from '../contracts/case.ts';
 import type { Decision } from '../contracts/decision.ts';
 import { pinnedPolicy } from '../digests/policy-digest.ts';
 import { InvalidInputError } from '../errors.ts';
+import { factsFrom, type Gathered } from '../facts/order.ts';
 import type { Booking } from '../ledger/booking.ts';
 import { grownDraw } from '../ledger/limits.ts';
 import type { Attempt, Draw, Path } from '../rules/determination.ts';
-import { conclude } from '../rules/index.ts';
+import { conclude, type TriedOrder } from '../rules/index.ts';
 import { type Amending, alterations, amendsOf } from './amending.ts';
 import { heldBy, queuePlace } from './known-case.ts';
 import { issueLicense } from './license.ts';
@@ -57,7 +59,7 @@ export function recordOf(trial: Trial, booking: Booking, draws: readonly Draw[])
     draws: drawnAs(decision.draws, booking),
     holdUntil: booking.expiresAt,
     waits: path.waitsFor === undefined ? undefined : waitsFor(path.waitsFor, input),
-    links: path.mode === 'post' ? linksOf(path, input.links) : undefined,
+    links: path.mode === 'post' ? linksOf(path, input.links, submission) : undefined,
     alters: amending && alterations(amending, submission),
     amends: amending && amendsOf(amending),
   };
@@ -65,11 +67,13 @@ export function recordOf(trial: Trial, booking: Booking, draws: readonly Draw[])
 
 /** The decision that a path makes. `attempts` are all draws tried, its own among them. */
 export function decisionOf(
-  { submission, determination }: Determined,
+  input: Determined,
   path: Path,
   { attempts, at }: { attempts: readonly Attempt[]; at: Date },
 ): Decision {
-  const { findings, conditions, wouldChange } = conclude(determination, path, attempts);
+  const { submission, determination } = input;
+  const concluded = conclude(determination, path, attempts, orderOf(input));
+  const { findings, conditions, wouldChange } = concluded;
   const state = path.mode === 'hold' ? 'held' : 'posted';
   return {
     status: path.status,
@@ -86,6 +90,20 @@ export function decisionOf(
     wouldChange: [...wouldChange],
   };
 }
+
+/** The facts once more, to try changes of them; of an application that was done before. */
+function orderOf({ submission, gathered }: Determined): TriedOrder | undefined {
+  const { request, submittedAt, policy: pin } = submission;
+  if (isApplication(request) || gathered === undefined) return undefined;
+  const facts = factsFrom({ request, submittedAt }, { ...NOTHING_GATHERED, ...gathered });
+  return { facts, policy: pinnedPolicy(pin) };
+}
+
+const NOTHING_GATHERED: Gathered = {
+  screening: undefined,
+  authorization: undefined,
+  linkedParents: undefined,
+};
 
 function licenseOf({ submission, determination }: Determined, at: Date) {
   const validityYears = pinnedPolicy(submission.policy).licenseValidityYears.value;

@@ -2,9 +2,16 @@ import type { Decision } from '../contracts/decision.ts';
 import { CAPACITY_RULES } from '../rules/capacity.ts';
 import { RULES } from '../rules/claims/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Status } from '../rules/vocabulary.ts';
+import type { Answer, Status } from '../rules/vocabulary.ts';
 
-type Finding = Decision['findings'][number];
+/** As much of a finding as says whether it decided, told in words or kept as data. */
+interface Finding {
+  readonly rule: string;
+  readonly answer: Answer;
+}
+interface Found<F extends Finding> extends Pick<Decision, 'status' | 'route'> {
+  readonly findings: readonly F[];
+}
 
 /** What the rules and the ledger say of themselves, by id; nothing of a rule that no longer is. */
 const SAID: ReadonlyMap<string, Pick<Rule, 'routes' | 'flag'>> = new Map(
@@ -14,9 +21,7 @@ const SAID: ReadonlyMap<string, Pick<Rule, 'routes' | 'flag'>> = new Map(
 const FAVORABLE: ReadonlySet<Status> = new Set(['no-license-required', 'licensed']);
 
 /** The findings that tell a person why the decision is what it is; never none if there is one. */
-export function decisiveFindings(
-  decision: Pick<Decision, 'status' | 'route' | 'findings'>,
-): readonly Finding[] {
+export function decisiveFindings<F extends Finding>(decision: Found<F>): readonly F[] {
   const { status, route, findings } = decision;
   const grounds = findings.filter(({ rule }) => SAID.get(rule)?.routes.includes(route));
   const supports = grounds.filter(({ answer }) => answer === 'met');
@@ -33,7 +38,7 @@ export const isOfRoute = ({
   status,
   review,
   findings,
-}: Pick<Decision, 'status' | 'review' | 'findings'>): boolean =>
+}: Pick<Decision, 'status' | 'review'> & { readonly findings: readonly Finding[] }): boolean =>
   !(status === 'refused' && review !== undefined) &&
   !(status === 'under-review' && findings.some((one) => isOpen(one) && isFlag(one)));
 
@@ -46,7 +51,7 @@ const ORDER: Readonly<Record<Finding['answer'], number>> = {
 const MOST = 6;
 
 /** The same for whoever has to decide: what stands against it comes first and is never left out. */
-export function decisiveFirst(decision: Parameters<typeof decisiveFindings>[0]): Finding[] {
+export function decisiveFirst<F extends Finding>(decision: Found<F>): F[] {
   const decisive = decisiveFindings(decision).toSorted(
     (left, right) => ORDER[left.answer] - ORDER[right.answer],
   );

@@ -42,7 +42,7 @@ export function decisionByPeople(
 }
 
 /** What the rules ask for, and the provisos of the reviewers. */
-function conditionsOf(seen: ReviewedCase, status: Decision['status']): string[] {
+function conditionsOf(seen: ReviewedCase, status: Decision['status']): Decision['conditions'] {
   const { row } = seen.stored;
   const { route } = decisionUnderReview(seen);
   const asked = isApplication(row.request) ? 'no-license-required' : status;

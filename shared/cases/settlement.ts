@@ -1,6 +1,8 @@
+import { isApplication } from '../contracts/application.ts';
 import type { Amendment, Submission } from '../contracts/case.ts';
 import type { CaseDraw, CaseRecord } from '../contracts/case-record.ts';
 import type { Decision, License } from '../contracts/decision.ts';
+import { smallOrderParentName } from '../facts/order.ts';
 import type { Booking } from '../ledger/booking.ts';
 import type { Path } from '../rules/determination.ts';
 import type { ScreeningHit } from '../rules/facts.ts';
@@ -36,18 +38,26 @@ export interface Amends {
 /** For a posted small order: the people's keys, and whom to link to them. */
 export interface PeopleLinks {
   readonly keys: readonly string[];
-  readonly parent: string;
+  readonly parent: LinkedParent;
   readonly year: string;
+}
+
+/** An ultimate parent, by its key in the ledger and by its name, where that is kept. */
+export interface LinkedParent {
+  readonly key: string;
+  readonly name?: string;
 }
 
 /** A posted small order links its people to the ultimate parent that its account names. */
 export function linksOf(
   { route, draws }: Pick<Path, 'route'> & { readonly draws: readonly { account: string }[] },
   keys: readonly string[],
+  { request }: Pick<Submission, 'request'>,
 ): PeopleLinks | undefined {
   const account = route === 'small-order' ? draws[0]?.account : undefined;
   const [, parent, year] = account?.match(/^small-order\/(.+)\/(\d{4})$/) ?? [];
-  return parent && year ? { keys, parent, year } : undefined;
+  if (!parent || !year || isApplication(request)) return undefined;
+  return { keys, parent: { key: parent, name: smallOrderParentName({ request }) }, year };
 }
 
 /** The policy's own limits are kept: an appeal may have to hold the same again. */

@@ -68,6 +68,6 @@ function granted(
   return {
     ...nothing,
     license: isLicensed ? issueLicense(caseId, decision.totalTpp, validity) : undefined,
-    links: linksOf({ ...decision, draws: row.draws }, linkKeys({ request })),
+    links: linksOf({ ...decision, draws: row.draws }, linkKeys({ request }), row),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PARAGRAPHS } from '../rules/vocabulary.ts';
 import { tpp } from './amount.ts';
 import { country } from './country.ts';
 import { lei, ultimateParent } from './party.ts';
@@ -23,8 +24,6 @@ export const company = z.strictObject({
   ultimateParent: ultimateParent.optional(),
 });
 
-const PARAGRAPHS = Array.from({ length: 19 }, (_, index) => String(index + 1));
-
 export const attestation = z.strictObject({
   met: z.boolean(),
   answer: paragraph(4000),
@@ -33,7 +32,8 @@ export const attestation = z.strictObject({
 });
 
 // A paragraph left out is a finding that returns the application, not a malformed body.
-export const attestations = z.partialRecord(z.enum(PARAGRAPHS), attestation).meta({
+const ofSupplement: readonly string[] = PARAGRAPHS;
+export const attestations = z.partialRecord(z.enum(ofSupplement), attestation).meta({
   description: 'By paragraph of supplement 10 to part 748, "1" to "19"',
 });
 

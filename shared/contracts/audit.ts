@@ -4,9 +4,9 @@ import { instant } from './decision.ts';
 import { outboxEvent } from './event.ts';
 import {
   adjustment,
+  archivedDecision,
   clearance,
   issuedLicense,
-  recordedDecision,
   registration,
   transfer,
 } from './records.ts';
@@ -40,7 +40,7 @@ const entry = <K extends string, R extends z.ZodType>(kind: K, record: R) =>
  */
 export const auditEntry = z.discriminatedUnion('kind', [
   entry('filing', filing),
-  entry('decision', recordedDecision),
+  entry('decision', archivedDecision),
   entry('license', issuedLicense),
   entry('transfer', transfer),
   entry('answer', officersAnswer),

@@ -79,8 +79,22 @@ export const determinable = z.discriminatedUnion('command', [deciding, preChecki
 /** Input of the decide machine. */
 export const machineInput = z.discriminatedUnion('command', [determinable, withdrawing, appealing]);
 
+const screening = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('clear') }),
+  z.object({ state: z.literal('hit'), hits: z.array(screeningHit) }),
+  z.object({ state: z.literal('unavailable'), reason: z.string() }),
+]);
+
+/** What was looked up for an order, so that changes of it can be tried once the accounts have spoken. */
+const gathered = z.object({
+  screening: screening.exactOptional(),
+  authorization: z.union([z.literal('none'), authorization]).exactOptional(),
+  linkedParents: z.array(z.string()).exactOptional(),
+});
+
 const said = {
   determination,
+  gathered: gathered.exactOptional(),
   /** Keys under which this order's people are linked to its ultimate parent; see `link` records. */
   links: z.array(z.string()),
   /** Screening hits that nobody has cleared, likest first: what an officer may clear. */

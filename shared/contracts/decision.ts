@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import type { PolicyCondition } from '../rules/conditions.ts';
+import type { Edit, Finding } from '../rules/determination.ts';
+import type { Found } from '../rules/found.ts';
 import { ANSWERS, DECIDED_STATUSES, ROUTES, STATUSES } from '../rules/vocabulary.ts';
 import { tpp } from './amount.ts';
 import { authorization } from './authorization.ts';
@@ -12,13 +15,51 @@ export const policyPin = z.object({
   digest: z.string(),
 });
 
-export const finding = z.object({
+const facts = z.record(z.string(), z.unknown());
+
+/** What was found, as data: `says` is the sentence, `with` what stands in it. */
+const found = z.object({ says: z.string(), with: facts });
+
+const finding = z.object({ rule: z.string(), answer: z.enum(ANSWERS), ...found.shape });
+
+/** A finding in words. */
+export const toldFinding = z.object({
   rule: z.string(),
   requirement: z.string(),
   answer: z.enum(ANSWERS),
   because: z.string(),
   citation: z.string(),
+  /** The same as data; not of what was decided before findings were data. */
+  found: found.exactOptional(),
 });
+
+export const condition = z.object({ id: z.string(), with: facts, citation: z.string() });
+
+export const edit = z.object({
+  changes: z.array(
+    z.object({
+      /** JSON pointer into the body of the request. */
+      pointer: z.string(),
+      /** What would stand there; left out where the applicant alone knows. */
+      value: z.json().exactOptional(),
+      label: z.string().exactOptional(),
+      was: z.number().exactOptional(),
+    }),
+  ),
+  leadsTo: z.object({ status: z.enum(DECIDED_STATUSES), route: z.enum(ROUTES) }),
+  ifRoomIn: z.array(facts).exactOptional(),
+});
+
+// What the rules wrote is read as what it was written as: they are checked when they are compiled.
+const asFinding = finding as unknown as z.ZodType<Finding>;
+const asCondition = condition as unknown as z.ZodType<PolicyCondition>;
+const asEdit = edit as unknown as z.ZodType<Edit>;
+const asFound = found as unknown as z.ZodType<Found>;
+
+// Decisions made before keep the words they were told in.
+const keptFinding = z.union([asFinding, toldFinding]);
+const keptCondition = z.union([z.string(), asCondition]);
+const keptOutlook = z.union([z.string(), asEdit, asFound]);
 
 export const draw = z.object({ account: z.string(), tpp, limitTpp: tpp });
 
@@ -29,16 +70,16 @@ export const path = z.object({
   mode: z.enum(['post', 'hold']),
   waitsFor: z.string().exactOptional(),
   recommendation: z.enum(['approve', 'refuse']).exactOptional(),
-  conditions: z.array(z.string()),
+  conditions: z.array(asCondition),
 });
 
 export const determination = z.object({
   totalTpp: tpp,
   h100Equivalents: z.number(),
   paths: z.array(path).min(1),
-  findings: z.array(finding),
-  wouldChange: z.array(z.string()),
-  lots: z.array(z.object({ label: z.string(), tppPerUnit: tpp, quantity: z.int().min(1) })),
+  findings: z.array(asFinding),
+  wouldChange: z.array(z.union([asEdit, asFound])),
+  naming: z.object({ quarter: z.string(), parent: z.string().exactOptional() }),
 });
 
 /** Where a draw of a decision stands now. */
@@ -83,13 +124,24 @@ export const decision = z.object({
   draws: z.array(decidedDraw),
   waitsFor: z.string().exactOptional(),
   recommendation: z.enum(['approve', 'refuse']).exactOptional(),
-  findings: z.array(finding),
-  conditions: z.array(z.string()),
-  wouldChange: z.array(z.string()),
+  findings: z.array(keptFinding),
+  conditions: z.array(keptCondition),
+  wouldChange: z.array(keptOutlook),
   /** Where people decided. */
   review: reviewed.exactOptional(),
   /** Why people refused or returned it, in their words. */
   grounds: z.array(z.string()).exactOptional(),
+});
+
+/** A decision in words, with the data beside them. */
+export const toldDecision = decision.extend({
+  findings: z.array(toldFinding),
+  conditions: z.array(z.string()),
+  /** The conditions that a policy sets, as data. */
+  terms: z.array(condition).exactOptional(),
+  wouldChange: z.array(z.string()),
+  /** What the applicant could change, each tried before it is offered. */
+  edits: z.array(edit).exactOptional(),
 });
 
 /** Where a review stands, for whoever waits for it. */
@@ -117,7 +169,7 @@ export const answer = z.object({
   status: z.enum(STATUSES),
   submittedAt: instant,
   /** Null until decided, and for a request that was only received. */
-  decision: decision.omit({ status: true }).nullable(),
+  decision: toldDecision.omit({ status: true }).nullable(),
   license: license.nullable(),
   /** While people are asked. */
   progress: progress.exactOptional(),
@@ -126,6 +178,10 @@ export const answer = z.object({
   links: z.object({ self: z.string(), statusPage: z.string() }),
 });
 
+export type KeptFinding = z.infer<typeof keptFinding>;
+export type KeptCondition = z.infer<typeof keptCondition>;
+export type KeptOutlook = z.infer<typeof keptOutlook>;
+export type ToldDecision = z.infer<typeof toldDecision>;
 export type Progress = z.infer<typeof progress>;
 export type Reviewed = z.infer<typeof reviewed>;
 export type PolicyPin = z.infer<typeof policyPin>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { tpp } from './amount.ts';
 import { authorization } from './authorization.ts';
-import { decision, instant, license, screeningHit } from './decision.ts';
+import { decision, instant, license, screeningHit, toldDecision } from './decision.ts';
 import { taskAnswer } from './review.ts';
 
 /** What is written once, or has come to its end: the part of the table that never changes again. */
@@ -14,13 +14,18 @@ export const acted = taskAnswer.extend({
   onBehalfOf: z.string().exactOptional(),
 });
 
-export const recordedDecision = decision.extend({
+const recorded = {
   number: z.int().min(1),
   /** The screening hits that put it on hold. */
   hits: z.array(screeningHit).exactOptional(),
   /** Who decided, when, from where, and on what they were shown. */
   acted: z.array(acted).exactOptional(),
-});
+};
+
+/** What was found is data here. */
+export const recordedDecision = decision.extend(recorded);
+/** As it is archived: in English words, with the data beside them. */
+export const archivedDecision = toldDecision.extend(recorded);
 
 /** A license as it was issued: what ships under it and how it ends is told by others. */
 export const issuedLicense = license

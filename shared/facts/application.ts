@@ -19,7 +19,7 @@ export function applicationFactsFrom({ request, submittedAt }: Asked): Applicati
       name: company.name,
       headquarters: company.headquarters,
       ultimateParent: parent
-        ? { key: partyKey(parent), headquarters: parent.headquarters }
+        ? { key: partyKey(parent), name: parent.name, headquarters: parent.headquarters }
         : 'self',
     },
     countries,

@@ -12,6 +12,7 @@ export interface Gathered {
   /** The authorization the order names; `none` when it names none or there is none of that id. */
   readonly authorization: RegisteredAuthorization | 'none' | undefined;
   readonly linkedParents: readonly string[] | undefined;
+  readonly linkedNames?: readonly string[] | undefined;
 }
 
 /** An order; applications have facts of their own. */
@@ -43,7 +44,9 @@ export function factsFrom({ request, submittedAt }: Asked, gathered: Gathered): 
     certifications: request.certifications,
     screening: gathered.screening,
     authorization: authorizationFrom(gathered.authorization),
+    authorizationNamed: request.parties.ultimateConsignee.validatedEndUser,
     linkedParents: gathered.linkedParents,
+    linkedNames: gathered.linkedNames,
   };
 }
 
@@ -51,6 +54,10 @@ export function factsFrom({ request, submittedAt }: Asked, gathered: Gathered): 
 export function smallOrderParentKey({ request }: Ordered): string {
   return partyKey(parentOf(request.parties.ultimateConsignee));
 }
+
+/** Its name. */
+export const smallOrderParentName = ({ request }: Ordered): string =>
+  parentOf(request.parties.ultimateConsignee).name;
 
 /**
  * Keys under which an order's people are linked, to notice one buyer under several names: the contact,
@@ -93,7 +100,9 @@ function partyFrom(role: PartyRole, party: FiledParty): rules.Party {
     name: party.name,
     country: party.country,
     headquarters: party.headquarters,
-    ultimateParent: parent ? { key: partyKey(parent), headquarters: parent.headquarters } : 'self',
+    ultimateParent: parent
+      ? { key: partyKey(parent), name: parent.name, headquarters: parent.headquarters }
+      : 'self',
     formedOn: party.formedOn ?? 'established',
   };
 }
@@ -103,5 +112,10 @@ function authorizationFrom(
 ): rules.Known<rules.Authorization | 'none'> {
   if (found === undefined || found === 'none') return found;
   const { company, ...rest } = found;
-  return { ...rest, company: partyKey(company), headquarters: company.headquarters };
+  return {
+    ...rest,
+    company: partyKey(company),
+    companyName: company.name,
+    headquarters: company.headquarters,
+  };
 }

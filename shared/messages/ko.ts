@@ -1,5 +1,3 @@
-import { koConditions } from './ko-conditions.ts';
-import { koRequirements } from './ko-requirements.ts';
 import type { Messages } from './messages.ts';
 
 export const ko: Messages = {
@@ -64,8 +62,6 @@ export const ko: Messages = {
       awaited: '없습니다. 내용을 갖추어 새로 신청할 수 있습니다.',
     },
   },
-  requirements: koRequirements,
-  conditions: koConditions,
   applicationStatuses: {
     licensed: {
       label: '승인됨',

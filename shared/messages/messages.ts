@@ -1,5 +1,3 @@
-import type { CapacityRuleId } from '../rules/capacity.ts';
-import type { RuleId } from '../rules/claims/index.ts';
 import type { Answer, Route, Status } from '../rules/vocabulary.ts';
 
 export type Language = 'en' | 'ko';
@@ -15,10 +13,6 @@ export interface Messages {
   readonly routes: Readonly<Record<Route, string>>;
   readonly drawStates: Readonly<Record<'held' | 'posted' | 'released', string>>;
   readonly answers: Readonly<Record<Answer, string>>;
-  /** The rules' requirements, where the language is not the rules' own. */
-  readonly requirements?: Readonly<Record<RuleId | CapacityRuleId, string>>;
-  /** The policies' conditions by their own words, where the language is not the policies' own. */
-  readonly conditions?: Readonly<Record<string, string>>;
   readonly request: {
     readonly title: string;
     readonly reference: string;

@@ -1,3 +1,4 @@
+import { type Teller, tellerIn } from './findings/index.ts';
 import { type Language, type Messages, messagesIn } from './index.ts';
 import { type PeopleMessages, peopleMessagesIn } from './people/index.ts';
 
@@ -13,3 +14,7 @@ export const wordsIn = (language: Language): Words => ({
   common: messagesIn(language),
   people: peopleMessagesIn(language),
 });
+
+/** Who tells what the rules found to people: names stand apart from the sentence around them. */
+export const tellerFor = ({ language }: Pick<Words, 'language'>, isOfficer = false): Teller =>
+  tellerIn(language, { isolatesNames: true, isOfficer });

@@ -15,9 +15,19 @@ export const yearOf = (iso: string): number => digits(iso, 0, 4);
 export const quarterNumber = (iso: string): number =>
   yearOf(iso) * 4 + Math.floor((digits(iso, 5, 7) - 1) / 3);
 
+/** As in the policy, such as `2026-Q1`. */
+export const quarterLabel = (iso: string): string =>
+  `${iso.slice(0, 4)}-Q${(quarterNumber(iso) % 4) + 1}`;
+
 /** Of a quarter written as in the policy, such as `2026-Q1`. */
 export const quarterNumberOf = (label: string): number =>
   yearOf(label) * 4 + digits(label, 6, 7) - 1;
+
+const DAY_MS = 86_400_000;
+
+/** The ISO date before: the last day of a span that ends before this one. */
+export const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
 
 function digits(text: string, from: number, to: number): number {
   let value = 0;

@@ -1,95 +1,71 @@
-import { grouped } from './claims/sentences.ts';
-import type { Attempt, Determination, Finding, Lot } from './determination.ts';
+import type { Attempt, Finding, Naming } from './determination.ts';
+import { found, type Limit } from './found.ts';
 import type { Rule } from './rule.ts';
 
 /** A claim that only the ledger can answer: whether an account has room. */
-export interface CapacityRule extends Pick<Rule, 'id' | 'requirement' | 'row' | 'routes'> {
+export interface CapacityRule extends Pick<Rule, 'id' | 'row' | 'routes'> {
   readonly citation: string;
-  /** What is left, as people call it, from the parts of the account's name. */
-  readonly room: (owner: string, scope: string) => string;
+  /** The limit as people call it, from the parts of the account's name. */
+  readonly limit: (owner: string, scope: string, naming: Naming) => Limit;
 }
 
 /** By the kind of account: the first part of its name. */
 export const CAPACITY_RULES = {
   'universal-veu': {
     id: 'within-uveu-shares',
-    requirement: 'The order stays within the geographic shares of the UVEU family.',
     citation: '15 CFR 748.15 (UVEU); part 748, supplement 8',
     row: 6,
     routes: ['universal-veu'],
-    room: (owner, scope) => `the share left to ${owner} for ${scope}`,
+    limit: (_owner, place) => ({ of: 'universal-veu', place }),
   },
   'national-veu': {
     id: 'within-nveu-quarter',
-    requirement: 'The order stays within the cumulative NVEU limit of the quarter.',
     citation: '15 CFR 748.15 (NVEU); part 748, supplement 8',
     row: 7,
     routes: ['national-veu'],
-    room: (owner, scope) => `the NVEU limit left to ${owner} in ${scope} this quarter`,
+    limit: (_owner, _scope, { quarter }) => ({ of: 'national-veu', quarter }),
   },
   'small-order': {
     id: 'small-order-within-yearly-limit',
-    requirement: 'The order stays within the yearly small-order limit of the ultimate parent.',
     citation: '15 CFR 740.29 (LPP)',
     row: 8,
     routes: ['small-order'],
-    room: (_owner, scope) => `the small-order limit left for this parent in ${scope}`,
+    limit: (_owner, year, { parent }) => ({
+      of: 'small-order',
+      year,
+      ...(parent !== undefined && { parent }),
+    }),
   },
   country: {
     id: 'within-country-allocation',
-    requirement: 'The order stays within the country allocation.',
     citation: '15 CFR 742.6(b)(10)(iii)(B)(1); past it, (B)(2)',
     row: 10,
     routes: ['country-allocation'],
-    room: (owner, scope) => `the allocation left for ${owner} in ${scope}`,
+    limit: (country, period) => ({ of: 'country', country, period }),
   },
 } as const satisfies Readonly<Record<string, CapacityRule>>;
 
 export type CapacityRuleId = (typeof CAPACITY_RULES)[keyof typeof CAPACITY_RULES]['id'];
 
-export function capacityFinding(attempt: Attempt): Finding | undefined {
+export function capacityFinding(attempt: Attempt, naming: Naming): Finding | undefined {
   const rule = ruleOf(attempt);
-  if (rule === undefined) return undefined;
-  const { tpp, account, fits } = attempt;
-  return {
-    rule: rule.id,
-    requirement: rule.requirement,
-    answer: fits ? 'met' : 'not-met',
-    because: `${grouped(tpp)} TPP asked of ${account}, ${standing(attempt)}.`,
-    citation: rule.citation,
-  };
+  const limit = limitNamed(attempt.account, naming);
+  if (rule === undefined || limit === undefined) return undefined;
+  const { tpp, limitTpp, availableTpp, othersWait, fits } = attempt;
+  const asked = { limit, tpp, limitTpp };
+  if (fits) return { rule: rule.id, answer: 'met', ...found('takes-room', asked) };
+  const left = availableTpp !== undefined && { leftTpp: availableTpp };
+  const lacks = found('lacks-room', { ...asked, ...left, ...(othersWait && { othersWait }) });
+  return { rule: rule.id, answer: 'not-met', ...lacks };
 }
 
-function standing({ limitTpp, availableTpp, othersWait }: Attempt): string {
-  const limit = grouped(limitTpp);
-  if (othersWait) return 'where requests that have waited longer go first';
-  if (availableTpp === undefined) return `within its limit of ${limit} TPP`;
-  return `which had ${grouped(availableTpp)} of ${limit} TPP left`;
-}
-
-/** What smaller order the account would have had room for. */
-export function capacityRemedies(attempt: Attempt, { lots }: Determination): string[] {
-  const { account, tpp, availableTpp = 0, othersWait } = attempt;
+/** `undefined` for a kind of account that no rule knows. */
+export function limitNamed(account: string, naming: Naming): Limit | undefined {
   const [, owner = '', scope = ''] = account.split('/');
-  const room = ruleOf(attempt)?.room(owner, scope);
-  if (room === undefined || othersWait) return [];
-  const fewer = lots.flatMap((lot) => fewerUnits(lot, tpp - availableTpp, lots.length === 1));
-  return fewer.map((less) => `${less} would fit ${room}.`);
+  return ruleOf({ account })?.limit(owner, scope, naming);
 }
 
-/** An order keeps at least one unit of something. */
-function fewerUnits(
-  { label, tppPerUnit, quantity }: Lot,
-  excess: number,
-  isOnly: boolean,
-): string[] {
-  if (tppPerUnit <= 0 || excess <= 0) return [];
-  const fewer = Math.ceil(excess / tppPerUnit);
-  const most = isOnly ? quantity - 1 : quantity;
-  return fewer <= most ? [`${grouped(fewer)} fewer ${label}`] : [];
-}
-
-function ruleOf({ account }: Attempt): CapacityRule | undefined {
+function ruleOf({ account }: Pick<Attempt, 'account'>): CapacityRule | undefined {
   const rules: Readonly<Record<string, CapacityRule>> = CAPACITY_RULES;
   return rules[account.split('/', 1)[0] ?? ''];
 }

@@ -1,12 +1,33 @@
-import { capacityFinding, capacityRemedies } from './capacity.ts';
-import { grouped } from './claims/sentences.ts';
-import type { Attempt, Determination, Finding, Path } from './determination.ts';
+import { capacityFinding, limitNamed } from './capacity.ts';
+import type { PolicyCondition } from './conditions.ts';
+import { contextOf } from './context.ts';
+import type {
+  Attempt,
+  Determination,
+  Edit,
+  Finding,
+  Naming,
+  Outlook,
+  Path,
+} from './determination.ts';
+import { mendsOf } from './determine.ts';
+import { editsThatHelp, fewerUnits, type Tried, tryEdit } from './edits.ts';
+import type { Facts } from './facts.ts';
+import { found } from './found.ts';
+import { planOf } from './plan.ts';
+import type { Policy } from './policy.ts';
 
 /** What is told once the accounts have spoken. */
 export interface Conclusion {
   readonly findings: readonly Finding[];
-  readonly conditions: readonly string[];
-  readonly wouldChange: readonly string[];
+  readonly conditions: readonly PolicyCondition[];
+  readonly wouldChange: readonly Outlook[];
+}
+
+/** An order, to be tried again with changes. Applications draw on nothing: theirs were tried before. */
+export interface TriedOrder {
+  readonly facts: Facts;
+  readonly policy: Policy;
 }
 
 /**
@@ -17,33 +38,43 @@ export function conclude(
   determination: Determination,
   taken: Path,
   attempts: readonly Attempt[],
+  order?: TriedOrder,
 ): Conclusion {
+  const { naming } = determination;
   const last = new Map(attempts.map((attempt) => [attempt.account, attempt]));
   const tried = [...last.values()];
-  const refused = tried.filter(({ fits }) => !fits);
-  const added = tried.map(capacityFinding).filter((finding) => finding !== undefined);
+  const added = tried.map((attempt) => capacityFinding(attempt, naming));
+  const edits = order ? editsOf({ ...order, naming, taken, attempts: last }) : [];
   return {
-    findings: [...determination.findings, ...added],
+    findings: [...determination.findings, ...added.filter((finding) => finding !== undefined)],
     conditions: taken.conditions,
-    wouldChange: [
-      ...new Set([
-        ...refused.flatMap((attempt) => capacityRemedies(attempt, determination)),
-        ...waiting(taken, last),
-        ...determination.wouldChange,
-      ]),
-    ],
+    wouldChange: [...edits, ...waiting(taken, last, naming), ...determination.wouldChange],
   };
 }
 
-function waiting({ waitsFor }: Path, attempts: ReadonlyMap<string, Attempt>): string[] {
+/** Fewer units where an account had no room, and what the rules themselves find missing. */
+function editsOf(tried: Tried): Edit[] {
+  const { facts, policy, attempts } = tried;
+  const context = contextOf(facts, planOf(policy));
+  const refused = [...attempts.values()].filter(({ fits, othersWait }) => !fits && !othersWait);
+  const smaller = refused.flatMap((attempt) => fewerUnits(context, attempt));
+  const trial = (changes: Edit['changes']) => tryEdit(changes, tried);
+  return [
+    ...smaller.map((change) => trial([change])).filter((edit) => edit !== undefined),
+    ...editsThatHelp(mendsOf(facts, policy), trial),
+  ];
+}
+
+function waiting(
+  { waitsFor }: Path,
+  attempts: ReadonlyMap<string, Attempt>,
+  naming: Naming,
+): Outlook[] {
   const attempt = waitsFor === undefined ? undefined : attempts.get(waitsFor);
-  if (attempt === undefined) return [];
-  if (attempt.tpp > attempt.limitTpp) {
-    return [
-      `The whole limit of ${waitsFor} is ${grouped(attempt.limitTpp)} TPP: the order is larger.`,
-    ];
-  }
-  if (attempt.othersWait) return [`The requests that wait longer for ${waitsFor} go first.`];
-  const missing = grouped(Math.max(0, attempt.tpp - (attempt.availableTpp ?? 0)));
-  return [`${missing} TPP more becoming free in ${waitsFor} would let the order go on.`];
+  const limit = attempt && limitNamed(attempt.account, naming);
+  if (attempt === undefined || limit === undefined) return [];
+  const { tpp, limitTpp, availableTpp = 0, othersWait } = attempt;
+  if (tpp > limitTpp) return [found('limit-too-small', { limit, limitTpp })];
+  if (othersWait) return [found('others-go-first', { limit })];
+  return [found('room-to-become-free', { limit, tpp: Math.max(0, tpp - availableTpp) })];
 }

@@ -1,13 +1,21 @@
+import type { PolicyCondition } from './conditions.ts';
+import type { Found, Limit } from './found.ts';
+import type { RequestChange } from './remedy.ts';
 import type { Answer, DecidedStatus, Route } from './vocabulary.ts';
 
-/** One rule's answer, told to a person. `because` says what was found. */
-export interface Finding {
-  readonly rule: string;
-  readonly requirement: string;
-  readonly answer: Answer;
-  readonly because: string;
-  readonly citation: string;
+/** One rule's answer and what was found, as data: `messages` has the words. */
+export type Finding = Found & { readonly rule: string; readonly answer: Answer };
+
+/** What the applicant could change, and what that was found to lead to. */
+export interface Edit {
+  readonly changes: readonly RequestChange[];
+  readonly leadsTo: { readonly status: DecidedStatus; readonly route: Route };
+  /** Limits it would draw on, of which nobody knows yet whether they have room. */
+  readonly ifRoomIn?: readonly Limit[];
 }
+
+/** An edit that was tried, or what else would have to happen. */
+export type Outlook = Edit | Found;
 
 /** A claim on one account; it succeeds only where used + tpp <= limit. */
 export interface Draw {
@@ -31,7 +39,7 @@ export interface Path {
   readonly waitsFor?: string;
   /** For `under-review`: what the rules would have people do. */
   readonly recommendation?: 'approve' | 'refuse';
-  readonly conditions: readonly string[];
+  readonly conditions: readonly PolicyCondition[];
 }
 
 /** What the rules say of a request, before the ledger has spoken. */
@@ -42,16 +50,14 @@ export interface Determination {
   readonly paths: readonly Path[];
   readonly findings: readonly Finding[];
   /** What would alter the outcome, as far as it does not depend on what the accounts have left. */
-  readonly wouldChange: readonly string[];
-  /** The counted items, to say how many fewer units would fit an account. */
-  readonly lots: readonly Lot[];
+  readonly wouldChange: readonly Outlook[];
+  /** What the names of accounts do not say: the quarter, and whose small orders they are. */
+  readonly naming: Naming;
 }
 
-/** One counted line of an order: `tpp` of one unit, and how many. */
-export interface Lot {
-  readonly label: string;
-  readonly tppPerUnit: number;
-  readonly quantity: number;
+export interface Naming {
+  readonly quarter: string;
+  readonly parent?: string;
 }
 
 /** How one draw fared against its account. */

@@ -1,26 +1,29 @@
 import { type Assessment, assess } from './assess.ts';
-import { labelOf } from './claims/items.ts';
+import { quarterLabel } from './calendar.ts';
 import { partiesScreenedClear } from './claims/screening.ts';
-import { CLASS_A } from './classify.ts';
-import { type Context, classificationOf, isCount } from './context.ts';
+import type { Context } from './context.ts';
 import { decide } from './decide.ts';
-import type { Determination, Finding, Lot, Path } from './determination.ts';
+import type { Determination, Finding, Naming, Path } from './determination.ts';
 import type { Facts } from './facts.ts';
+import { type Found, NOT_ASKED } from './found.ts';
+import { parentName } from './parties.ts';
 import type { Policy } from './policy.ts';
+import { isMend, isProspect, type Remedy, type RequestChange } from './remedy.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 import type { Route } from './vocabulary.ts';
 
-/** What the rules say of a request: every finding in words, and the ways it may go, in order. */
+/** What the rules say of a request: every finding, and the ways it may go, in order. */
 export function determine(facts: Facts, policy: Policy): Determination {
   const assessment = assess(facts, policy);
   const paths = decide(assessment);
-  const { context } = assessment;
+  const { context, findings } = assessment;
   return {
     totalTpp: context.countedTpp,
     h100Equivalents: h100Equivalents(context.countedTpp, policy),
     paths,
-    findings: rendered(assessment),
-    wouldChange: remedies(assessment, paths),
-    lots: lotsOf(context),
+    findings: findings.map((finding) => tellFinding(finding, context)),
+    wouldChange: prospectsOf(assessment, paths),
+    naming: namingOf(context),
   };
 }
 
@@ -28,17 +31,14 @@ export function determine(facts: Facts, policy: Policy): Determination {
 export const h100Equivalents = (tpp: number, { classes }: Policy): number =>
   Math.round((tpp / classes.tppPerH100.value) * 10) / 10;
 
-function rendered({ context, findings }: Assessment): Finding[] {
-  return findings.map(({ rule, answer }) => ({
-    rule: rule.id,
-    requirement: rule.requirement,
-    answer,
-    because:
-      answer === 'not-applicable'
-        ? 'This order raises no such question.'
-        : rule.found(context, answer),
-    citation: rule.citation(context.plan.policy),
-  }));
+function tellFinding({ rule, answer }: RuleFinding, context: Context): Finding {
+  const found = answer === 'not-applicable' ? NOT_ASKED : rule.found(context, answer);
+  return { rule: rule.id, answer, ...found };
+}
+
+function namingOf({ facts, consignee }: Context): Naming {
+  const parent = consignee && parentName(consignee);
+  return { quarter: quarterLabel(facts.submittedAt), ...(parent !== undefined && { parent }) };
 }
 
 /** The last row that an outcome of a route has looked at; a refusal did not look at screening. */
@@ -55,21 +55,28 @@ const ROWS: Readonly<Record<Route, number>> = {
   'country-allocation': 10,
 };
 
-function remedies({ context, findings }: Assessment, paths: readonly Path[]): string[] {
+/** What would have to happen that no change of the request brings about. */
+function prospectsOf(assessment: Assessment, paths: readonly Path[]): Found[] {
   const row = Math.max(...paths.map(({ route }) => ROWS[route]));
   const isRefused = paths.every(({ status }) => status === 'refused');
-  const sentences = findings
-    .filter(({ rule, answer }) => rule.row <= row && (answer === 'not-met' || answer === 'unknown'))
-    .filter(({ rule }) => !isRefused || rule !== partiesScreenedClear)
-    .map(({ rule, answer }) => rule.remedy?.(context, answer));
-  return [...new Set(sentences.filter((sentence) => sentence !== undefined))];
+  const isAsked = (rule: Rule) => rule.row <= row && !(isRefused && rule === partiesScreenedClear);
+  const prospects = remediesOf(assessment, isAsked).filter(isProspect);
+  return prospects.filter(
+    (one, index) => index === prospects.findIndex(({ says }) => says === one.says),
+  );
 }
 
-function lotsOf(context: Context): Lot[] {
-  if (context.facts.type !== 'chip-order') return [];
-  return context.facts.items.flatMap((item) => {
-    const { strictest, tppPerUnit } = classificationOf(item, context.plan);
-    if (strictest !== CLASS_A || !isCount(item.quantity)) return [];
-    return [{ label: labelOf(item, context), tppPerUnit, quantity: item.quantity }];
+/** The changes that would turn a rule's answer, a list for each rule. */
+export const mendsOf = (facts: Facts, policy: Policy): (readonly RequestChange[])[] =>
+  remediesOf(assess(facts, policy), () => true).filter(isMend);
+
+function remediesOf(
+  { context, findings }: Assessment,
+  isAsked: (rule: Rule) => boolean,
+): readonly Remedy[] {
+  return findings.flatMap(({ rule, answer }) => {
+    if (!isAsked(rule) || answer === 'met' || answer === 'not-applicable') return [];
+    const remedy = rule.remedy?.(context, answer);
+    return remedy === undefined ? [] : [remedy];
   });
 }

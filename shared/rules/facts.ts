@@ -31,7 +31,11 @@ export interface Model {
 /** Where a legal entity answers to: itself, or a named ultimate parent. */
 export type UltimateParent =
   | 'self'
-  | { readonly key: string; readonly headquarters: Known<Country> };
+  | {
+      readonly key: string;
+      readonly name?: Known<string>;
+      readonly headquarters: Known<Country>;
+    };
 
 export interface Party {
   readonly role: PartyRole;
@@ -65,6 +69,7 @@ export interface Authorization {
   readonly type: 'national-veu' | 'universal-veu';
   /** `partyKey` of the authorized company (for a UVEU: of the ultimate parent). */
   readonly company: string;
+  readonly companyName?: Known<string>;
   readonly headquarters: Country;
   readonly countries: readonly Country[];
   readonly validFrom: string;
@@ -95,6 +100,10 @@ export interface Facts {
   readonly screening: Known<Screening>;
   /** The authorization the order names, looked up: `none` when it names none or it is not found. */
   readonly authorization: Known<Authorization | 'none'>;
+  /** Its id as the order names it. */
+  readonly authorizationNamed?: Known<string>;
   /** Other ultimate parents (keys) linked to this order's people by earlier small orders this year. */
   readonly linkedParents: Known<readonly string[]>;
+  /** Their names, as far as they are known. */
+  readonly linkedNames?: Known<readonly string[]>;
 }

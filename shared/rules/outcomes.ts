@@ -1,10 +1,12 @@
+import type { PolicyCondition } from './conditions.ts';
 import type { Draw, Path } from './determination.ts';
+import { termOf } from './policies/terms.ts';
 import type { Policy } from './policy.ts';
 import { ROUTES, type Route } from './vocabulary.ts';
 
-/** The outcomes that draw on nothing, made once per policy; and the words of every condition. */
+/** The outcomes that draw on nothing, made once per policy; and every condition. */
 export interface Outcomes {
-  readonly conditions: Readonly<Record<Route, readonly string[]>>;
+  readonly conditions: Readonly<Record<Route, readonly PolicyCondition[]>>;
   readonly refused: readonly Path[];
   readonly onHold: readonly Path[];
   /** A person must look, since a fact is missing or no rule allows it: nothing is drawn or held. */
@@ -14,12 +16,15 @@ export interface Outcomes {
 }
 
 const NONE: readonly Draw[] = Object.freeze([]);
-const NO_CONDITIONS: readonly string[] = Object.freeze([]);
+const NO_CONDITIONS: readonly PolicyCondition[] = Object.freeze([]);
 
 export function outcomesOf(policy: Policy): Outcomes {
   const conditions = byRoute((route) =>
     Object.freeze(
-      (policy.conditions[route] ?? []).map(({ value, citation }) => `${value} (${citation})`),
+      (policy.conditions[route] ?? []).map(({ value, citation }) => ({
+        ...termOf(value),
+        citation,
+      })),
     ),
   );
   const final = (status: Path['status'], route: Route): Path =>

@@ -17,6 +17,10 @@ export function parentKey(party: Party): Known<string> {
   return parent === 'self' ? party.key : parent.key;
 }
 
+/** Name of the ultimate parent, where it is known. */
+export const parentName = ({ name, ultimateParent }: Party): Known<string> =>
+  ultimateParent === 'self' ? name : ultimateParent?.name;
+
 /** Whether both the ultimate consignee and the end user pass; unknown where one is not named. */
 export function bothReceivers(
   { consignee, endUser, places }: Context,

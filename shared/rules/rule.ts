@@ -1,6 +1,8 @@
 import type { Context } from './context.ts';
+import type { Found } from './found.ts';
 import type { Truth } from './kleene.ts';
 import type { Policy, RedFlags } from './policy.ts';
+import type { Remedy } from './remedy.ts';
 import type { Answer, Route } from './vocabulary.ts';
 
 /** The facts a rule may read, as an applicant would name them. */
@@ -22,13 +24,15 @@ export type FactName =
   | 'authorization'
   | 'linkedParents';
 
+/** What a rule answers where it is asked at all. */
+export type Answered = Exclude<Answer, 'not-applicable'>;
+
 /**
- * A claim about a request, with the clause that makes it. `check` runs for every request and builds
- * no text; `found` and `remedy` are called only when an answer is told to somebody.
+ * A claim about a request, with the clause that makes it: its words are in `messages`. `check` runs
+ * for every request; `found` and `remedy` are called only when an answer is told to somebody.
  */
 export interface Rule {
   readonly id: string;
-  readonly requirement: string;
   readonly citation: (policy: Policy) => string;
   readonly needs: readonly FactName[];
   /** The row of the precedence table that asks it; red flags are asked with row 5. */
@@ -41,9 +45,9 @@ export interface Rule {
   readonly appliesTo: (context: Context) => boolean;
   /** `undefined` is "not known", which never authorizes. */
   readonly check: (context: Context) => Truth;
-  readonly found: (context: Context, answer: Answer) => string;
+  readonly found: (context: Context, answer: Answered) => Found;
   /** What would turn a `not-met` or `unknown` into `met`, where somebody can bring it about. */
-  readonly remedy?: (context: Context, answer: Answer) => string | undefined;
+  readonly remedy?: (context: Context, answer: Answered) => Remedy | undefined;
 }
 
 /** One rule's answer; its words are made when somebody wants them. */

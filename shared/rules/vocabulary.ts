@@ -65,6 +65,30 @@ export type EndUserKind = (typeof END_USER_KINDS)[number];
 export const ECCNS = ['3A090.a', '3A090.b', '4A090.a', '4A090.b', 'none'] as const;
 export type Eccn = (typeof ECCNS)[number];
 
+/** Of supplement 10 to part 748: what a validated end user attests to, one by one. */
+export const PARAGRAPHS = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+  '18',
+  '19',
+] as const;
+export type Paragraph = (typeof PARAGRAPHS)[number];
+
 /** For the default of a switch over one of these lists: it is an error to compile it when reachable. */
 export function assertNever(value: never): never {
   throw new Error(`Not a word of the list: ${String(value)}`);

@@ -57,10 +57,9 @@ describe('A bundle', () => {
 });
 
 describe('The API', () => {
-  it('carries no page, mail, document or sign-in', () => {
-    expect(
-      partsLike(api, /helper\/(html|cookie)|messages\/|sesv2|client-s3|sign-in|tasks/),
-    ).toEqual([]);
+  it('carries no page, mail, document or sign-in, and no words but those of a decision', () => {
+    expect(partsLike(api, /helper\/(html|cookie)|sesv2|client-s3|sign-in|tasks/)).toEqual([]);
+    expect(partsLike(api, /messages\/(?!findings\/|decisions|tongue)/)).toEqual([]);
   });
 });
 

@@ -68,5 +68,5 @@ const determinationOf = (paths: Path[]): Determination => ({
   paths,
   findings: [],
   wouldChange: [],
-  lots: [],
+  naming: { quarter: '2026-Q1' },
 });

@@ -1,3 +1,4 @@
+import type { LinkedParent } from '../../../shared/cases/settlement.ts';
 import type { RegisteredAuthorization } from '../../../shared/contracts/authorization.ts';
 import type {
   CaseFile,
@@ -42,7 +43,7 @@ export interface DecideMachine {
 
 /** Which ultimate parents the same people placed small orders for. */
 export interface Links {
-  parentsLinkedTo(keys: readonly string[], year: string): Promise<string[]>;
+  parentsLinkedTo(keys: readonly string[], year: string): Promise<LinkedParent[]>;
 }
 
 /** A screened party, by `partyKey` of name and headquarters, and a listed entry, by its hash. */

@@ -6,7 +6,7 @@ import {
 } from '../../../shared/contracts/application.ts';
 import { authorization } from '../../../shared/contracts/authorization.ts';
 import { country } from '../../../shared/contracts/country.ts';
-import { answer, finding, license, policyPin } from '../../../shared/contracts/decision.ts';
+import { answer, license, policyPin, toldFinding } from '../../../shared/contracts/decision.ts';
 import {
   endUser,
   party,
@@ -43,7 +43,7 @@ const SCHEMAS = {
   Contact: contact,
   Country: country,
   EndUser: endUser,
-  Finding: finding,
+  Finding: toldFinding,
   License: license,
   ModelWeights: modelWeights,
   NationalVeuApplication: nationalVeuApplication,

@@ -4,6 +4,8 @@ import type { FiledRequest } from '../../../shared/contracts/request.ts';
 import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 
+const UNIVERSITY = 'Hanoi Uni. of Science & Technology';
+
 /** Shown in the OpenAPI document; tests keep them true. */
 export const SMALL_ORDER_REQUEST = {
   type: 'chip-order',
@@ -14,12 +16,12 @@ export const SMALL_ORDER_REQUEST = {
     purchaser: { name: 'Red River Systems JSC', country: 'VN', headquarters: 'VN' },
     intermediateConsignees: [],
     ultimateConsignee: {
-      name: 'Hanoi Uni. of Science & Technology',
+      name: UNIVERSITY,
       country: 'VN',
       headquarters: 'VN',
     },
     endUser: {
-      name: 'Hanoi Uni. of Science & Technology',
+      name: UNIVERSITY,
       country: 'VN',
       headquarters: 'VN',
       kind: 'university',
@@ -80,23 +82,34 @@ export const SMALL_ORDER_ANSWER = {
         rule: 'end-user-eligible-for-small-order',
         requirement: 'The end user is of a kind that the small-order exception is for.',
         answer: 'met',
-        because: 'The end user is of the kind "university".',
+        because: 'The end user is a university; small orders are open to it.',
         citation: '15 CFR 740.29 (LPP)',
+        found: { says: 'kind-eligible', with: { kind: 'university' } },
       },
       {
         rule: 'small-order-certified',
         requirement:
           'The consignee certifies good-faith research, the limit not reached, and no prohibited end use.',
         answer: 'met',
-        because: 'All three are certified.',
+        because:
+          'The consignee certified all three: good-faith research, limit not reached, no prohibited end use.',
         citation: '15 CFR 740.29 (LPP)',
+        found: { says: 'certified', with: {} },
       },
       {
         rule: 'small-order-within-yearly-limit',
         requirement: 'The order stays within the yearly small-order limit of the ultimate parent.',
         answer: 'met',
-        because: `8,105,984 TPP asked of ${ACCOUNT}, within its limit of 26,900,000 TPP.`,
+        because: `The order takes 8,105,984 TPP of 26,900,000 TPP: the 2026 small-order limit of \u201c${UNIVERSITY}\u201d.`,
         citation: '15 CFR 740.29 (LPP)',
+        found: {
+          says: 'takes-room',
+          with: {
+            limit: { of: 'small-order', year: '2026', parent: UNIVERSITY },
+            tpp: 8_105_984,
+            limitTpp: 26_900_000,
+          },
+        },
       },
     ],
     conditions: [
@@ -104,6 +117,16 @@ export const SMALL_ORDER_ANSWER = {
       'Give notice before a shipment of 3,200,000 TPP or more. (15 CFR 740.29 (LPP))',
       'Give notice when the yearly limit is reached. (15 CFR 740.29 (LPP))',
       'Keep the records of this transaction for five years. (15 CFR 762.6)',
+    ],
+    terms: [
+      {
+        id: 'certification-before-export',
+        with: { copyWithinDays: 30 },
+        citation: '15 CFR 740.29 (LPP)',
+      },
+      { id: 'notice-of-shipment', with: { tpp: 3_200_000 }, citation: '15 CFR 740.29 (LPP)' },
+      { id: 'notice-at-limit', with: {}, citation: '15 CFR 740.29 (LPP)' },
+      { id: 'records-kept', with: { years: 5 }, citation: '15 CFR 762.6' },
     ],
     wouldChange: [],
   },

@@ -1,4 +1,4 @@
-import { lineOf } from '../../../shared/audit/object.ts';
+import { identityOf } from '../../../shared/audit/object.ts';
 import type { AuditEntry, AuditKind, EntryOf } from '../../../shared/contracts/audit.ts';
 import { recompute } from '../../../shared/ledger/recompute.ts';
 import { drawFaults } from './check-draws.ts';
@@ -12,7 +12,7 @@ export interface CheckedRecords {
 
 /** Each entry once, however often it was archived. */
 export const distinct = (entries: readonly AuditEntry[]): AuditEntry[] => [
-  ...new Map(entries.map((entry) => [lineOf(entry), entry])).values(),
+  ...new Map(entries.map((entry) => [identityOf(entry), entry])).values(),
 ];
 
 /**

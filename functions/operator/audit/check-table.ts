@@ -1,5 +1,5 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import { lineOf } from '../../../shared/audit/object.ts';
+import { identityOf } from '../../../shared/audit/object.ts';
 import type { AuditEntry } from '../../../shared/contracts/audit.ts';
 import { auditEntryOf } from '../../adapters/dynamodb/records/audit-entries.ts';
 import { type Attributes, fromAttributes } from '../../adapters/dynamodb/table/attributes.ts';
@@ -29,7 +29,7 @@ export async function checkTable(
   for await (const item of allItems(table)) {
     const entry = readEntry(item);
     if (entry === 'unreadable') unreadable.push(`${item.pk} ${item.sk}: it cannot be read`);
-    else if (entry && !archived.has(lineOf(entry))) missing.push(entry);
+    else if (entry && !archived.has(identityOf(entry))) missing.push(entry);
   }
   const since = new Date(now.getTime() - ON_ITS_WAY_MS).toISOString();
   const late = missing.filter(({ recordedAt }) => recordedAt < since);

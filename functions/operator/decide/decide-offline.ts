@@ -1,7 +1,10 @@
+import type { ToldDecision } from '../../../shared/contracts/decision.ts';
 import type { FiledRequest } from '../../../shared/contracts/request.ts';
 import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { factsFrom } from '../../../shared/facts/order.ts';
-import type { Attempt, Finding, Path } from '../../../shared/rules/determination.ts';
+import { tellDecision } from '../../../shared/messages/decisions.ts';
+import { tellerIn } from '../../../shared/messages/findings/index.ts';
+import type { Attempt, Path } from '../../../shared/rules/determination.ts';
 import { conclude, determine, type Policy } from '../../../shared/rules/index.ts';
 
 /** A decision made without the ledger, the screening list and the register. */
@@ -16,9 +19,11 @@ export interface OfflineDecision {
   readonly draws: Path['draws'];
   readonly waitsFor?: string;
   readonly recommendation?: 'approve' | 'refuse';
-  readonly findings: readonly Finding[];
-  readonly conditions: readonly string[];
-  readonly wouldChange: readonly string[];
+  readonly findings: ToldDecision['findings'];
+  readonly conditions: ToldDecision['conditions'];
+  readonly terms?: ToldDecision['terms'] & {};
+  readonly wouldChange: ToldDecision['wouldChange'];
+  readonly edits?: ToldDecision['edits'] & {};
   readonly assumed: readonly string[];
 }
 
@@ -36,7 +41,8 @@ export function decideOffline(request: FiledRequest, policy: Policy, at: string)
   const determination = determine(facts, policy);
   const { taken, attempts } = settleOnEmptyAccounts(determination.paths);
   const { waitsFor, recommendation, status, route, draws } = taken;
-  return {
+  const concluded = conclude(determination, taken, attempts, { facts, policy });
+  return tellDecision(tellerIn('en'), {
     reference: request.reference,
     status,
     submittedAt: at,
@@ -47,9 +53,11 @@ export function decideOffline(request: FiledRequest, policy: Policy, at: string)
     draws,
     ...(waitsFor !== undefined && { waitsFor }),
     ...(recommendation !== undefined && { recommendation }),
-    ...conclude(determination, taken, attempts),
+    findings: [...concluded.findings],
+    conditions: [...concluded.conditions],
+    wouldChange: [...concluded.wouldChange],
     assumed: assumptions(named),
-  };
+  });
 }
 
 function settleOnEmptyAccounts(paths: readonly Path[]): { taken: Path; attempts: Attempt[] } {

@@ -1,7 +1,6 @@
-import type { Finding } from '../../../shared/rules/determination.ts';
 import type { OfflineDecision } from './decide-offline.ts';
 
-const MARKS: Readonly<Record<Finding['answer'], string>> = {
+const MARKS: Readonly<Record<OfflineDecision['findings'][number]['answer'], string>> = {
   met: '+',
   'not-met': '-',
   unknown: '?',
@@ -41,7 +40,13 @@ function heading(decision: OfflineDecision): string[] {
 const describeDraw = ({ account, tpp, limitTpp }: OfflineDecision['draws'][number]): string =>
   `${account}: ${inGroups(tpp)} of ${inGroups(limitTpp)} TPP`;
 
-const describeFinding = ({ rule, answer, because, requirement, citation }: Finding): string =>
+const describeFinding = ({
+  rule,
+  answer,
+  because,
+  requirement,
+  citation,
+}: OfflineDecision['findings'][number]): string =>
   `${MARKS[answer]} ${rule}: ${requirement}\n      ${because}\n      [${citation}]`;
 
 export const section = (title: string, lines: readonly string[]): string[] =>

@@ -1,7 +1,7 @@
+import { findingMessagesIn } from '../../../shared/messages/findings/index.ts';
 import { CAPACITY_RULES } from '../../../shared/rules/capacity.ts';
 import { RULES } from '../../../shared/rules/claims/index.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
-import type { Rule } from '../../../shared/rules/rule.ts';
 
 const HEAD = `# The rules
 
@@ -13,12 +13,12 @@ that rows 5 to 10 would authorize to people.
 
 /** `docs/rules.md`: every rule by id, requirement and clause. */
 export function describeRules(policy: Policy): string {
-  const asked: readonly Rule[] = RULES;
-  const rules = asked.map(({ id, row, requirement, needs, citation }) =>
-    line([String(row), code(id), requirement, needs.map(code).join(', '), citation(policy)]),
+  const { requirements } = findingMessagesIn('en');
+  const rules = RULES.map(({ id, row, needs, citation }) =>
+    line([String(row), code(id), requirements[id], needs.map(code).join(', '), citation(policy)]),
   );
-  const capacity = Object.values(CAPACITY_RULES).map(({ id, row, requirement, citation }) =>
-    line([String(row), code(id), requirement, citation]),
+  const capacity = Object.values(CAPACITY_RULES).map(({ id, row, citation }) =>
+    line([String(row), code(id), requirements[id], citation]),
   );
   return [
     HEAD,

@@ -1,51 +1,32 @@
 import { html } from 'hono/html';
 import { decisiveFindings, isOfRoute } from '../../../shared/cases/decisive.ts';
-import { type Filing, isApplication } from '../../../shared/contracts/application.ts';
+import { isApplication } from '../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
-import type { Decision } from '../../../shared/contracts/decision.ts';
-import { accountName, becauseIn } from '../../../shared/messages/amounts.ts';
-import {
-  answeredIn,
-  type conditionIn,
-  type Messages,
-  numberIn,
-  requirementIn,
-} from '../../../shared/messages/index.ts';
+import type { Decision, KeptFinding } from '../../../shared/contracts/decision.ts';
+import { accountName } from '../../../shared/messages/amounts.ts';
+import type { Told } from '../../../shared/messages/findings/index.ts';
+import { numberIn } from '../../../shared/messages/index.ts';
+import { answeredIn, shownIn, type Viewed } from '../../../shared/messages/shown.ts';
 import { definitions } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 
-// What the rules found is English whatever the page's language, and marked as such.
-
 /** The reason in words, and the findings that decided, each with its clause. */
-export const why = (
-  messages: Messages,
-  decision: Decision,
-  { title, asked }: { title: string; asked: Filing },
-): Html => html`
+export const why = (words: Words, file: Viewed['file'], title: string): Html => html`
 <h2>${title}</h2>
-${isApplication(asked) || !isOfRoute(decision) ? '' : html`<p>${messages.routes[decision.route]}</p>`}
-${decisiveFindings(decision).map(
-  (finding) => html`
-<blockquote><p>${answered(messages, finding)}</p>
-<p lang="en"><bdi>${becauseIn(finding, asked)}</bdi></p><cite lang="en">${finding.citation}</cite></blockquote>`,
-)}`;
+${isApplication(file.request) || !isOfRoute(file.decision) ? '' : html`<p>${words.common.routes[file.decision.route]}</p>`}
+${decisiveFindings(file.decision).map((finding) => quoted(words, finding, file))}`;
 
-function requirement(messages: Messages, finding: Decision['findings'][number]): Html {
-  const { text, language } = requirementIn(messages, finding);
-  return html`<span lang="${language}">${text}</span>`;
-}
-
-function answered(messages: Messages, finding: Decision['findings'][number]): Html {
-  const { language } = requirementIn(messages, finding);
-  return html`<span lang="${language}">${answeredIn(messages, finding)}</span>`;
+function quoted(words: Words, finding: KeptFinding, file: Viewed['file']): Html {
+  const shown = shownIn(words, finding, { file });
+  return html`
+<blockquote><p lang="${shown.said.language}">${answeredIn(words, finding, shown)}</p>
+${shown.besides === undefined ? '' : html`<p lang="en"><bdi>${shown.besides}</bdi></p>`}
+<cite lang="en">${shown.citation}</cite></blockquote>`;
 }
 
 /** Nothing at all when there is nothing to list. */
-export const list = (
-  title: string,
-  sentences: readonly ReturnType<typeof conditionIn>[],
-): Html | '' =>
+export const list = (title: string, sentences: readonly Told[]): Html | '' =>
   sentences.length === 0
     ? ''
     : html`
@@ -69,16 +50,19 @@ ${definitions(
 )}`;
 }
 
-export const everyRule = (messages: Messages, { findings }: Decision, asked: Filing): Html => {
-  const { sections, table, answers } = messages;
+export const everyRule = (words: Words, file: Viewed['file']): Html => {
+  const { sections, table, answers } = words.common;
   return html`
 <details><summary id="rules">${sections.everyRule}</summary>
 <div class="scroll" role="region" aria-labelledby="rules" tabindex="0"><table>
 <thead><tr><th scope="col">${table.rule}</th><th scope="col">${table.answer}</th>
 <th scope="col">${table.found}</th><th scope="col">${table.clause}</th></tr></thead>
-<tbody>${findings.map(
-    (finding) => html`
-<tr><th scope="row">${requirement(messages, finding)}</th><td>${answers[finding.answer]}</td>
-<td lang="en"><bdi>${becauseIn(finding, asked)}</bdi></td><td lang="en">${finding.citation}</td></tr>`,
-  )}</tbody></table></div></details>`;
+<tbody>${file.decision.findings.map((finding) => {
+    const { said, requirement, besides, citation } = shownIn(words, finding, { file });
+    const found = besides === undefined ? said : { text: besides, language: 'en' };
+    return html`
+<tr><th scope="row"><span lang="${requirement.language}">${requirement.text}</span></th>
+<td>${answers[finding.answer]}</td>
+<td lang="${found.language}"><bdi>${found.text}</bdi></td><td lang="en">${citation}</td></tr>`;
+  })}</tbody></table></div></details>`;
 };

@@ -2,9 +2,8 @@ import { html } from 'hono/html';
 import { isUndecided } from '../../../shared/cases/lifecycle.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
+import { tellCondition, tellOutlook } from '../../../shared/messages/findings/index.ts';
 import {
-  changesIn,
-  conditionIn,
   instantIn,
   licenseIn,
   type Messages,
@@ -12,6 +11,8 @@ import {
   statusIn,
 } from '../../../shared/messages/index.ts';
 import { dayIn } from '../../../shared/messages/people/index.ts';
+import { changesIn } from '../../../shared/messages/shown.ts';
+import { tellerFor, type Words } from '../../../shared/messages/words.ts';
 import type { Status } from '../../../shared/rules/vocabulary.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import { errorSummary, titleWith } from '../forms/form-fields.ts';
@@ -80,16 +81,17 @@ function statusOf(visit: CaseVisit, progress: Html): Html {
   // A case may have moved on since it was decided: withdrawn, expired, revoked.
   const stands = file.decision?.status === file.status;
   const title = stands ? sections.why : sections.before;
+  const decided = file.decision && { request: file.request, decision: file.decision };
   return html`
 <h1>${messages.request.title} <bdi>${file.request.reference}</bdi></h1>
 <div class="status ${TONES[file.status]}"><strong>${status.label}</strong><p>${status.meaning}</p></div>
 ${progress}
 ${overview(messages, file)}
-${file.decision ? why(messages, file.decision, { title, asked: file.request }) : ''}
+${decided ? why(words, decided, title) : ''}
 ${list(words.people.applicant.reviewersSay, english(file.decision?.grounds ?? []))}
 <h2>${sections.next}</h2><p>${awaitedOf(visit) ?? status.awaited}</p>
-${file.decision && stands ? outlook(messages, file.decision) : ''}
-${file.decision ? html`${limits(words, file, file.decision)}${everyRule(messages, file.decision, file.request)}` : ''}`;
+${file.decision && stands ? outlook(words, file.decision) : ''}
+${decided ? html`${limits(words, file, decided.decision)}${everyRule(words, decided)}` : ''}`;
 }
 
 /** What is up to the applicant goes before what is up to us. */
@@ -122,9 +124,16 @@ function overview(messages: Messages, file: CaseFile): Html {
   return html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
-const outlook = (messages: Messages, decision: Decision): Html => html`
+function outlook(words: Words, decision: Decision): Html {
+  const { sections } = words.common;
+  const teller = tellerFor(words);
+  return html`
 ${list(
-  messages.sections.conditions,
-  decision.conditions.map((sentence) => conditionIn(messages, sentence)),
+  sections.conditions,
+  decision.conditions.map((condition) => tellCondition(teller, condition)),
 )}
-${list(messages.sections.wouldChange, english(changesIn(decision)))}`;
+${list(
+  sections.wouldChange,
+  changesIn(decision).map((change) => tellOutlook(teller, change)),
+)}`;
+}

@@ -1,14 +1,15 @@
-import type { Filing } from '../../../shared/contracts/application.ts';
-import type { Decision } from '../../../shared/contracts/decision.ts';
-import { becauseIn } from '../../../shared/messages/amounts.ts';
-import { answeredIn } from '../../../shared/messages/index.ts';
+import type { KeptFinding } from '../../../shared/contracts/decision.ts';
+import { answeredIn, shownIn, type Viewed } from '../../../shared/messages/shown.ts';
 import type { Words } from '../../../shared/messages/words.ts';
 import type { Sentence } from './letter.ts';
 
-type Finding = Decision['findings'][number];
-
-/** What a rule requires, in the reader's language; what was found and the clause, in the rules' own. */
-export const foundIn = ({ common }: Words, asked: Filing, finding: Finding): Sentence => ({
-  text: answeredIn(common, finding),
-  found: `${becauseIn(finding, asked)} (${finding.citation})`,
-});
+/** What was found, in the reader's language, and the clause. */
+export function foundIn(words: Words, finding: KeptFinding, viewed: Viewed): Sentence {
+  const shown = shownIn(words, finding, viewed);
+  const { besides, citation } = shown;
+  const clause = `(${citation})`;
+  return {
+    text: answeredIn(words, finding, shown),
+    found: besides === undefined ? clause : `${besides} ${clause}`,
+  };
+}

@@ -7,7 +7,7 @@ export interface Fact {
   readonly note?: string;
 }
 
-/** A sentence, and what the rules found, which is English whatever the letter's language. */
+/** A sentence, and its clause, which is English whatever the letter's language. */
 export interface Sentence {
   readonly text: string;
   readonly found?: string;

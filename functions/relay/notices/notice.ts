@@ -2,9 +2,12 @@ import { lastAppealDay } from '../../../shared/cases/no-appeal.ts';
 import type { RegisteredAuthorization } from '../../../shared/contracts/authorization.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
-import { changesIn, conditionIn, licenseIn, statusIn } from '../../../shared/messages/index.ts';
+import { tellCondition, tellOutlook } from '../../../shared/messages/findings/index.ts';
+import { licenseIn, statusIn } from '../../../shared/messages/index.ts';
 import type { StatusEvent } from '../../../shared/messages/mails/index.ts';
 import { countryIn, dayIn, listIn } from '../../../shared/messages/people/index.ts';
+import { changesIn } from '../../../shared/messages/shown.ts';
+import { tellerFor } from '../../../shared/messages/words.ts';
 import { daysLater } from '../../../shared/rules/review/timing.ts';
 import { type Letter, plain, type Section } from './letter.ts';
 import { reasonsIn } from './reasons.ts';
@@ -54,6 +57,7 @@ function decisionSections(
   const { file } = scene;
   const { common, mails } = words;
   const { sections } = common;
+  const teller = tellerFor(words);
   return [
     {
       title: common.request.license,
@@ -68,9 +72,12 @@ function decisionSections(
     { ...next, sentences: [...next.sentences, ...plain(appealIn(words, scene))] },
     {
       title: sections.conditions,
-      sentences: plain(decision.conditions.map((text) => conditionIn(common, text).text)),
+      sentences: plain(decision.conditions.map((one) => tellCondition(teller, one).text)),
     },
-    { title: sections.wouldChange, sentences: plain(changesIn(decision)) },
+    {
+      title: sections.wouldChange,
+      sentences: plain(changesIn(decision).map((one) => tellOutlook(teller, one).text)),
+    },
   ];
 }
 

@@ -1,11 +1,10 @@
 import { decisiveFindings, decisiveFirst, isOfRoute } from '../../../shared/cases/decisive.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
-import type { Decision } from '../../../shared/contracts/decision.ts';
+import type { Decision, KeptFinding } from '../../../shared/contracts/decision.ts';
+import type { Viewed } from '../../../shared/messages/shown.ts';
 import { foundIn } from './findings.ts';
 import { plain, type Section, type Sentence } from './letter.ts';
 import type { MailWords, ReviewScene, TaskScene } from './scene.ts';
-
-type Finding = Decision['findings'][number];
 
 /** What the rules recommend, and the findings that decide it, each with its clause. */
 export function recommendation(words: MailWords, { file }: ReviewScene): Section {
@@ -15,8 +14,12 @@ export function recommendation(words: MailWords, { file }: ReviewScene): Section
   if (!decision) return { title, sentences: [] };
   const reasons =
     'company' in request
-      ? applicationReasons(words, file, decision)
-      : orderReasons(words, { request, decision }, decisiveFirst(decision));
+      ? applicationReasons(words, { request, decision }, true)
+      : orderReasons(
+          words,
+          { file: { request, decision }, isOfficer: true },
+          decisiveFirst(decision),
+        );
   return { title, sentences: [{ text: recommended(words, decision) }, ...reasons] };
 }
 
@@ -28,33 +31,32 @@ function recommended({ people: { task } }: MailWords, { recommendation: said }: 
 /** Why it stands as it does, for the applicant. */
 export function reasonsIn(words: MailWords, file: CaseFile, decision: Decision): Sentence[] {
   if (!('company' in file.request)) {
-    return orderReasons(words, { ...file, decision }, decisiveFindings(decision));
+    return orderReasons(words, { file: { ...file, decision } }, decisiveFindings(decision));
   }
   // What the rules found is not why people refused it.
-  return decision.grounds ? [] : applicationReasons(words, file, decision);
+  return decision.grounds ? [] : applicationReasons(words, { ...file, decision });
 }
 
 const orderReasons = (
   words: MailWords,
-  { request, decision }: Pick<CaseFile, 'request'> & { readonly decision: Decision },
-  findings: readonly Finding[],
+  viewed: Viewed,
+  findings: readonly KeptFinding[],
 ): Sentence[] => [
-  ...(isOfRoute(decision) ? plain([words.common.routes[decision.route]]) : []),
-  ...findings.map((finding) => foundIn(words, request, finding)),
+  ...(isOfRoute(viewed.file.decision)
+    ? plain([words.common.routes[viewed.file.decision.route]])
+    : []),
+  ...findings.map((finding) => foundIn(words, finding, viewed)),
 ];
 
 /** What is met goes without saying; nothing that stands against it does. */
-function applicationReasons(
-  words: MailWords,
-  { request }: Pick<CaseFile, 'request'>,
-  decision: Decision,
-): Sentence[] {
+function applicationReasons(words: MailWords, file: Viewed['file'], isOfficer = false): Sentence[] {
+  const { decision } = file;
   const met = decision.findings.filter(({ answer }) => answer === 'met');
   const against = decisiveFirst(decision).filter(
     ({ answer }) => answer === 'not-met' || answer === 'unknown',
   );
   return against.length > 0
-    ? against.map((finding) => foundIn(words, request, finding))
+    ? against.map((finding) => foundIn(words, finding, { file, isOfficer }))
     : plain([words.mails.requirementsMet(met.length)]);
 }
 

@@ -18,8 +18,7 @@ export const dayIn = (language: Language, day: string): string =>
 export const percentIn = (language: Language, share: number): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 
-export const countryIn = (language: Language, code: string): string =>
-  new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code;
+export { countryIn } from '../tongue.ts';
 
 export const listIn = (language: Language, members: readonly string[]): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(members);

@@ -1,5 +1,6 @@
 import { quarterNumberOf } from '../calendar.ts';
-import { grouped, listed } from '../claims/sentences.ts';
+import type { Country } from '../facts.ts';
+import { found, type SharePlace } from '../found.ts';
 import { every } from '../kleene.ts';
 import { ALLIED, isOn } from '../places.ts';
 import { type ApplicationContext, askedIn } from './context.ts';
@@ -8,77 +9,99 @@ import type { ApplicationRule } from './rule.ts';
 
 const VEU = () => '15 CFR 748.15; part 748, supplement 8';
 
-const told = ({ country, quarter, tpp }: RequestedAllocation): string =>
-  `${country} ${quarter}: ${grouped(tpp)} TPP`;
-
-export const everyCountryAsked: ApplicationRule = {
+export const everyCountryAsked = {
   id: 'allocation-asked-for-each-country',
-  requirement: 'An allocation is asked for each country applied for, and for no other.',
   citation: VEU,
-  check: ({ facts }) => strayCountries(facts).length === 0,
-  found: ({ facts }) => `Without its counterpart: ${listed(strayCountries(facts))}.`,
-  remedy: 'Ask an allocation for exactly the countries applied for.',
-};
+  check: ({ facts }) => {
+    const { without, besides } = strayCountries(facts);
+    return without.length + besides.length === 0;
+  },
+  found: ({ facts }, answer) =>
+    answer === 'met'
+      ? found('allocations-asked', { countries: facts.countries })
+      : found('allocations-astray', strayCountries(facts)),
+  remedy: ({ facts }) => [
+    { pointer: '/countries', value: [...new Set(facts.requested.map(({ country }) => country))] },
+  ],
+} as const satisfies ApplicationRule;
 
-export const quartersOpen: ApplicationRule = {
+export const quartersOpen = {
   id: 'allocation-quarters-open',
-  requirement: 'Every quarter asked for is in the policy and not past.',
   citation: VEU,
   check: (context) => every(context.facts.requested, isOpen, context),
-  found: (context) =>
-    `Past, or not in the policy: ${listed(
-      context.facts.requested.filter((asked) => !isOpen(asked, context)).map(told),
-    )}.`,
-  remedy: 'Ask for the present quarter or later ones, within the period of the policy.',
-};
+  found: (context, answer) => {
+    const { requested } = context.facts;
+    if (requested.length === 0) return found('allocations-not-stated');
+    if (answer === 'met') {
+      const quarters = [...new Set(requested.map(({ quarter }) => quarter))].toSorted();
+      return found('quarters-open', { quarters });
+    }
+    return found('quarters-closed', {
+      asked: requested.filter((asked) => !isOpen(asked, context)),
+    });
+  },
+  remedy: () => found('open-quarters-to-be-asked'),
+} as const satisfies ApplicationRule;
 
-export const baseGrows: ApplicationRule = {
+export const baseGrows = {
   id: 'allocation-cumulative',
-  requirement:
-    'The installed base asked for is cumulative: one figure a quarter, never less than before.',
   citation: VEU,
   check: ({ facts }) => every(facts.countries, growsIn, facts),
-  found: ({ facts }) =>
-    `Falling or double: ${listed(facts.countries.filter((country) => !growsIn(country, facts)))}.`,
-  remedy: 'State the cumulative installed base at the end of each quarter, once.',
-};
+  found: ({ facts }, answer) => {
+    const { countries } = facts;
+    if (countries.length === 0) return found('countries-not-stated');
+    if (answer === 'met') return found('base-grows', { countries });
+    return found('base-falls', {
+      countries: countries.filter((country) => !growsIn(country, facts)),
+    });
+  },
+  remedy: () => found('base-to-be-cumulative'),
+} as const satisfies ApplicationRule;
 
-export const withinNationalSchedule: ApplicationRule = {
+export const withinNationalSchedule = {
   id: 'allocation-within-national-schedule',
-  requirement:
-    'The installed base asked for stays within the cumulative NVEU limit of each quarter.',
   citation: ({ nationalVeu }) => nationalVeu.cumulativeTppByQuarter.citation,
   appliesTo: ({ facts }) => facts.type === 'national-veu',
   check: (context) => every(context.facts.requested, isWithinSchedule, context),
-  found: (context) =>
-    `Past the limit: ${listed(
-      context.facts.requested
-        .filter((asked) => !isWithinSchedule(asked, context))
-        .map((asked) => `${told(asked)} of ${grouped(scheduled(asked, context))}`),
-    )}.`,
-  remedy: 'Ask for no more than the schedule allows by each quarter.',
-};
+  found: (context, answer) => {
+    const { requested } = context.facts;
+    if (requested.length === 0) return found('allocations-not-stated');
+    if (answer === 'met') return found('within-schedule', { allocations: requested.length });
+    const past = requested.filter((asked) => !isWithinSchedule(asked, context));
+    return found('past-schedule', {
+      asked: past.map((asked) => ({ ...asked, limit: scheduled(asked, context) })),
+    });
+  },
+  remedy: (context) =>
+    context.facts.requested.flatMap((asked, index) => {
+      if (isWithinSchedule(asked, context)) return [];
+      return [{ pointer: `/requestedTpp/${index}/tpp`, value: scheduled(asked, context) }];
+    }),
+} as const satisfies ApplicationRule;
 
-export const withinUniversalShares: ApplicationRule = {
+export const withinUniversalShares = {
   id: 'allocation-within-universal-shares',
-  requirement: "The placements asked for stay within the geographic shares of the family's total.",
   citation: ({ universalVeu }) => universalVeu.oneCountryPercent.citation,
   appliesTo: ({ facts }) => facts.type === 'universal-veu',
   check: (context) =>
     context.facts.familyTotalTpp === undefined ? undefined : brokenShares(context).length === 0,
-  found: (context) =>
-    context.facts.familyTotalTpp === undefined
-      ? "The family's total is not stated."
-      : `Past a share: ${listed(brokenShares(context))}.`,
-  remedy: "Ask for less outside allied countries, or state the family's total correctly.",
-};
+  found: (context) => {
+    const { familyTotalTpp: total } = context.facts;
+    if (total === undefined) return found('family-total-unknown');
+    const places = brokenShares(context);
+    return places.length === 0
+      ? found('within-shares', { total })
+      : found('past-shares', { total, places });
+  },
+  remedy: () => found('shares-to-be-kept'),
+} as const satisfies ApplicationRule;
 
-function strayCountries({ countries, requested }: ApplicationFacts): string[] {
+function strayCountries({ countries, requested }: ApplicationFacts) {
   const asked = new Set(requested.map(({ country }) => country));
-  return [
-    ...countries.filter((country) => !asked.has(country)),
-    ...[...asked].filter((country) => !countries.includes(country)),
-  ];
+  return {
+    without: countries.filter((country) => !asked.has(country)),
+    besides: [...asked].filter((country) => !countries.includes(country)),
+  };
 }
 
 const isOpen = ({ quarter }: RequestedAllocation, context: ApplicationContext): boolean => {
@@ -86,7 +109,7 @@ const isOpen = ({ quarter }: RequestedAllocation, context: ApplicationContext): 
   return number >= context.quarter && context.plan.nationalVeuLimits.has(number);
 };
 
-const growsIn = (country: string, facts: ApplicationFacts): boolean =>
+const growsIn = (country: Country, facts: ApplicationFacts): boolean =>
   askedIn(facts, country).every((now, index, asked) => {
     const before = asked[index - 1];
     return before === undefined || (now.quarter !== before.quarter && now.tpp >= before.tpp);
@@ -100,7 +123,7 @@ const isWithinSchedule = (asked: RequestedAllocation, context: ApplicationContex
   asked.tpp <= scheduled(asked, context);
 
 /** Each share of the family's total that the most asked for would break. */
-function brokenShares({ facts, places, plan }: ApplicationContext): string[] {
+function brokenShares({ facts, places, plan }: ApplicationContext): SharePlace[] {
   const { oneCountryPercent, outsideAlliedPercent, outsideUnitedStatesPercent } =
     plan.policy.universalVeu;
   const most = new Map(
@@ -113,11 +136,10 @@ function brokenShares({ facts, places, plan }: ApplicationContext): string[] {
     tpp * 100 > (facts.familyTotalTpp ?? 0) * percent;
   const isAmerican = facts.company.headquarters === 'US';
   const abroad = facts.countries.filter((country) => country !== 'US');
-  return [
-    ...outside.filter((country) => exceeds(sum([country]), oneCountryPercent.value)),
-    ...(exceeds(sum(outside), outsideAlliedPercent.value) ? ['all outside allied countries'] : []),
-    ...(isAmerican && exceeds(sum(abroad), outsideUnitedStatesPercent.value)
-      ? ['all outside the United States']
-      : []),
-  ];
+  const broken: SharePlace[] = outside.filter((country) =>
+    exceeds(sum([country]), oneCountryPercent.value),
+  );
+  if (exceeds(sum(outside), outsideAlliedPercent.value)) broken.push('non-allied');
+  if (isAmerican && exceeds(sum(abroad), outsideUnitedStatesPercent.value)) broken.push('non-us');
+  return broken;
 }

@@ -1,9 +1,10 @@
 import { dayNumber } from '../calendar.ts';
-import { listed } from '../claims/sentences.ts';
 import type { Country, Known } from '../facts.ts';
+import { type Found, found } from '../found.ts';
 import { and, every, not } from '../kleene.ts';
 import { ALLIED, isOn, OF_CONCERN, type Places } from '../places.ts';
 import type { Policy } from '../policy.ts';
+import type { RequestChange } from '../remedy.ts';
 import { type ApplicationContext, parentHeadquarters } from './context.ts';
 import type { ApplicationRule } from './rule.ts';
 
@@ -14,39 +15,40 @@ const isOutsideConcern = (country: Country, places: Places) =>
   not(isOn(places, country, OF_CONCERN));
 const isCapped = (country: Country, places: Places) => not(isOn(places, country, ALLIED));
 
-const place = (country: Known<string>): string => country ?? 'a place not stated';
-
-const whereItAnswersTo = ({ facts }: ApplicationContext): string =>
-  `It is headquartered in ${place(facts.company.headquarters)}, ` +
-  `its ultimate parent in ${place(parentHeadquarters(facts))}.`;
-
-export const policyInEffect: ApplicationRule = {
+export const policyInEffect = {
   id: 'application-policy-in-effect',
-  requirement: 'The policy is in effect on the day of submission.',
   citation: ({ effectiveFrom }) => effectiveFrom.citation,
   check: ({ facts, plan }) => dayNumber(facts.submittedAt) >= plan.effectiveFrom || undefined,
-  found: ({ plan }) => `The policy takes effect on ${plan.policy.effectiveFrom.value}.`,
-  remedy: 'Submit again when the policy is in effect.',
-};
+  found: ({ facts, plan }, answer) =>
+    found(answer === 'met' ? 'in-effect' : 'not-yet-in-effect', {
+      effective: plan.policy.effectiveFrom.value,
+      date: facts.submittedAt.slice(0, 10),
+    }),
+  remedy: ({ plan }) =>
+    found('policy-to-take-effect', { effective: plan.policy.effectiveFrom.value }),
+} as const satisfies ApplicationRule;
 
-export const companyOutsideConcern: ApplicationRule = {
+export const companyOutsideConcern = {
   id: 'company-not-of-concern',
-  requirement:
-    'Neither the company nor its ultimate parent is headquartered in a country of concern.',
   citation: ofConcern,
   check: ({ facts, places }) =>
     and(
       not(isOn(places, facts.company.headquarters, OF_CONCERN)),
       not(isOn(places, parentHeadquarters(facts), OF_CONCERN)),
     ),
-  found: whereItAnswersTo,
-  remedy: 'A company that answers to a country of concern cannot be validated.',
-};
+  found: (context, answer) =>
+    headquartersFound(context, ({ places }, stated) => {
+      if (answer === 'met') return found('company-outside-concern', stated);
+      const where = [stated.headquarters, stated.parent].filter((country) =>
+        isOn(places, country, OF_CONCERN),
+      );
+      return found('company-of-concern', { ...stated, ofConcern: [...new Set(where)] });
+    }),
+  remedy: () => found('company-barred'),
+} as const satisfies ApplicationRule;
 
-export const companyAllied: ApplicationRule = {
+export const companyAllied = {
   id: 'company-headquartered-in-allied',
-  requirement:
-    'A universal validated end user and its ultimate parent are headquartered in allied countries.',
   citation: allied,
   appliesTo: ({ facts }) => facts.type === 'universal-veu',
   check: ({ facts, places }) =>
@@ -54,27 +56,83 @@ export const companyAllied: ApplicationRule = {
       isOn(places, facts.company.headquarters, ALLIED),
       isOn(places, parentHeadquarters(facts), ALLIED),
     ),
-  found: whereItAnswersTo,
-  remedy: 'Apply for a national validated end user authorization for each country instead.',
-};
+  found: (context, answer) =>
+    headquartersFound(context, ({ places }, stated) => {
+      if (answer === 'met') return found('company-allied', stated);
+      const where = [stated.headquarters, stated.parent].filter(
+        (country) => isOn(places, country, ALLIED) !== true,
+      );
+      return found('company-not-allied', { ...stated, outside: [...new Set(where)] });
+    }),
+  remedy: () => found('national-authorization-open'),
+} as const satisfies ApplicationRule;
 
-export const countriesOutsideConcern: ApplicationRule = {
+export const countriesOutsideConcern = {
   id: 'locations-not-of-concern',
-  requirement: 'No country applied for is of concern.',
   citation: ofConcern,
   check: ({ facts, places }) => every(facts.countries, isOutsideConcern, places),
-  found: ({ facts, places }) =>
-    `Of concern: ${listed(facts.countries.filter((country) => isOn(places, country, OF_CONCERN)))}.`,
-  remedy: 'Leave the countries of concern out.',
-};
+  found: (context, answer) =>
+    countriesFound(context, answer === 'met' && 'countries-outside-concern', {
+      says: 'countries-of-concern',
+      passes: isOutsideConcern,
+    }),
+  remedy: (context) => without(context, isOutsideConcern),
+} as const satisfies ApplicationRule;
 
-export const countriesNeedAuthorization: ApplicationRule = {
+export const countriesNeedAuthorization = {
   id: 'locations-need-authorization',
-  requirement: 'A national authorization is asked only for countries that are not allied.',
   citation: allied,
   appliesTo: ({ facts }) => facts.type === 'national-veu',
   check: ({ facts, places }) => every(facts.countries, isCapped, places),
-  found: ({ facts, places }) =>
-    `Allied: ${listed(facts.countries.filter((country) => isOn(places, country, ALLIED)))}.`,
-  remedy: 'Leave the allied countries out: they are not capped.',
-};
+  found: (context, answer) =>
+    countriesFound(context, answer === 'met' && 'countries-capped', {
+      says: 'countries-allied',
+      passes: isCapped,
+    }),
+  remedy: (context) => without(context, isCapped),
+} as const satisfies ApplicationRule;
+
+interface Stated {
+  readonly company: string;
+  readonly headquarters: Country;
+  readonly parent: Country;
+}
+
+function headquartersFound(
+  context: ApplicationContext,
+  tell: (context: ApplicationContext, stated: Stated) => Found,
+): Found {
+  const { company } = context.facts;
+  const { name, headquarters } = company;
+  const parent: Known<Country> = parentHeadquarters(context.facts);
+  return headquarters === undefined || parent === undefined
+    ? found('company-headquarters-not-stated', { company: name })
+    : tell(context, { company: name, headquarters, parent });
+}
+
+function countriesFound(
+  { facts: { countries }, places }: ApplicationContext,
+  met: false | 'countries-outside-concern' | 'countries-capped',
+  other: {
+    readonly says: 'countries-of-concern' | 'countries-allied';
+    readonly passes: typeof isCapped;
+  },
+): Found {
+  if (countries.length === 0) return found('countries-not-stated');
+  if (met) return found(met, { countries });
+  return found(other.says, {
+    countries: countries.filter((country) => other.passes(country, places) !== true),
+  });
+}
+
+/** The same application for those countries that pass; none where none does. */
+function without(
+  { facts: { countries, requested }, places }: ApplicationContext,
+  passes: typeof isCapped,
+): RequestChange[] {
+  const kept = (country: Country) => passes(country, places) === true;
+  return [
+    { pointer: '/countries', value: countries.filter(kept) },
+    { pointer: '/requestedTpp', value: requested.filter(({ country }) => kept(country)) },
+  ];
+}

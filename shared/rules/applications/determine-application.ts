@@ -1,6 +1,10 @@
-import type { Determination, Finding } from '../determination.ts';
+import { quarterLabel } from '../calendar.ts';
+import type { Determination, Edit, Finding, Path } from '../determination.ts';
 import { h100Equivalents } from '../determine.ts';
+import { editsThatHelp, RANK, withValueAt } from '../edits.ts';
+import { NOT_ASKED } from '../found.ts';
 import type { Policy } from '../policy.ts';
+import { isMend, isProspect, type RequestChange } from '../remedy.ts';
 import type { Answer } from '../vocabulary.ts';
 import {
   baseGrows,
@@ -9,7 +13,7 @@ import {
   withinNationalSchedule,
   withinUniversalShares,
 } from './allocation-claims.ts';
-import { attestationClaims } from './attestation-claims.ts';
+import { ATTESTATION_CLAIMS } from './attestation-claims.ts';
 import {
   companyAllied,
   companyOutsideConcern,
@@ -21,7 +25,7 @@ import { type ApplicationContext, applicationContext, askedIn } from './context.
 import type { ApplicationFacts } from './facts.ts';
 import type { ApplicationRule } from './rule.ts';
 
-const CLAIMS: readonly ApplicationRule[] = [
+const CLAIMS = [
   policyInEffect,
   companyOutsideConcern,
   companyAllied,
@@ -32,13 +36,14 @@ const CLAIMS: readonly ApplicationRule[] = [
   baseGrows,
   withinNationalSchedule,
   withinUniversalShares,
-];
+  ...ATTESTATION_CLAIMS,
+] as const;
 
-/** Every claim an application under this policy is held to. */
-export const applicationRules = (policy: Policy): readonly ApplicationRule[] => [
-  ...CLAIMS,
-  ...attestationClaims(policy.validatedEndUser.paragraphs.value),
-];
+export type ApplicationRuleId = (typeof CLAIMS)[number]['id'];
+
+/** Every claim an application is held to. */
+export const APPLICATION_RULES: readonly (ApplicationRule & { readonly id: ApplicationRuleId })[] =
+  CLAIMS;
 
 /**
  * What the rules say of an application: what cannot be approved is returned without action, with the
@@ -46,11 +51,9 @@ export const applicationRules = (policy: Policy): readonly ApplicationRule[] => 
  */
 export function determineApplication(facts: ApplicationFacts, policy: Policy): Determination {
   const context = applicationContext(facts, policy);
-  const answered = applicationRules(policy).map((rule) => ({
-    rule,
-    answer: answer(rule, context),
-  }));
-  const failed = answered.filter(({ answer }) => answer === 'not-met' || answer === 'unknown');
+  const answered = answersTo(context);
+  const remedies = answered.filter(isOpen).map(({ rule }) => rule.remedy(context));
+  const path = pathOf(context, answered);
   const totalTpp = facts.countries.reduce(
     (total, country) => total + (askedIn(facts, country).at(-1)?.tpp ?? 0),
     0,
@@ -58,21 +61,38 @@ export function determineApplication(facts: ApplicationFacts, policy: Policy): D
   return {
     totalTpp,
     h100Equivalents: h100Equivalents(totalTpp, policy),
-    paths: [
-      failed.length > 0
-        ? { status: 'returned', route: facts.type, draws: [], mode: 'post', conditions: [] }
-        : {
-            status: 'under-review',
-            route: facts.type,
-            draws: [],
-            mode: 'hold',
-            recommendation: 'approve',
-            conditions: context.plan.outcomes.conditions[facts.type],
-          },
+    paths: [path],
+    findings: answered.map((one) => tellFinding(one, context)),
+    wouldChange: [
+      ...editsThatHelp(remedies.filter(isMend), (changes) => tryEdit(changes, context, path)),
+      ...remedies.filter(isProspect),
     ],
-    findings: answered.map(({ rule, answer }) => told(rule, answer, context)),
-    wouldChange: [...new Set(failed.map(({ rule }) => rule.remedy))],
-    lots: [],
+    naming: { quarter: quarterLabel(facts.submittedAt) },
+  };
+}
+
+interface Answering {
+  readonly rule: ApplicationRule;
+  readonly answer: Answer;
+}
+
+const answersTo = (context: ApplicationContext): Answering[] =>
+  APPLICATION_RULES.map((rule) => ({ rule, answer: answer(rule, context) }));
+
+const isOpen = ({ answer }: Answering): boolean => answer === 'not-met' || answer === 'unknown';
+
+function pathOf({ facts, plan }: ApplicationContext, answered: readonly Answering[]): Path {
+  const { type: route } = facts;
+  if (answered.some(isOpen)) {
+    return { status: 'returned', route, draws: [], mode: 'post', conditions: [] };
+  }
+  return {
+    status: 'under-review',
+    route,
+    draws: [],
+    mode: 'hold',
+    recommendation: 'approve',
+    conditions: plan.outcomes.conditions[route],
   };
 }
 
@@ -82,15 +102,27 @@ function answer(rule: ApplicationRule, context: ApplicationContext): Answer {
   return truth === undefined ? 'unknown' : truth ? 'met' : 'not-met';
 }
 
-const BECAUSE: Partial<Record<Answer, string>> = {
-  met: 'Nothing was found against it.',
-  'not-applicable': 'This application raises no such question.',
-};
+function tellFinding({ rule, answer }: Answering, context: ApplicationContext): Finding {
+  const found = answer === 'not-applicable' ? NOT_ASKED : rule.found(context, answer);
+  return { rule: rule.id, answer, ...found };
+}
 
-const told = (rule: ApplicationRule, answer: Answer, context: ApplicationContext): Finding => ({
-  rule: rule.id,
-  requirement: rule.requirement,
-  answer,
-  because: BECAUSE[answer] ?? rule.found(context),
-  citation: rule.citation(context.plan.policy),
-});
+/** The edit, where the same application with these changes would not be returned. */
+function tryEdit(
+  changes: readonly RequestChange[],
+  { facts, plan }: ApplicationContext,
+  taken: Path,
+): Edit | undefined {
+  const edited = applicationContext(changes.reduce(changed, facts), plan.policy);
+  const { status, route } = pathOf(edited, answersTo(edited));
+  return RANK[status] < RANK[taken.status] ? { changes, leadsTo: { status, route } } : undefined;
+}
+
+/** What stands in for an answer that the applicant alone can give. */
+const ATTESTED = { met: true, evidence: 'as the applicant states it' };
+
+function changed(facts: ApplicationFacts, { pointer, value }: RequestChange): ApplicationFacts {
+  const [field, ...rest] = pointer.slice(1).split('/');
+  const name = field === 'requestedTpp' ? 'requested' : (field ?? '');
+  return withValueAt(facts, [name, ...rest], value ?? ATTESTED) as ApplicationFacts;
+}

@@ -22,10 +22,8 @@ export function screenedApplication(
   const answer = truth === undefined ? 'unknown' : truth ? 'met' : 'not-met';
   const finding: Finding = {
     rule: partiesScreenedClear.id,
-    requirement: partiesScreenedClear.requirement,
     answer,
-    because: screeningFound(screening),
-    citation: policy.screening.citation,
+    ...screeningFound(screening),
   };
   const findings = [...determination.findings, finding];
   const isReturned = determination.paths.some(({ status }) => status === 'returned');

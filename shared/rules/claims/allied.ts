@@ -1,13 +1,19 @@
-import type { Context } from '../context.ts';
 import type { Party } from '../facts.ts';
+import { found } from '../found.ts';
 import type { Truth } from '../kleene.ts';
 import { bothReceivers, isHeadquarteredOn } from '../parties.ts';
 import { ALLIED, isOn, type Places } from '../places.ts';
 import type { Policy } from '../policy.ts';
 import type { Rule } from '../rule.ts';
-import type { Answer } from '../vocabulary.ts';
-import { failing, listed, named } from './sentences.ts';
 import { isClassA } from './subjects.ts';
+import {
+  failing,
+  named,
+  placed,
+  receiversHeadquartered,
+  receiversOf,
+  unnamedReceiver,
+} from './told-parties.ts';
 
 const isLocated = (party: Party, places: Places): Truth => isOn(places, party.country, ALLIED);
 const isHeadquartered = (party: Party, places: Places): Truth =>
@@ -18,49 +24,48 @@ const citation = ({ countries }: Policy): string =>
 
 export const destinationAllied = {
   id: 'destination-allied',
-  requirement: 'The destination is an allied country.',
   citation,
   needs: ['destination', 'submittedAt'],
   row: 5,
   routes: ['presumed-approval'],
   appliesTo: isClassA,
   check: ({ facts, places }) => isOn(places, facts.destination, ALLIED),
-  found: ({ facts }, answer) =>
-    `${facts.destination ?? 'The destination'} ${answer === 'met' ? 'is' : 'is not'} on the list.`,
+  found: ({ facts: { destination: country } }, answer) => {
+    if (country === undefined) return found('destination-not-stated');
+    return found(answer === 'met' ? 'destination-allied' : 'destination-not-allied', { country });
+  },
 } as const satisfies Rule;
 
 export const receiversLocatedInAllied = {
   id: 'receivers-located-in-allied',
-  requirement: 'The ultimate consignee and the end user are located in allied countries.',
   citation,
   needs: ['parties.country', 'submittedAt'],
   row: 5,
   routes: ['allied'],
   appliesTo: isClassA,
   check: (context) => bothReceivers(context, isLocated),
-  found: (context, answer) => describe(context, answer, isLocated),
+  found: (context, answer) => {
+    const { consignee, endUser, places } = context;
+    if (answer === 'met' && consignee?.country && endUser?.country) {
+      const { country } = endUser;
+      return found('receivers-located-in-allied', {
+        consignee: consignee.country,
+        endUser: country,
+      });
+    }
+    const who = failing(receiversOf(context), (party) => isLocated(party, places));
+    if (answer === 'not-met') return found('located-outside-allied', { parties: placed(who) });
+    return unnamedReceiver(context) ?? found('country-not-stated', { parties: who.map(named) });
+  },
 } as const satisfies Rule;
 
 export const receiversHeadquarteredInAllied = {
   id: 'receivers-headquartered-in-allied',
-  requirement:
-    'The ultimate consignee and the end user, and their ultimate parents, are headquartered in allied countries.',
   citation,
   needs: ['parties.headquarters', 'parties.ultimateParent', 'submittedAt'],
   row: 5,
   routes: ['allied'],
   appliesTo: isClassA,
   check: (context) => bothReceivers(context, isHeadquartered),
-  found: (context, answer) => describe(context, answer, isHeadquartered),
+  found: (context, answer) => receiversHeadquartered(context, ALLIED, answer),
 } as const satisfies Rule;
-
-function describe(
-  { consignee, endUser, places }: Context,
-  answer: Answer,
-  test: (party: Party, places: Places) => Truth,
-): string {
-  if (answer === 'met') return 'Both are.';
-  const receivers = [consignee, endUser].filter((party) => party !== undefined);
-  const who = failing(receivers, (party) => test(party, places));
-  return `${answer === 'unknown' ? 'Not known of' : 'Not so'}: the ${listed(who.map(named))}.`;
-}

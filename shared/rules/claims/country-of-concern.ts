@@ -1,18 +1,25 @@
 import type { Context } from '../context.ts';
 import type { Country, Known, Party } from '../facts.ts';
+import { type Found, found } from '../found.ts';
 import { every, not, type Truth } from '../kleene.ts';
 import { parentHeadquarters } from '../parties.ts';
 import { isOn, OF_CONCERN, type Places } from '../places.ts';
 import type { Policy } from '../policy.ts';
 import type { FactName, Rule } from '../rule.ts';
-import { failing, listed, named } from './sentences.ts';
 import { isControlled } from './subjects.ts';
+import {
+  countriesOf,
+  failing,
+  headquartered,
+  named,
+  placed,
+  unnamedReceiver,
+} from './told-parties.ts';
 
 const citation = ({ countries }: Policy): string => countries.ofConcern.citation;
 
 export const receiversNamed = {
   id: 'receivers-named',
-  requirement: 'One ultimate consignee and one end user are named.',
   citation: () => '15 CFR 748.5',
   needs: ['parties'],
   row: 2,
@@ -20,101 +27,124 @@ export const receiversNamed = {
   appliesTo: isControlled,
   check: ({ consignee, endUser }) =>
     (consignee !== undefined && endUser !== undefined) || undefined,
-  found: ({ consignee, endUser }) =>
-    consignee && endUser
-      ? `The ${named(consignee)} and the ${named(endUser)}.`
-      : `No single ${consignee ? 'end user' : 'ultimate consignee'} is named.`,
+  found: (context) =>
+    unnamedReceiver(context) ??
+    found('receivers-named', {
+      consignee: context.consignee?.name ?? '',
+      endUser: context.endUser?.name ?? '',
+    }),
 } as const satisfies Rule;
 
 export const destinationNotOfConcern = {
   id: 'destination-not-of-concern',
-  requirement: 'The destination is not a country of concern (D:5 or Macau).',
   citation,
   needs: ['destination', 'submittedAt'],
   row: 2,
   routes: ['country-of-concern'],
   appliesTo: isControlled,
   check: ({ facts, places }) => not(isOn(places, facts.destination, OF_CONCERN)),
-  found: (context, answer) => describeDestination(context, answer === 'met'),
+  found: ({ facts, plan }, answer) => {
+    const { destination: country } = facts;
+    if (country === undefined) return found('destination-not-stated');
+    const date = facts.submittedAt.slice(0, 10);
+    if (answer === 'met') return found('destination-outside-concern', { country, date });
+    const whole = plan.policy.countries.partOf.value[country];
+    return found('destination-of-concern', {
+      country,
+      date,
+      ...(whole !== undefined && { whole }),
+    });
+  },
   remedy: ({ facts, plan, subject }, answer) => {
-    if (answer === 'unknown') return 'Naming the destination would settle where the items go.';
-    if (subject === 'excepted') return NOTIFICATION;
+    if (answer === 'unknown') return found('destination-to-be-stated');
+    if (subject === 'excepted') return found('notification-open');
     const { countries } = plan.policy.countries.ofConcern;
     const day = facts.submittedAt.slice(0, 10);
     const entry = countries.find(({ country }) => country === facts.destination);
     return entry?.validTo !== undefined && day < entry.validTo
-      ? `${entry.country} is no longer of concern from ${entry.validTo} on.`
+      ? found('no-longer-of-concern', { country: entry.country, from: entry.validTo })
       : undefined;
   },
 } as const satisfies Rule;
 
 export const partiesLocatedOutsideConcern = partyRule({
   id: 'parties-located-outside-concern',
-  requirement: 'No party is located in a country of concern.',
   needs: ['parties.country', 'submittedAt'],
   placeOf: ({ country }) => country,
-  verb: 'is located in',
+  outside: 'located-outside-concern',
+  ofConcern: (parties) => found('located-of-concern', { parties: placed(parties) }),
+  notStated: 'country-not-stated',
 });
 
 export const headquartersNotOfConcern = partyRule({
   id: 'headquarters-not-of-concern',
-  requirement: 'No party is headquartered in a country of concern.',
   needs: ['parties.headquarters', 'submittedAt'],
   placeOf: ({ headquarters }) => headquarters,
-  verb: 'is headquartered in',
+  outside: 'headquarters-outside-concern',
+  ofConcern: (parties, { places }) =>
+    found('headquarters-of-concern', { parties: headquartered(parties, isOutside(places)) }),
+  notStated: 'headquarters-not-stated',
 });
 
 export const ultimateParentsNotOfConcern = partyRule({
   id: 'ultimate-parents-not-of-concern',
-  requirement: 'No party has an ultimate parent headquartered in a country of concern.',
   needs: ['parties.ultimateParent', 'parties.headquarters', 'submittedAt'],
   placeOf: parentHeadquarters,
-  verb: 'has an ultimate parent headquartered in',
+  outside: 'parents-outside-concern',
+  ofConcern: (parties) => found('parents-of-concern', { parties: parties.flatMap(byParent) }),
+  notStated: 'parent-not-stated',
 });
-
-const NOTIFICATION =
-  'License Exception NAC (15 CFR 740.8): a notification to BIS before export, not objected to, ' +
-  'may allow items that are not marketed for datacenters.';
 
 interface PartyClaim<Id extends string> {
   readonly id: Id;
-  readonly requirement: string;
   readonly needs: readonly FactName[];
   readonly placeOf: (party: Party) => Known<Country>;
-  readonly verb: string;
+  readonly outside:
+    | 'located-outside-concern'
+    | 'headquarters-outside-concern'
+    | 'parents-outside-concern';
+  readonly ofConcern: (parties: readonly Party[], context: Context) => Found;
+  readonly notStated: 'country-not-stated' | 'headquarters-not-stated' | 'parent-not-stated';
 }
 
 /** A claim about one place of every party. */
 function partyRule<const Id extends string>(claim: PartyClaim<Id>) {
-  const { id, requirement, needs, placeOf, verb } = claim;
-  const isOutside = (party: Party, places: Places): Truth =>
+  const { id, needs, placeOf, outside, ofConcern, notStated } = claim;
+  const passes = (party: Party, places: Places): Truth =>
     not(isOn(places, placeOf(party), OF_CONCERN));
   return {
     id,
-    requirement,
     citation,
     needs,
     row: 2,
     routes: ['country-of-concern'],
     appliesTo: isControlled,
-    check: ({ facts, places }) => every(facts.parties, isOutside, places),
-    found: ({ facts, places }, answer) => {
-      if (answer === 'met') return `None of the ${facts.parties.length} parties.`;
-      const who = failing(facts.parties, (party) => isOutside(party, places));
-      return `${listed(who.map((party) => `The ${named(party)} ${verb} ${placeOf(party) ?? 'a place not stated'}`))}.`;
+    check: ({ facts, places }) => every(facts.parties, passes, places),
+    found: (context, answer) => {
+      const { parties } = context.facts;
+      if (parties.length === 0) return found('receiver-not-named', { role: 'ultimate-consignee' });
+      if (answer === 'met') {
+        const countries = countriesOf(parties.map(placeOf));
+        return found(outside, { parties: parties.length, countries });
+      }
+      const who = failing(parties, (party) => passes(party, context.places));
+      if (answer === 'not-met') return ofConcern(who, context);
+      return found(notStated, { parties: who.map(named) });
     },
     remedy: ({ subject }, answer) => {
-      if (answer === 'unknown')
-        return 'Stating where every party and its ultimate parent is would settle this.';
-      return subject === 'excepted' ? NOTIFICATION : undefined;
+      if (answer === 'unknown') return found('places-to-be-stated');
+      return subject === 'excepted' ? found('notification-open') : undefined;
     },
   } as const satisfies Rule;
 }
 
-function describeDestination({ facts, plan }: Context, isMet: boolean): string {
-  const { destination } = facts;
-  if (destination === undefined) return 'The destination is not stated.';
-  const whole = plan.policy.countries.partOf.value[destination];
-  const place = whole === undefined ? destination : `${destination}, which is part of ${whole},`;
-  return `${place} ${isMet ? 'is not' : 'is'} of concern on ${facts.submittedAt.slice(0, 10)}.`;
+const isOutside = (places: Places) => (country: Country) =>
+  isOn(places, country, OF_CONCERN) === false;
+
+/** A party that is its own ultimate parent is told by its own headquarters. */
+function byParent(party: Party) {
+  const country = parentHeadquarters(party);
+  if (country === undefined) return [];
+  const parent = typeof party.ultimateParent === 'object' ? party.ultimateParent.name : undefined;
+  return [{ ...named(party), country, ...(parent !== undefined && { parent }) }];
 }

@@ -1,9 +1,9 @@
-import { CLASS_A, CLASS_B, EXCEPTED } from '../classify.ts';
+import { CLASS_A, CLASS_B, EXCEPTED, UNCONTROLLED } from '../classify.ts';
 import { type Context, classificationOf, isCount } from '../context.ts';
 import type { Item } from '../facts.ts';
+import { type ClassedItem, type Figure, type Found, found } from '../found.ts';
 import type { Policy } from '../policy.ts';
 import type { Rule } from '../rule.ts';
-import { grouped, listed } from './sentences.ts';
 import { isAnything } from './subjects.ts';
 
 const citation = ({ classes }: Policy): string =>
@@ -11,26 +11,37 @@ const citation = ({ classes }: Policy): string =>
 
 export const itemsClassified = {
   id: 'items-classified',
-  requirement: 'The class of everything asked for is known for certain.',
   citation,
   needs: ['items', 'model'],
   row: 1,
   routes: ['not-controlled'],
   appliesTo: isAnything,
   check: ({ isClassified }) => isClassified || undefined,
-  found: (context, answer) =>
-    answer === 'met'
-      ? 'The figures given settle the class of every item.'
-      : `Not settled by the figures given: ${listed(unsettled(context))}; read in the strictest way.`,
-  remedy: ({ facts }) =>
-    facts.type === 'model-weights'
-      ? 'Stating the training operations and whether the weights are published would settle the class.'
-      : 'Stating TPP, performance density and whether the item is marketed for datacenters would settle its class.',
+  found: (context, answer) => {
+    const { type, items, model } = context.facts;
+    if (type === 'model-weights') {
+      if (model === undefined) return found('model-not-described');
+      const says = answer === 'met' ? 'model-class-settled' : 'model-figures-missing';
+      return found(says, { model: model.name });
+    }
+    if (items.length === 0) return found('no-items');
+    if (answer === 'met') return found('classes-settled', { items: items.length });
+    const open = items.filter((item) => missingOf(item, context).length > 0);
+    return found('classes-open', { items: open.map((item) => labelOf(item, context)) });
+  },
+  remedy: (context) => {
+    const { type, items } = context.facts;
+    if (type === 'model-weights') return found('model-figures-to-be-stated');
+    const open = items.flatMap((item) => {
+      const missing = missingOf(item, context);
+      return missing.length === 0 ? [] : [{ item: labelOf(item, context), missing }];
+    });
+    return open.length === 0 ? undefined : found('figures-to-be-stated', { items: open });
+  },
 } as const satisfies Rule;
 
 export const itemsNotControlled = {
   id: 'items-not-controlled',
-  requirement: 'No item is of class 3A090.a, 3A090.b or 4E091.',
   citation,
   needs: ['items', 'model'],
   row: 1,
@@ -38,40 +49,54 @@ export const itemsNotControlled = {
   appliesTo: isAnything,
   check: ({ subject, isClassified }) =>
     subject === 'uncontrolled' ? true : isClassified ? false : undefined,
-  found: (context) =>
-    context.facts.type === 'model-weights'
-      ? describeModel(context)
-      : `${listed(context.facts.items.map((item) => describe(item, context)))}.`,
+  found: (context, answer) => {
+    const { type, items } = context.facts;
+    if (type === 'model-weights') return modelFound(context, answer);
+    if (items.length === 0) return found('no-items');
+    return found('items-classed', { items: items.map((item) => classed(item, context)) });
+  },
 } as const satisfies Rule;
 
 /** A catalogue part by its label, another by its description. */
 export const labelOf = ({ part, description }: Item, { plan }: Context): string =>
   plan.parts.get(part)?.part.label ?? description ?? part;
 
-function describe(item: Item, context: Context): string {
+const CLASSES = {
+  [UNCONTROLLED]: 'none',
+  [EXCEPTED]: 'excepted',
+  [CLASS_B]: '3A090.b',
+  [CLASS_A]: '3A090.a',
+} as const;
+
+function classed(item: Item, context: Context): ClassedItem {
   const { strictest, tppPerUnit } = classificationOf(item, context.plan);
-  const classes = {
-    [CLASS_A]: 'class 3A090.a',
-    [CLASS_B]: 'class 3A090.b',
-    [EXCEPTED]: 'of 3A090.a performance but not marketed for datacenters',
+  const missing = missingOf(item, context);
+  return {
+    item: labelOf(item, context),
+    class: CLASSES[strictest],
+    ...(!missing.includes('tppPerUnit') && { tpp: tppPerUnit }),
+    ...(missing.length > 0 && { missing }),
   };
-  const is = strictest === 0 ? 'neither 3A090.a nor 3A090.b' : classes[strictest];
-  return `${labelOf(item, context)} (${grouped(tppPerUnit)} TPP a unit) is ${is}`;
 }
 
-function describeModel({ facts: { model } }: Context): string {
-  if (model === undefined) return 'The model is not described.';
-  const { name, trainingOperations, published } = model;
-  const words = { true: 'published', false: 'closed', undefined: 'of unknown publication' };
-  const operations = trainingOperations === undefined ? 'an unknown number of' : trainingOperations;
-  return `"${name}": ${words[`${published}`]} weights of a model trained with ${operations} operations.`;
+const FIGURES = ['tppPerUnit', 'performanceDensity', 'marketedForDatacenters'] as const;
+
+/** The figures for want of which an item had to be read in the strictest way. */
+function missingOf(item: Item, { plan }: Context): Figure[] {
+  const uncounted: Figure[] = isCount(item.quantity) ? [] : ['quantity'];
+  if (classificationOf(item, plan).isCertain) return uncounted;
+  return [...FIGURES.filter((figure) => item[figure] === undefined), ...uncounted];
 }
 
-function unsettled(context: Context): string[] {
-  if (context.facts.type === 'model-weights') return ['the model weights'];
-  const { items } = context.facts;
-  if (items.length === 0) return ['an order without items'];
-  return items
-    .filter((item) => !isCount(item.quantity) || !classificationOf(item, context.plan).isCertain)
-    .map((item) => labelOf(item, context));
+function modelFound({ facts: { model }, plan }: Context, answer: string): Found {
+  if (model === undefined) return found('model-not-described');
+  const { name, trainingOperations: operations, published } = model;
+  if (published === true) return found('model-published', { model: name });
+  if (operations === undefined || Number.isNaN(operations) || answer === 'unknown') {
+    return found('model-figures-missing', { model: name });
+  }
+  const limit = plan.policy.classes.modelOperationsFrom.value;
+  return answer === 'met'
+    ? found('model-below', { model: name, operations, limit })
+    : found('model-controlled', { model: name, operations });
 }

@@ -1,16 +1,16 @@
 import { dayNumber } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Party } from '../facts.ts';
+import { found } from '../found.ts';
 import type { Rule } from '../rule.ts';
-import { listed, named } from './sentences.ts';
 import { isClassA } from './subjects.ts';
+import { named, receiversOf, unnamedReceiver } from './told-parties.ts';
 
 /** Asked of every order that rows 5 to 10 could authorize; one that is up sends it to people. */
 const row = 5;
 
 export const purchaseOrderGiven = {
   id: 'purchase-order-given',
-  requirement: 'A purchase order is given.',
   citation: ({ redFlags }) => redFlags.missingPurchaseOrder.citation,
   needs: ['purchaseOrder'],
   row,
@@ -18,14 +18,15 @@ export const purchaseOrderGiven = {
   flag: 'missingPurchaseOrder',
   appliesTo: isClassA,
   check: ({ facts }) => isFilled(facts.purchaseOrder),
-  found: ({ facts }, answer) =>
-    answer === 'met' ? `Purchase order "${facts.purchaseOrder}".` : 'There is none.',
-  remedy: () => 'A purchase order would lift this red flag.',
+  found: ({ facts: { purchaseOrder } }) =>
+    isFilled(purchaseOrder)
+      ? found('purchase-order', { number: purchaseOrder })
+      : found('purchase-order-empty'),
+  remedy: () => [{ pointer: '/purchaseOrder' }],
 } as const satisfies Rule;
 
 export const endUseStated = {
   id: 'end-use-stated',
-  requirement: 'The end use is stated.',
   citation: ({ redFlags }) => redFlags.endUseUnstated.citation,
   needs: ['endUse'],
   row,
@@ -34,13 +35,15 @@ export const endUseStated = {
   appliesTo: isClassA,
   check: ({ facts: { endUse }, plan }) =>
     isFilled(endUse) && !(endUse.length < 12 && plan.placeholders.has(endUse.trim().toLowerCase())),
-  found: (_context, answer) => (answer === 'met' ? 'It is stated.' : 'It is not stated.'),
-  remedy: () => 'Stating the end use would lift this red flag.',
+  found: ({ facts: { endUse } }, answer) => {
+    if (!isFilled(endUse)) return found('end-use-not-stated', {});
+    return found(answer === 'met' ? 'end-use' : 'end-use-not-stated', { text: excerptOf(endUse) });
+  },
+  remedy: () => [{ pointer: '/endUse' }],
 } as const satisfies Rule;
 
 export const endUseNotProhibited = {
   id: 'end-use-not-prohibited',
-  requirement: 'The end use names no prohibited purpose.',
   citation: ({ redFlags }) => redFlags.endUseProhibited.citation,
   needs: ['endUse'],
   row,
@@ -49,13 +52,15 @@ export const endUseNotProhibited = {
   appliesTo: isClassA,
   check: ({ facts, plan }) =>
     facts.endUse === undefined || plan.prohibitedIn(facts.endUse) === undefined,
-  found: ({ facts, plan }) => mentioned(plan.prohibitedIn(facts.endUse ?? '')),
-  remedy: () => 'If a person finds that the end use is not a prohibited one, the flag is lifted.',
+  found: ({ facts, plan }) => {
+    const word = plan.prohibitedIn(facts.endUse ?? '');
+    return word === undefined ? found('no-prohibited-words') : found('prohibited-word', { word });
+  },
+  remedy: () => found('end-use-to-be-cleared'),
 } as const satisfies Rule;
 
 export const endUseFitsEndUser = {
   id: 'end-use-fits-end-user',
-  requirement: 'The end use fits the kind of the end user.',
   citation: ({ redFlags }) => redFlags.endUseMismatched.citation,
   needs: ['endUse', 'endUser.kind'],
   row,
@@ -66,15 +71,19 @@ export const endUseFitsEndUser = {
     if (endUse === undefined || plan.mismatchIn(endUse, endUser?.kind) === undefined) return true;
     return endUser?.kind === undefined ? undefined : false;
   },
-  found: ({ facts, endUser, plan }) =>
-    mentioned(plan.mismatchIn(facts.endUse ?? '', endUser?.kind)),
-  remedy: () =>
-    'If a person finds that the end use is the end user\u2019s own, the flag is lifted.',
+  found: ({ facts, endUser, plan }) => {
+    const kind = endUser?.kind;
+    const word = plan.mismatchIn(facts.endUse ?? '', kind);
+    if (word === undefined) return found('no-unusual-words', kind === undefined ? {} : { kind });
+    return kind === undefined
+      ? found('unusual-word-for-unknown-kind', { word })
+      : found('unusual-word', { word, kind });
+  },
+  remedy: () => found('end-use-to-be-explained'),
 } as const satisfies Rule;
 
 export const receiversNotNewlyFormed = {
   id: 'receivers-not-newly-formed',
-  requirement: 'Neither the ultimate consignee nor the end user was formed recently.',
   citation: ({ redFlags }) => redFlags.newlyFormed.citation,
   needs: ['parties.formedOn', 'submittedAt'],
   row,
@@ -90,24 +99,35 @@ export const receiversNotNewlyFormed = {
     return first === undefined ? undefined : second;
   },
   found: (context, answer) => {
-    const days = context.plan.policy.redFlags.newlyFormed.windowDays;
-    if (answer === 'met') return `Neither within ${days} days before submission.`;
-    const who = [context.consignee, context.endUser]
-      .filter((party) => party !== undefined)
-      .filter((party) => isEstablished(party, context) !== true);
-    return `${listed(who.map((party) => `The ${named(party)} was formed on ${party.formedOn ?? 'a day not stated'}`))}.`;
+    const { windowDays: days } = context.plan.policy.redFlags.newlyFormed;
+    if (answer === 'met') return found('formed-long-ago', { days });
+    const receivers = receiversOf(context);
+    if (answer === 'not-met') {
+      return found('formed-on', { parties: receivers.flatMap((party) => young(party, context)) });
+    }
+    const open = receivers.filter((party) => isEstablished(party, context) === undefined);
+    return unnamedReceiver(context) ?? found('formation-not-stated', { parties: open.map(named) });
   },
-  remedy: () => 'If a person is satisfied who stands behind the new company, the flag is lifted.',
+  remedy: () => found('company-to-be-vouched-for'),
 } as const satisfies Rule;
 
 const isFilled = (text: string | undefined): text is string =>
   text !== undefined && text.trim() !== '';
 
-const mentioned = (word: string | undefined): string =>
-  word === undefined ? 'It mentions nothing of the kind.' : `It mentions "${word}".`;
+const MOST_TEXT = 160;
+
+/** The whole text stands in the request; a finding quotes how it begins. */
+const excerptOf = (text: string): string =>
+  text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT).trimEnd()}\u2026`;
 
 function isEstablished({ formedOn }: Party, { day, plan }: Context): boolean | undefined {
   if (formedOn === undefined) return undefined;
   if (formedOn === 'established') return true;
   return dayNumber(formedOn) + plan.policy.redFlags.newlyFormed.windowDays <= day;
+}
+
+function young(party: Party, context: Context) {
+  const { formedOn: on } = party;
+  if (on === undefined || isEstablished(party, context) !== false) return [];
+  return [{ ...named(party), on, days: context.day - dayNumber(on) }];
 }

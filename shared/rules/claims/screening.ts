@@ -1,20 +1,19 @@
-import type { Known, Screening, ScreeningHit } from '../facts.ts';
+import type { Known, Screening } from '../facts.ts';
+import { type Found, found } from '../found.ts';
 import type { Truth } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
 import type { Answer } from '../vocabulary.ts';
-import { listed } from './sentences.ts';
 import { isAnything } from './subjects.ts';
 
 export const partiesScreenedClear = {
   id: 'parties-screened-clear',
-  requirement: 'No party matches the screening list.',
   citation: ({ screening }) => screening.citation,
   needs: ['screening'],
   row: 1,
   routes: ['screening'],
   appliesTo: isAnything,
   check: ({ facts }) => screeningTruth(facts.screening),
-  found: ({ facts }) => screeningFound(facts.screening),
+  found: ({ facts }) => screeningFound(facts.screening, facts.parties.length),
   remedy: (_context, answer) => screeningRemedy(answer),
 } as const satisfies Rule;
 
@@ -23,17 +22,15 @@ export function screeningTruth(screening: Known<Screening>): Truth {
   return screening.state === 'clear';
 }
 
-export function screeningFound(screening: Known<Screening>): string {
-  if (screening === undefined) return 'The parties were not screened.';
-  if (screening.state === 'unavailable') return `Screening could not run: ${screening.reason}.`;
-  if (screening.state === 'clear') return 'No party matches.';
-  return `${listed(screening.hits.map(describeHit))}.`;
+/** `parties`: how many were screened, where they are counted. */
+export function screeningFound(screening: Known<Screening>, parties?: number): Found {
+  if (screening === undefined) return found('not-screened');
+  if (screening.state === 'unavailable') {
+    return found('screening-failed', { reason: screening.reason });
+  }
+  if (screening.state === 'hit') return found('listed', { matches: screening.hits });
+  return found('nobody-listed', parties === undefined ? {} : { parties });
 }
 
-export const screeningRemedy = (answer: Answer): string =>
-  answer === 'unknown'
-    ? 'Once screening has run and finds nothing, the request goes on.'
-    : 'If a person finds that the match is somebody else, the request goes on.';
-
-const describeHit = ({ party, entry, list, score }: ScreeningHit): string =>
-  `"${party}" matches "${entry}" (${list}) with a score of ${score}`;
+export const screeningRemedy = (answer: Answer): Found =>
+  found(answer === 'unknown' ? 'screening-to-run' : 'match-to-be-cleared');

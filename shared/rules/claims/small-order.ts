@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts';
+import { type CertificationName, found } from '../found.ts';
 import { and, type Truth } from '../kleene.ts';
 import type { Rule } from '../rule.ts';
-import { listed } from './sentences.ts';
 import { isClassA } from './subjects.ts';
+import { unnamedReceiver } from './told-parties.ts';
 
 export const endUserEligibleForSmallOrder = {
   id: 'end-user-eligible-for-small-order',
-  requirement: 'The end user is of a kind that the small-order exception is for.',
   citation: ({ smallOrder }) => smallOrder.eligibleEndUsers.citation,
   needs: ['endUser.kind'],
   row: 8,
@@ -14,19 +14,24 @@ export const endUserEligibleForSmallOrder = {
   appliesTo: isClassA,
   check: ({ endUser, plan }) =>
     endUser?.kind === undefined ? undefined : plan.isEligibleKind(endUser.kind),
-  found: ({ endUser }) =>
-    `The end user is of ${endUser?.kind ? `the kind "${endUser.kind}"` : 'a kind not stated'}.`,
+  found: (context, answer) => {
+    const { endUser, plan } = context;
+    const kind = endUser?.kind;
+    if (endUser === undefined) return unnamedReceiver(context) ?? found('kind-not-stated');
+    if (kind === undefined) return found('kind-not-stated');
+    const kinds = plan.policy.smallOrder.eligibleEndUsers.value;
+    return answer === 'met' || kinds === 'any'
+      ? found('kind-eligible', { kind })
+      : found('kind-not-eligible', { kind, kinds });
+  },
   remedy: ({ plan }) => {
     const kinds = plan.policy.smallOrder.eligibleEndUsers.value;
-    const eligible = kinds === 'any' ? 'of a stated kind' : `one of: ${listed(kinds)}`;
-    return `The small-order exception needs an end user that is ${eligible}.`;
+    return found('small-orders-are-for', { kinds: kinds === 'any' ? [] : kinds });
   },
 } as const satisfies Rule;
 
 export const smallOrderCertified = {
   id: 'small-order-certified',
-  requirement:
-    'The consignee certifies good-faith research, the limit not reached, and no prohibited end use.',
   citation: ({ smallOrder }) => smallOrder.limitTppPerYear.citation,
   needs: ['certifications'],
   row: 8,
@@ -38,17 +43,21 @@ export const smallOrderCertified = {
       certifications.smallOrderLimitNotReached,
       certifications.noProhibitedEndUse,
     ),
-  found: (context, answer) =>
-    answer === 'met' ? 'All three are certified.' : `Not certified: ${listed(missing(context))}.`,
+  found: (context, answer) => {
+    if (answer === 'met') return found('certified');
+    return answer === 'not-met'
+      ? found('not-certified', { certifications: certificationsThatAre(false, context) })
+      : found('certifications-open', { certifications: certificationsThatAre(undefined, context) });
+  },
   remedy: (context) =>
-    endUserEligibleForSmallOrder.check(context) === true
-      ? `The certifications ${listed(missing(context))} would open the small-order exception.`
-      : undefined,
+    CERTIFICATIONS.filter((name) => context.facts.certifications[name] !== true).map((name) => ({
+      pointer: `/certifications/${name}`,
+      value: true,
+    })),
 } as const satisfies Rule;
 
 export const smallOrderDestinationOpen = {
   id: 'small-order-destination-open',
-  requirement: 'The destination is open to small orders.',
   citation: ({ smallOrder }) => smallOrder.blockedDestinations.citation,
   needs: ['destination'],
   row: 8,
@@ -56,16 +65,18 @@ export const smallOrderDestinationOpen = {
   appliesTo: isClassA,
   check: ({ facts, plan }) =>
     facts.destination === undefined ? undefined : !plan.blockedSmallOrders.has(facts.destination),
-  found: ({ facts }, answer) =>
-    answer === 'not-met'
-      ? `${facts.destination} is barred from small orders.`
-      : 'The policy bars no small orders there.',
+  found: ({ facts: { destination: country } }, answer) => {
+    if (country === undefined) return found('destination-not-stated');
+    const isOpen = answer === 'met';
+    return found(
+      isOpen ? 'destination-open-to-small-orders' : 'destination-closed-to-small-orders',
+      { country },
+    );
+  },
 } as const satisfies Rule;
 
 export const noLinkedSmallOrders = {
   id: 'no-linked-small-orders',
-  requirement:
-    'The people of this order have no small orders this year under other ultimate parents.',
   citation: ({ redFlags }) => redFlags.linkedSmallOrders.citation,
   needs: ['linkedParents'],
   row: 8,
@@ -74,13 +85,14 @@ export const noLinkedSmallOrders = {
   appliesTo: (context) => isClassA(context) && mayBeSmallOrder(context),
   check: ({ facts: { linkedParents } }) =>
     linkedParents === undefined ? undefined : linkedParents.length === 0,
-  found: ({ facts: { linkedParents } }) => {
-    if (linkedParents === undefined) return 'Earlier orders could not be looked up.';
-    if (linkedParents.length === 0) return 'None were found.';
-    return `Found under: ${listed(linkedParents)}.`;
+  found: ({ facts: { linkedParents, linkedNames = [], submittedAt } }) => {
+    const year = submittedAt.slice(0, 4);
+    if (linkedParents === undefined) return found('links-not-known');
+    return linkedParents.length === 0
+      ? found('no-linked-orders', { year })
+      : found('linked-orders', { year, parents: linkedNames });
   },
-  remedy: () =>
-    'If a person finds that the linked orders are not one buyer under several names, the flag is lifted.',
+  remedy: () => found('links-to-be-explained'),
 } as const satisfies Rule;
 
 /** Row 8 but for the room in the parent's year. */
@@ -95,8 +107,11 @@ const mayBeSmallOrder = (context: Context): boolean =>
   context.countedTpp <= context.plan.policy.smallOrder.limitTppPerYear.value &&
   isSmallOrder(context) !== false;
 
-function missing({ facts: { certifications } }: Context): string[] {
-  return Object.entries(certifications)
-    .filter(([, isCertified]) => isCertified !== true)
-    .map(([name]) => name);
-}
+const CERTIFICATIONS: readonly CertificationName[] = [
+  'goodFaithResearch',
+  'smallOrderLimitNotReached',
+  'noProhibitedEndUse',
+];
+
+const certificationsThatAre = (given: Truth, { facts }: Context): CertificationName[] =>
+  CERTIFICATIONS.filter((name) => facts.certifications[name] === given);

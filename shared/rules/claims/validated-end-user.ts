@@ -1,17 +1,16 @@
-import { quarterNumber } from '../calendar.ts';
+import { dayBefore, quarterLabel, quarterNumber } from '../calendar.ts';
 import type { Context } from '../context.ts';
-import type { Authorization, Known } from '../facts.ts';
+import type { Authorization, Known, Party } from '../facts.ts';
+import { type Found, found } from '../found.ts';
 import { and, type Truth } from '../kleene.ts';
-import { parentKey } from '../parties.ts';
+import { parentKey, parentName } from '../parties.ts';
 import { ALLIED, isOn } from '../places.ts';
 import type { Rule } from '../rule.ts';
-import { grouped } from './sentences.ts';
 import { isClassA } from './subjects.ts';
+import { named, unnamedReceiver } from './told-parties.ts';
 
 export const universalVeuActive = {
   id: 'universal-veu-active',
-  requirement:
-    'The order names an active UVEU authorization of the ultimate consignee\u2019s ultimate parent for the destination.',
   citation: ({ universalVeu }) => universalVeu.oneCountryPercent.citation,
   needs: ['authorization', 'destination', 'parties.ultimateParent', 'submittedAt'],
   row: 6,
@@ -26,12 +25,11 @@ export const universalVeuActive = {
       isOn(places, facts.authorization.headquarters, ALLIED),
     );
   },
-  found: describe,
+  found: (context) => activeFound(context, { keyOf: parentKey, nameOf: parentName }),
 } as const satisfies Rule;
 
 export const universalVeuSharesKnown = {
   id: 'universal-veu-shares-known',
-  requirement: 'The total of the UVEU family is known, so that its geographic shares can be kept.',
   citation: ({ universalVeu }) => universalVeu.oneCountryPercent.citation,
   needs: ['authorization', 'destination', 'parties.ultimateParent', 'submittedAt'],
   row: 6,
@@ -40,20 +38,19 @@ export const universalVeuSharesKnown = {
     isClassA(context) &&
     mayName(context, 'universal-veu') &&
     universalVeuActive.check(context) !== false,
-  check: ({ facts }) => {
-    const total = namedAuthorization(facts.authorization)?.familyTotalTpp;
-    return (total !== undefined && Number.isSafeInteger(total) && total >= 0) || undefined;
-  },
+  check: ({ facts }) => isTotal(namedAuthorization(facts.authorization)?.familyTotalTpp),
   found: ({ facts }) => {
-    const total = namedAuthorization(facts.authorization)?.familyTotalTpp;
-    return total === undefined ? 'It is not known.' : `${grouped(total)} TPP.`;
+    const held = namedAuthorization(facts.authorization);
+    if (held === undefined) return notFound(facts.authorizationNamed);
+    const total = held.familyTotalTpp;
+    return total !== undefined && isTotal(total)
+      ? found('family-total', { total })
+      : found('family-total-unknown');
   },
 } as const satisfies Rule;
 
 export const nationalVeuActive = {
   id: 'national-veu-active',
-  requirement:
-    'The order names an active NVEU authorization of the ultimate consignee for the destination.',
   citation: ({ nationalVeu }) => nationalVeu.cumulativeTppByQuarter.citation,
   needs: ['authorization', 'destination', 'parties', 'submittedAt'],
   row: 7,
@@ -64,12 +61,11 @@ export const nationalVeuActive = {
     if (facts.authorization === undefined || facts.authorization === 'none') return undefined;
     return isActive(context, facts.authorization, consignee?.key);
   },
-  found: describe,
+  found: (context) => activeFound(context, { keyOf: ({ key }) => key, nameOf: ({ name }) => name }),
 } as const satisfies Rule;
 
 export const nationalVeuQuarterScheduled = {
   id: 'national-veu-quarter-scheduled',
-  requirement: 'The NVEU schedule gives a limit for the quarter of submission.',
   citation: ({ nationalVeu }) => nationalVeu.cumulativeTppByQuarter.citation,
   needs: ['authorization', 'submittedAt'],
   row: 7,
@@ -82,13 +78,19 @@ export const nationalVeuQuarterScheduled = {
     plan.nationalVeuLimits.has(quarterNumber(facts.submittedAt)) || undefined,
   found: ({ facts, plan }) => {
     const limit = plan.nationalVeuLimits.get(quarterNumber(facts.submittedAt));
-    return limit === undefined ? 'It gives none.' : `Up to ${grouped(limit)} TPP, cumulative.`;
+    const quarter = quarterLabel(facts.submittedAt);
+    return limit === undefined
+      ? found('quarter-without-limit', { quarter })
+      : found('quarter-limit', { quarter, limit });
   },
 } as const satisfies Rule;
 
 export const namedAuthorization = (
   authorization: Known<Authorization | 'none'>,
 ): Authorization | undefined => (authorization === 'none' ? undefined : authorization);
+
+const isTotal = (total: Known<number>): Truth =>
+  (total !== undefined && Number.isSafeInteger(total) && total >= 0) || undefined;
 
 /** An authorization that could not be looked up may be of either type. */
 function mayName({ facts }: Context, type: Authorization['type']): boolean {
@@ -98,20 +100,86 @@ function mayName({ facts }: Context, type: Authorization['type']): boolean {
 
 function isActive({ facts }: Context, held: Authorization, holder: Known<string>): Truth {
   const today = facts.submittedAt.slice(0, 10);
-  const isInForce = held.validFrom <= today && today < held.validTo;
-  const isRevoked = held.revokedOn !== undefined && held.revokedOn <= today;
   return and(
-    isInForce && !isRevoked,
+    isInForce(held, today),
     holder === undefined ? undefined : holder === held.company,
     facts.destination === undefined ? undefined : held.countries.includes(facts.destination),
   );
 }
 
-function describe({ facts }: Context, answer: string): string {
+const isInForce = (held: Authorization, today: string): boolean =>
+  held.validFrom <= today && today < held.validTo && !isRevoked(held, today);
+
+const isRevoked = ({ revokedOn }: Authorization, today: string): boolean =>
+  revokedOn !== undefined && revokedOn <= today;
+
+const notFound = (id: Known<string>): Found =>
+  found('authorization-not-found', id === undefined ? {} : { id });
+
+/** Who must hold the authorization: the ultimate consignee, or its ultimate parent. */
+interface Holder {
+  readonly keyOf: (consignee: Party) => Known<string>;
+  readonly nameOf: (consignee: Party) => Known<string>;
+}
+
+/** That it covers the order; else the first thing that stands in its way, or is not known. */
+function activeFound(context: Context, holder: Holder): Found {
+  const { facts } = context;
   const held = namedAuthorization(facts.authorization);
-  if (held === undefined) return 'The authorization could not be looked up.';
-  const span = `valid from ${held.validFrom}, before ${held.validTo}`;
-  const revoked = held.revokedOn === undefined ? '' : `, revoked on ${held.revokedOn}`;
-  const verdict = answer === 'met' ? 'It covers this order' : 'It does not cover this order';
-  return `${verdict}: ${held.id}, of ${held.company}, for ${held.countries.join(' ')}, ${span}${revoked}.`;
+  if (held === undefined) return notFound(facts.authorizationNamed);
+  const obstacle =
+    outOfForce(held, facts.submittedAt.slice(0, 10)) ?? misplaced(context, held, holder);
+  if (obstacle) return obstacle;
+  const { id, type, companyName: company } = held;
+  const lastDay = dayBefore(held.validTo);
+  const {
+    consignee,
+    facts: { destination: country },
+  } = context;
+  if (country === undefined) return found('destination-not-stated');
+  if (consignee === undefined) return unnamedReceiver(context) ?? notFound(id);
+  if (holder.keyOf(consignee) === undefined) {
+    return found('parent-not-stated', { parties: [named(consignee)] });
+  }
+  return found('authorization-covers', {
+    type,
+    id,
+    country,
+    lastDay,
+    ...(company !== undefined && { company }),
+  });
+}
+
+function outOfForce(held: Authorization, today: string): Found | undefined {
+  const { id, type, revokedOn, validFrom: from } = held;
+  if (revokedOn !== undefined && isRevoked(held, today)) {
+    return found('authorization-revoked', { type, id, on: revokedOn });
+  }
+  if (today < from) return found('authorization-begins', { type, id, from });
+  if (isInForce(held, today)) return undefined;
+  return found('authorization-ended', { type, id, lastDay: dayBefore(held.validTo) });
+}
+
+function misplaced(
+  { facts, places, consignee }: Context,
+  held: Authorization,
+  { keyOf, nameOf }: Holder,
+): Found | undefined {
+  const { id, type, companyName: company, headquarters } = held;
+  const { destination: country } = facts;
+  if (country !== undefined && !held.countries.includes(country)) {
+    return found('authorization-elsewhere', { type, id, country });
+  }
+  const key = consignee && keyOf(consignee);
+  if (consignee && key !== undefined && key !== held.company) {
+    const receiver = nameOf(consignee);
+    return found('authorization-of-another', {
+      type,
+      id,
+      ...(company !== undefined && { company }),
+      ...(receiver !== undefined && { receiver }),
+    });
+  }
+  const isAllied = type === 'national-veu' || isOn(places, headquarters, ALLIED);
+  return isAllied ? undefined : found('authorization-outside-allied', { type, id, headquarters });
 }

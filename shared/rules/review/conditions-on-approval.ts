@@ -1,3 +1,4 @@
+import type { PolicyCondition } from '../conditions.ts';
 import { planOf } from '../plan.ts';
 import type { Policy } from '../policy.ts';
 import type { Route, Status } from '../vocabulary.ts';
@@ -12,7 +13,7 @@ const LICENSED: ReadonlySet<Route> = new Set(['presumed-approval', 'country-allo
 export function conditionsOnApproval(
   policy: Policy,
   { route, status }: { readonly route: Route; readonly status: Status },
-): readonly string[] {
+): readonly PolicyCondition[] {
   const { conditions } = planOf(policy).outcomes;
   const isPastException = status === 'licensed' && !LICENSED.has(route);
   return conditions[isPastException ? 'country-allocation' : route];

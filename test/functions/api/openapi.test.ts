@@ -10,7 +10,10 @@ import {
 } from '../../../functions/api/openapi/examples.ts';
 import { apiRoutes } from '../../../functions/api/routes.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
+import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { factsFrom } from '../../../shared/facts/order.ts';
+import { tellDecision } from '../../../shared/messages/decisions.ts';
+import { tellerIn } from '../../../shared/messages/findings/index.ts';
 import type { Path } from '../../../shared/rules/determination.ts';
 import { conclude, determine, policyInForce } from '../../../shared/rules/index.ts';
 import { order } from '../../support/example-order.ts';
@@ -127,7 +130,13 @@ describe('What the API answers', () => {
     const determination = determine(facts, policy);
     const [taken] = determination.paths;
     const attempts = (taken?.draws ?? []).map((draw) => ({ ...draw, fits: true }));
-    const { findings, conditions, wouldChange } = conclude(determination, taken as Path, attempts);
+    const concluded = conclude(determination, taken as Path, attempts, { facts, policy });
+    const { findings, conditions, wouldChange, terms } = tellDecision(tellerIn('en'), {
+      policy: pinOf(policy),
+      findings: [...concluded.findings],
+      conditions: [...concluded.conditions],
+      wouldChange: [...concluded.wouldChange],
+    });
     const { decision } = SMALL_ORDER_ANSWER;
     expect(decision).toMatchObject({
       route: taken?.route,
@@ -135,6 +144,7 @@ describe('What the API answers', () => {
       h100Equivalents: determination.h100Equivalents,
       draws: taken?.draws.map(({ account, tpp }) => ({ account, tpp, state: 'posted' })),
       conditions,
+      terms,
       wouldChange,
     });
     expect(findings).toEqual(expect.arrayContaining(decision.findings));

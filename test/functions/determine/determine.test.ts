@@ -13,6 +13,7 @@ import { determineCase, parseDeterminable } from '../../../functions/determine/d
 import { storedListScreener } from '../../../functions/determine/screening/screener.ts';
 import { type Determinable, type Determined, determined } from '../../../shared/contracts/case.ts';
 import { linkKeys } from '../../../shared/facts/order.ts';
+import { tellerIn, tellFinding } from '../../../shared/messages/findings/index.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { entry } from './screening/fake-lists.ts';
 import { counting, inputFor, NOON, SMALL_ORDER } from './submissions.ts';
@@ -42,8 +43,10 @@ function determining() {
   return (input: Determinable) => determineCase(input, dependencies);
 }
 
-const because = ({ determination }: Determined, rule: string) =>
-  determination.findings.find((finding) => finding.rule === rule)?.because;
+const because = ({ determination }: Determined, rule: string) => {
+  const found = determination.findings.find((finding) => finding.rule === rule);
+  return found && tellFinding(tellerIn('en', { isOfficer: true }), found).because.text;
+};
 const routes = ({ determination }: Determined) =>
   determination.paths.map(({ status, route }) => `${status} ${route}`);
 
@@ -106,7 +109,7 @@ describe('Screening', () => {
       const answer = await determining()(withConsignee(changes));
       expect(routes(answer)).toEqual(['on-hold screening']);
       expect(because(answer, 'parties-screened-clear')).toMatch(
-        /zarqanite.*"Zarqanite Precision Instruments LLC.*Entity List \(EL\).*score of \d+/i,
+        /zarqanite.*“Zarqanite Precision Instruments LLC.*Entity List \(EL\).*score \d+ of 100/i,
       );
     },
   );
@@ -161,7 +164,11 @@ describe('Earlier small orders of the same people', () => {
   const linkedTo = (parent: string) =>
     commit(
       table,
-      linkWrites({ keys: linkKeys({ request: SMALL_ORDER }).slice(0, 1), year: '2026', parent }),
+      linkWrites({
+        keys: linkKeys({ request: SMALL_ORDER }).slice(0, 1),
+        year: '2026',
+        parent: { key: parent, name: parent },
+      }),
     );
 
   it('under another ultimate parent raise the red flag', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { STYLE, STYLE_HASH } from '../../../functions/pages/style.ts';
 import { en } from '../../../shared/messages/en.ts';
+import { tellCondition, tellerIn } from '../../../shared/messages/findings/index.ts';
+import { koRequirements } from '../../../shared/messages/findings/ko-requirements.ts';
 import { ko } from '../../../shared/messages/ko.ts';
-import { koConditions } from '../../../shared/messages/ko-conditions.ts';
-import { koRequirements } from '../../../shared/messages/ko-requirements.ts';
 import { en as problemsInEnglish } from '../../../shared/messages/problems/en.ts';
 import { policies } from '../../../shared/rules/policies/index.ts';
 import { STATUSES } from '../../../shared/rules/vocabulary.ts';
@@ -175,8 +175,9 @@ describe('The status page', () => {
       const conditions = [`${value} (${citation})`, 'Report <each> shipment.'];
       w.cases.files.set(id, { ...file, decision: { ...file.decision!, conditions } });
       const { text } = await page(w, path);
-      expect(koConditions[value]).toMatch(/[가-힣]/);
-      expect(text).toContain(`<li lang="ko">${koConditions[value]} (${citation})</li>`);
+      const inKorean = tellCondition(tellerIn('ko'), `${value} (${citation})`).text;
+      expect(inKorean).toMatch(/[가-힣]/);
+      expect(text).toContain(`<li lang="ko">${inKorean}</li>`);
       expect(text).toContain('<li lang="en">Report &lt;each&gt; shipment.</li>');
       expect((await page(w, `${path}?lang=en`)).text).toContain(
         `<li lang="en">${value.slice(0, 9)}`,

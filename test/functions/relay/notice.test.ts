@@ -5,6 +5,7 @@ import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { en } from '../../../shared/messages/en.ts';
+import { koRequirements } from '../../../shared/messages/findings/ko-requirements.ts';
 import { ko } from '../../../shared/messages/ko.ts';
 import { mailMessagesIn, type StatusEvent } from '../../../shared/messages/mails/index.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
@@ -56,7 +57,7 @@ describe('A notice', () => {
     expect(mail.text).toContain('구매팀 님께,');
     expect(mail.html).toContain('<html lang="ko">');
     expect(mail.html).toContain(ko.routes['small-order']);
-    expect(mail.text).toContain(ko.requirements?.['small-order-certified']);
+    expect(mail.text).toContain(koRequirements['small-order-certified']);
   });
 
   it.each(STATUSES)('has words for %s in both languages', (status) => {

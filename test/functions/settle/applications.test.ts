@@ -45,7 +45,14 @@ describe('An application for a national authorization', () => {
       'allocation-asked-for-each-country',
       'supplement-10-paragraph-14',
     ]);
-    expect(file.decision?.wouldChange).toHaveLength(3);
+    expect(file.decision?.wouldChange).toEqual([
+      {
+        changes: ['/countries', '/requestedTpp', '/attestations/14'].map((pointer) =>
+          expect.objectContaining({ pointer }),
+        ),
+        leadsTo: { status: 'under-review', route: 'national-veu' },
+      },
+    ]);
     expect(await desk.events(file.id)).toEqual(['case.decided']);
   });
 
@@ -64,9 +71,9 @@ describe('An application for a national authorization', () => {
     ]);
     expect(await desk.authorizations.find(authorizations[0]!.id)).toEqual(authorizations[0]);
     expect(file.decision?.conditions).toEqual([
-      expect.stringContaining('half-yearly'),
-      expect.stringContaining('accounts for its chips'),
-      expect.stringContaining('five years'),
+      expect.objectContaining({ id: 'reports-half-yearly' }),
+      expect.objectContaining({ id: 'chips-accounted-for' }),
+      expect.objectContaining({ id: 'records-kept', with: { years: 5 } }),
       ...['commerce', 'state', 'defense', 'energy', 'commerce-countersign'].map(
         (office) => `${office} proviso`,
       ),

@@ -91,7 +91,9 @@ describe('A decision', () => {
       'b',
     ]);
     const links = dynamoLinks(table.client, table.name);
-    expect(await links.parentsLinkedTo(['mail#a', 'c'], '2026')).toEqual(['lei:X']);
+    expect(await links.parentsLinkedTo(['mail#a', 'c'], '2026')).toEqual([
+      { key: 'lei:X', name: 'Gulf Cloud' },
+    ]);
     expect(await links.parentsLinkedTo(['mail#a'], '2027')).toEqual([]);
     expect(await links.parentsLinkedTo([], '2026')).toEqual([]);
   });

@@ -38,8 +38,8 @@ describe('An order with a red flag', () => {
       },
     });
     expect(file.decision?.conditions).toEqual([
-      expect.stringContaining('valid for one year'),
-      expect.stringContaining('five years'),
+      expect.objectContaining({ id: 'valid-for', with: { years: 1 } }),
+      expect.objectContaining({ id: 'records-kept', with: { years: 5 } }),
       'commerce proviso',
       'commerce-countersign proviso',
     ]);

@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { pinOf } from '../../../shared/digests/policy-digest.ts';
+import { tellDecision } from '../../../shared/messages/decisions.ts';
+import { tellerIn } from '../../../shared/messages/findings/index.ts';
 import { conclude } from '../../../shared/rules/conclude.ts';
-import type { Attempt, Determination, Path } from '../../../shared/rules/determination.ts';
+import type { Attempt, Path } from '../../../shared/rules/determination.ts';
 import { determine } from '../../../shared/rules/determine.ts';
 import type { Facts } from '../../../shared/rules/facts.ts';
 import { order, POLICY, partiesIn } from './orders.ts';
 
 const H100 = 15_832;
 
-const university = (quantity: number, more: Partial<Facts> = {}): Determination =>
-  determine(
-    order('VN', {
-      parties: partiesIn('VN', 'university'),
-      items: [{ part: 'h100-sxm', quantity }],
-      ...more,
-    }),
-    POLICY,
-  );
+const university = (quantity: number, more: Partial<Facts> = {}): Facts =>
+  order('VN', {
+    parties: partiesIn('VN', 'university'),
+    items: [{ part: 'h100-sxm', quantity }],
+    ...more,
+  });
 
-/** Tries the ways against what is left, as the ledger would, and concludes. */
-function concluded(determination: Determination, left: Readonly<Record<string, number>>) {
+/** Tries the ways against what is left, as the ledger would, and concludes; told in English. */
+function concluded(facts: Facts, left: Readonly<Record<string, number>>) {
+  const determination = determine(facts, POLICY);
   const attempts: Attempt[] = [];
   const taken = determination.paths.find(({ draws }) => {
     const tried = draws.map((draw) => {
@@ -28,7 +29,20 @@ function concluded(determination: Determination, left: Readonly<Record<string, n
     attempts.push(...tried);
     return tried.every(({ fits }) => fits);
   });
-  return { taken, ...conclude(determination, taken as Path, attempts) };
+  const order = { facts, policy: POLICY };
+  const { findings, conditions, wouldChange } = conclude(
+    determination,
+    taken as Path,
+    attempts,
+    order,
+  );
+  const kept = {
+    policy: pinOf(POLICY),
+    findings: [...findings],
+    conditions: [...conditions],
+    wouldChange: [...wouldChange],
+  };
+  return { taken, ...tellDecision(tellerIn('en'), kept) };
 }
 
 describe('Once the accounts have spoken', () => {
@@ -39,8 +53,16 @@ describe('Once the accounts have spoken', () => {
       requirement: 'The order stays within the yearly small-order limit of the ultimate parent.',
       answer: 'met',
       because:
-        '8,105,984 TPP asked of small-order/ultimate-consignee-of-vn.vn/2026, which had 26,900,000 of 26,900,000 TPP left.',
+        'The order takes 8,105,984 TPP of 26,900,000 TPP: the 2026 small-order limit of “ultimate-consignee of VN”.',
       citation: '15 CFR 740.29 (LPP)',
+      found: {
+        says: 'takes-room',
+        with: {
+          limit: { of: 'small-order', year: '2026', parent: 'ultimate-consignee of VN' },
+          tpp: 8_105_984,
+          limitTpp: 26_900_000,
+        },
+      },
     });
     expect(wouldChange).toEqual([]);
   });
@@ -59,7 +81,7 @@ describe('Once the accounts have spoken', () => {
       'within-country-allocation: met',
     ]);
     expect(wouldChange).toEqual([
-      `${fewer} fewer H100 SXM would fit the small-order limit left for this parent in 2026.`,
+      `${fewer} fewer H100 SXM (${500 - fewer} instead of 500) would lead to: no license required (small order).`,
     ]);
   });
 
@@ -80,8 +102,8 @@ describe('Once the accounts have spoken', () => {
     ];
     const { wouldChange } = concluded(university(0, { items }), { 'small-order': 10 * H100 });
     expect(wouldChange).toEqual([
-      '3 fewer H100 SXM would fit the small-order limit left for this parent in 2026.',
-      '1 fewer B200 would fit the small-order limit left for this parent in 2026.',
+      '3 fewer H100 SXM (7 instead of 10) would lead to: no license required (small order).',
+      '1 fewer B200 (0 instead of 1) would lead to: no license required (small order).',
     ]);
   });
 
@@ -93,8 +115,8 @@ describe('Once the accounts have spoken', () => {
     expect(taken?.status).toBe('waitlisted');
     expect(conditions).toEqual([]);
     expect(wouldChange).toEqual([
-      '100 fewer H100 SXM would fit the allocation left for VN in 2025-2027.',
-      '1,583,200 TPP more becoming free in country/VN/2025-2027 would let the order go on.',
+      '100 fewer H100 SXM (400 instead of 500) would lead to: licensed (country allocation).',
+      '1,583,200 TPP more becoming free in the allocation of Vietnam for 2025–2027 would let the order go on.',
     ]);
   });
 
@@ -102,7 +124,7 @@ describe('Once the accounts have spoken', () => {
     const { taken, wouldChange } = concluded(university(60_000), {});
     expect(taken?.status).toBe('waitlisted');
     expect(wouldChange).toContain(
-      'The whole limit of country/VN/2025-2027 is 790,000,000 TPP: the order is larger.',
+      'The order is larger than the whole of the allocation of Vietnam for 2025–2027: 790,000,000 TPP.',
     );
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { determine } from '../../../shared/rules/determine.ts';
-import { answerOf, on, order, outcome, POLICY, partiesIn, party } from './orders.ts';
+import { answerOf, on, order, outcome, partiesIn, party, told } from './orders.ts';
 
 const CONCERN = 'AF BY CD CF CN CU ER HK HT IQ IR KP LB LY MM MO NI RU SD SO SS SY VE ZW';
 
@@ -25,8 +24,8 @@ describe('Countries of concern are refused', () => {
   });
 
   it('tells from which day Cambodia is no longer of concern', () => {
-    const { wouldChange } = determine(order('KH', on('2026-01-05')), POLICY);
-    expect(wouldChange).toEqual(['KH is no longer of concern from 2026-02-03 on.']);
+    const { wouldChange } = told(order('KH', on('2026-01-05')));
+    expect(wouldChange).toEqual(['Cambodia is no longer of concern from February 3, 2026 on.']);
   });
 
   it('names the party and the place in what was found', () => {
@@ -34,14 +33,15 @@ describe('Countries of concern are refused', () => {
       ...partiesIn('SG').slice(1),
       party('purchaser', 'SG', {
         name: 'Lion Compute',
-        ultimateParent: { key: 'x.cn', headquarters: 'CN' },
+        ultimateParent: { key: 'x.cn', name: 'Great Wall', headquarters: 'CN' },
       }),
     ];
-    const { findings } = determine(order('SG', { parties }), POLICY);
+    const { findings } = told(order('SG', { parties }));
     const found = findings.find(({ rule }) => rule === 'ultimate-parents-not-of-concern');
     expect(found).toMatchObject({
       answer: 'not-met',
-      because: 'The purchaser "Lion Compute" has an ultimate parent headquartered in CN.',
+      because:
+        '“Great Wall”, ultimate parent of the purchaser “Lion Compute”, has its headquarters in China, a country of concern.',
       citation: expect.stringContaining('742.6(b)(10)(iii)(A)(1)'),
     });
   });
@@ -68,10 +68,7 @@ describe('Countries of concern are refused', () => {
   });
 
   it('names the NAC notification to who would ship graphics cards there', () => {
-    const { wouldChange } = determine(
-      order('CN', { items: [{ part: 'rtx-4090', quantity: 1 }] }),
-      POLICY,
-    );
+    const { wouldChange } = told(order('CN', { items: [{ part: 'rtx-4090', quantity: 1 }] }));
     expect(wouldChange).toEqual([expect.stringContaining('NAC (15 CFR 740.8)')]);
   });
 

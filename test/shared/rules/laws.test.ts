@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tellerIn, tellFinding } from '../../../shared/messages/findings/index.ts';
 import { assess, examinationOf } from '../../../shared/rules/assess.ts';
+import { citationOf } from '../../../shared/rules/citations.ts';
 import { RULES } from '../../../shared/rules/claims/index.ts';
 import { decide } from '../../../shared/rules/decide.ts';
 import type { Draw, Path } from '../../../shared/rules/determination.ts';
@@ -12,6 +14,7 @@ import { facts } from './arbitraries.ts';
 import { order, POLICY, settle } from './orders.ts';
 
 const RUNS = { numRuns: casesToTry(1000) };
+const TELLERS = [tellerIn('en'), tellerIn('ko')];
 
 type Change = (facts: Facts) => Facts;
 
@@ -283,10 +286,13 @@ describe('Laws of the rules', () => {
       fc.property(facts, (some) => {
         const { findings } = determine(some, POLICY);
         expect(findings).toHaveLength(RULES.length);
-        for (const { because, citation } of findings) {
-          expect(because).toMatch(/\S.*\.$/);
-          expect(because).not.toMatch(/undefined|NaN|\[object/);
-          expect(citation).toMatch(/\d/);
+        for (const finding of findings) {
+          for (const teller of TELLERS) {
+            const { because } = tellFinding(teller, finding);
+            expect(because.text).toMatch(/\S.*[.\u201d]$/);
+            expect(because.text).not.toMatch(/undefined|NaN|\[object/);
+          }
+          expect(citationOf(finding.rule, POLICY)).toMatch(/\d/);
         }
       }),
       RUNS,

@@ -1,7 +1,12 @@
+import { pinOf } from '../../../shared/digests/policy-digest.ts';
+import { tellDecision } from '../../../shared/messages/decisions.ts';
+import { tellerIn } from '../../../shared/messages/findings/index.ts';
 import { assess } from '../../../shared/rules/assess.ts';
 import type { RuleId } from '../../../shared/rules/claims/index.ts';
+import { conclude } from '../../../shared/rules/conclude.ts';
 import { decide } from '../../../shared/rules/decide.ts';
 import type { Draw, Path } from '../../../shared/rules/determination.ts';
+import { determine } from '../../../shared/rules/determine.ts';
 import type { Facts, Party } from '../../../shared/rules/facts.ts';
 import { partyKey } from '../../../shared/rules/names/party-key.ts';
 import { usDiffusion } from '../../../shared/rules/policies/us-diffusion-2025-01.ts';
@@ -81,3 +86,20 @@ export function answerOf(facts: Facts, rule: RuleId, policy: Policy = POLICY): s
 export const on = (day: string): Pick<Facts, 'submittedAt'> => ({
   submittedAt: `${day}T12:00:00.000Z`,
 });
+
+/** What an order is told on empty accounts, in English. */
+export function told(facts: Facts, policy: Policy = POLICY) {
+  const determination = determine(facts, policy);
+  const taken = settle(determination.paths);
+  const tried = determination.paths.slice(0, determination.paths.indexOf(taken) + 1);
+  const attempts = tried
+    .flatMap(({ draws }) => draws)
+    .map((draw) => ({ ...draw, availableTpp: draw.limitTpp, fits: draw.tpp <= draw.limitTpp }));
+  const concluded = conclude(determination, taken, attempts, { facts, policy });
+  return tellDecision(tellerIn('en'), {
+    policy: pinOf(policy),
+    findings: [...concluded.findings],
+    conditions: [...concluded.conditions],
+    wouldChange: [...concluded.wouldChange],
+  });
+}

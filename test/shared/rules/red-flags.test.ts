@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { determine } from '../../../shared/rules/determine.ts';
 import type { Facts } from '../../../shared/rules/facts.ts';
-import { answerOf, order, outcome, POLICY, partiesIn } from './orders.ts';
+import { answerOf, order, outcome, POLICY, partiesIn, told } from './orders.ts';
 
 const flagOf = (more: Partial<Facts>): string => {
   const [path] = determine(order('AE', more), POLICY).paths;
@@ -74,8 +74,8 @@ describe('A red flag', () => {
   });
 
   it('says what would lift it', () => {
-    expect(determine(order('KR', { purchaseOrder: undefined }), POLICY).wouldChange).toEqual([
-      'A purchase order would lift this red flag.',
+    expect(told(order('KR', { purchaseOrder: undefined })).wouldChange).toEqual([
+      'Stating a purchase order would lead to: no license required (allied countries).',
     ]);
   });
 });

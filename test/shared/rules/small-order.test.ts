@@ -3,7 +3,7 @@ import { determine } from '../../../shared/rules/determine.ts';
 import type { Facts } from '../../../shared/rules/facts.ts';
 import type { Policy } from '../../../shared/rules/policy.ts';
 import { END_USER_KINDS } from '../../../shared/rules/vocabulary.ts';
-import { on, order, outcome, POLICY, partiesIn, party, ways } from './orders.ts';
+import { on, order, outcome, POLICY, partiesIn, party, told, ways } from './orders.ts';
 
 const ofTpp = (tppPerUnit: number, more: Partial<Facts> = {}): Facts =>
   order('VN', {
@@ -43,9 +43,11 @@ describe('A small order', () => {
         ofTpp(5000, { certifications: { ...certifications, [name]: value } });
       expect(outcome(without(false))).toBe(COUNTRY);
       expect(outcome(without(undefined))).toBe('under-review by small-order');
-      expect(determine(without(false), POLICY).wouldChange).toContain(
-        `The certifications ${name} would open the small-order exception.`,
-      );
+      expect(told(without(false)).edits).toContainEqual({
+        changes: [{ pointer: `/certifications/${name}`, value: true }],
+        leadsTo: { status: 'no-license-required', route: 'small-order' },
+        ifRoomIn: [{ of: 'small-order', year: '2026', parent: 'ultimate-consignee of VN' }],
+      });
     },
   );
 

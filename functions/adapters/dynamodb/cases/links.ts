@@ -1,26 +1,47 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import type { PeopleLinks } from '../../../../shared/cases/settlement.ts';
+import type { LinkedParent, PeopleLinks } from '../../../../shared/cases/settlement.ts';
 import type { Links } from '../../ports/cases.ts';
 import { update, type Write } from '../table/commit.ts';
 import { getItems } from '../table/table.ts';
 import { linkKey } from './keys.ts';
 
-const linkItem = z.object({ kind: z.literal('link'), parents: z.set(z.string()) });
+const linkItem = z.object({
+  kind: z.literal('link'),
+  parents: z.set(z.string()),
+  /** A key, which has no space in it, and after a space the name. */
+  named: z.set(z.string()).default(new Set()),
+});
 
 /** Which ultimate parents the same people ordered for in a year. */
 export const dynamoLinks = (client: DynamoDBClient, tableName: string): Links => ({
   async parentsLinkedTo(keys, year) {
     const itemKeys = [...new Set(keys)].map((key) => linkKey(key, year));
     const items = await getItems({ client, name: tableName }, itemKeys);
-    return [...new Set(items.flatMap((item) => [...linkItem.parse(item).parents]))].sort();
+    return linkedParents(items.map((item) => linkItem.parse(item)));
   },
 });
 
+function linkedParents(links: readonly z.infer<typeof linkItem>[]): LinkedParent[] {
+  const names = new Map(links.flatMap(({ named }) => [...named].map(keyAndName)));
+  const keys = new Set(links.flatMap(({ parents }) => [...parents]));
+  return [...keys].sort().map((key) => {
+    const name = names.get(key);
+    return name === undefined ? { key } : { key, name };
+  });
+}
+
+function keyAndName(named: string): [string, string] {
+  const space = named.indexOf(' ');
+  return [named.slice(0, space), named.slice(space + 1)];
+}
+
 /** Joins a parent to each key; joining it again changes nothing. */
-export const linkWrites = ({ keys, year, parent }: PeopleLinks): Write[] =>
-  [...new Set(keys)].map((key) =>
+export const linkWrites = ({ keys, year, parent: { key: parent, name } }: PeopleLinks): Write[] => {
+  const named = name === undefined ? {} : { named: new Set([`${parent} ${name}`]) };
+  return [...new Set(keys)].map((key) =>
     update(`link ${key}`, linkKey(key, year), {
-      change: { set: { kind: 'link' }, add: { parents: new Set([parent]) } },
+      change: { set: { kind: 'link' }, add: { parents: new Set([parent]), ...named } },
     }),
   );
+};

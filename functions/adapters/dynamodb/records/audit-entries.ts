@@ -1,4 +1,8 @@
 import { type AuditEntry, type AuditKind, auditEntry } from '../../../../shared/contracts/audit.ts';
+import { recordedDecision } from '../../../../shared/contracts/records.ts';
+import { tellDecision } from '../../../../shared/messages/decisions.ts';
+import { en } from '../../../../shared/messages/findings/en.ts';
+import { tellerOf } from '../../../../shared/messages/findings/tell.ts';
 import { taskOf } from '../../../../shared/reviews/case-review.ts';
 import { taskItem } from '../reviews/items.ts';
 import type { RawItem } from '../table/table.ts';
@@ -22,7 +26,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
     at: ({ submittedAt }) => submittedAt,
   },
   submission: { kind: 'filing', at },
-  decision: { kind: 'decision', at: ({ decidedAt }) => decidedAt },
+  decision: { kind: 'decision', record: toldInEnglish, at: ({ decidedAt }) => decidedAt },
   license: { kind: 'license', at: ({ issuedAt }) => issuedAt },
   transfer: { kind: 'transfer', at },
   task: { kind: 'answer', record: answered, at: ({ answer }) => Object(answer).at },
@@ -36,6 +40,11 @@ const READINGS: Readonly<Record<string, Reading>> = {
   'authorization-revision': { kind: 'authorization', at },
   outbox: { kind: 'event', at },
 };
+
+/** Records have the words as they are told, in English whoever reads them, and the data beside them. */
+function toldInEnglish(item: RawItem): RawItem {
+  return { ...tellDecision(tellerOf('en', en), recordedDecision.parse(item)) };
+}
 
 function answered(item: RawItem): RawItem | undefined {
   if (item.state !== 'answered') return undefined;

@@ -1,8 +1,9 @@
 import { assert, constantFrom, property, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tellerIn, tellOutlook } from '../../../../shared/messages/findings/index.ts';
 import { determineApplication } from '../../../../shared/rules/applications/determine-application.ts';
 import type { ApplicationFacts } from '../../../../shared/rules/applications/facts.ts';
-import { policyInForce } from '../../../../shared/rules/index.ts';
+import { citationOf, policyInForce } from '../../../../shared/rules/index.ts';
 
 const AT = '2026-11-23T00:00:00.000Z';
 const policy = policyInForce(AT);
@@ -131,8 +132,10 @@ describe('An application for a national authorization', () => {
       { ...national, countries: ['JP'] },
       policy,
     );
-    expect(wouldChange).toContain('Leave the allied countries out: they are not capped.');
-    for (const { citation } of findings) expect(citation).not.toBe('');
+    expect(wouldChange.map((one) => tellOutlook(tellerIn('en'), one).text)).toContain(
+      'Applying for these countries: United Arab Emirates would lead to: a review by officers (NVEU).',
+    );
+    for (const { rule } of findings) expect(citationOf(rule, policy)).not.toBe('');
   });
 });
 

@@ -1,0 +1,27 @@
+import type { ApplicationRuleId } from '../../rules/applications/determine-application.ts';
+import type { CapacityRuleId } from '../../rules/capacity.ts';
+import type { RuleId } from '../../rules/claims/index.ts';
+import type { Terms } from '../../rules/conditions.ts';
+import type { Says } from '../../rules/found.ts';
+import type { Tongue } from '../tongue.ts';
+import type { EditWords } from './edits.ts';
+
+export type AnyRuleId = RuleId | CapacityRuleId | ApplicationRuleId;
+
+/** A sentence for everything that a rule can have found. */
+export type Sentences = {
+  readonly [S in keyof Says]: (facts: Says[S], tongue: Tongue) => string;
+};
+
+/** A sentence for everything that is asked of whoever ships. */
+export type ConditionSentences = {
+  readonly [T in keyof Terms]: (values: Terms[T], tongue: Tongue) => string;
+};
+
+/** What the rules say to people, in one language; each language says all of it. */
+export interface FindingMessages {
+  readonly requirements: Readonly<Record<AnyRuleId, string>>;
+  readonly sentences: Sentences;
+  readonly conditions: ConditionSentences;
+  readonly edits: EditWords;
+}

@@ -1,0 +1,79 @@
+import type { Context } from '../context.ts';
+import type { Country, Known, Party } from '../facts.ts';
+import { type Found, found, type NamedParty } from '../found.ts';
+import { every, type Truth } from '../kleene.ts';
+import { parentHeadquarters } from '../parties.ts';
+import { isOn, type Places } from '../places.ts';
+
+export const named = ({ role, name }: Party): NamedParty => ({ role, name });
+
+/** The parties that fail a test, else those for which it is not known. */
+export function failing(parties: readonly Party[], test: (party: Party) => Truth): Party[] {
+  const failed = parties.filter((party) => test(party) === false);
+  return failed.length > 0 ? failed : parties.filter((party) => test(party) === undefined);
+}
+
+export const receiversOf = ({ consignee, endUser }: Context): Party[] =>
+  [consignee, endUser].filter((party) => party !== undefined);
+
+/** Which receiver is not named, or named more than once; `undefined` where there is one of each. */
+export function unnamedReceiver({ facts, consignee, endUser }: Context): Found | undefined {
+  if (consignee && endUser) return undefined;
+  const role = consignee ? 'end-user' : 'ultimate-consignee';
+  const parties = facts.parties.filter((party) => party.role === role).length;
+  return parties === 0
+    ? found('receiver-not-named', { role })
+    : found('receivers-too-many', { role, parties });
+}
+
+export const countriesOf = (countries: readonly Known<Country>[]): Country[] => [
+  ...new Set(countries.filter((country) => country !== undefined)),
+];
+
+/** Where a party is, as far as it is stated. */
+export const placed = (parties: readonly Party[]) =>
+  parties.flatMap((party) =>
+    party.country === undefined ? [] : [{ ...named(party), country: party.country }],
+  );
+
+/**
+ * Where a party, or else its ultimate parent, is headquartered: whichever of the two does not pass
+ * is told, the parent by its name.
+ */
+export const headquartered = (parties: readonly Party[], passes: (country: Country) => boolean) =>
+  parties.flatMap((party) => {
+    const { headquarters: own, ultimateParent } = party;
+    if (own !== undefined && !passes(own)) return [{ ...named(party), country: own }];
+    const country = parentHeadquarters(party);
+    if (country === undefined || passes(country)) return [];
+    const parent = typeof ultimateParent === 'object' ? ultimateParent.name : undefined;
+    return [{ ...named(party), country, ...(parent !== undefined && { parent }) }];
+  });
+
+/** What was found of where both receivers and their ultimate parents are headquartered. */
+export function receiversHeadquartered(
+  context: Context,
+  mask: number,
+  answer: 'met' | 'not-met' | 'unknown',
+): Found {
+  const { places } = context;
+  const receivers = receiversOf(context);
+  const passes = (country: Country) => isOn(places, country, mask) === true;
+  if (answer === 'met') {
+    const all = receivers.flatMap((party) => [party.headquarters, parentHeadquarters(party)]);
+    return found('receivers-headquartered-in-allied', { countries: countriesOf(all) });
+  }
+  if (answer === 'not-met') {
+    return found('headquartered-outside-allied', { parties: headquartered(receivers, passes) });
+  }
+  return unnamedReceiver(context) ?? unstated(receivers, places, mask);
+}
+
+function unstated(receivers: readonly Party[], places: Places, mask: number): Found {
+  const open = failing(receivers, (party) =>
+    every([party.headquarters, parentHeadquarters(party)], (country) =>
+      isOn(places, country, mask),
+    ),
+  );
+  return found('receiver-headquarters-not-stated', { parties: open.map(named) });
+}
