@@ -31,7 +31,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   api(fn, { table, machine, api }) {
     table.grantRead(fn, 'cases', 'accounts', 'apiClients');
     table.grantStore(fn, 'cases');
-    table.grantQuery(fn, 'lists', ['accounts']);
+    table.grantQuery(fn, 'lists', ['accounts', 'accounts#*']);
     table.grantQuery(fn, 'due', ['pending#*']);
     machine.grantRun(fn);
     api.tellUrl(fn);

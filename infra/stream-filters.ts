@@ -1,3 +1,5 @@
+import { shardsOf } from '../shared/deployment/shards.ts';
+
 /** Written once: their first appearance is all there is. */
 const NEW = [
   'case',
@@ -31,7 +33,7 @@ export const MOVES_ALONE = [
 /** What `relay` is called for: that, and an outbox item while it is still to be told. */
 export const MOVES_AND_NOTICES = [
   ...MOVES_ALONE,
-  { kind: 'outbox', duePk: 'undelivered' },
+  { kind: 'outbox', duePk: shardsOf('undelivered') },
 ] as const;
 
 /** Attributes that an item must have for somebody to be called for it, each with one of these values. */

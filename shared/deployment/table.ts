@@ -6,9 +6,9 @@ export const TABLE = {
   partitionKey: 'pk',
   sortKey: 'sk',
   indexes: {
-    /** Queues in order: `status#<status>`, `waiting#<account>`, `officer#<mailbox>`, `accounts`; sorted by `listSk`. */
+    /** Queues in order: `cases#<shard>`, `accounts#<shard>`, `waiting#<account>`, `officer#<mailbox>`. */
     lists: { name: 'lists', partitionKey: 'listPk', sortKey: 'listSk' },
-    /** Work that time makes due: `due#<kind>`; sorted by the instant `dueAt`. */
+    /** Work that time makes due: `<kind>`, or `<kind>#<shard>`; by the instant `dueAt`. */
     due: { name: 'due', partitionKey: 'duePk', sortKey: 'dueAt' },
     /** The unguessable public reference of a case. */
     reference: { name: 'reference', partitionKey: 'publicReference', sortKey: 'pk' },

@@ -4,11 +4,12 @@ import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { REVIEW_DUE } from '../../functions/adapters/dynamodb/reviews/keys.ts';
-import { DUE } from '../../functions/adapters/dynamodb/table/partitions.ts';
+import { SHARED_DUE } from '../../functions/adapters/dynamodb/table/partitions.ts';
 import { FUNCTION_NAMES, FUNCTIONS, folderOf } from '../../infra/functions.ts';
 import { STAGES, stageOf } from '../../infra/stage.ts';
 import { TABLE_DEFINITION } from '../../infra/table.ts';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
+import { shardsOf } from '../../shared/deployment/shards.ts';
 import { resourcesOf, stackOf, templateOf } from './synthesize.ts';
 
 const development = templateOf('development');
@@ -163,7 +164,8 @@ describe('What follows from changes of the table', () => {
   });
 
   it('is what a machine waits for, and notices that are to be told', () => {
-    expect(patternsOf(production)).toEqual([...moves, of('outbox', DUE.undelivered)]);
+    const duePk = { S: shardsOf(SHARED_DUE.undelivered) };
+    expect(patternsOf(production)).toEqual([...moves, { kind: { S: ['outbox'] }, duePk }]);
   });
 
   it('leaves notices in the outbox while there is no domain to send from', () => {

@@ -1,3 +1,4 @@
+import { shardsOf } from '../../../shared/deployment/shards.ts';
 import { TABLE } from '../../../shared/deployment/table.ts';
 import { STATUSES } from '../../../shared/rules/vocabulary.ts';
 import { type CaseItem, caseItem } from '../../adapters/dynamodb/cases/items.ts';
@@ -10,9 +11,12 @@ import { getItems, queryItems, type Table } from '../../adapters/dynamodb/table/
 const { name, partitionKey } = TABLE.indexes.lists;
 const BATCH = 100;
 
+/** Where cases were listed before they stayed in one place, and are until they change. */
+const FORMER_LISTS = STATUSES.map((status) => `status#${status}`);
+
 /** Every case, list by list. One that changes lists meanwhile may come twice or not at all. */
 export async function* readAllCases(table: Table): AsyncGenerator<CaseItem> {
-  for (const status of STATUSES) yield* casesIn(table, LISTS.status(status));
+  for (const list of [...FORMER_LISTS, ...shardsOf('cases')]) yield* casesIn(table, list);
   for await (const account of accountNames(table)) {
     yield* casesIn(table, LISTS.waiting(account));
   }

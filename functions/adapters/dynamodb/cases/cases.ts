@@ -5,7 +5,7 @@ import { TABLE } from '../../../../shared/deployment/table.ts';
 import type { Cases } from '../../ports/cases.ts';
 import { tableKey } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
-import { DUE, LISTS } from '../table/partitions.ts';
+import { dueShard, LISTS } from '../table/partitions.ts';
 import { putItem } from '../table/single-writes.ts';
 import { queryItems, type Table } from '../table/table.ts';
 import type { CaseItem } from './items.ts';
@@ -40,9 +40,9 @@ async function receive(table: Table, submission: Submission) {
   const stored = await putItem(table, {
     ...caseKey(submission.id),
     ...row,
-    listPk: LISTS.status('received'),
+    listPk: LISTS.cases(submission.id),
     listSk: queuePlace(submission),
-    duePk: DUE.undecided,
+    duePk: dueShard('undecided', submission.id),
     dueAt: submission.submittedAt,
   });
   const received = caseFileOf({ row, decision: undefined, license: undefined });

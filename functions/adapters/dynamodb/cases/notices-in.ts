@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { outboxEvent } from '../../../../shared/contracts/event.ts';
+import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import type { OfferedEvent } from '../../ports/notices.ts';
 import type { StreamedItem } from '../../stream.ts';
-import { DUE } from '../table/partitions.ts';
+import { SHARED_DUE } from '../table/partitions.ts';
 
 /** An outbox item while it is still to be told; its being told shows up in the stream too. */
 const undelivered = z.object({
   kind: z.literal('outbox'),
-  duePk: z.literal(DUE.undelivered),
+  duePk: z.enum(shardsOf(SHARED_DUE.undelivered)),
 });
 
 /** The events among the changes of the table; everything else that changed is nobody's news. */

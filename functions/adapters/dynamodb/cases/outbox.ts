@@ -1,13 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { type OutboxEvent, outboxEvent } from '../../../../shared/contracts/event.ts';
+import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import { EVER } from '../../clock.ts';
 import type { LostEvents, Outbox } from '../../ports/notices.ts';
 import { put, type Write } from '../table/commit.ts';
 import { dueKeys } from '../table/due.ts';
-import { DUE } from '../table/partitions.ts';
+import { DUE, dueShard, SHARED_DUE } from '../table/partitions.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
-import { getItem, getItems, queryItems, type Table } from '../table/table.ts';
+import { getItem, getItems, queryItems, type RawItem, type Table } from '../table/table.ts';
 import { outboxKey, toldKey } from './keys.ts';
 
 /** An event that nobody took after this many offers (about two days) waits for a person. */
@@ -16,7 +17,13 @@ const MAX_PAUSE_MS = 3_600_000;
 
 const toldItem = z.object({ kind: z.literal('told'), recipient: z.string() });
 
-const UNDELIVERED = { where: '#duePk = :undelivered', values: { undelivered: DUE.undelivered } };
+const UNDELIVERED = {
+  where: 'begins_with(#duePk, :undelivered)',
+  values: { undelivered: SHARED_DUE.undelivered },
+};
+
+const isUndelivered = ({ duePk }: RawItem): boolean =>
+  shardsOf(SHARED_DUE.undelivered).includes(String(duePk));
 
 /** An event, offered to `relay` by the table's stream the moment it is written. */
 export const eventWrite = (event: OutboxEvent): Write =>
@@ -25,7 +32,7 @@ export const eventWrite = (event: OutboxEvent): Write =>
     kind: 'outbox',
     ...event,
     offers: 1,
-    duePk: DUE.undelivered,
+    duePk: dueShard('undelivered', event.caseId),
     dueAt: event.at,
   });
 
@@ -48,12 +55,16 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
       });
     },
     async undeliveredBefore(instant, limit) {
-      const keys = await dueKeys(table, { duePk: DUE.undelivered, until: instant, limit });
-      const items = (await getItems(table, keys)).filter((item) => item.duePk === DUE.undelivered);
+      const keys = await dueKeys(table, {
+        in: shardsOf(SHARED_DUE.undelivered),
+        until: instant,
+        limit,
+      });
+      const items = (await getItems(table, keys)).filter(isUndelivered);
       return items.map((item) => outboxEvent.parse(item)).sort(inOrder);
     },
     async countUndeliverable(limit) {
-      const due = { duePk: DUE.undeliverable, until: EVER, limit };
+      const due = { in: [DUE.undeliverable], until: EVER, limit };
       return (await dueKeys(table, due)).length;
     },
     offerAgain: (event, at) => offerAgain(table, event, at),

@@ -14,7 +14,7 @@ export const accountChange = (
   movement: Movement,
   set: Readonly<Record<string, unknown>> = {},
 ): Change => ({
-  set: { kind: 'account', account, listPk: LISTS.accounts, listSk: account, ...set },
+  set: { kind: 'account', account, listPk: LISTS.accounts(account), listSk: account, ...set },
   add: sumsOf(movement),
 });
 

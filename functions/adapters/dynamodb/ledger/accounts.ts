@@ -1,10 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import { TABLE } from '../../../../shared/deployment/table.ts';
 import type { Accounts } from '../../ports/ledger.ts';
 import { dueKeys, tableKey } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
-import { DUE, LISTS } from '../table/partitions.ts';
+import { merged } from '../table/merged.ts';
+import { DUE } from '../table/partitions.ts';
 import { updateItem } from '../table/single-writes.ts';
 import { getItems, getTogether, queryItems, type Table } from '../table/table.ts';
 import { type AccountItem, accountItem, transferItem } from './items.ts';
@@ -21,7 +23,7 @@ export function dynamoAccounts(client: DynamoDBClient, tableName: string): Accou
     named: (beginning, now) => readAccountsNamed(table, beginning, now),
     waiters: (account) => waiters(table, account),
     async awaited(now, limit) {
-      return (await dueKeys(table, { duePk: DUE.waiting, until: now, limit })).map(ownerOf);
+      return (await dueKeys(table, { in: [DUE.waiting], until: now, limit })).map(ownerOf);
     },
     async forgetQueue(account) {
       await updateItem(table, accountKey(account), {
@@ -69,20 +71,22 @@ export async function* accountNames(
   { beginning, after }: { beginning?: string | undefined; after?: string | undefined } = {},
 ): AsyncGenerator<string> {
   const begins = beginning === undefined ? '' : ` AND begins_with(#${sortKey}, :beginning)`;
-  const query = {
-    index: name,
-    where: `#${partitionKey} = :accounts${begins}`,
-    values: { accounts: LISTS.accounts, ...(begins && { beginning }) },
-    ...(after !== undefined && {
-      after: { ...accountKey(after), listPk: LISTS.accounts, listSk: after },
+  const goesOn = after === undefined ? '' : ` AND #${sortKey} > :after`;
+  const parts = shardsOf('accounts').map((accounts) =>
+    queryItems(table, {
+      index: name,
+      where: `#${partitionKey} = :accounts${begins}${goesOn}`,
+      values: { accounts, ...(begins && { beginning }), ...(goesOn && { after }) },
     }),
-  };
-  for await (const item of queryItems(table, query)) yield ownerOf(tableKey.parse(item));
+  );
+  for await (const item of merged(parts, (entry) => String(entry[sortKey]))) {
+    yield ownerOf(tableKey.parse(item));
+  }
 }
 
 /** The account and its overdue holds of one moment, so that no hold is counted twice or not at all. */
 async function withoutOverdue(table: Table, account: AccountItem, now: Date): Promise<AccountItem> {
-  const due = { duePk: DUE.pending(account.account), until: now, limit: MAX_OVERDUE };
+  const due = { in: [DUE.pending(account.account)], until: now, limit: MAX_OVERDUE };
   const overdue = await dueKeys(table, due);
   if (overdue.length === 0) return account;
   const items = await getTogether(table, [accountKey(account.account), ...overdue]);

@@ -19,7 +19,7 @@ export function dynamoDueReviews(client: DynamoDBClient, name: string): DueRevie
   const read = (work: DueWork) => getItem(table, keyOf(work));
   return {
     async due(kind, until, limit) {
-      const keys = await dueKeys(table, { duePk: REVIEW_DUE[kind], until, limit });
+      const keys = await dueKeys(table, { in: [REVIEW_DUE[kind]], until, limit });
       return keys.map((key) => ({ caseId: ownerOf(key), item: key.sk }));
     },
     async passTime(work, at) {
@@ -43,7 +43,7 @@ export function dynamoDueReviews(client: DynamoDBClient, name: string): DueRevie
         : undefined;
     },
     async openTasks(until, limit) {
-      const keys = await dueKeys(table, { duePk: REVIEW_DUE.task, until, limit });
+      const keys = await dueKeys(table, { in: [REVIEW_DUE.task], until, limit });
       const tasks = (await getItems(table, keys)).map((item) => taskItem.parse(item));
       return tasks.filter(({ state }) => state === 'open');
     },

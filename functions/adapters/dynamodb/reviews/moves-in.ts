@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { outboxEvent } from '../../../../shared/contracts/event.ts';
+import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import type { OfferedMove } from '../../ports/reviews.ts';
 import type { StreamedItem } from '../../stream.ts';
-import { DUE } from '../table/partitions.ts';
+import { SHARED_DUE } from '../table/partitions.ts';
 import { reviewItem, taskItem } from './items.ts';
 import { REVIEW_DUE } from './keys.ts';
 
@@ -12,7 +13,7 @@ const move = z.union([
   outboxEvent.extend({
     kind: z.literal('outbox'),
     type: z.literal('case.reopened'),
-    duePk: z.literal(DUE.undelivered),
+    duePk: z.enum(shardsOf(SHARED_DUE.undelivered)),
   }),
 ]);
 

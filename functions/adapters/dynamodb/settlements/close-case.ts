@@ -99,7 +99,7 @@ function closedCase(stored: KnownCase, { to, at }: Closing, more: number): Known
 const closeRow = (before: CaseRecord, { events, draws }: CaseRecord, { to, at }: Closing): Write =>
   changeRow(before.id, before, {
     becomes: { status: to, by: ENDS[to].by, at: at.toISOString() },
-    set: { events, draws, listPk: LISTS.status(to), listSk: queuePlace(before) },
+    set: { events, draws, listPk: LISTS.cases(before.id), listSk: queuePlace(before) },
     remove: ['waits', 'progress', 'duePk', 'dueAt'],
   });
 

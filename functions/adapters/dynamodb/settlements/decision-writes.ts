@@ -14,7 +14,7 @@ import { joinQueue } from '../ledger/account-writes.ts';
 import { waiterSortKey } from '../ledger/queue.ts';
 import { openReview, type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
 import { put, type Write } from '../table/commit.ts';
-import { DUE, LISTS } from '../table/partitions.ts';
+import { DUE, dueShard, LISTS } from '../table/partitions.ts';
 
 /** Everything of a decision but its draws. The write labelled `case` fails if the case moved on. */
 export function decisionWrites(record: Settlement, seen: Standing): Write[] {
@@ -92,7 +92,7 @@ function decideRow(record: Settlement, seen: Standing, events: number): Write {
       draws,
       waits,
       ...(awaitsPeople(status) && { round: seen.round + 1 }),
-      listPk: waits ? LISTS.waiting(waits.account) : LISTS.status(status),
+      listPk: waits ? LISTS.waiting(waits.account) : LISTS.cases(submission.id),
       listSk: waits ? waiterSortKey(place, waits.tpp) : place,
       ...(held && { duePk: DUE.held, dueAt: holdUntil.toISOString() }),
     },
@@ -112,6 +112,6 @@ export const licenseWrite = (caseId: string, license: License): Write =>
     caseId,
     ...license,
     publicReference: license.id,
-    duePk: DUE.license,
+    duePk: dueShard('license', caseId),
     dueAt: license.expiresAt,
   });

@@ -1,22 +1,29 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import type { DueCases } from '../../ports/cases.ts';
 import { readCase } from '../cases/stored-case.ts';
 import { dueKeys, firstDueAt } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
-import { DUE } from '../table/partitions.ts';
+import { DUE, SHARED_DUE } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
 import { closeCase } from './close-case.ts';
 import { endOverdue, freeOverdue } from './overdue-holds.ts';
+
+const PARTITIONS = {
+  undecided: shardsOf(SHARED_DUE.undecided),
+  license: shardsOf(SHARED_DUE.license),
+  held: [DUE.held],
+} as const;
 
 /** What time makes due of cases, in the table. The index may be behind: the case itself says. */
 export function dynamoDueCases(client: DynamoDBClient, tableName: string): DueCases {
   const table: Table = { client, name: tableName };
   return {
     async due(kind, until, limit) {
-      const keys = await dueKeys(table, { duePk: DUE[kind], until, limit });
+      const keys = await dueKeys(table, { in: PARTITIONS[kind], until, limit });
       return keys.map((key) => ({ caseId: ownerOf(key) }));
     },
-    undecidedSince: () => firstDueAt(table, DUE.undecided),
+    undecidedSince: () => firstDueAt(table, PARTITIONS.undecided),
     async expireHold(caseId, at) {
       const stored = await readCase(table, caseId);
       const isHeld = stored?.row.duePk === DUE.held;

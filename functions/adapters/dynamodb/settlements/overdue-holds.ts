@@ -63,7 +63,7 @@ const BATCH = 25;
 
 /** Ends the overdue holds of an account, each with its case. Whether there were any. */
 export async function freeOverdue(table: Table, account: string, now: Date): Promise<boolean> {
-  const due = { duePk: DUE.pending(account), until: now, limit: BATCH };
+  const due = { in: [DUE.pending(account)], until: now, limit: BATCH };
   const items = await getItems(table, await dueKeys(table, due));
   const holds = z
     .array(transferItem)

@@ -1,4 +1,4 @@
-import { heldBy, queuePlace, type ReviewedCase } from '../../../../shared/cases/known-case.ts';
+import { heldBy, type ReviewedCase } from '../../../../shared/cases/known-case.ts';
 import type { Ending } from '../../../../shared/cases/reviewed-decision.ts';
 import type { Verdict } from '../../../../shared/cases/verdict.ts';
 import type { CaseRecord } from '../../../../shared/contracts/case-record.ts';
@@ -11,7 +11,7 @@ import { resolveHold } from '../ledger/transfer-writes.ts';
 import { eventWrites } from '../reviews/review-writes.ts';
 import { endReview } from '../reviews/reviews.ts';
 import { commit, type Write } from '../table/commit.ts';
-import { DUE, LISTS } from '../table/partitions.ts';
+import { dueShard } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
 import { decisionWrite, licenseWrite } from './decision-writes.ts';
 
@@ -29,7 +29,7 @@ export async function resolveCase(
   const outcome = await commit(table, [
     changeRow(row.id, row, {
       becomes: { status, by: 'review', at: decision.decidedAt },
-      set: { ...listedAs(row, status), decisions, events: told.events, draws, authorizations },
+      set: { decisions, events: told.events, draws, authorizations },
       remove: ['progress', 'duePk', 'dueAt'],
     }),
     decisionWrite(row.id, { ...decision, number: decisions }),
@@ -63,7 +63,7 @@ export async function reopenCase(
   const outcome = await commit(table, [
     changeRow(row.id, row, {
       becomes: { status, by: 'review', at },
-      set: { ...listedAs(row, status), events: told.events, duePk: DUE.undecided, dueAt: at },
+      set: { events: told.events, duePk: dueShard('undecided', row.id), dueAt: at },
       remove: ['progress'],
     }),
     ...told.writes,
@@ -71,11 +71,6 @@ export async function reopenCase(
   ]);
   return outcome.committed;
 }
-
-const listedAs = (row: CaseRecord, status: CaseRecord['status']) => ({
-  listPk: LISTS.status(status),
-  listSk: queuePlace(row),
-});
 
 /** What became of the case is told first, then what became of the review's open tasks. */
 function endWrites(

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { TABLE } from '../../../../shared/deployment/table.ts';
+import { EVER } from '../../clock.ts';
 import type { Key } from './expression.ts';
 import { queryItems, type Table } from './table.ts';
 
 const { name, partitionKey, sortKey } = TABLE.indexes.due;
 
 export interface DueQuery {
-  readonly duePk: string;
+  /** The partitions of the index that are read: one, or all parts of one that is shared out. */
+  readonly in: readonly string[];
   readonly until: Date;
   readonly limit: number;
 }
@@ -15,21 +17,32 @@ export interface DueQuery {
  * Keys of what fell due, oldest first. The index lags a little behind the table: whoever acts on an
  * item looks at the item itself.
  */
-export async function dueKeys(table: Table, { duePk, until, limit }: DueQuery): Promise<Key[]> {
-  const query = {
-    index: name,
-    where: `#${partitionKey} = :duePk AND #${sortKey} <= :until`,
-    values: { duePk, until: until.toISOString() },
-    limit,
-  };
-  return (await Array.fromAsync(queryItems(table, query))).map((item) => tableKey.parse(item));
+export async function dueKeys(table: Table, due: DueQuery): Promise<Key[]> {
+  return (await dueEntries(table, due)).map(({ pk, sk }) => ({ pk, sk }));
 }
 
-/** When the first of a kind fell or falls due; `undefined` when there is none. */
-export async function firstDueAt(table: Table, duePk: string): Promise<string | undefined> {
-  const query = { index: name, where: `#${partitionKey} = :duePk`, values: { duePk }, limit: 1 };
-  for await (const item of queryItems(table, query)) return z.string().parse(item[sortKey]);
-  return undefined;
+/** When the first fell or falls due; `undefined` when there is none. */
+export async function firstDueAt(
+  table: Table,
+  partitions: readonly string[],
+): Promise<string | undefined> {
+  const [first] = await dueEntries(table, { in: partitions, until: EVER, limit: 1 });
+  return first?.[sortKey];
 }
 
 export const tableKey = z.object({ pk: z.string(), sk: z.string() });
+const dueEntry = tableKey.extend({ [sortKey]: z.string() });
+
+async function dueEntries(table: Table, { in: partitions, until, limit }: DueQuery) {
+  const read = partitions.map((duePk) => {
+    const query = {
+      index: name,
+      where: `#${partitionKey} = :duePk AND #${sortKey} <= :until`,
+      values: { duePk, until: until.toISOString() },
+      limit,
+    };
+    return Array.fromAsync(queryItems(table, query), (item) => dueEntry.parse(item));
+  });
+  const entries = (await Promise.all(read)).flat();
+  return entries.sort((left, right) => left[sortKey].localeCompare(right[sortKey])).slice(0, limit);
+}

@@ -1,11 +1,11 @@
+import { shardOf } from '../../../../shared/deployment/shards.ts';
 import { sha256 } from '../../../../shared/digests/sha256.ts';
 import { mailboxOf } from '../../../../shared/people/mailbox.ts';
-import type { Status } from '../../../../shared/rules/vocabulary.ts';
 
-/** Values of `listPk`: queues in order. */
+/** Values of `listPk`: queues in order. A case stays where it was listed, unless it waits. */
 export const LISTS = {
-  accounts: 'accounts',
-  status: (status: Status): string => `status#${status}`,
+  cases: (caseId: string): string => shardOf('cases', caseId),
+  accounts: (account: string): string => shardOf('accounts', account),
   waiting: (account: string): string => `waiting#${account}`,
   /** Open tasks of a mailbox, by their end. */
   officer: (email: string): string => `officer#${sha256(mailboxOf(email))}`,
@@ -13,11 +13,18 @@ export const LISTS = {
 
 /** Values of `duePk`: what time makes due. */
 export const DUE = {
-  undecided: 'undecided',
   held: 'held',
-  license: 'license',
   waiting: 'waiting',
-  undelivered: 'undelivered',
   undeliverable: 'undeliverable',
   pending: (account: string): string => `pending#${account}`,
 };
+
+/** Those that every order passes through. */
+export const SHARED_DUE = {
+  undecided: 'undecided',
+  license: 'license',
+  undelivered: 'undelivered',
+} as const;
+
+export const dueShard = (kind: keyof typeof SHARED_DUE, caseId: string): string =>
+  shardOf(SHARED_DUE[kind], caseId);
