@@ -6,13 +6,22 @@ import { instant } from '../../shared/contracts/decision.ts';
 import type { Key } from './dynamodb/table/expression.ts';
 import { getItem, getItems, type Table } from './dynamodb/table/table.ts';
 
-/** One entry of a screening list, as far as names are compared with it. */
+/** One entry of a screening list: what names are compared with, and what a person judges a match by. */
 export const listedEntry = z.object({
   id: z.string(),
   name: z.string(),
   altNames: z.array(z.string()),
   /** The list it stands on, such as "Entity List (EL) - Bureau of Industry and Security". */
   source: z.string(),
+  /** Individual, Entity, Vessel or Aircraft. */
+  type: z.string().exactOptional(),
+  /** ISO 3166-1 alpha-2, of its addresses and nationality. */
+  countries: z.array(z.string()).exactOptional(),
+  /** As far as each is more than a country. */
+  addresses: z.array(z.string()).exactOptional(),
+  programs: z.array(z.string()).exactOptional(),
+  startDate: z.string().exactOptional(),
+  endDate: z.string().exactOptional(),
 });
 
 /** The list in force. The item is written last, so nobody sees a list that is not stored whole. */

@@ -13,8 +13,13 @@ export async function screen(
   policy: Policy,
   { screener, clearances, clock }: ScreenDependencies,
 ): Promise<Screening> {
-  const names = screenedParties(filed).map(({ name }) => name);
-  const screening = await screener.screen(names, policy.screening.value);
+  const screening = await screener.screen(
+    screenedParties(filed).map(({ name, headquarters, country = headquarters }) => ({
+      name,
+      countries: [headquarters, country],
+    })),
+    policy.screening.value,
+  );
   return withoutCleared(filed, screening, { clearances, now: clock() });
 }
 

@@ -3,10 +3,11 @@ import { sha256 } from '../digests/sha256.ts';
 import type { ScreeningHit } from '../rules/facts.ts';
 import { partyKey } from '../rules/names/party-key.ts';
 
-/** A name that is screened, and where its bearer is headquartered. */
+/** A name that is screened, and where its bearer is. */
 export interface ScreenedParty {
   readonly name: string;
   readonly headquarters: string;
+  readonly country?: string | undefined;
 }
 
 /** Everybody who is screened: every party or customer, the company, and their ultimate parents. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { dynamoScreeningLists } from '../../functions/adapters/screening-list.ts';
 import { NameIndex } from '../../functions/determine/screening/name-index.ts';
 import { storedListScreener } from '../../functions/determine/screening/screener.ts';
@@ -10,11 +11,17 @@ import { createTable, startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { claimPort } from '../../infra/local/port.ts';
 import { localClient } from '../support/local-client.ts';
 import { madeUpEntries, toCsv } from '../support/made-up-entries.ts';
+import { benchFiles } from './screening-files.ts';
 
 /** A list as large as the public one, and names of which one in fifty is on it, misspelt. */
 const ENTRIES = 25_000;
 const NAMES = 5_000;
 const THRESHOLD = 90;
+
+const several = { type: 'string', multiple: true, default: [] as string[] } as const;
+const { values: files } = parseArgs({
+  options: { list: { type: 'string' }, listed: several, changed: several, innocent: several },
+});
 
 const entries = madeUpEntries(ENTRIES);
 const strangers = madeUpEntries(NAMES, 2).map(({ name }) => name);
@@ -30,6 +37,7 @@ async function timed<T>(work: () => T | Promise<T>): Promise<readonly [T, number
 
 const tell = (what: string, figure: string) => console.log(`${what.padEnd(44)}${figure}`);
 const perSecond = (microseconds: number) => ((NAMES * 1e6) / microseconds).toFixed(0);
+const screened = (name: string) => ({ name, countries: [] });
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 
 async function benchIndex(): Promise<void> {
@@ -72,9 +80,9 @@ async function benchStored(): Promise<void> {
     tell('Import of the file into DynamoDB Local', `${ms(imported)}, ${list.chunks} chunks`);
     const screener = storedListScreener(dynamoScreeningLists(client, tableName), () => now);
     const policy = { threshold: THRESHOLD, maxAgeDays: 7 };
-    const [, cold] = await timed(() => screener.screen(sought.slice(0, 4), policy));
+    const [, cold] = await timed(() => screener.screen(sought.slice(0, 4).map(screened), policy));
     tell('First request of a cold Lambda: load and screen', ms(cold));
-    const [, warm] = await timed(() => screener.screen(sought.slice(10, 14), policy));
+    const [, warm] = await timed(() => screener.screen(sought.slice(10, 14).map(screened), policy));
     tell('Next request, four names', `${warm.toFixed(2)} ms`);
   } finally {
     rmSync(folder, { recursive: true });
@@ -82,5 +90,9 @@ async function benchStored(): Promise<void> {
   }
 }
 
-await benchIndex();
-await benchStored();
+if (files.list === undefined) {
+  await benchIndex();
+  await benchStored();
+} else {
+  await benchFiles({ ...files, list: files.list });
+}

@@ -1,12 +1,17 @@
-import { type Form, formsOf, totalWeight, type Word, wordOf } from './names.ts';
+import {
+  bagOf,
+  beginningOf,
+  beginningsOf,
+  formsOfEntry,
+  type ListedForm,
+  type ListedName,
+  soughtBy,
+} from './listed-forms.ts';
+import { formsOf, isTelling, totalWeight, type Word, wordOf } from './names.ts';
 import { at, type Rows, toRows } from './rows.ts';
 import { CONTAINED_COVER, scoreNames } from './score.ts';
+import { spelt } from './spelling.ts';
 import { WordIndex } from './word-index.ts';
-
-export interface ListedName {
-  readonly name: string;
-  readonly altNames: readonly string[];
-}
 
 /** One listed entry (by its place in the list) that a name is like, and by which of its names. */
 export interface Match {
@@ -15,66 +20,40 @@ export interface Match {
   readonly score: number;
 }
 
-interface ListedForm extends Form {
-  readonly entry: number;
-  readonly name: string;
-  readonly weight: number;
-  readonly genericWeight: number;
-}
-
 interface Spacing {
   readonly spaced: readonly Word[];
-  readonly forms: readonly number[];
-}
-
-/** A misspelt generic word is no longer one: it weighs at most so many times what it stands for. */
-const MISSPELT_GENERIC = 6;
-
-/** The words a form is found by: those that tell names apart, or all where it has only others. */
-const findingWords = (words: readonly Word[]) => {
-  const telling = words.filter(({ generic }) => !generic);
-  return telling.length > 0 ? telling : words;
-};
-
-function formsOfEntry({ name, altNames }: ListedName, entry: number): ListedForm[] {
-  const forms = new Map<string, ListedForm>();
-  for (const listed of [name, ...altNames]) {
-    for (const form of formsOf(listed)) {
-      const key = form.words.map(({ raw }) => raw).join(' ');
-      if (forms.has(key)) continue;
-      const weight = totalWeight(form.words);
-      const genericWeight = totalWeight(form.words.filter(({ generic }) => generic));
-      forms.set(key, { ...form, entry, name: listed, weight, genericWeight });
-    }
-  }
-  return [...forms.values()];
+  readonly forms: Iterable<number>;
 }
 
 /** All names of a list, made ready to be searched by likeness. */
 export class NameIndex {
+  readonly #entries: readonly ListedName[];
   readonly #forms: readonly ListedForm[];
   readonly #words: WordIndex;
-  readonly #vocabulary: readonly Word[];
+  readonly #weights: Float32Array;
   readonly #formsByWord: Rows;
   readonly #formsByCompact = new Map<string, number[]>();
+  /** By all of a name's words, or by what it begins with. */
+  readonly #formsByBag = new Map<string, number[]>();
   /** Per form, the weight of its words, and of the sought name's, that agree so far. */
   readonly #agreed: Float32Array;
   readonly #agreedSought: Float32Array;
 
   constructor(entries: readonly ListedName[]) {
+    this.#entries = entries;
     this.#forms = entries.flatMap(formsOfEntry);
-    const vocabulary = new Map<string, Word>();
-    for (const { words } of this.#forms) for (const word of words) vocabulary.set(word.text, word);
+    const vocabulary = new Map<string, number>();
+    for (const form of this.#forms)
+      for (const { text, weight } of soughtBy(form)) vocabulary.set(text, weight);
     this.#words = new WordIndex(vocabulary.keys());
-    this.#vocabulary = this.#words.words.map((text) => vocabulary.get(text) ?? wordOf(text));
+    this.#weights = Float32Array.from(vocabulary.values());
     this.#formsByWord = toRows(vocabulary.size, (each) => {
-      for (const [form, { words }] of this.#forms.entries())
-        for (const { text } of findingWords(words)) each(this.#words.idOf(text) ?? 0, form);
+      for (const [id, form] of this.#forms.entries())
+        for (const { text } of soughtBy(form)) each(this.#words.idOf(text) ?? 0, id);
     });
-    for (const [form, { compact }] of this.#forms.entries()) {
-      const known = this.#formsByCompact.get(compact);
-      if (known) known.push(form);
-      else this.#formsByCompact.set(compact, [form]);
+    for (const [id, form] of this.#forms.entries()) {
+      for (const key of [bagOf(form.words), ...beginningsOf(form)]) add(this.#formsByBag, key, id);
+      if (!form.isPerson) add(this.#formsByCompact, form.compact, id);
     }
     this.#agreed = new Float32Array(this.#forms.length);
     this.#agreedSought = new Float32Array(this.#forms.length);
@@ -84,14 +63,19 @@ export class NameIndex {
     return this.#forms.length;
   }
 
-  /** Every entry with a name at least `threshold` like this one, the likest first. */
-  search(name: string, threshold: number): Match[] {
+  /**
+   * Every entry with a name at least `threshold` like this one, the likest first. `countries` are those
+   * of its bearer, where they are known.
+   */
+  search(name: string, threshold: number, countries: readonly string[] = []): Match[] {
     const best = new Map<number, Match>();
-    const offer = (form: ListedForm, score: number) => {
-      if (score < threshold || score <= (best.get(form.entry)?.score ?? 0)) return;
-      best.set(form.entry, { entry: form.entry, name: form.name, score });
-    };
     for (const { words, compact } of formsOf(name)) {
+      const isEveryday = !words.some(({ kind }) => kind === 'own' || kind === 'number');
+      const offer = (form: ListedForm, score: number) => {
+        if (score < threshold || score <= (best.get(form.entry)?.score ?? 0)) return;
+        if (isEveryday && this.#isElsewhere(form.entry, countries)) return;
+        best.set(form.entry, { entry: form.entry, name: form.name, score });
+      };
       for (const id of this.#formsByCompact.get(compact) ?? []) offer(this.#form(id), 100);
       for (const { spaced, forms } of this.#spacings(words, threshold)) {
         for (const id of forms) offer(this.#form(id), scoreNames(spaced, this.#form(id).words));
@@ -106,56 +90,65 @@ export class NameIndex {
     return form;
   }
 
+  /** A name of everyday words is another's where both their countries are known and none is the same. */
+  #isElsewhere(entry: number, countries: readonly string[]): boolean {
+    const listed = this.#entries[entry]?.countries ?? [];
+    const isKnown = listed.length > 0 && countries.length > 0;
+    return isKnown && !listed.some((country) => countries.includes(country));
+  }
+
   /**
-   * The name as it is, with two neighbors written as one word, and with one word written as two;
-   * each with the forms it may be like. The latter two look only where their new words lead.
+   * The name as it is, with its shared words spelt right, with two neighbors written as one word, and
+   * with one word written as two; each with the forms it may be like.
    */
   *#spacings(words: readonly Word[], threshold: number): Generator<Spacing> {
     yield { spaced: words, forms: this.#candidates(words, threshold) };
-    for (const [i, { raw, generic }] of words.entries()) {
-      const next = words[i + 1];
-      if (next) yield this.#joined(words, i, wordOf(raw + next.raw));
-      if (!generic) yield* this.#splits(words, i);
+    const corrected = spelt(words, (text) => this.#words.idOf(text) !== undefined);
+    if (corrected !== words) {
+      yield { spaced: corrected, forms: this.#candidates(corrected, threshold) };
+    }
+    for (const [i, word] of corrected.entries()) {
+      const next = corrected[i + 1];
+      if (next) yield* this.#joined(corrected, i, word.raw + next.raw);
+      if (isTelling(word) && this.#words.idOf(word.text) === undefined)
+        yield* this.#splits(corrected, i);
     }
   }
 
-  #joined(words: readonly Word[], i: number, joined: Word): Spacing {
-    const forms = this.#words.like(joined.text).flatMap(({ id }) => this.#formsWith(id));
-    return { spaced: words.toSpliced(i, 2, joined), forms };
+  *#joined(words: readonly Word[], i: number, raw: string): Generator<Spacing> {
+    const id = this.#words.idOf(raw);
+    if (id === undefined) return;
+    yield { spaced: words.toSpliced(i, 2, wordOf(raw)), forms: this.#formsWith(id) };
   }
 
   *#splits(words: readonly Word[], i: number): Generator<Spacing> {
     const raw = words[i]?.raw ?? '';
     for (let cut = 2; cut <= raw.length - 2; cut += 1) {
       const halves = [wordOf(raw.slice(0, cut)), wordOf(raw.slice(cut))];
-      const ids = halves.map(({ text }) => this.#words.idOf(text));
-      if (ids.some((id) => id === undefined)) continue;
-      const telling = halves.some(({ generic }) => !generic);
-      const [forms = []] = halves
-        .flatMap(({ generic }, half) =>
-          telling && generic ? [] : [this.#formsWith(ids[half] ?? 0)],
-        )
+      const ids = halves.filter(isTelling).map(({ text }) => this.#words.idOf(text));
+      if (ids.length === 0 || ids.some((id) => id === undefined)) continue;
+      const [forms = []] = ids
+        .map((id) => this.#formsWith(id ?? 0))
         .sort((a, b) => a.length - b.length);
       yield { spaced: words.toSpliced(i, 1, ...halves), forms };
     }
   }
 
-  #formsWith(word: number): readonly number[] {
+  #formsWith(word: number): Uint32Array {
     const { starts, values } = this.#formsByWord;
-    return [...values.subarray(at(starts, word), at(starts, word + 1))];
+    return values.subarray(at(starts, word), at(starts, word + 1));
   }
 
   /** Forms that may reach the threshold: what agrees word by word bounds the score from above. */
   #candidates(words: readonly Word[], threshold: number): number[] {
     const touched: number[] = [];
-    let generic = 0;
-    for (const word of words) generic += this.#agree(word, touched);
+    for (const word of words) if (isTelling(word)) this.#agree(word, touched);
     const weight = totalWeight(words);
+    const other = totalWeight(words.filter((word) => !isTelling(word)));
     const found = touched.filter((id) => {
       const form = this.#form(id);
-      const own = at(this.#agreed, id) + form.genericWeight;
-      const sought =
-        at(this.#agreedSought, id) + Math.min(generic, MISSPELT_GENERIC * form.genericWeight);
+      const own = at(this.#agreed, id) + form.otherWeight;
+      const sought = at(this.#agreedSought, id) + other;
       return (
         (100 * (own + sought)) / (form.weight + weight) >= threshold - 0.01 ||
         own >= CONTAINED_COVER * form.weight - 0.01 ||
@@ -166,23 +159,24 @@ export class NameIndex {
       this.#agreed[id] = 0;
       this.#agreedSought[id] = 0;
     }
-    return found;
+    const whole = this.#formsByBag.get(bagOf(words)) ?? [];
+    return [...found, ...whole, ...(this.#formsByBag.get(beginningOf(words)) ?? [])];
   }
 
   /** Adds one sought word's agreement to every form that has a word like it. */
-  #agree(word: Word, touched: number[]): number {
-    let generic = word.generic ? word.weight : 0;
+  #agree(word: Word, touched: number[]): void {
     for (const { id, alike } of this.#words.like(word.text)) {
-      const listed = this.#vocabulary[id];
-      if (listed?.generic) generic = word.weight;
-      const end = at(this.#formsByWord.starts, id + 1);
-      for (let place = at(this.#formsByWord.starts, id); place < end; place += 1) {
-        const form = at(this.#formsByWord.values, place);
+      for (const form of this.#formsWith(id)) {
         if (at(this.#agreed, form) === 0) touched.push(form);
-        this.#agreed[form] = at(this.#agreed, form) + alike * (listed?.weight ?? 0);
+        this.#agreed[form] = at(this.#agreed, form) + alike * at(this.#weights, id);
         this.#agreedSought[form] = at(this.#agreedSought, form) + alike * word.weight;
       }
     }
-    return generic;
   }
+}
+
+function add(map: Map<string, number[]>, key: string, id: number): void {
+  const known = map.get(key);
+  if (known) known.push(id);
+  else map.set(key, [id]);
 }

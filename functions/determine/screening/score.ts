@@ -1,84 +1,109 @@
-import { ratio } from 'fuzzball/ultra_lite';
-import { totalWeight, type Word } from './names.ts';
+import { type Comparison, compare, isSlip, type Pair, type Side } from './compare.ts';
+import { isTelling, totalWeight, type Word } from './names.ts';
+import { DIRECTIONS } from './places.ts';
 
-/** Below this likeness two words are different words. */
-export const SAME_WORD = 80;
-/** Ideographs and syllables carry a meaning each: one of five exchanged makes another name. */
-const SAME_DENSE_WORD = 90;
-const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** What of the difference counts between two words that are one word, misspelt. */
-const SLIP_COST = 0.6;
-/** Shorter words agree exactly or not at all, and so do words with digits. */
-const SHORTEST_MISSPELT = 4;
-
-/** A name within another is told by at least this much of words, and by more than one word. */
-const CONTAINED_WEIGHT = 8;
 export const CONTAINED_COVER = 0.95;
 /** A name within another is no exact match, and its score says so. */
 const CONTAINED_DISCOUNT = 5;
-
-export const mayBeMisspelt = (text: string): boolean =>
-  text.length >= SHORTEST_MISSPELT && !/\p{N}/u.test(text);
-
-/** How alike two words are, 0 to 1; 0 for two different words. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (!mayBeMisspelt(a) || !mayBeMisspelt(b)) return 0;
-  const least = DENSE.test(a) || DENSE.test(b) ? SAME_DENSE_WORD : SAME_WORD;
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (200 * shorter.length < (least - 0.5) * (a.length + b.length)) return 0;
-  const score = ratio(shorter, longer, { full_process: false });
-  return score >= least ? 1 - SLIP_COST * (1 - score / 100) : 0;
-}
-
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly alike: number;
-}
-
-/** Each word of one name with its likest word of the other, no word twice. */
-function align(a: readonly Word[], b: readonly Word[]): Pair[] {
-  const pairs: Pair[] = [];
-  for (const [i, left] of a.entries()) {
-    for (const [j, right] of b.entries()) {
-      const alike = likeness(left.text, right.text);
-      if (alike > 0) pairs.push({ a: i, b: j, alike });
-    }
-  }
-  pairs.sort((x, y) => y.alike - x.alike || x.a + x.b - y.a - y.b);
-  const takenA = new Set<number>();
-  const takenB = new Set<number>();
-  return pairs.filter((pair) => {
-    if (takenA.has(pair.a) || takenB.has(pair.b)) return false;
-    takenA.add(pair.a);
-    takenB.add(pair.b);
-    return true;
-  });
-}
-
-const isTelling = (words: readonly Word[], weight: number) =>
-  words.length > 1 && weight >= CONTAINED_WEIGHT && words.some(({ generic }) => !generic);
+/** A name of several words within another is told by so many letters, one of everyday words by more. */
+const CONTAINED_LETTERS = 8;
+const EVERYDAY_LETTERS = 12;
+/** One word alone is known within a name, or with two letters swapped, from this length on. */
+const SHORTEST_BARE = 5;
+/** One word alone is known misspelt otherwise from this length on. */
+const SHORTEST_SLIP = 8;
+/** Any company may add that it deals in technology. */
+const SAYS_LITTLE = 'technical';
 
 /**
- * How alike two names are, 0 to 100: the share of their words' weight that agrees, in any order;
- * or, where one telling name lies within the other, a little less than that name's own share.
+ * How alike a sought and a listed name are, 0 to 100: the share of their words' weight that agrees, in
+ * any order; or, where one lies within the other and tells who it is, a little less than its own share.
  */
-export function scoreNames(a: readonly Word[], b: readonly Word[]): number {
-  const weightA = totalWeight(a);
-  const weightB = totalWeight(b);
-  if (weightA === 0 || weightB === 0) return 0;
-  let sharedA = 0;
-  let sharedB = 0;
-  for (const pair of align(a, b)) {
-    sharedA += pair.alike * (a[pair.a]?.weight ?? 0);
-    sharedB += pair.alike * (b[pair.b]?.weight ?? 0);
-  }
-  const whole = (100 * (sharedA + sharedB)) / (weightA + weightB);
-  const cover = Math.max(
-    isTelling(a, weightA) ? sharedA / weightA : 0,
-    isTelling(b, weightB) ? sharedB / weightB : 0,
+export function scoreNames(sought: readonly Word[], listed: readonly Word[]): number {
+  const found = compare(sought, listed);
+  if (found.pairs.length === 0 || doNumbersDiffer(found) || !isSure(found)) return 0;
+  const { sought: a, listed: b } = found;
+  const whole = (100 * (a.cover * a.weight + b.cover * b.weight)) / (a.weight + b.weight);
+  const within = Math.max(
+    standsIn(a, b, found),
+    isAnother(found) && found.telling.length === 1 ? 0 : standsIn(b, a, found),
+    begins(a, b) || isSameCore(found) ? 1 : 0,
   );
-  const contained = cover >= CONTAINED_COVER ? 100 * cover - CONTAINED_DISCOUNT : 0;
-  return Math.max(whole, contained);
+  return Math.max(isWhole(found) ? whole : 0, within > 0 ? 100 * within - CONTAINED_DISCOUNT : 0);
 }
+
+/** "Institute 13" and "Institute 14" are two. */
+const doNumbersDiffer = ({ sought, listed }: Comparison): boolean =>
+  [sought, listed].every(({ left }) => left.some(({ kind }) => kind === 'number'));
+
+/** One word that is told by its likeness alone has to be long, or to have two letters swapped. */
+const isSure = ({ telling }: Comparison): boolean =>
+  telling.length === 0 || telling.some((pair) => pair.alike === 1 || isLongSlip(pair));
+
+const isLongSlip = (pair: Pair): boolean =>
+  Math.min(pair.sought.raw.length, pair.listed.raw.length) >=
+  (isSlip(pair) ? SHORTEST_SLIP : SHORTEST_BARE);
+
+/** Whether the two may be one as a whole: not where what tells them is little, and the rest another. */
+function isWhole(found: Comparison): boolean {
+  const { telling, sought, listed, pairs } = found;
+  if (!telling.some((pair) => pair.sought.kind === 'own') && !isSamePlace(found)) return false;
+  const isAllShared = generic(sought).length + generic(listed).length === 0;
+  if (telling.length === 0) return pairs.length > 1 && isAllShared;
+  const [first, ...more] = telling.filter((pair) => pair.sought.kind !== 'number');
+  if (more.length > 0) return true;
+  if (first?.sought.kind !== 'common') return !isAnother(found);
+  return isAllShared && (pairs.length > 2 || pairs.every(isVerbatim));
+}
+
+const generic = ({ left }: Side): Word[] => left.filter(({ kind }) => kind === 'generic');
+const isVerbatim = ({ sought, listed }: Pair): boolean => sought.raw === listed.raw;
+
+/** The sought one has as many generic words of its own as both share. */
+function isAnother({ sought, pairs, telling }: Comparison): boolean {
+  const added = generic(sought).filter(({ text }) => text !== SAYS_LITTLE).length;
+  return added > 0 && pairs.length - telling.length <= added;
+}
+
+/** A name of everyday words is told by its place, too: the sought one may add where its branch is. */
+function isSamePlace({ sought, listed, pairs }: Comparison): boolean {
+  const isLeft = ({ left }: Side) => left.some(({ kind }) => kind === 'place');
+  if (isLeft(listed)) return false;
+  const isTold = pairs.every(isVerbatim) ? pairs.some((pair) => isTelling(pair.listed)) : false;
+  return !isLeft(sought) || isTold || pairs.some((pair) => pair.listed.kind === 'place');
+}
+
+/** A longer name is called by its beginning, where that has a word of its own, or says whose it is. */
+function begins(sought: Side, listed: Side): boolean {
+  const { words } = sought;
+  if (words.length < 2 || words.length >= listed.words.length) return false;
+  if (!words.every(({ raw }, i) => raw === listed.words[i]?.raw)) return false;
+  const isNational = isCountry(words[0]) && !listed.words.some(isTelling);
+  return isNational || words.some(({ kind, raw }) => kind === 'own' && raw.length >= SHORTEST_BARE);
+}
+
+const isCountry = (word: Word | undefined): boolean =>
+  word?.kind === 'place' && !DIRECTIONS.has(word.raw);
+
+/** Both have one long word of their own, no other, and more than one generic word besides. */
+function isSameCore({ pairs, telling, sought, listed }: Comparison): boolean {
+  const [core] = telling;
+  const isAlone = telling.length === 1 && !sought.left.concat(listed.left).some(isTelling);
+  if (!isAlone || core?.alike !== 1 || core.sought.kind !== 'own') return false;
+  return core.sought.raw.length > SHORTEST_BARE && pairs.length > 2;
+}
+
+/** The share of a name that lies within another, where that tells who it is; else 0. */
+function standsIn(part: Side, whole: Side, { telling, pairs, sought }: Comparison): number {
+  if (part.cover < CONTAINED_COVER || telling.some(isSlip)) return 0;
+  if (telling.length > 1) return isToldBy(telling) ? part.cover : 0;
+  const isAlone = telling.some(isKnownAlone) && !whole.left.some(isTelling);
+  return isAlone && (part === sought || pairs.length > 1) ? part.cover : 0;
+}
+
+const isOwn = ({ sought, listed }: Pair): boolean => sought.kind === 'own' && listed.kind === 'own';
+const isKnownAlone = (pair: Pair): boolean =>
+  isOwn(pair) && pair.sought.raw.length >= SHORTEST_BARE;
+const isToldBy = (telling: readonly Pair[]): boolean =>
+  totalWeight(telling.map(({ sought }) => sought)) >=
+  (telling.some(isOwn) ? CONTAINED_LETTERS : EVERYDAY_LETTERS);

@@ -6,7 +6,7 @@ import type {
   ScreeningLists,
   Unusable,
 } from '../../adapters/screening-list.ts';
-import { NameIndex } from './name-index.ts';
+import type { Match, NameIndex } from './name-index.ts';
 
 /** What the policy says of screening. */
 export interface ScreeningPolicy {
@@ -15,9 +15,15 @@ export interface ScreeningPolicy {
   readonly threshold: number;
 }
 
+/** Somebody to be screened, and the countries that are known to be theirs. */
+export interface Screened {
+  readonly name: string;
+  readonly countries: readonly string[];
+}
+
 export interface Screener {
   /** Every hit, the likest first. Throws `DependencyUnavailableError` when the list could not even be asked for. */
-  screen(names: readonly string[], policy: ScreeningPolicy): Promise<Screening>;
+  screen(parties: readonly Screened[], policy: ScreeningPolicy): Promise<Screening>;
 }
 
 /** An import takes effect within this time on a Lambda that stays warm. */
@@ -59,13 +65,15 @@ export function storedListScreener(lists: ScreeningLists, clock: Clock): Screene
   }
 
   return {
-    async screen(names, policy) {
+    async screen(parties, policy) {
       const now = clock().getTime();
       const usable = await loaded(now);
       if ('unusable' in usable) return { state: 'unavailable', reason: usable.unusable };
       const stale = staleness(usable.list, now, policy.maxAgeDays);
       if (stale) return { state: 'unavailable', reason: stale };
-      const hits = [...new Set(names)].flatMap((name) => hitsOf(name, usable, policy.threshold));
+      const hits = await Promise.all(
+        byName(parties).map((party) => hitsOf(party, usable, policy.threshold)),
+      ).then((found) => found.flat());
       return hits.length > 0 ? { state: 'hit', hits: hits.sort(byScore) } : { state: 'clear' };
     },
   };
@@ -75,7 +83,11 @@ const isHeld = (held: Loaded | Unusable | undefined, list: CurrentList): held is
   held !== undefined && 'list' in held && held.list.digest === list.digest;
 
 async function load(lists: ScreeningLists, list: CurrentList): Promise<Loaded | Unusable> {
-  const entries = await lists.entries(list);
+  // The words it knows are read while the list is.
+  const [entries, { NameIndex }] = await Promise.all([
+    lists.entries(list),
+    import('./name-index.ts'),
+  ]);
   if ('unusable' in entries) return entries;
   return { list, entries, index: new NameIndex(entries) };
 }
@@ -88,14 +100,41 @@ function staleness(list: CurrentList, now: number, maxAgeDays: number): string |
   return `the screening list was ${what} on ${since.slice(0, 10)}, more than ${maxAgeDays} days ago`;
 }
 
-function hitsOf(party: string, { entries, index }: Loaded, threshold: number): ScreeningHit[] {
-  return index.search(party, threshold).flatMap(({ entry, name, score }) => {
+/** One name may stand for several parties: it is screened once, in all their countries. */
+const byName = (parties: readonly Screened[]): Screened[] =>
+  [...Map.groupBy(parties, ({ name }) => name)].map(([name, namesakes]) => ({
+    name,
+    countries: namesakes.flatMap(({ countries }) => countries),
+  }));
+
+async function hitsOf(
+  { name: party, countries }: Screened,
+  { entries, index }: Loaded,
+  threshold: number,
+): Promise<ScreeningHit[]> {
+  const best = new Map<number, Match>();
+  for (const reading of await readingsOf(party)) {
+    for (const match of index.search(reading, threshold, countries)) {
+      if (match.score > (best.get(match.entry)?.score ?? 0)) best.set(match.entry, match);
+    }
+  }
+  return [...best.values()].flatMap(({ entry, name, score }) => {
     const listed = entries[entry];
     if (!listed) return [];
     const alias = name === listed.name ? '' : ` (also listed as "${name}")`;
     // Rounded down: a score shown as 100 is 100.
     return [{ party, entry: listed.name + alias, list: listed.source, score: Math.floor(score) }];
   });
+}
+
+/** Letters that are not Latin ones, beside accents. */
+const OWN_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+
+/** A name as it is, and where it is not in Latin letters, what it may be in them. */
+async function readingsOf(name: string): Promise<readonly string[]> {
+  if (!OWN_SCRIPT.test(name)) return [name];
+  const { readings } = await import('./own-script/readings.ts');
+  return [name, ...readings(name)];
 }
 
 const byScore = (a: ScreeningHit, b: ScreeningHit) =>

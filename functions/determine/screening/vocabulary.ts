@@ -2,136 +2,218 @@ import { TRAILING_FORMS } from '../../../shared/rules/names/corporate-forms.ts';
 
 /**
  * Words that names of organizations share. They tell names apart little, so they weigh little: two
- * names agree when their other words do. One spelling stands for all the variants on its line.
+ * names agree when their other words do. One spelling stands for all the variants on its line: other
+ * languages (as names are written in Latin letters), plurals, and words cut short.
  */
 const GENERIC = `
-  academy academia academie akademi akademia akademie
-  administration
-  agriculture agricultural agro
-  aerospace
-  agency agence agencia agenzia
-  associates association associations asociacion
-  automation
-  aviation airlines airline airways
-  bank banco banque banka
-  branch
-  bureau
-  business
-  central
-  center centre centro centrum zentrum centr
-  chemical chemicals chemistry
-  city
-  college
-  commerce commercial
-  communication communications telecom telecommunications
-  construction constructions
-  consulting consultants
+  academy academia academie akademi akademia akademie akademiya akademii acad acads xueyuan
+  accelerator
+  administration admin adm upravlenie
+  advanced adv
+  aerospace aero aeronautical aeronautics kosmos
+  affairs
+  affiliate affiliated
+  agency agence agencia agenzia agentstvo
+  agriculture agricultural agro agri
+  airline airlines airways avia aviation aviatsiya havacilik aircraft air
+  analysis analytics
+  application applications applied appl app apps
+  army
+  assembly
+  associates association associations asociacion assoc assn
+  auto automobile automotive motor motors
+  automation automatic automatics avtomatika
+  autonomous
+  bank banco banque banka banking bancorp
+  biological biology biotech biotechnology bio biopharma
+  board
+  branch filial
+  bureau byuro buro
+  business biz
+  campus
+  capital kapital
+  casting foundry
+  center centre centro centrum zentrum centr tsentr ctr zhongxin merkezi markaz
+  chemical chemicals chemistry chem chems himiya kimya khimiya
+  circuit circuits ic
+  city municipal
+  cloud
+  college colleges coll
+  combinat kombinat
+  commerce commercial comercial ticaret comercializadora
+  commission
+  committee comite
+  communication communications comm telecom telecoms telecommunication telecommunications telekom comms
+  complex kompleks
+  component components
+  computer computers computing computation computational comp
+  concern kontsern
+  construction constructions insaat stroy stroitelnaya building builders
+  consulting consultants consultancy consult konsalting danismanlik
   control
-  cooperation
+  cooperation coop cooperative
+  council
   data
-  defense defence
-  department dept
-  design
-  development
+  defense defence defensive
+  department dept directorate
+  design konstruktorskoe konstruktorskoye
+  development developments razvitie dev devt
+  device devices
   digital
-  east eastern
-  education
-  electric electrical electronic electronics elektronik
-  energy
-  engineering engineers
-  enterprise enterprises enterprize
-  equipment
-  establishment
-  export exports
-  factory
+  distribution distributor distributors dist
+  education educational educ
+  electric electrical electronic electronics elektronik elektronika electro elec elect electr elektro
+  energy enerji energo energetika
+  engine engines
+  engineering engineers engineer inzhiniring muhendislik ingenieria eng engr engrg engg
+  enterprise enterprises enterprize predpriyatie predpriyatiye entp
+  environment environmental
+  equipment equip eqpt equipments oborudovanie
+  establishment uchrezhdenie uchrezhdeniye
+  exchange
+  experimental
+  export exports ihracat exporters exp
+  factory fabrika gongchang
   faculty
-  federal
+  federal federalnoe federalnoye
   federation
-  financial finance
-  foundation fund
+  fertilizer
+  finance financial finans finansal fin finl finanzas
+  foreign dis
+  foundation fund funds fond trust
   freight cargo
-  general
-  global
-  government
-  group grupo groupe gruppe
+  gas
+  general gen glavnoe generale generali
+  government govt gosudarstvennoe gosudarstvennoye
+  graduate
   health healthcare
-  holding holdings
-  hospital
-  import imports
-  industry industries industrial industrie industria
-  information
-  innovation innovations
-  institute institut instituto istituto institution inst enstitusu
-  insurance
-  international intl internacional internationale
-  investment investments
-  laboratory lab labs laboratories
-  logistics
-  machinery machine machines
-  management
-  manufacturing manufacturer manufacture mfg
+  heavy
+  hospital hospitals klinik clinic clinics
+  import imports ithalat importers imp
+  industry industries industrial industrie industria sanayi promyshlennost ind inds indl sanat sanaye gongye
+  information info informatics xinxi
+  innovation innovations innovative
+  institute institut instituto istituto institution inst insts enstitusu yanjiusuo yanjiuyuan nii tsnii
+  instrument instruments instrumentation pribor
+  insurance insur ins
+  integrated integration
+  intelligence intelligent smart
+  investment investments invest inversiones inv
+  laboratory lab labs laboratories laboratoire
+  leasing
+  logistics logistic lojistik logistica logistika log
+  machinery machine machines makina mashinostroeniya mach mechanical mechanics
+  management mgmt mgt upravlyayushchaya
+  manufacturing manufacturer manufacturers manufacture mfg manuf mfrs zhizao
   marine maritime
-  market marketing
-  material materials
-  medical medicine
-  metal metals
+  market marketing mktg markets
+  material materials mater
+  medical medicine med medicina
+  metal metals metallurgy metallurgical
+  microelectronic microelectronics
   military
   mining
-  ministry ministerio ministere
-  national natl nacional nationale
-  network networks
+  ministry ministerio ministere ministerstvo
+  national natl nacional nationale nazionale nat natsionalnyy melli guojia
+  navigation
+  network networks networking net
   new
-  north northern
+  nuclear atomic
   office
-  oil petroleum
-  optical optics
-  organization organisation org
-  pacific
+  oil petroleum petrol petro neft neftegaz
+  optical optics opto optoelectronic optoelectronics optic
+  organization organisation organisational org orgn
+  palace
+  park
+  partner partners partnership
   petrochemical petrochemicals
-  plant
+  pharmaceutical pharmaceuticals pharma pharmacy pharm
+  photonics photonic
+  physics physical
+  plant zavod plants
+  police
+  polytechnic polytechnical politecnico polytechnique politeknik
+  port
   power
   precision
   press
-  product products production productions
-  project projects
-  public
+  processing
+  product products production productions proizvodstvennoe proizvodstvennoye prod prods productos
+  professional
+  project projects proje
+  property properties
+  radio
+  real estate
   regional
+  repair
   republic
-  research
-  school
-  science sciences scientific scientifique
+  research npo npp npk okb issledovatelskiy issledovatelskii issledovatelski yanjiu res rsch
+  resource resources
+  robotics robot robots robotic
+  satellite satellites
+  school schools ecole escuela sch
+  science sciences scientific scientifique nauk nauchno nauchnyy sci kexue ilmi
   securities
   security
-  semiconductor semiconductors
-  service services
-  shipping
+  semiconductor semiconductors semi semicon bandaoti
+  service services servis servicios srvcs svcs svc serv
+  ship shipping ships shipbuilding denizcilik
+  society societe societa
   software
   solution solutions
-  south southern
   space
-  state
+  special specialized
+  stainless
+  state gosudarstvennyy
   steel
+  storage
   supply supplies
-  system systems systeme
-  technical polytechnic
-  technology tech technologies technological technologie teknoloji tecnologia tecnologias
+  support
+  system systems systeme sistemas sistemy sistema sys syst
+  technical tech technology technologies technological technologie technique teknoloji teknolojileri
+  technical tecnologia tecnologias tekhnologii tekhnologiya tehnologii technic technics tekhnika technol keji jishu
+  test testing
   tourism travel
-  trade trading traders
-  transport transportation
-  union
+  trade trading traders trader tijarat tejarat torgovyy maoyi trdg torg
+  training
+  transport transportation trans transportes
+  union soyuz
   united
-  university univ uni universidad universite universitat universitaet universita
-  university universidade universitas universiteit universitet universiti universitesi
-  west western
-  world worldwide
+  unit
+  university univ uni universidad universite universitat universitaet universita daxue daneshgah
+  university universidade universitas universiteit universitet universiti universitesi univs uniw
+  vehicle vehicles
+  video
+  warehouse
+  wireless
+  works
 `;
 
 /**
  * Left out of names altogether, unless a name has nothing else: corporate forms wherever they stand
- * too, but not those of two letters, which are syllables of names elsewhere.
+ * (but not those of two letters, which are syllables of names elsewhere), what says no more than they
+ * do, and small words.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
-  ...'and for of the co ао зао оао ооо пао'.split(' '),
+  ...'and for of the in at to by on with co ао зао оао ооо пао'.split(' '),
+  ...'al el ul de del der des di do dos du la las le les los und ve y im imeni named after'.split(
+    ' ',
+  ),
+  ...'group groups grupo groupe gruppe grupp gruppa grp holding holdings hldg hldgs kholding'.split(
+    ' ',
+  ),
+  ...'companies kompaniya sirketi sirket sherkat firma jituan gongsi youxian korporatsiya'.split(
+    ' ',
+  ),
+  ...'ao sa cv anonim limited liability joint stock open closed public publichnoe private shareholding unitary incorporated subsidiary'.split(
+    ' ',
+  ),
+  ...'obshchestvo obschestvo ogranichennoi ogranichennoy otvetstvennostyu otvetstvennostiu'.split(
+    ' ',
+  ),
+  ...'aktsionernoe aktsionernoye otkrytoe otkrytoye zakrytoe zakrytoye cjsc ojsc fzc fze dmcc'.split(
+    ' ',
+  ),
   ...[...TRAILING_FORMS].filter((form) => form.length > 2),
 ]);
 

@@ -1,5 +1,5 @@
+import { likeness, mayBeMisspelt } from './likeness.ts';
 import { at } from './rows.ts';
-import { likeness, mayBeMisspelt, SAME_WORD } from './score.ts';
 
 /** A word of the list like the one looked up. */
 export interface LikeWord {
@@ -9,62 +9,26 @@ export interface LikeWord {
 
 /** Lookups kept while the index lives: most names share most of their words. */
 const KEPT_LOOKUPS = 5000;
+/** Room for the number of a word beside a hash of 32 bits, in an exact double. */
+const IDS = 2 ** 20;
 
-/** At most so many letters put in or left out lie between two like words; scores are rounded. */
-const mostApart = (length: number, other: number): number =>
-  Math.floor(((100.5 - SAME_WORD) * (length + other)) / 100);
-
-/**
- * Which letters a word has, and which it has more than once: a bit each (in scripts of more than 32
- * letters, for several). A letter put in or left out changes one of these bits at most.
- */
-function lettersOf(text: string): readonly [once: number, again: number] {
-  let once = 0;
-  let again = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = 1 << (text.charCodeAt(i) & 31);
-    again |= once & letter;
-    once |= letter;
-  }
-  return [once, again];
-}
-
-/** How many bits are set, counted in parallel: by pairs, fours, bytes, then all at once. */
-function ones(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Finds the words of a list that are like a given word, comparing it with few of them in full. */
+/** Finds the words of a list that are like a given word: those that become one by leaving letters out. */
 export class WordIndex {
-  /** Shorter words first: those of one length lie together. */
-  readonly #words: readonly string[];
+  readonly words: readonly string[];
   readonly #ids: ReadonlyMap<string, number>;
-  /** The first word of each length or more. */
-  readonly #firstOfLength: Uint32Array;
-  readonly #once: Int32Array;
-  readonly #again: Int32Array;
+  /** Hashes of every word with a letter left out, each beside its word, in order. */
+  readonly #shortened: Float64Array;
   readonly #lookups = new Map<string, readonly LikeWord[]>();
 
   constructor(words: Iterable<string>) {
-    this.#words = [...new Set(words)].sort((a, b) => a.length - b.length);
-    this.#ids = new Map(this.#words.map((text, id) => [text, id]));
-    const longest = this.#words.at(-1)?.length ?? 0;
-    this.#firstOfLength = new Uint32Array(longest + 2).fill(this.#words.length);
-    this.#once = new Int32Array(this.#words.length);
-    this.#again = new Int32Array(this.#words.length);
-    for (let id = this.#words.length - 1; id >= 0; id -= 1) {
-      const text = this.#words[id] ?? '';
-      const [once, again] = lettersOf(text);
-      this.#once[id] = once;
-      this.#again[id] = again;
-      this.#firstOfLength.fill(id, 0, text.length + 1);
+    this.words = [...new Set(words)];
+    this.#ids = new Map(this.words.map((text, id) => [text, id]));
+    const pairs: number[] = [];
+    for (const [id, text] of this.words.entries()) {
+      if (!mayBeMisspelt(text)) continue;
+      for (const hash of shortenedHashes(text)) pairs.push(hash * IDS + id);
     }
-  }
-
-  get words(): readonly string[] {
-    return this.#words;
+    this.#shortened = Float64Array.from(pairs).sort();
   }
 
   idOf(text: string): number | undefined {
@@ -82,29 +46,53 @@ export class WordIndex {
   }
 
   #lookUp(text: string): LikeWord[] {
-    if (!mayBeMisspelt(text)) {
-      const own = this.#ids.get(text);
-      return own === undefined ? [] : [{ id: own, alike: 1 }];
+    const own = this.#ids.get(text);
+    const found: LikeWord[] = own === undefined ? [] : [{ id: own, alike: 1 }];
+    if (!mayBeMisspelt(text)) return found;
+    for (const id of this.#near(text)) {
+      const alike = id === own ? 0 : likeness(text, this.words[id] ?? '');
+      if (alike > 0) found.push({ id, alike });
     }
-    return this.#near(text)
-      .map((id) => ({ id, alike: likeness(text, this.#words[id] ?? '') }))
-      .filter(({ alike }) => alike > 0);
+    return found;
   }
 
-  /** Words whose letters do not already tell that they are too far apart to be like. */
-  #near(text: string): number[] {
-    const [once, again] = lettersOf(text);
-    const near: number[] = [];
-    const longest = this.#firstOfLength.length - 2;
-    for (let length = 1; length <= longest; length += 1) {
-      const apart = mostApart(text.length, length);
-      if (Math.abs(length - text.length) > apart) continue;
-      const end = at(this.#firstOfLength, length + 1);
-      for (let id = at(this.#firstOfLength, length); id < end; id += 1) {
-        const differing = ones(at(this.#once, id) ^ once) + ones(at(this.#again, id) ^ again);
-        if (differing <= apart) near.push(id);
+  #near(text: string): Set<number> {
+    const near = new Set<number>();
+    for (const hash of shortenedHashes(text)) {
+      for (let place = this.#firstOf(hash); place < this.#shortened.length; place += 1) {
+        const pair = at(this.#shortened, place);
+        if (pair >= (hash + 1) * IDS) break;
+        near.add(pair % IDS);
       }
     }
     return near;
   }
+
+  #firstOf(hash: number): number {
+    let low = 0;
+    let high = this.#shortened.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (at(this.#shortened, middle) < hash * IDS) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Hashes of a word, and of it with each one letter left out. */
+function shortenedHashes(text: string): Set<number> {
+  const hashes = new Set([hashOf(text, -1)]);
+  for (let out = 0; out < text.length; out += 1) hashes.add(hashOf(text, out));
+  return hashes;
+}
+
+/** FNV-1a over the letters but those left out. */
+function hashOf(text: string, out: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) {
+    if (i === out) continue;
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return hash >>> 0;
 }

@@ -29,7 +29,43 @@ describe('A file of the Consolidated Screening List', () => {
       source: 'EL',
       name: 'Alpha, Inc.',
       altNames: ['Beta', 'Gamma Ltd.'],
+      addresses: ['A', 'B'],
     });
+  });
+
+  it('keeps what the list gives of an entry, alike from CSV and from JSON', () => {
+    const kept = {
+      id: '1',
+      source: 'EL',
+      name: 'Alpha',
+      altNames: [],
+      type: 'Entity',
+      countries: ['AE', 'CN'],
+      addresses: ['1 Example Street, Exampleville, AE'],
+      programs: ['SDGT', 'NPWMD'],
+      startDate: '2025-01-01',
+      endDate: '2027-01-01',
+    };
+    const columns =
+      '_id,source,type,name,addresses,alt_names,programs,nationalities,start_date,end_date';
+    const row =
+      '1,EL,Entity,Alpha,"1 Example Street, Exampleville, AE; CN",,SDGT; NPWMD,CN,2025-01-01,2027-01-01';
+    expect(read(`${columns}\n${row}\n`)).toEqual([kept]);
+    const published = {
+      id: '1',
+      source: 'EL',
+      type: 'Entity',
+      name: 'Alpha',
+      alt_names: [],
+      addresses: [
+        { address: '1 Example Street', city: 'Exampleville', country: 'AE' },
+        { address: null, country: 'CN' },
+      ],
+      programs: ['SDGT', 'NPWMD'],
+      start_date: '2025-01-01',
+      end_date: '2027-01-01',
+    };
+    expect(read(JSON.stringify([published]))).toEqual([kept]);
   });
 
   it('may have entries without type, number or alternative names, and more columns', () => {

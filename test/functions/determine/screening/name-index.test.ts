@@ -18,6 +18,15 @@ const LISTED = [
   { name: 'Brightforge Holding; and any successor, sub-unit, or subsidiary thereof', altNames: [] },
   { name: 'National University', altNames: [] },
   { name: 'Velmarin Sinotech Import & Export', altNames: [] },
+  { name: 'Guangdong Tovexa Communications Group Co., Ltd.', altNames: [] },
+  { name: 'Imaginary Institute for Applied Services (IMFAS)', altNames: [] },
+  { name: '13th Research Institute', altNames: [] },
+  { name: 'Southern Polytechnical University', altNames: [] },
+  { name: 'Modern Technologies', altNames: [], type: 'Entity', countries: ['RU'] },
+  { name: 'Pioneer', altNames: [], type: 'Vessel' },
+  { name: 'ABDANIS, Ruvim', altNames: ['RUVI'], type: 'Individual' },
+  { name: 'China Imaginary Aerospace Science Corporation', altNames: [] },
+  { name: 'Kestrovan', altNames: [] },
 ];
 const index = new NameIndex(LISTED);
 const hits = (name: string) =>
@@ -70,6 +79,19 @@ describe('A name is a hit', () => {
     ['in Arabic, with letters typed one for another', 'جامعه الخيال للعلوم', LISTED[8]?.name],
     ['in Arabic, with vowels marked', 'جَامِعَة الخيال للعلوم', LISTED[8]?.name],
     ['in Persian', 'دانشگاه تهران', 'University of Tehran'],
+    ['by its bare known name', 'Tovexa', LISTED[14]?.name],
+    ['with words cut short', 'GUANGDONG TOVEXA COMM GRP', LISTED[14]?.name],
+    ['with vowels left out', 'Imaginary Inst. f. Appl. Srvces IMFAS', LISTED[15]?.name],
+    ['by the acronym that stands in parentheses', 'IMFAS', LISTED[15]?.name],
+    ['with another figure for its number', 'No. 13 Research Institute', LISTED[16]?.name],
+    ['with its number in words', 'Thirteenth Research Institute', LISTED[16]?.name],
+    ['with a Roman number', 'Research Institute XIII', LISTED[16]?.name],
+    ['with a city before it', 'Shenzhen Kestrovan', LISTED[22]?.name],
+    ['with a group made of it', 'Kestrovan Group Holdings', LISTED[22]?.name],
+    ['with a corporate form misspelt', 'Limited Liabliity Company Kestrovan', LISTED[22]?.name],
+    ['with a corporate form written against it', 'KestrovanLimited', LISTED[22]?.name],
+    ['with two letters swapped, and nothing else', 'Kestrvoan', LISTED[22]?.name],
+    ['as an individual, by the whole name', 'Ruvim Abdanis', LISTED[20]?.name],
     ['without the phrase about successors', 'Brightforge Holding', LISTED[11]?.name],
   ])('%s: %s', (_how, name, listed) => {
     expect(hits(name)).toContain(listed);
@@ -89,10 +111,37 @@ describe('A name is no hit', () => {
     ['another Korean firm', '서라벌항공우주 주식회사'],
     ['another script, which is not transliterated', 'Ostrakov-Obrazets'],
     ['another script, which is not transliterated', 'Тегеранский университет'],
+    ['a ship of that name', 'Pioneer'],
+    ['an individual of that name within', 'Ruvim Abdanis University'],
+    ['an individual known by one word', 'Ruvi'],
+    ['everyday words alone within a name', 'Clarke Institute of Modern Technologies'],
+    ['a place alone in common', 'Southern University'],
+    ['another place and the same shared words', 'Northern Polytechnical University'],
+    ['one short word, misspelt otherwise', 'Tovea'],
+    ['one word in common, and another trade', 'Tovexa Hospital'],
+    ['a listed word within a longer name', 'Martin Kestrovan Hospital of Nairobi'],
     ['symbols only', '***'],
     ['nothing', ''],
   ])('%s: %s', (_why, name) => {
     expect(hits(name)).toEqual([]);
+  });
+});
+
+describe('A name of everyday words', () => {
+  const found = (...countries: string[]) =>
+    index.search('Modern Technologies Ltd', THRESHOLD, countries).map(({ entry }) => entry);
+
+  it('is a hit in the country of the listed one, and where either country is not known', () => {
+    expect([found('RU'), found('AE', 'RU'), found()]).toEqual([[18], [18], [18]]);
+  });
+
+  it('is no hit by itself in another country', () => {
+    expect(found('AE', 'KR')).toEqual([]);
+  });
+
+  it('does not decide for a name with a word of its own', () => {
+    const listed = [{ name: 'Kestrovan', altNames: [], countries: ['RU'] }];
+    expect(new NameIndex(listed).search('Kestrovan', THRESHOLD, ['AE'])).toHaveLength(1);
   });
 });
 
@@ -110,7 +159,7 @@ describe('A match', () => {
   });
 
   it('has no score below the threshold it was sought with', () => {
-    expect(index.search('University of Toronto', 20).length).toBeGreaterThan(0);
-    expect(index.search('University of Toronto', 60)).toEqual([]);
+    expect(index.search('Zarqanite Musterfalle', 20).length).toBeGreaterThan(0);
+    expect(index.search('Zarqanite Musterfalle', 70)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likeness } from '../../../../functions/determine/screening/score.ts';
+import { likeness } from '../../../../functions/determine/screening/likeness.ts';
 import { WordIndex } from '../../../../functions/determine/screening/word-index.ts';
 import { casesToTry } from '../../../support/cases-to-try.ts';
 

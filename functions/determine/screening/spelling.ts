@@ -1,0 +1,53 @@
+import { isSwapOf, mayBeMisspelt } from './likeness.ts';
+import { isTelling, type Word, wordOf } from './names.ts';
+import { PLACE_WORDS } from './places.ts';
+import { GENERIC_SPELLING, STOP_WORDS } from './vocabulary.ts';
+import { WordIndex } from './word-index.ts';
+
+/** Shorter words are known by two letters swapped only. */
+const SHORTEST_SLIP = 6;
+const SHORTEST_JOINED = 5;
+const SHORTEST_HALF = 3;
+
+const shared = new WordIndex(
+  [...GENERIC_SPELLING.keys(), ...STOP_WORDS, ...PLACE_WORDS].filter(mayBeMisspelt),
+);
+
+/**
+ * A name with the words that many names share spelt right: one misspelt, or written together with
+ * another. `isListed` tells words that are some listed name's own, and stay.
+ */
+export function spelt(
+  words: readonly Word[],
+  isListed: (text: string) => boolean,
+): readonly Word[] {
+  if (words.every((word) => !isTelling(word) || isListed(word.text))) return words;
+  const corrected = words.flatMap((word) =>
+    !isTelling(word) || isListed(word.text)
+      ? [word]
+      : (apart(word.raw, isListed) ?? meant(word.raw) ?? [word]),
+  );
+  return corrected.length > 0 ? corrected : words;
+}
+
+function apart(raw: string, isListed: (text: string) => boolean): Word[] | undefined {
+  for (let cut = SHORTEST_HALF; cut <= raw.length - SHORTEST_HALF; cut += 1) {
+    const halves = [raw.slice(0, cut), raw.slice(cut)];
+    if (!halves.some((half) => half.length >= SHORTEST_JOINED && isShared(half))) continue;
+    if (halves.every((half) => isShared(half) || isListed(half))) return halves.flatMap(kept);
+  }
+  return undefined;
+}
+
+function meant(raw: string): Word[] | undefined {
+  const [likest] = shared
+    .like(raw)
+    .map(({ id, alike }) => ({ text: shared.words[id] ?? '', alike }))
+    .filter(({ text }) => isSwapOf(text, raw) || Math.min(text.length, raw.length) >= SHORTEST_SLIP)
+    .sort((a, b) => b.alike - a.alike);
+  return likest && kept(likest.text);
+}
+
+const isShared = (word: string): boolean => STOP_WORDS.has(word) || GENERIC_SPELLING.has(word);
+
+const kept = (word: string): Word[] => (STOP_WORDS.has(word) ? [] : [wordOf(word)]);
