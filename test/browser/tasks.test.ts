@@ -28,8 +28,10 @@ describe('A reviewer in a browser', () => {
     await signIn(page, served, TASK);
     expect(page.url()).toBe(`${served.url}/tasks/${TASK}`);
     const cookies = await context.cookies();
-    expect(cookies).toMatchObject([
-      { name: '__Host-chipgate-session', httpOnly: true, secure: true, sameSite: 'Lax' },
+    const flags = { httpOnly: true, secure: true, sameSite: 'Lax' };
+    expect(cookies.toSorted((one, other) => (one.name < other.name ? -1 : 1))).toMatchObject([
+      { name: '__Host-chipgate-browser', ...flags },
+      { name: '__Host-chipgate-officer', ...flags },
     ]);
     await page.locator('#reason').fill('The ownership is documented.');
     await page.locator('button[value=approve]').click();

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
+import { dueIn } from '../../../shared/messages/due.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import type { Mailer } from '../../adapters/ports/notices.ts';
 import type { Session } from '../../adapters/ports/people.ts';
-import { dueWords } from '../forms/due.ts';
 import { fieldIn, typedIn } from '../forms/form.ts';
 import { errorSummary, type FormError, labelled, titleWith } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
@@ -152,8 +152,10 @@ function row(
   const { people } = words;
   const asked = file.request;
   const question = questionIn(words, { asked, policy: policyCarried(file.policy), review });
-  const due = { dueAt: task.dueAt, pausedSince: review.pausedSince, now };
+  const { until, note } = dueIn(words, { dueAt: task.dueAt, pausedSince: review.pausedSince, now });
+  const stage = people.stages[task.stage] ?? task.stage;
   return html`
 <li><p><a href="${pathHere(c, ['tasks', task.id])}">${question}</a></p>
-<p class="soft"><bdi>${office}</bdi> · ${people.stages[task.stage] ?? task.stage} · ${dueWords(words, due)}</p></li>`;
+<p class="soft"><bdi>${office}</bdi> · ${stage}</p>
+<p class="soft">${people.due.label}: ${[until, note].filter(Boolean).join(' · ')}</p></li>`;
 }

@@ -19,7 +19,7 @@ export const en: PeopleMessages = {
       `If ${email} is the address of an officer for whom a task is open, a code was sent to it. It works once, for ${minutes} minutes, in this browser only.`,
     sentAgain: 'Another code was sent. Only the newest works.',
     sentBefore: (from) =>
-      `A code was sent less than a minute ago. If it does not arrive, you can send another from ${from}.`,
+      `A code was asked for less than a minute ago. If it does not arrive, you can send another from ${from}.`,
     code: 'Six-digit code',
     codeHint: 'It is in the newest mail from Chipgate.',
     enter: 'Sign in',

@@ -118,6 +118,21 @@ describe('A task', () => {
     expect(JSON.stringify(await desk.tasks.find(task.id))).not.toContain('secret');
   });
 
+  it('is in the list of its officer while it is open, and then in that of who takes over', async () => {
+    const id = await planned('red-flag');
+    const task = await desk.taskOf(id, 'commerce');
+    const listed = async (email: string) =>
+      (await desk.tasks.openOf(email)).map((one) => one.id).includes(task.id);
+    expect(await listed(task.officer.email)).toBe(true);
+    expect(await listed(task.officer.email.toUpperCase().replace('@', '+x@'))).toBe(true);
+    const [to] = await desk.tasks.eligible(task.id);
+    expect(await listed(to!.email)).toBe(false);
+    await desk.tasks.handOver(task.id, to!, { by: task.officer.email, reason: 'on leave' });
+    expect([await listed(task.officer.email), await listed(to!.email)]).toEqual([false, true]);
+    await desk.answer(await desk.taskOf(id, 'commerce'), 'approve');
+    expect(await listed(to!.email)).toBe(false);
+  });
+
   it.each([
     '',
     'x',
