@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { apiRoutes } from '../../functions/api/routes.ts';
+import { applicantRoutes } from '../../functions/pages/applicant/routes.ts';
+import { officerRoutes } from '../../functions/pages/officer/routes.ts';
 import { GATEWAY_ROUTES, routeKeyOf, routeOf } from '../../infra/routes.ts';
+import { world } from '../support/front-door.ts';
 import { resourcesOf, templateOf } from './synthesize.ts';
 
 const template = templateOf('development');
@@ -28,6 +32,16 @@ describe('The paths', () => {
     ['/officers/', 'applicantPages'],
   ])('%s leads to %s', (path, to) => {
     expect(routeOf(path).to).toBe(to);
+  });
+
+  const { deps } = world();
+  it.each([
+    ['api', apiRoutes(deps)],
+    ['applicantPages', applicantRoutes({ ...deps, signIns: deps.signIns.applicant })],
+    ['officerPages', officerRoutes({ ...deps, signIns: deps.signIns.officer })],
+  ])('that %s answers lead to it', (name, routes) => {
+    const paths = routes.map(({ path }) => path.replace(/\/:\w+(\{[^}]*\})?/g, '/x'));
+    expect(paths.filter((path) => routeOf(path).to !== name)).toEqual([]);
   });
 
   it('are the routes of the HTTP API, for every method', () => {

@@ -54,6 +54,10 @@ describe('What npm run new writes', () => {
     built('page', 'officer', 'absence', 'Your absence', '부재 중');
   });
 
+  it('is a rule that authorizes nothing yet', () => {
+    built('rule', 'heat-is-used', 'The heat is used.', '열을 이용합니다.', '15 CFR 700.1');
+  });
+
   it('passes lint, types and its own tests', () => {
     expect(written.length).toBeGreaterThan(10);
     expect(run('biome', 'check', ...written)).toMatchObject({ status: 0 });
