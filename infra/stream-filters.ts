@@ -36,6 +36,17 @@ export const MOVES_AND_NOTICES = [
   { kind: 'outbox', duePk: shardsOf('undelivered') },
 ] as const;
 
+/** How many changes are gathered for a function at most, and how long, before it is called. */
+export interface Gathering {
+  readonly most: number;
+  readonly seconds: number;
+}
+
+/** Soon, for what somebody waits for. */
+export const PROMPTLY: Gathering = { most: 25, seconds: 0 };
+/** Many at once: a signature and an object are paid once for all of them. */
+export const IN_BULK: Gathering = { most: 500, seconds: 30 };
+
 /** Attributes that an item must have for somebody to be called for it, each with one of these values. */
 export type ItemPattern = Readonly<Record<string, string | readonly string[]>>;
 

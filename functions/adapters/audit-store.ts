@@ -6,6 +6,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import type { AuditObject } from '../../shared/audit/object.ts';
+import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
 
 /** An object with its signature: they come into being, and are kept, as one. */
@@ -22,7 +23,7 @@ export interface SignedObjects {
 }
 
 export function s3AuditStore(bucket: string): SignedObjects {
-  const client = new S3Client({});
+  const client = new S3Client({ logger: quietLogger });
   return {
     put: (object) => put(client, bucket, object),
     async *names() {

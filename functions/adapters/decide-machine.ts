@@ -1,5 +1,6 @@
 import { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
 import { type Settled, settled } from '../../shared/contracts/case.ts';
+import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
 import type { DecideMachine } from './ports/cases.ts';
 
@@ -7,6 +8,7 @@ import type { DecideMachine } from './ports/cases.ts';
 export const stepFunctionsClient = (): SFNClient =>
   new SFNClient({
     maxAttempts: 2,
+    logger: quietLogger,
     disableHostPrefix: Boolean(process.env.AWS_ENDPOINT_URL_SFN ?? process.env.AWS_ENDPOINT_URL),
   });
 

@@ -1,6 +1,7 @@
 import { GetObjectCommand, ListObjectsV2Command, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
 import type { Files, StoredFile, UploadForm } from './ports/files.ts';
@@ -15,7 +16,7 @@ const OPAQUE = 'application/octet-stream';
 
 /** Documents of applicants, in a bucket. */
 export function s3FilesIn(bucket: string): Files {
-  const client = new S3Client({});
+  const client = new S3Client({ logger: quietLogger });
   return {
     uploadForm: (folder, returnTo) => asking(uploadForm(client, { bucket, folder, returnTo })),
     list: (folder) => asking(list(client, bucket, folder)),

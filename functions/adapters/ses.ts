@@ -1,4 +1,5 @@
 import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
 import type { Mail, Mailer } from './ports/notices.ts';
 
@@ -9,7 +10,7 @@ const HEADERS = [{ Name: 'Auto-Submitted', Value: 'auto-generated' }];
 
 /** One recipient, a plain and an HTML body. */
 export function ses(from: string, configuration: SESv2ClientConfig): Mailer {
-  const client = new SESv2Client(configuration);
+  const client = new SESv2Client({ logger: quietLogger, ...configuration });
   return {
     async send(mail) {
       await client.send(commandOf(mail, from)).catch((cause: unknown) => {

@@ -1,5 +1,6 @@
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { detachedJws, fromDer, jwsHeader, signingDigest } from '../../shared/audit/jws.ts';
+import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
 
 /** Signs content with a key that never leaves KMS. */
@@ -10,7 +11,7 @@ export interface Signer {
 
 export function kmsSigner(keyId: string): Signer {
   const header = jwsHeader(keyId);
-  const client = new KMSClient({});
+  const client = new KMSClient({ logger: quietLogger });
   return {
     async sign(content) {
       const command = new SignCommand({

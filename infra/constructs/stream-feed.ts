@@ -9,7 +9,7 @@ import {
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { ChangeFilters, ItemPattern } from '../stream-filters.ts';
+import { type ChangeFilters, IN_BULK, type ItemPattern, PROMPTLY } from '../stream-filters.ts';
 import type { CaseTable } from './case-table.ts';
 
 export interface StreamFeedProps extends ChangeFilters {
@@ -32,7 +32,7 @@ type Manner = Pick<
 
 /** One by one and soon, for what the sweep offers again. */
 const PROMPT: Manner = {
-  batchSize: 25,
+  batchSize: PROMPTLY.most,
   // Ten lanes a shard, each case always in the same one: one that fails delays few others.
   parallelizationFactor: 10,
   bisectBatchOnError: true,
@@ -44,8 +44,8 @@ const PROMPT: Manner = {
 
 /** Many at once, and always the same ones, for nearly the whole day that the stream keeps them. */
 export const LASTING: Manner = {
-  batchSize: 500,
-  maxBatchingWindow: Duration.seconds(30),
+  batchSize: IN_BULK.most,
+  maxBatchingWindow: Duration.seconds(IN_BULK.seconds),
   bisectBatchOnError: false,
   maxRecordAge: Duration.hours(23),
 };

@@ -1,7 +1,8 @@
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { ARCHIVE_FILTERS, MOVES_AND_NOTICES } from '../stream-filters.ts';
+import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
+import { ARCHIVE_FILTERS, IN_BULK, MOVES_AND_NOTICES } from '../stream-filters.ts';
 import type { Lambdas } from './lambda.ts';
-import type { HostFiles } from './options.ts';
+import { filesIn, type HostOptions } from './options.ts';
 import { startSchedule } from './schedule.ts';
 import { fileCheckpoint } from './streams/checkpoint.ts';
 import { startPoller } from './streams/poller.ts';
@@ -15,38 +16,35 @@ export interface Background {
 }
 
 export async function startBackground(
-  sweepSeconds: number,
+  { directory, sweepSeconds, archiveSeconds }: HostOptions,
   lambdas: Lambdas,
-  files: HostFiles,
 ): Promise<Background> {
-  const stream = {
-    client: new DynamoDBStreamsClient(),
+  const files = filesIn(directory);
+  const poller = await startPoller({
+    client: new DynamoDBStreamsClient({ logger: quietLogger }),
     table: TABLE_NAME,
     deadLetterFile: files.deadLetters,
-  };
-  const pollers = await Promise.all([
-    startPoller({
-      ...stream,
-      checkpoint: fileCheckpoint(files.relayCheckpoint),
-      invoke: lambdas.relay,
-      filters: MOVES_AND_NOTICES,
-    }),
-    startPoller({
-      ...stream,
-      ...ARCHIVE_FILTERS,
-      checkpoint: fileCheckpoint(files.archiveCheckpoint),
-      invoke: lambdas.archive,
-    }),
-  ]);
+    consumers: [
+      {
+        checkpoint: fileCheckpoint(files.relayCheckpoint),
+        invoke: lambdas.relay,
+        filters: MOVES_AND_NOTICES,
+      },
+      {
+        checkpoint: fileCheckpoint(files.archiveCheckpoint),
+        invoke: lambdas.archive,
+        gathering: { ...IN_BULK, seconds: archiveSeconds },
+        ...ARCHIVE_FILTERS,
+      },
+    ],
+  });
   const schedule = startSchedule(lambdas.sweep, sweepSeconds);
   return {
     sweep: schedule.runNow,
-    streamsCaughtUp: async () => {
-      await Promise.all(pollers.map((poller) => poller.caughtUp()));
-    },
+    streamsCaughtUp: poller.caughtUp,
     stop: async () => {
       await schedule.stop();
-      await Promise.all(pollers.map((poller) => poller.stop()));
+      await poller.stop();
     },
   };
 }

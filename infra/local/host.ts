@@ -69,7 +69,7 @@ async function startParts(
   const lambdas = between?.lambdas(loaded) ?? loaded;
   front.open(lambdas);
   const apiKey = await firstStart(files);
-  background = await startBackground(options.sweepSeconds, lambdas, files);
+  background = await startBackground(options, lambdas);
   undo.push(background.stop);
   const whereabouts = {
     pid: process.pid,

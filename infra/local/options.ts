@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { IN_BULK } from '../stream-filters.ts';
 
 /** Each can be given as `--inbox-port 8025` or as `CHIPGATE_INBOX_PORT=8025`; port 0 is any free one. */
 export interface HostOptions {
@@ -12,6 +13,8 @@ export interface HostOptions {
   readonly kmsPort: number;
   readonly dynamoDbPort: number;
   readonly sweepSeconds: number;
+  /** How long records are gathered for one signature. */
+  readonly archiveSeconds: number;
 }
 
 const DEFAULTS = {
@@ -25,6 +28,7 @@ const DEFAULTS = {
   'kms-port': '0',
   'dynamodb-port': '0',
   'sweep-seconds': '5',
+  'archive-seconds': String(IN_BULK.seconds),
 } as const;
 type Option = keyof typeof DEFAULTS;
 
@@ -73,6 +77,7 @@ function toOptions(text: (name: Option) => string): HostOptions {
     kmsPort: port('kms-port'),
     dynamoDbPort: port('dynamodb-port'),
     sweepSeconds: whole('sweep-seconds', text('sweep-seconds'), 86_400),
+    archiveSeconds: whole('archive-seconds', text('archive-seconds'), 300),
   };
 }
 

@@ -82,15 +82,20 @@ async function follow(table: Table, take: (items: readonly RawItem[]) => Promise
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const endpoint = inject('dynamodbEndpoint');
   const poller = await startPoller({
-    ...ARCHIVE_FILTERS,
     client: new DynamoDBStreamsClient({ endpoint, region: 'us-east-1', credentials }),
     table: table.name,
-    checkpoint: {
-      read: () => read.get(table.name),
-      write: (position) => read.set(table.name, position),
-    },
     deadLetterFile: '/dev/null',
-    invoke: (event) => take(streamedItems(event as never).map(({ item }) => item)),
+    consumers: [
+      {
+        ...ARCHIVE_FILTERS,
+        checkpoint: {
+          read: () => read.get(table.name),
+          write: (position) => read.set(table.name, position),
+          kept: () => Promise.resolve(),
+        },
+        invoke: (event) => take(streamedItems(event as never).map(({ item }) => item)),
+      },
+    ],
   });
   await poller.caughtUp();
   await poller.stop();

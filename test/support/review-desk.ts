@@ -241,11 +241,19 @@ export async function startMachine(desk: ReviewDesk) {
   const poller = await startPoller({
     client: streamsOf(table),
     table: table.name,
-    checkpoint: { read: () => undefined, write: () => undefined },
     deadLetterFile: '/dev/null',
-    filters: MOVES_ALONE,
-    invoke: async (event) =>
-      partialResponse(await advance(movesIn(streamedItems(event as never)), deps)),
+    consumers: [
+      {
+        checkpoint: {
+          read: () => undefined,
+          write: () => undefined,
+          kept: () => Promise.resolve(),
+        },
+        filters: MOVES_ALONE,
+        invoke: async (event) =>
+          partialResponse(await advance(movesIn(streamedItems(event as never)), deps)),
+      },
+    ],
   });
   return {
     machine,

@@ -1,64 +1,76 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type _Record,
-  type DynamoDBStreamsClient,
-  GetRecordsCommand,
-} from '@aws-sdk/client-dynamodb-streams';
-import type { ChangeFilters } from '../../stream-filters.ts';
-import type { Invoke } from '../lambda.ts';
+import { type DynamoDBStreamsClient, GetRecordsCommand } from '@aws-sdk/client-dynamodb-streams';
 import { log } from '../log.ts';
-import { deliverInOrder, sequenceNumber } from './batch.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import { sequenceNumber } from './batch.ts';
+import { isAfter, type Position } from './checkpoint.ts';
+import { Consumer, type ConsumerOptions } from './consumer.ts';
 import { findStream, iteratorAt, type Stream, shardAfter } from './shards.ts';
 
 export interface StreamPoller {
   /** Resolves once everything written before the call was handed on. */
   caughtUp(): Promise<void>;
-  /** Finishes the batch under way and stops. */
+  /** Hands on what was read, and stops. */
   stop(): Promise<void>;
 }
 
-export interface PollerOptions extends ChangeFilters {
+export interface PollerOptions {
   readonly client: DynamoDBStreamsClient;
   readonly table: string;
-  readonly checkpoint: Checkpoint;
   readonly deadLetterFile: string;
-  readonly invoke: Invoke;
+  /** Each is offered every change, in a pace of its own. */
+  readonly consumers: readonly ConsumerOptions[];
 }
 
 const IDLE_MS = 100;
 const TROUBLE_MS = 1000;
-const BATCH = 25;
+/** What is read too soon is a call for a few records. */
+const PAGE = 1000;
 
-/** Follows the table's stream, shard after shard, from the checkpoint on. */
+/** Follows the table's stream, shard after shard, once for all who follow it. */
 export async function startPoller(options: PollerOptions): Promise<StreamPoller> {
-  const stream = await findStream(options.client, options.table);
+  const { client, table, deadLetterFile } = options;
+  const stream = await findStream(client, table);
   const stopping = new AbortController();
-  const state = { emptyReads: 0 };
-  const ended = follow({ options, stream, signal: stopping.signal, state });
+  const around = { streamArn: stream.arn, deadLetterFile };
+  const consumers = options.consumers.map((consumer) => new Consumer(consumer, around));
+  const state = { emptyReads: 0, position: earliest(consumers.map(({ seen }) => seen)) };
+  const ended = follow({ consumers, stream, signal: stopping.signal, state });
+  const readAll = async () => {
+    // The read under way may have begun before the last write; the one after it has not.
+    const enough = state.emptyReads + 2;
+    while (state.emptyReads < enough && !stopping.signal.aborted) await sleep(IDLE_MS / 4);
+    return Promise.all(consumers.map((consumer) => consumer.flush()));
+  };
   return {
     caughtUp: async () => {
-      // The read under way may have begun before the last write; the one after it has not.
-      const enough = state.emptyReads + 2;
-      while (state.emptyReads < enough && !stopping.signal.aborted) await sleep(IDLE_MS / 4);
+      // What is handed on may write something that has to be handed on.
+      for (let moved = [true]; moved.includes(true); ) moved = await readAll();
     },
     stop: async () => {
       stopping.abort();
+      await Promise.all(consumers.map((consumer) => consumer.stop()));
       await ended;
     },
   };
 }
 
+/** Whoever has read nothing yet begins with the oldest. */
+function earliest(positions: readonly (Position | undefined)[]): Position | undefined {
+  const known = positions.filter((position) => position !== undefined);
+  if (known.length < positions.length) return undefined;
+  return known.toSorted((left, right) => (isAfter(left, right) ? 1 : -1))[0];
+}
+
 interface Following {
-  readonly options: PollerOptions;
+  readonly consumers: readonly Consumer[];
   readonly stream: Stream;
   readonly signal: AbortSignal;
-  readonly state: { emptyReads: number };
+  readonly state: { emptyReads: number; position: Position | undefined };
 }
 
 async function follow(following: Following): Promise<void> {
-  const { options, stream, signal } = following;
-  let shardId = options.checkpoint.read()?.shardId ?? (await shardAfter(stream));
+  const { stream, signal, state } = following;
+  let shardId = state.position?.shardId ?? (await shardAfter(stream));
   while (!signal.aborted) {
     try {
       if (shardId) await readShard(shardId, following);
@@ -75,7 +87,7 @@ async function follow(following: Following): Promise<void> {
 async function afterTrouble(
   error: Error,
   shardId: string | undefined,
-  { stream, signal }: Following,
+  { consumers, stream, signal, state }: Following,
 ) {
   if (error.name === 'ExpiredIteratorException') return shardId;
   const lost = ['TrimmedDataAccessException', 'ResourceNotFoundException'].includes(error.name);
@@ -83,44 +95,29 @@ async function afterTrouble(
     `reading the stream failed (${error.name}); ${lost ? 'going on with the oldest' : 'trying again'}`,
   );
   await pause(TROUBLE_MS, signal);
+  if (lost) {
+    state.position = undefined;
+    for (const consumer of consumers) consumer.startOver();
+  }
   return lost ? shardAfter(stream).catch(() => shardId) : shardId;
 }
 
 /** Reads a shard until it is closed and empty, or the host stops. */
-async function readShard(shardId: string, { options, stream, signal, state }: Following) {
-  const { checkpoint, invoke, deadLetterFile, filters, newItems = [] } = options;
-  let iterator = await iteratorAt(stream, shardId, checkpoint.read());
+async function readShard(shardId: string, { consumers, stream, signal, state }: Following) {
+  let iterator = await iteratorAt(stream, shardId, state.position);
   while (iterator && !signal.aborted) {
     const read = await stream.client.send(
-      new GetRecordsCommand({ ShardIterator: iterator, Limit: BATCH }),
+      new GetRecordsCommand({ ShardIterator: iterator, Limit: PAGE }),
     );
     const records = read.Records ?? [];
-    const onDone = (record: _Record) =>
-      checkpoint.write({ shardId, sequenceNumber: sequenceNumber(record) });
-    await deliverInOrder(records.filter(passing({ filters, newItems })), {
-      invoke,
-      streamArn: stream.arn,
-      deadLetterFile,
-      signal,
-      onDone,
-    });
+    await Promise.all(consumers.map((consumer) => consumer.offer(records, shardId)));
     const last = records.at(-1);
-    if (last && !signal.aborted) onDone(last);
+    if (last) state.position = { shardId, sequenceNumber: sequenceNumber(last) };
+    else state.emptyReads += 1;
     iterator = read.NextShardIterator;
-    if (last) continue;
-    state.emptyReads += 1;
-    await pause(IDLE_MS, signal);
+    if (records.length < PAGE) await pause(IDLE_MS, signal);
   }
 }
-
-const passing =
-  ({ filters, newItems }: Required<ChangeFilters>) =>
-  ({ dynamodb, eventName }: _Record): boolean =>
-    [...filters, ...(eventName === 'INSERT' ? newItems : [])].some((pattern) =>
-      Object.entries(pattern).every(([name, values]) =>
-        [values].flat().includes(dynamodb?.NewImage?.[name]?.S ?? ''),
-      ),
-    );
 
 const pause = (ms: number, signal: AbortSignal) =>
   sleep(ms, undefined, { signal }).catch(() => undefined);

@@ -9,7 +9,8 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     project.provide('target', deployed);
     return undefined;
   }
-  const host = await Host.start();
+  // Nobody waits half a minute to see what is kept.
+  const host = await Host.start({ arguments: ['--archive-seconds', '1'] });
   project.provide('target', host.target);
   return () => host.remove();
 }

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createTable, type DynamoDbLocal, startDynamoDb } from '../../../infra/local/dynamodb.ts';
 import type { Invoke } from '../../../infra/local/lambda.ts';
 import { fileCheckpoint } from '../../../infra/local/streams/checkpoint.ts';
+import type { ConsumerOptions } from '../../../infra/local/streams/consumer.ts';
 import { type StreamPoller, startPoller } from '../../../infra/local/streams/poller.ts';
 import { MOVES_AND_NOTICES } from '../../../infra/stream-filters.ts';
 
@@ -60,7 +61,16 @@ async function write(...names: string[]): Promise<void> {
   }
 }
 
-async function follow(invoke: Invoke): Promise<void> {
+const consumer = (invoke: Invoke, more: Partial<ConsumerOptions> = {}): ConsumerOptions => ({
+  invoke,
+  filters: MOVES_AND_NOTICES,
+  checkpoint: fileCheckpoint(join(directory, `${table}.json`)),
+  ...more,
+});
+
+const follow = (invoke: Invoke): Promise<void> => followAll(consumer(invoke));
+
+async function followAll(...consumers: ConsumerOptions[]): Promise<void> {
   poller = await startPoller({
     client: new DynamoDBStreamsClient({
       endpoint: database.endpoint,
@@ -69,9 +79,7 @@ async function follow(invoke: Invoke): Promise<void> {
     }),
     table,
     deadLetterFile,
-    invoke,
-    filters: MOVES_AND_NOTICES,
-    checkpoint: fileCheckpoint(join(directory, `${table}.json`)),
+    consumers,
   });
 }
 
@@ -135,5 +143,47 @@ describe('The stream', () => {
     const [line = '', ...more] = readFileSync(deadLetterFile, 'utf8').trim().split('\n');
     expect(more).toEqual([]);
     expect(JSON.parse(line).dynamodb.Keys.pk.S).toBe('poison');
+  });
+
+  it('gathers for one while another is told at once, and hands on at the end what was gathered', async () => {
+    await newTable();
+    const [told, kept]: [string[], string[][]] = [[], []];
+    const checkpoint = fileCheckpoint(join(directory, `${table}-gathered.json`));
+    await followAll(
+      consumer(async (event) => {
+        told.push(...namesIn(event));
+      }),
+      consumer(
+        async (event) => {
+          kept.push(namesIn(event));
+        },
+        { checkpoint, gathering: { most: 3, seconds: 300 } },
+      ),
+    );
+    await write('a', 'b', 'c', 'd');
+    await expect.poll(() => told).toEqual(['a', 'b', 'c', 'd']);
+    expect(kept).toEqual([['a', 'b', 'c']]);
+    await poller.stop();
+    expect(kept).toEqual([['a', 'b', 'c'], ['d']]);
+  });
+
+  it('offers each only what it was not handed before, though they share what is read', async () => {
+    await newTable();
+    const seen: Record<'first' | 'second', string[]> = { first: [], second: [] };
+    const taking = (name: keyof typeof seen) =>
+      consumer(
+        async (event) => {
+          seen[name].push(...namesIn(event));
+        },
+        { checkpoint: fileCheckpoint(join(directory, `${table}-${name}.json`)) },
+      );
+    await write('a');
+    await followAll(taking('first'));
+    await poller.caughtUp();
+    await poller.stop();
+    await write('b');
+    await followAll(taking('first'), taking('second'));
+    await poller.caughtUp();
+    expect(seen).toEqual({ first: ['a', 'b'], second: ['a', 'b'] });
   });
 });

@@ -6,6 +6,7 @@ import {
   type QueryCommandInput,
   TransactGetItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import { quietLogger } from '../../../../shared/deployment/quiet-logger.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import { backOff, MAX_TRIES } from '../../backoff.ts';
 import { type Attributes, fromAttributes, toAttributes } from './attributes.ts';
@@ -21,7 +22,8 @@ export interface Table {
 /** An item as read, before its schema has spoken. */
 export type RawItem = Record<string, unknown>;
 
-export const dynamoClient = (): DynamoDBClient => new DynamoDBClient({ maxAttempts: 4 });
+export const dynamoClient = (): DynamoDBClient =>
+  new DynamoDBClient({ maxAttempts: 4, logger: quietLogger });
 
 /** One item, as it stands at this moment. */
 export async function getItem(table: Table, key: Key): Promise<RawItem | undefined> {

@@ -30,6 +30,7 @@ const host = await startHost(
     kmsPort: 0,
     // Time does nothing unless it is asked to.
     sweepSeconds: 86_400,
+    archiveSeconds: 300,
   },
   {
     variables: async (to) => {
