@@ -26,8 +26,25 @@ export function statusIn(
   return statuses[status];
 }
 
-/** Seoul and Washington read the same instant: UTC, and it says so. */
+/** Seoul and Washington read the same instant: UTC, and it says so; Seoul reads its own time first. */
 export const instantIn = (language: Language, instant: string): string =>
+  language === 'ko' ? inSeoul(new Date(instant)) : inUtc(language, instant);
+
+const SEOUL = { timeZone: 'Asia/Seoul', hourCycle: 'h23' } as const;
+const UTC = { timeZone: 'UTC', hourCycle: 'h23' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** 2026년 3월 2일 14:09(한국 시간, 05:09 UTC); the day once more where it is another in UTC. */
+function inSeoul(instant: Date): string {
+  const told = (how: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('ko', how).format(instant);
+  const isSameDay = told({ ...SEOUL, dateStyle: 'short' }) === told({ ...UTC, dateStyle: 'short' });
+  const day = isSameDay ? '' : `${told({ ...UTC, month: 'long', day: 'numeric' })} `;
+  const seoul = `${told({ ...SEOUL, dateStyle: 'long' })} ${told({ ...SEOUL, ...TIME })}`;
+  return `${seoul}(한국 시간, ${day}${told({ ...UTC, ...TIME })} UTC)`;
+}
+
+const inUtc = (language: Language, instant: string): string =>
   new Intl.DateTimeFormat(language, {
     dateStyle: 'long',
     timeStyle: 'short',

@@ -1,4 +1,5 @@
 import { capacityFinding, limitNamed } from './capacity.ts';
+import { noLinkedSmallOrders } from './claims/small-order.ts';
 import type { PolicyCondition } from './conditions.ts';
 import { contextOf } from './context.ts';
 import type {
@@ -44,12 +45,25 @@ export function conclude(
   const last = new Map(attempts.map((attempt) => [attempt.account, attempt]));
   const tried = [...last.values()];
   const added = tried.map((attempt) => capacityFinding(attempt, naming));
-  const edits = order ? editsOf({ ...order, naming, taken, attempts: last }) : [];
+  const facts = order && withLinks(order.facts, determination);
+  const edits =
+    order && facts ? editsOf({ policy: order.policy, facts, naming, taken, attempts: last }) : [];
   return {
     findings: [...determination.findings, ...added.filter((finding) => finding !== undefined)],
     conditions: taken.conditions,
     wouldChange: [...edits, ...waiting(taken, last, naming), ...determination.wouldChange],
   };
+}
+
+/**
+ * Links are looked up only of an order that may be small: where that was not asked, a smaller one is
+ * tried as if there were none.
+ */
+function withLinks(facts: Facts, { findings }: Determination): Facts {
+  const links = findings.find(({ rule }) => rule === noLinkedSmallOrders.id);
+  return links?.answer === 'not-applicable'
+    ? { ...facts, linkedParents: facts.linkedParents ?? [] }
+    : facts;
 }
 
 /** Fewer units where an account had no room, and what the rules themselves find missing. */

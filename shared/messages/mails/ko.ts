@@ -13,14 +13,14 @@ export const ko: MailMessages = {
       'case.resolved': (reference) =>
         `신청 ${reference}의 심사가 끝났습니다. 현재 상태를 알려 드립니다.`,
       'case.reopened': (reference) =>
-        `신청 ${reference}의 명단 일치 항목이 동일인이 아닌 것으로 확인되어 다시 결정합니다.`,
+        `신청 ${reference}의 일치 항목이 다른 거래자로 확인되어 다시 결정합니다.`,
       'case.amended': (reference) =>
-        `변경하신 신청 ${reference}이(가) 이전 신청을 대신합니다. 이전 내용에 대한 결정은 더 이상 유효하지 않습니다.`,
+        `신청 내용이 변경되었습니다(신청 번호 ${reference}). 이전 내용에 대한 결정은 효력이 없습니다.`,
       'case.appealed': (reference) =>
-        `신청 ${reference}에 대한 이의 신청이 접수되었습니다. 다른 담당관들이 다시 심사합니다.`,
+        `신청 ${reference}에 대한 이의신청을 접수했습니다. 다른 담당관들이 다시 심사합니다.`,
     },
     subject: (what, reference) => `${what}: ${reference}`,
-    amendedLabel: '변경된 신청이 접수됨',
+    amendedLabel: '변경된 신청 접수',
     stage: (reference) => `신청 ${reference}의 심사가 새로운 단계에 들어갔습니다.`,
     asks: (office) => `${office}의 질문`,
     question: (reference) => `신청 ${reference}에 대한 질문이 있습니다.`,
@@ -29,19 +29,19 @@ export const ko: MailMessages = {
     lapsedLabel: '심사 계속',
     lapsed: (reference) =>
       `신청 ${reference}에 대한 질문에 기한 안에 답변이 없었습니다. 답변 없이 심사가 계속됩니다.`,
-    authorizations: '검증 최종사용자 승인',
+    authorizations: '검증된 최종사용자(VEU) 승인',
     authorization: ({ id, countries, from, lastDay }) =>
-      `${id}: ${countries}, ${from}부터 ${lastDay}까지. 주문할 때 최종 수하인의 검증 최종사용자로 이 번호를 적어 주십시오.`,
+      `${id}: ${countries}, ${from}부터 ${lastDay}까지. 주문할 때 최종수하인의 검증된 최종사용자(VEU)로 이 번호를 적어 주십시오.`,
     grounds: '담당관의 설명',
-    appealUntil: (day) => `${day}까지 신청 현황 페이지에서 한 번 이의를 신청할 수 있습니다.`,
+    appealUntil: (day) => `${day}까지 신청 현황 페이지에서 한 번 이의신청을 할 수 있습니다.`,
     expectedBy: '이 단계의 기한',
     toPage: '신청 현황 보기',
     toAnswer: '질문에 답변하기',
   },
   officer: {
-    subject: (reference, day) => `결정 요청 (${day}까지): ${reference}`,
+    subject: (reference, day) => `${day}까지 결정 요청: ${reference}`,
     subjectPaused: (reference) => `결정 요청: ${reference}`,
-    reminderSubject: (reference, day) => `알림, 결정 요청 (${day}까지): ${reference}`,
+    reminderSubject: (reference, day) => `재알림: ${day}까지 결정 요청: ${reference}`,
     answeredSubject: (reference) => `신청인이 답변했습니다: ${reference}`,
     lapsedSubject: (reference) => `신청인이 답변하지 않았습니다: ${reference}`,
     asks: (office) => `${office}의 결정이 필요한 사안이 있습니다.`,
@@ -65,10 +65,10 @@ export const ko: MailMessages = {
     yours: '달라지는 것은 없습니다. 본인의 결정이 아직 남아 있다면 그대로 남아 있습니다.',
   },
   over: {
-    subject: (reference) => `더 이상 필요하지 않은 결정: ${reference}`,
+    subject: (reference) => `결정이 필요하지 않습니다: ${reference}`,
     intro: (reference) => `${reference}에 대한 결정이 더 이상 필요하지 않습니다.`,
     why: {
-      withdrawn: '신청이 철회되었거나 기한이 지났습니다.',
+      withdrawn: '신청이 취하되었거나 기한이 지났습니다.',
       changed:
         '신청인이 신청 내용을 변경했습니다. 새 내용에 대한 결정이 필요하면 새 메일을 보내 드립니다.',
       decided: '심사가 끝났습니다.',

@@ -34,7 +34,7 @@ export const ko: ProblemMessages = {
       remedy: '메일이나 API 응답에 적힌 공개된 주소로 보내 주십시오.',
     },
     'not-found': {
-      title: '여기에는 아무것도 없습니다',
+      title: '페이지를 찾을 수 없습니다',
       meaning: '주소가 잘못되었거나 일부가 빠졌습니다. 또는 볼 수 있는 권한이 없는 내용입니다.',
       remedy:
         '이메일에 있는 링크 전체를 사용해 주십시오. API에서는 id와 사용하신 키를 확인해 주십시오.',
@@ -48,7 +48,7 @@ export const ko: ProblemMessages = {
     'case-conflict': {
       title: '신청이 이미 다른 단계에 있습니다',
       meaning:
-        '마지막으로 보신 뒤에 신청이 결정되었거나 철회되었거나 변경되었습니다. 이번에는 아무것도 처리하지 않았습니다.',
+        '마지막으로 보신 뒤에 신청이 결정되었거나 취하되었거나 변경되었습니다. 이번에는 아무것도 처리하지 않았습니다.',
       remedy: '현재 상태를 확인한 뒤 아직 할 일이 있는지 판단해 주십시오.',
     },
     'idempotency-conflict': {
@@ -58,7 +58,7 @@ export const ko: ProblemMessages = {
       remedy: '같은 요청을 반복할 때는 본문을 그대로 보내고, 새 요청에는 새 키를 사용해 주십시오.',
     },
     'body-too-large': {
-      title: '본문이 256kB보다 큽니다',
+      title: '본문이 256 kB보다 큽니다',
       meaning: '보내신 내용이 너무 커서 확인하거나 저장하지 않았습니다.',
       remedy: '한 번에 보내는 요청 수를 줄이거나 글을 줄여 주십시오. 문서는 따로 업로드합니다.',
     },
@@ -76,7 +76,7 @@ export const ko: ProblemMessages = {
     },
     internal: {
       title: '저희 쪽에 문제가 생겼습니다',
-      meaning: '저희의 잘못이며, 담당자에게 알림이 전달되었습니다.',
+      meaning: '저희 시스템의 문제이며, 운영 담당자에게 알렸습니다.',
       remedy:
         '몇 분 뒤에 다시 시도해 주십시오. 같은 Idempotency-Key로 같은 요청을 보내면 두 번 처리되지 않습니다.',
     },

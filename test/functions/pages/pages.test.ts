@@ -106,7 +106,7 @@ describe('The status page', () => {
     }
     const korean = (await page(w, `${path}?lang=ko`)).text;
     expect(korean).toContain('아랍에미리트 할당량, 2025–2027');
-    expect(korean).toContain('UVEU-1 지정, 동맹국 이외');
+    expect(korean).toContain('UVEU-1 승인, 동맹국 이외');
     for (const account of accounts) expect(english + korean).not.toContain(account);
   });
 

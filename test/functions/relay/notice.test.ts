@@ -54,7 +54,7 @@ describe('A notice', () => {
     const contact = { name: '구매팀', email: 'purchasing@example.com', language: 'ko' };
     const mail = notice({ contact });
     expect(mail.subject).toBe(`${ko.statuses['no-license-required'].label}: PO-42`);
-    expect(mail.text).toContain('구매팀 님께,');
+    expect(mail.text).toContain('구매팀 님께');
     expect(mail.html).toContain('<html lang="ko">');
     expect(mail.html).toContain(ko.routes['small-order']);
     expect(mail.text).toContain(koRequirements['small-order-certified']);

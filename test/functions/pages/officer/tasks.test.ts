@@ -209,7 +209,7 @@ describe('A task page', () => {
       'May Falcon Cloud LLC (United Arab Emirates) receive 6,000 × H100 SXM, for use by Riyadh Compute &lt;Lab&gt; (Saudi Arabia)?',
     );
     expect(await heading('ko')).toBe(
-      'Falcon Cloud LLC(아랍에미리트)에 6,000 × H100 SXM 선적을 허용할까요? 최종 사용자: Riyadh Compute &lt;Lab&gt;(사우디아라비아)',
+      'Falcon Cloud LLC(아랍에미리트)에 대한 6,000 × H100 SXM 수출을 허가하시겠습니까? 최종사용자: Riyadh Compute &lt;Lab&gt;(사우디아라비아)',
     );
   });
 
