@@ -4,7 +4,7 @@ import type { CaseFile } from '../../shared/contracts/case.ts';
 import { type ApiAnswer, answer } from '../../shared/contracts/decision.ts';
 import { forApplicant, tellDecision } from '../../shared/messages/decisions.ts';
 import { tellerIn } from '../../shared/messages/findings/index.ts';
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/tongue.ts';
 import { languageAsked } from '../adapters/http/language.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import type { ApiDependencies } from './dependencies.ts';

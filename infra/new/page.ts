@@ -42,11 +42,6 @@ describe('The page ${path}', () => {
         before: "    { method: 'GET'",
         text: `    { method: 'GET', path: '${path}', handle: ${value}Page },`,
       },
-      {
-        file: 'shared/messages/messages.ts',
-        before: '  readonly landing:',
-        text: `  readonly ${value}: Readonly<Record<'title', string>>;`,
-      },
       ...(['en', 'ko'] as const).map((language) => ({
         file: `shared/messages/${language}.ts`,
         before: '  landing: {',

@@ -1,8 +1,17 @@
-import type { Messages } from './messages.ts';
+import type { Answer, Route, Status } from '../rules/vocabulary.ts';
+import type { Language } from './tongue.ts';
 
-export const en: Messages = {
-  language: 'en',
-  otherLanguage: { code: 'ko', label: '한국어' },
+export interface StatusWords {
+  readonly label: string;
+  readonly meaning: string;
+  /** What is waited for now, and by whom. */
+  readonly awaited: string;
+}
+
+/** What everybody reads in our own words; each language says all that English says. */
+export const en = {
+  language: 'en' as Language,
+  otherLanguage: { code: 'ko' as Language, label: '한국어' },
   skip: 'Skip to the content',
   statuses: {
     received: {
@@ -60,7 +69,8 @@ export const en: Messages = {
       meaning: 'The request was sent back undecided.',
       awaited: 'Nothing. You may send a new, complete request.',
     },
-  },
+  } satisfies Readonly<Record<Status, StatusWords>>,
+  /** Of an application, where the words for an order do not fit. */
   applicationStatuses: {
     licensed: {
       label: 'Approved',
@@ -72,7 +82,7 @@ export const en: Messages = {
       meaning: 'Your application was refused. No authorization was issued.',
       awaited: 'Nothing. A changed application is a new application.',
     },
-  },
+  } satisfies Readonly<Record<'licensed' | 'refused', StatusWords>>,
   routes: {
     'not-controlled':
       'The items are not controlled by this policy for this destination. Other export rules may still apply.',
@@ -91,25 +101,26 @@ export const en: Messages = {
     'small-order':
       'It is a small order for research in good faith, within the yearly limit of its ultimate parent.',
     'country-allocation': 'It counts against the allocation of its destination country.',
-  },
+  } satisfies Readonly<Record<Route, string>>,
   drawStates: { held: 'reserved', posted: 'used', released: 'given back' },
   answers: {
     met: 'met',
     'not-met': 'not met',
     'not-applicable': 'does not apply',
     unknown: 'not known',
-  },
+  } satisfies Readonly<Record<Answer, string>>,
   request: {
     title: 'Your request',
     reference: 'Reference',
     submitted: 'Submitted',
     decided: 'Decided',
     amount: 'Processing performance counted',
-    amountOf: (tpp, h100) => `${tpp} TPP, as much as ${h100} H100`,
+    amountOf: (tpp: string, h100: string) => `${tpp} TPP, as much as ${h100} H100`,
     policy: 'Rules applied',
-    policyOf: (id, version) => `policy ${id}, version ${version}`,
+    policyOf: (id: string, version: number) => `policy ${id}, version ${version}`,
     license: 'License',
-    licenseOf: (id, until) => `${id}, valid until ${until}`,
+    licenseOf: (id: string, until: string) => `${id}, valid until ${until}`,
+    /** Of a license that no longer authorizes anything. */
     licenseStates: { expired: 'expired', surrendered: 'given back', revoked: 'revoked' },
   },
   sections: {
@@ -146,10 +157,12 @@ export const en: Messages = {
     legal: 'Not legal advice. Each policy states its dates and whether it is enforced.',
   },
   notice: {
-    subject: (status, reference) => `${status}: ${reference}`,
-    greeting: (name) => `Dear ${name},`,
-    intro: (reference) => `this is where your request ${reference} stands:`,
+    subject: (status: string, reference: string) => `${status}: ${reference}`,
+    greeting: (name: string) => `Dear ${name},`,
+    intro: (reference: string) => `this is where your request ${reference} stands:`,
     link: 'See the whole decision',
     closing: 'Chipgate sends this because you are the contact of this request.',
   },
 };
+
+export type Messages = typeof en;

@@ -1,10 +1,11 @@
 import type { License } from '../contracts/decision.ts';
 import type { Status } from '../rules/vocabulary.ts';
-import { en } from './en.ts';
+import { en, type Messages, type StatusWords } from './en.ts';
 import { ko } from './ko.ts';
-import type { Language, Messages, StatusWords } from './messages.ts';
+import type { Language } from './tongue.ts';
 
-export type { Language, Messages } from './messages.ts';
+export type { Messages } from './en.ts';
+export type { Language } from './tongue.ts';
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { en, ko };
 

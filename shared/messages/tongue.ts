@@ -1,4 +1,4 @@
-import type { Language } from './messages.ts';
+export type Language = 'en' | 'ko';
 
 /** How names, places, days and numbers are said in one language. Small: it also goes to browsers. */
 export interface Tongue {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/messages/messages.ts';
+import type { Language } from '../../../shared/messages/tongue.ts';
 
 const LANGUAGES: Readonly<Record<string, Language>> = { en: 'en', ko: 'ko' };
 

@@ -1,5 +1,4 @@
-import type { Language } from '../messages.ts';
-import type { Manner } from '../tongue.ts';
+import type { Language, Manner } from '../tongue.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 import type { FindingMessages } from './messages.ts';

@@ -3,7 +3,7 @@ import type { PolicyCondition } from '../../rules/conditions.ts';
 import type { Outlook } from '../../rules/determination.ts';
 import type { Found } from '../../rules/found.ts';
 import { conditionIn } from '../../rules/policies/terms.ts';
-import type { Language } from '../messages.ts';
+import type { Language } from '../tongue.ts';
 import { type Manner, type Tongue, tongueOf } from '../tongue.ts';
 import { tellEdit } from './edits.ts';
 import type { FindingMessages } from './messages.ts';

@@ -1,11 +1,17 @@
-import type { MailMessages } from './messages.ts';
+import type { EventType } from '../../contracts/event.ts';
+import type { Language } from '../tongue.ts';
+
+/** What happened to a case, as far as its applicant is told of it by its status. */
+export type StatusEvent = Extract<EventType, `case.${string}`>;
 
 const stands = (reference: string): string => `this is where your request ${reference} stands:`;
 
-export const en: MailMessages = {
-  language: 'en',
-  requirementsMet: (count) => `All ${count} requirements that apply are met.`,
+/** What our mails say; each language says all that English says. */
+export const en = {
+  language: 'en' as Language,
+  requirementsMet: (count: number) => `All ${count} requirements that apply are met.`,
   applicant: {
+    /** What happened, before the status itself. */
     happened: {
       'case.decided': stands,
       'case.withdrawn': stands,
@@ -18,56 +24,65 @@ export const en: MailMessages = {
         `your changed request ${reference} has taken the place of the earlier one. What was decided on the earlier text no longer holds.`,
       'case.appealed': (reference) =>
         `your appeal about request ${reference} was received. Other officers review it anew:`,
-    },
-    subject: (what, reference) => `${what}: ${reference}`,
+    } satisfies Readonly<Record<StatusEvent, (reference: string) => string>>,
+    subject: (what: string, reference: string) => `${what}: ${reference}`,
     amendedLabel: 'Changed request received',
-    stage: (reference) => `the review of your request ${reference} has entered a new stage:`,
-    asks: (office) => `Question from ${office}`,
-    question: (reference) => `there is a question about your request ${reference}:`,
+    stage: (reference: string) =>
+      `the review of your request ${reference} has entered a new stage:`,
+    asks: (office: string) => `Question from ${office}`,
+    question: (reference: string) => `there is a question about your request ${reference}:`,
     clockStands: 'The clock of the review stands still until you answer.',
-    answerUntil: (day) => `Without an answer by ${day}, the review goes on without it.`,
+    answerUntil: (day: string) => `Without an answer by ${day}, the review goes on without it.`,
     lapsedLabel: 'The review goes on',
-    lapsed: (reference) =>
+    lapsed: (reference: string) =>
       `the question about your request ${reference} was not answered in time. The review goes on without an answer.`,
     authorizations: 'Authorization',
-    authorization: ({ id, countries, from, lastDay }) =>
+    authorization: ({
+      id,
+      countries,
+      from,
+      lastDay,
+    }: Readonly<Record<'id' | 'countries' | 'from' | 'lastDay', string>>) =>
       `${id}: ${countries}, from ${from} up to and including ${lastDay}. Name it in your orders, as the validated end user of the ultimate consignee.`,
     grounds: 'What the officers say',
-    appealUntil: (day) =>
+    appealUntil: (day: string) =>
       `You can appeal once, up to and including ${day}, on the page of your request.`,
     expectedBy: 'This stage ends by',
     toPage: 'See where your request stands',
     toAnswer: 'Answer the question',
   },
   officer: {
-    subject: (reference, day) => `Your decision by ${day}: ${reference}`,
-    subjectPaused: (reference) => `Your decision: ${reference}`,
-    reminderSubject: (reference, day) => `Reminder, your decision by ${day}: ${reference}`,
-    answeredSubject: (reference) => `The applicant answered: ${reference}`,
-    lapsedSubject: (reference) => `The applicant did not answer: ${reference}`,
-    asks: (office) => `a case needs the decision of ${office}:`,
-    inPlaceOf: (email) => `You are asked in place of ${email}; you decide in your own name.`,
-    reminds: (office) => `a case still waits for the decision of ${office}:`,
+    subject: (reference: string, day: string) => `Your decision by ${day}: ${reference}`,
+    subjectPaused: (reference: string) => `Your decision: ${reference}`,
+    reminderSubject: (reference: string, day: string) =>
+      `Reminder, your decision by ${day}: ${reference}`,
+    answeredSubject: (reference: string) => `The applicant answered: ${reference}`,
+    lapsedSubject: (reference: string) => `The applicant did not answer: ${reference}`,
+    asks: (office: string) => `a case needs the decision of ${office}:`,
+    inPlaceOf: (email: string) =>
+      `You are asked in place of ${email}; you decide in your own name.`,
+    reminds: (office: string) => `a case still waits for the decision of ${office}:`,
     answered: 'the applicant answered a question about a case that waits for your decision:',
     lapsed:
       'the applicant did not answer a question in time. The clock runs again for a case that waits for your decision:',
     applicant: 'Asked by',
-    leftTpp: (tpp) => `${tpp} TPP left after it`,
-    files: (names) => `Documents: ${names}`,
+    leftTpp: (tpp: string) => `${tpp} TPP left after it`,
+    files: (names: string) => `Documents: ${names}`,
     toTask: 'Read the case and decide',
     harmless:
       'Opening the link decides nothing. You sign in with a code that is mailed to this address. The link is for you alone.',
-    closing: (office) => `Chipgate sends this because you answer for ${office}.`,
+    closing: (office: string) => `Chipgate sends this because you answer for ${office}.`,
   },
   colleague: {
-    subject: (office, verdict, reference) => `${office}: ${verdict}: ${reference}`,
-    intro: (reference) => `a colleague decided about ${reference}:`,
-    said: (officer, office) => `${officer}, ${office}`,
+    subject: (office: string, verdict: string, reference: string) =>
+      `${office}: ${verdict}: ${reference}`,
+    intro: (reference: string) => `a colleague decided about ${reference}:`,
+    said: (officer: string, office: string) => `${officer}, ${office}`,
     yours: 'Nothing changes for you: if your own decision is still open, it stays open.',
   },
   over: {
-    subject: (reference) => `No longer needed: your decision on ${reference}`,
-    intro: (reference) => `your decision on ${reference} is no longer needed.`,
+    subject: (reference: string) => `No longer needed: your decision on ${reference}`,
+    intro: (reference: string) => `your decision on ${reference} is no longer needed.`,
     why: {
       withdrawn: 'The request was withdrawn or has expired.',
       changed:
@@ -79,3 +94,5 @@ export const en: MailMessages = {
       'There is nothing left for you to do. The links of earlier mails decide nothing any more.',
   },
 };
+
+export type MailMessages = typeof en;

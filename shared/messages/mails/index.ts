@@ -1,9 +1,8 @@
-import type { Language } from '../messages.ts';
-import { en } from './en.ts';
+import type { Language } from '../tongue.ts';
+import { en, type MailMessages } from './en.ts';
 import { ko } from './ko.ts';
-import type { MailMessages } from './messages.ts';
 
-export type { MailMessages, StatusEvent } from './messages.ts';
+export type { MailMessages, StatusEvent } from './en.ts';
 
 const CATALOGUE: Readonly<Record<Language, MailMessages>> = { en, ko };
 

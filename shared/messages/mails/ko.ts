@@ -1,4 +1,4 @@
-import type { MailMessages } from './messages.ts';
+import type { MailMessages } from './en.ts';
 
 const stands = (reference: string): string => `신청 ${reference}의 현재 상태를 알려 드립니다.`;
 

@@ -1,4 +1,6 @@
-import type { PeopleMessages } from './messages.ts';
+import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
+import type { Language } from '../tongue.ts';
+import type { Notice, NoticeWords } from './notices.ts';
 
 const forUse = (user?: string): string => (user === undefined ? '' : `, for use by ${user}`);
 
@@ -6,19 +8,22 @@ const WITH_ARTICLE =
   /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Dominican|Central|.*Islands)/;
 const the = (country: string): string => (WITH_ARTICLE.test(country) ? `the ${country}` : country);
 
-export const en: PeopleMessages = {
-  language: 'en',
+/** What the pages by which people decide say; each language says all that English says. */
+export const en = {
+  language: 'en' as Language,
   signIn: {
     title: 'Sign in',
-    sendTo: (mailbox) => `We send a six-digit code to ${mailbox}.`,
+    sendTo: (mailbox: string) => `We send a six-digit code to ${mailbox}.`,
     send: 'E-mail me a code',
     codeTitle: 'Enter your code',
-    sentTo: (mailbox, minutes) =>
+    sentTo: (mailbox: string, minutes: number) =>
       `A code was sent to ${mailbox}. It works once, for ${minutes} minutes, in this browser only.`,
-    sentPerhaps: (email, minutes) =>
+    /** Where nobody may learn whether an address is an officer's. */
+    sentPerhaps: (email: string, minutes: number) =>
       `If ${email} is the address of an officer for whom a task is open, a code was sent to it. It works once, for ${minutes} minutes, in this browser only.`,
     sentAgain: 'Another code was sent. Only the newest works.',
-    sentBefore: (from) =>
+    /** `from`: the instant from which on another is mailed. */
+    sentBefore: (from: string) =>
       `A code was asked for less than a minute ago. If it does not arrive, you can send another from ${from}.`,
     code: 'Six-digit code',
     codeHint: 'It is in the newest mail from Chipgate.',
@@ -26,9 +31,9 @@ export const en: PeopleMessages = {
     again: 'Send another code',
     wrong:
       'This code is not right, or its time is over. Check the newest mail, or send another code. A code works only in the browser in which it was asked for.',
-    tooMany: (from) =>
+    tooMany: (from: string) =>
       `Too many codes were asked for, or too many wrong ones entered. Another can be sent from ${from}. Nothing else has changed.`,
-    as: (email) => `Signed in as ${email}`,
+    as: (email: string) => `Signed in as ${email}`,
     out: 'Sign out',
     outEverywhere: 'Sign out everywhere',
     harmless: 'Opening this page decides nothing.',
@@ -36,19 +41,21 @@ export const en: PeopleMessages = {
   codeMail: {
     subject: 'Your Chipgate sign-in code',
     intro: 'Your code to sign in to Chipgate:',
+    /** What the code is for. */
     opens: {
-      request: (url) =>
+      request: (url: string) =>
         `It opens, to you as the contact of the request, the page on which questions are answered and the request can be withdrawn or appealed: ${url}`,
-      task: (office) =>
+      task: (office: string) =>
         `It opens, to you as an officer of ${office}, your open tasks: whoever enters it can decide in your name.`,
       officers:
         'It opens the officers’ page with your open tasks: whoever enters it can decide in your name.',
     },
-    validity: (minutes) =>
+    validity: (minutes: number) =>
       `It works once, for ${minutes} minutes, in the browser in which it was asked for.`,
     ignore:
       'If you did not ask for it, you need not do anything. Nobody from Chipgate will ever ask you for it.',
   },
+  /** The page on which officers sign in by themselves, and see what waits for them. */
   officers: {
     title: 'Sign in as an officer',
     lead: 'For officers whom Chipgate asks to decide. Your open tasks are listed here.',
@@ -60,14 +67,16 @@ export const en: PeopleMessages = {
   },
   link: {
     title: 'A decision is waiting for you',
-    asks: (office) => `A case needs the decision of ${office}. Sign in to read it and decide.`,
+    asks: (office: string) =>
+      `A case needs the decision of ${office}. Sign in to read it and decide.`,
   },
   due: {
     label: 'Answer by',
-    left: (days) =>
+    left: (days: number) =>
       days === 0 ? 'the last working day' : `${days} working day${days === 1 ? '' : 's'} left`,
-    lastDay: (day) => `The last working day before is ${day}.`,
-    paused: (since) => `The clock has stood still since ${since}, until the applicant answers.`,
+    lastDay: (day: string) => `The last working day before is ${day}.`,
+    paused: (since: string) =>
+      `The clock has stood still since ${since}, until the applicant answers.`,
   },
   notices: {
     'unknown-task': {
@@ -127,24 +136,26 @@ export const en: PeopleMessages = {
       title: 'This file is not what was answered with',
       meaning: 'It was replaced or removed since, so it is not shown.',
     },
-  },
+  } satisfies Readonly<Record<Notice, NoticeWords>>,
   problem: { title: 'Please correct this', prefix: 'Error:' },
   stages: {
     agencies: 'Review by the agencies',
     chair: 'Operating Committee chair',
     officer: 'Review by an officer',
     countersign: 'Countersignature',
-  },
+  } as Readonly<Record<string, string>>,
   questions: {
-    order: (receiver, items, user) => `May ${receiver} receive ${items}${forUse(user)}?`,
-    weights: (receiver, model, user) =>
+    /** `user`: who will use it, where that is not who receives it. */
+    order: (receiver: string, items: string, user: string | undefined) =>
+      `May ${receiver} receive ${items}${forUse(user)}?`,
+    weights: (receiver: string, model: string, user: string | undefined) =>
       `May the weights of ${model} go to ${receiver}${forUse(user)}?`,
-    nationalVeu: (company, countries) =>
+    nationalVeu: (company: string, countries: string) =>
       `May ${company} become a National Validated End User for ${countries}?`,
-    universalVeu: (company) => `May ${company} become a Universal Validated End User?`,
-    screening: (reference) => `Is a party of ${reference} the one on the screening list?`,
+    universalVeu: (company: string) => `May ${company} become a Universal Validated End User?`,
+    screening: (reference: string) => `Is a party of ${reference} the one on the screening list?`,
     appeal: 'Appeal of a refusal: you review it anew.',
-    itemsAndMore: (first, more) => `${first} and ${more} more`,
+    itemsAndMore: (first: string, more: number) => `${first} and ${more} more`,
   },
   task: {
     appealGrounds: 'Why the applicant appeals',
@@ -164,7 +175,7 @@ export const en: PeopleMessages = {
     askedAnew: 'Decide on the case as it is now',
     changedSince: 'New: the applicant answered',
     conflict: 'Possible conflict of interest',
-    conflictAt: (domain, offices) =>
+    conflictAt: (domain: string, offices: string) =>
       `The applicant's contact has an address at ${domain}, as officers of ${offices} do. Whoever has a part in this request, or knows the applicant, must not decide it: recuse yourself below.`,
     waitingForAnswer: 'The applicant has not answered yet. You can wait, or decide without it.',
     lapsed: 'The applicant did not answer in time.',
@@ -179,21 +190,22 @@ export const en: PeopleMessages = {
     superseded: 'No longer asked',
     conditionsSaid: 'Conditions or grounds',
     sha256: 'SHA-256',
-    onBehalfOf: (email) => `in place of ${email}`,
-    askedBy: (office, at) => `${office}, ${at}`,
-    answeredAt: (at) => `Answered ${at}`,
-    size: (kilobytes) => `${kilobytes} kB`,
-    asH100: (h100) => `as much as ${h100} H100`,
-    byQuarter: (country, quarter) => `${country}, by the end of ${quarter}`,
-    ofSchedule: (share) => `${share} of the limit of that quarter`,
-    before: (share) => `Now ${share} used by others`,
-    after: (share) => `with this case ${share}`,
-    ofLimit: (tpp, limit) => `${tpp} of ${limit} TPP`,
+    onBehalfOf: (email: string) => `in place of ${email}`,
+    askedBy: (office: string, at: string) => `${office}, ${at}`,
+    answeredAt: (at: string) => `Answered ${at}`,
+    size: (kilobytes: string) => `${kilobytes} kB`,
+    asH100: (h100: string) => `as much as ${h100} H100`,
+    byQuarter: (country: string, quarter: string) => `${country}, by the end of ${quarter}`,
+    ofSchedule: (share: string) => `${share} of the limit of that quarter`,
+    before: (share: string) => `Now ${share} used by others`,
+    after: (share: string) => `with this case ${share}`,
+    ofLimit: (tpp: string, limit: string) => `${tpp} of ${limit} TPP`,
   },
   accounts: {
-    country: (country, period) => `Allocation of ${the(country)}, ${period}`,
-    smallOrder: (parent, year) => `Small orders of ${parent}, ${year}`,
-    validated: (authorization, place) => `Authorization ${authorization}, ${place}`,
+    country: (country: string, period: string) => `Allocation of ${the(country)}, ${period}`,
+    smallOrder: (parent: string, year: string) => `Small orders of ${parent}, ${year}`,
+    validated: (authorization: string, place: string) => `Authorization ${authorization}, ${place}`,
+    /** Shares of a Universal Validated End User that are not of one country. */
     shares: {
       'non-allied': 'outside the allied countries',
       'non-us': 'outside the United States',
@@ -249,7 +261,7 @@ export const en: PeopleMessages = {
     'intermediate-consignee': 'Intermediate consignee',
     'ultimate-consignee': 'Ultimate consignee',
     'end-user': 'End user',
-  },
+  } satisfies Readonly<Record<PartyRole, string>>,
   kinds: {
     university: 'university',
     medical: 'medical institution',
@@ -257,7 +269,7 @@ export const en: PeopleMessages = {
     company: 'company',
     government: 'government',
     other: 'other',
-  },
+  } satisfies Readonly<Record<EndUserKind, string>>,
   decide: {
     title: 'Your decision',
     screeningTitle: 'Your finding',
@@ -286,7 +298,7 @@ export const en: PeopleMessages = {
       'The next officer of your office is asked; if there is none, your office counts as not having answered.',
     recuseSubmit: 'Recuse myself',
     back: 'Back to the case',
-    signedAs: (name, office) => `You decide as ${name}, for ${office}.`,
+    signedAs: (name: string, office: string) => `You decide as ${name}, for ${office}.`,
   },
   errors: {
     reason: 'Give a reason, up to 4,000 characters',
@@ -307,8 +319,8 @@ export const en: PeopleMessages = {
     at: 'Time',
     from: 'From address',
     handedOver: 'The task is with your colleague now',
-    ended: (label) => `The review is over. Where the case stands: ${label}.`,
-    waitsFor: (offices) => `The review goes on when these have answered too: ${offices}.`,
+    ended: (label: string) => `The review is over. Where the case stands: ${label}.`,
+    waitsFor: (offices: string) => `The review goes on when these have answered too: ${offices}.`,
     goesOn:
       'The answers are put together: the next stage is asked, or the case is decided and the applicant told.',
     recused: 'You have recused yourself',
@@ -317,7 +329,7 @@ export const en: PeopleMessages = {
     progress: 'Where the review stands',
     stage: 'Stage',
     awaitedFrom: 'Waiting for',
-    asksYou: (office) => `${office} has a question for you`,
+    asksYou: (office: string) => `${office} has a question for you`,
     actions: 'What you can do',
     sent: 'What you sent',
     sentLead: 'To see what you sent, sign in as the contact of this request.',
@@ -337,13 +349,15 @@ export const en: PeopleMessages = {
     withdrawConfirm: 'Yes, withdraw it',
     withdrawSubmit: 'Withdraw',
     appeal: 'Appeal the refusal',
-    appealHint: (day) => `Once, until ${day}. Other officers review it anew.`,
+    appealHint: (day: string) => `Once, until ${day}. Other officers review it anew.`,
     grounds: 'Why the refusal is wrong',
     appealSubmit: 'Send the appeal',
     answerAwaited: 'Your answer. The clock of the review stands still until you give it.',
-    mayAppeal: (day) => `Nothing, unless you appeal. You can do so once, until ${day}.`,
+    mayAppeal: (day: string) => `Nothing, unless you appeal. You can do so once, until ${day}.`,
     reviewersSay: 'In the words of those who decided',
     stageEnds: 'This stage ends by',
-    paused: (since) => `The clock has stood still since ${since}, until you answer.`,
+    paused: (since: string) => `The clock has stood still since ${since}, until you answer.`,
   },
 };
+
+export type PeopleMessages = typeof en;

@@ -1,9 +1,9 @@
-import type { Language } from '../messages.ts';
-import { en } from './en.ts';
+import type { Language } from '../tongue.ts';
+import { en, type PeopleMessages } from './en.ts';
 import { ko } from './ko.ts';
-import type { PeopleMessages } from './messages.ts';
 
-export type { Notice, PeopleMessages } from './messages.ts';
+export type { PeopleMessages } from './en.ts';
+export type { Notice } from './notices.ts';
 
 const CATALOGUE: Readonly<Record<Language, PeopleMessages>> = { en, ko };
 

@@ -1,4 +1,4 @@
-import type { PeopleMessages } from './messages.ts';
+import type { PeopleMessages } from './en.ts';
 
 const usedBy = (user?: string): string => (user === undefined ? '' : ` 최종사용자: ${user}`);
 

@@ -1,4 +1,4 @@
-import type { Language } from '../messages.ts';
+import type { Language } from '../tongue.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 import type { ProblemMessages } from './messages.ts';
