@@ -7,6 +7,6 @@ export { citationOf } from './citations.ts';
 export { type Conclusion, conclude, type TriedOrder } from './conclude.ts';
 export { decide } from './decide.ts';
 export { determine, h100Equivalents } from './determine.ts';
-export { nameKey, type PartyIdentity, partyKey } from './names/party-key.ts';
+export { keyToday, nameKey, type PartyIdentity, partyKey } from './names/party-key.ts';
 export { policies, policyInForce } from './policies/index.ts';
 export type { Policy } from './policy.ts';

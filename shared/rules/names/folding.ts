@@ -74,7 +74,9 @@ function foldRun(run: string): string {
   if (ASCII.test(run)) return run;
   if (/\p{Script=Latin}/u.test(run)) return run.replace(/[^\0-\x7f]/gu, foldLetter);
   const capitals = run.toUpperCase();
-  const isLatinAlike = Array.from(capitals).every((one) => /[0-9]/.test(one) || FOLDS.has(one));
+  const isLatinAlike = Array.from(capitals).every(
+    (one) => FOLDS.has(one) || !/[\p{L}\p{M}]/u.test(one),
+  );
   return isLatinAlike && /\p{L}/u.test(run) ? capitals.replace(/[^\0-\x7f]/gu, foldLetter) : run;
 }
 

@@ -29,6 +29,16 @@ export function partyKey({ name, headquarters, lei }: PartyIdentity): string {
 }
 
 /**
+ * The key that a key of an earlier version of this house is today: what folds names has learned more
+ * since. A key of today stays.
+ */
+export function keyToday(key: string): string {
+  const dot = key.lastIndexOf('.');
+  if (key.startsWith('lei:') || key.startsWith('symbols-') || dot < 0) return key;
+  return nameKey(key.slice(0, dot).replaceAll('-', ' ')) + key.slice(dot);
+}
+
+/**
  * A name without what tells no two companies apart: case, width, accents, look-alikes, punctuation,
  * invisible characters and corporate forms. Words are joined by hyphens.
  */

@@ -66,6 +66,7 @@ describe('Every operator command', () => {
     'client-key',
     'decide',
     'ledger-check',
+    'ledger-rekey',
     'notices',
     'office-register',
     'quota-limit',

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { LinkedParent, PeopleLinks } from '../../../../shared/cases/settlement.ts';
+import { keyToday } from '../../../../shared/rules/index.ts';
 import type { Links } from '../../ports/cases.ts';
 import { update, type Write } from '../table/commit.ts';
 import { getItems } from '../table/table.ts';
@@ -24,7 +25,8 @@ export const dynamoLinks = (client: DynamoDBClient, tableName: string): Links =>
 
 function linkedParents(links: readonly z.infer<typeof linkItem>[]): LinkedParent[] {
   const names = new Map(links.flatMap(({ named }) => [...named].map(keyAndName)));
-  const keys = new Set(links.flatMap(({ parents }) => [...parents]));
+  // One parent under a former key and today's is one.
+  const keys = new Set(links.flatMap(({ parents }) => [...parents].map(keyToday)));
   return [...keys].sort().map((key) => {
     const name = names.get(key);
     return name === undefined ? { key } : { key, name };
@@ -33,7 +35,7 @@ function linkedParents(links: readonly z.infer<typeof linkItem>[]): LinkedParent
 
 function keyAndName(named: string): [string, string] {
   const space = named.indexOf(' ');
-  return [named.slice(0, space), named.slice(space + 1)];
+  return [keyToday(named.slice(0, space)), named.slice(space + 1)];
 }
 
 /** Joins a parent to each key; joining it again changes nothing. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey, partyKey } from '../../../../shared/rules/names/party-key.ts';
+import { keyToday, nameKey, partyKey } from '../../../../shared/rules/names/party-key.ts';
 import { casesToTry } from '../../../support/cases-to-try.ts';
 
 describe('One entity under several spellings has one key', () => {
@@ -147,6 +147,29 @@ describe('The key of a party', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{2,9}( [a-z]{2,9}){0,4}$/), (name) => {
         expect(nameKey(`  ${name.toUpperCase().replaceAll(' ', '  ')} `)).toBe(nameKey(name));
+      }),
+    );
+  });
+});
+
+describe('A key of an earlier version', () => {
+  it.each([
+    ['d\u0430lat-university.vn', 'dalat-university.vn'],
+    ['dalat-limited-liability-company.vn', 'dalat.vn'],
+    ['i\ufe0f9317.ae', 'i9317.ae'],
+    ['dalat\u1160university.unknown', 'dalat-university.unknown'],
+    ['lei:529900T8BM49AURSDO55', 'lei:529900T8BM49AURSDO55'],
+  ])('%s is %s today', (former, today) => {
+    expect(keyToday(former)).toBe(today);
+  });
+
+  it('of today stays', () => {
+    const word = fc.stringMatching(/^[a-zàéöđ]{2,9}$/);
+    const form = fc.constantFrom('Inc.', 'Joint Stock Company', 'GmbH & Co. KG', 'The', '株式会社');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, word, form), { minLength: 1 }), (words) => {
+        const key = partyKey({ name: words.join(' '), headquarters: 'VN' });
+        expect(keyToday(key)).toBe(key);
       }),
     );
   });
