@@ -2,5 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** What the pure rooms are tried with: their own tests, which need no database and no host. */
 export default defineConfig({
-  test: { include: ['test/shared/**/*.test.ts'] },
+  test: {
+    include: ['test/shared/**/*.test.ts'],
+    env: { CHIPGATE_CASES: '0.03' },
+  },
 });

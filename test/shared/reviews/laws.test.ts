@@ -25,6 +25,7 @@ import {
   replyAt,
   reviewBy,
 } from '../../support/case-review.ts';
+import { casesToTry } from '../../support/cases-to-try.ts';
 import { NOON } from '../../support/ledger.ts';
 
 /** So few that offices run out of people; one covers for one who is away, and one is the applicant. */
@@ -127,7 +128,7 @@ const always = (holds: (moment: Moment) => void) =>
         for (const moment of course(planId, deeds)) holds(moment);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: casesToTry(600) },
   );
 
 describe('Whatever people and time do to a review', () => {
