@@ -133,6 +133,18 @@ describe('What time does to a task', () => {
     expect(timePassed(seen, firstOpen(seen).id, later(NOON, 90 * DAY))).toEqual({ result: false });
   });
 
+  it('is noted on the task: each reminder, and that nobody answered', () => {
+    const seen = flagged();
+    const { id } = firstOpen(seen);
+    const [half, late, over] = [4.5, 7, 9].map((days) => later(NOON, days * DAY));
+    const once = become(seen, timePassed(seen, id, half!));
+    const twice = become(once, timePassed(once, id, late!));
+    const remindedAt = [half!.toISOString(), late!.toISOString()];
+    expect(firstOpen(twice)).toMatchObject({ remindAt: [], remindedAt });
+    const [task] = become(twice, timePassed(twice, id, over!)).tasks;
+    expect(task).toMatchObject({ state: 'missed', remindedAt });
+  });
+
   it('happens once', () => {
     const seen = flagged();
     const { id } = firstOpen(seen);

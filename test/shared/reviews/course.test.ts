@@ -125,6 +125,7 @@ describe('A stage that is opened', () => {
     ]);
     const half = { ...seen, tasks: change.tasks ?? [] };
     expect(unasked(half, agencies!)).toEqual(['defense', 'energy']);
+    expect(unasked(half, { ...agencies!, id: 'another' })).toEqual(agencies!.offices);
   });
 });
 
@@ -146,6 +147,13 @@ describe('The end of a review', () => {
     ]);
     expect(over.information[0]?.lapsedAt).toBe(NOON.toISOString());
     expect(progressOf(over)).toBeUndefined();
+  });
+
+  it('tells whoever was still asked, task by task', () => {
+    const seen = asking(reviewBy('national-veu'));
+    expect(ended(seen, ending).events).toEqual(
+      seen.tasks.map(({ id }) => ({ type: 'task.superseded', taskId: id })),
+    );
   });
 
   it('comes when the case goes another way, and says which', () => {

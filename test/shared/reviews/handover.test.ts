@@ -86,6 +86,19 @@ describe('Whoever recuses themselves', () => {
     expect([task.officer.email, task.onBehalfOf]).toEqual([first, undefined]);
   });
 
+  it('leaves it to who stands in for the next, and says so', () => {
+    const officers = [
+      officerNamed('commerce-1'),
+      officerNamed('away', { until: '2027-01-01', for: 'covers' }),
+      officerNamed('covers'),
+    ];
+    const seen = flagged();
+    const task = taskAt(become(seen, recused(seen, on(seen, { officers }))), 'commerce');
+    expect([task.officer.name, task.onBehalfOf]).toEqual(['covers', 'away@office.example']);
+    const plain = taskAt(become(seen, recused(seen, on(seen))), 'commerce');
+    expect(plain).not.toHaveProperty('onBehalfOf');
+  });
+
   it('leaves it without an answer where nobody is left, and is asked no more', () => {
     const seen = flagged();
     const once = become(seen, recused(seen, on(seen)));
