@@ -30,7 +30,9 @@ const asData = ({ findings, conditions, wouldChange, ...record }: Recorded) => (
   findings: findings.map(({ rule, answer, found, ...words }) =>
     found ? { rule, answer, found } : { rule, answer, ...words },
   ),
-  ...(findings.some(({ found }) => found) ? {} : { conditions, wouldChange }),
+  // What officers ask, in their own words, follows what the policy asks.
+  conditions: conditions.slice(record.terms?.length ?? 0),
+  ...(findings.some(({ found }) => found) ? {} : { wouldChange }),
 });
 
 /**
