@@ -1,5 +1,5 @@
 import type { Application } from '../contracts/application.ts';
-import type { ApplicationFacts } from '../rules/applications/facts.ts';
+import type { ApplicationFacts } from '../rules/applications/application-facts.ts';
 import { partyKey } from '../rules/names/party-key.ts';
 
 interface Asked {

@@ -1,8 +1,8 @@
 import { dayNumber, quarterNumber } from './calendar.ts';
 import type { Country } from './facts.ts';
 import { ALLIED, ASSURED, isOn, OF_CONCERN, type Places, placesAt } from './places.ts';
-import { planOf } from './plan.ts';
 import type { Policy } from './policy.ts';
+import { preparedOf } from './prepared-policy.ts';
 
 export const smallOrderAccount = (parent: string, year: number): string =>
   `small-order/${parent}/${year}`;
@@ -37,7 +37,7 @@ export function accountLimit(policy: Policy, account: string, at: string): numbe
       return allocationLimit(policy, account, { country: owner, at });
     case 'national-veu':
       return /^[A-Z]{2}$/.test(scope)
-        ? planOf(policy).nationalVeuLimits.get(quarterNumber(at))
+        ? preparedOf(policy).nationalVeuLimits.get(quarterNumber(at))
         : undefined;
     default:
       return undefined;
@@ -50,7 +50,7 @@ function allocationLimit(
   { country, at }: { readonly country: Country; readonly at: string },
 ): number | undefined {
   if (!/^[A-Z]{2}$/.test(country) || account !== countryAccount(country, policy)) return undefined;
-  const places = placesAt(planOf(policy).atlas, dayNumber(at));
+  const places = placesAt(preparedOf(policy).atlas, dayNumber(at));
   if (isOn(places, country, ALLIED | OF_CONCERN) !== false) return undefined;
   return countryLimit(places, country, policy);
 }

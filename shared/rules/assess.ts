@@ -1,8 +1,8 @@
 import { RULES, type RuleId } from './claims/index.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Facts } from './facts.ts';
-import { planOf } from './plan.ts';
 import type { Policy } from './policy.ts';
+import { preparedOf } from './prepared-policy.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import type { Answer } from './vocabulary.ts';
 
@@ -53,7 +53,7 @@ export function assess(
   policy: Policy,
   { asked, slots }: Examination = EXAMINATION,
 ): Assessment {
-  const context = contextOf(facts, planOf(policy));
+  const context = contextOf(facts, preparedOf(policy));
   const findings = new Array<RuleFinding>(asked.length);
   for (let slot = 0; slot < asked.length; slot += 1) {
     findings[slot] = ask(asked[slot] as Asked, context);

@@ -15,8 +15,8 @@ import { mendsOf } from './determine.ts';
 import { editsThatHelp, fewerUnits, type Tried, tryEdit } from './edits.ts';
 import type { Facts } from './facts.ts';
 import { found } from './found.ts';
-import { planOf } from './plan.ts';
 import type { Policy } from './policy.ts';
+import { preparedOf } from './prepared-policy.ts';
 
 /** What is told once the accounts have spoken. */
 export interface Conclusion {
@@ -69,7 +69,7 @@ function withLinks(facts: Facts, { findings }: Determination): Facts {
 /** Fewer units where an account had no room, and what the rules themselves find missing. */
 function editsOf(tried: Tried): Edit[] {
   const { facts, policy, attempts } = tried;
-  const context = contextOf(facts, planOf(policy));
+  const context = contextOf(facts, preparedOf(policy));
   const refused = [...attempts.values()].filter(({ fits, othersWait }) => !fits && !othersWait);
   const smaller = refused.flatMap((attempt) => fewerUnits(context, attempt));
   const trial = (changes: Edit['changes']) => tryEdit(changes, tried);

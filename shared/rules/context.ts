@@ -12,7 +12,7 @@ import {
 import type { Facts, Item, Model, Party } from './facts.ts';
 import { and, not, type Truth } from './kleene.ts';
 import { type Places, placesAt } from './places.ts';
-import type { Plan } from './plan.ts';
+import type { PreparedPolicy } from './prepared-policy.ts';
 import type { PartyRole } from './vocabulary.ts';
 
 /** What a request is about, by the strictest thing in it. */
@@ -21,7 +21,7 @@ export type Subject = 'uncontrolled' | 'excepted' | 'class-b' | 'class-a' | 'mod
 /** The facts beside what every rule would otherwise work out for itself. */
 export interface Context {
   readonly facts: Facts;
-  readonly plan: Plan;
+  readonly prepared: PreparedPolicy;
   readonly day: number;
   /** The country lists as they stand on the day of submission. */
   readonly places: Places;
@@ -48,16 +48,16 @@ const SUBJECTS: Readonly<Record<ItemClass, Subject>> = {
   [CLASS_A]: 'class-a',
 };
 
-export function contextOf(facts: Facts, plan: Plan): Context {
+export function contextOf(facts: Facts, prepared: PreparedPolicy): Context {
   const day = dayNumber(facts.submittedAt);
   const isWeights = facts.type === 'model-weights';
-  const closed = isWeights ? isControlledModel(facts.model, plan) : undefined;
-  const tally = isWeights ? undefined : tallyOf(facts.items, plan);
+  const closed = isWeights ? isControlledModel(facts.model, prepared) : undefined;
+  const tally = isWeights ? undefined : tallyOf(facts.items, prepared);
   return {
     facts,
-    plan,
+    prepared,
     day,
-    places: placesAt(plan.atlas, day),
+    places: placesAt(prepared.atlas, day),
     subject: tally
       ? SUBJECTS[tally.strictest]
       : closed === false
@@ -71,19 +71,19 @@ export function contextOf(facts: Facts, plan: Plan): Context {
 }
 
 /** The catalogue's figures for a part it lists; otherwise the figures the order brings. */
-export function classificationOf(item: Item, plan: Plan): Classified {
-  const listed = plan.parts.get(item.part);
+export function classificationOf(item: Item, prepared: PreparedPolicy): Classified {
+  const listed = prepared.parts.get(item.part);
   return listed === undefined
-    ? classifyItem(item, plan.policy)
+    ? classifyItem(item, prepared.policy)
     : withDeclared(listed.classified, item.eccn);
 }
 
-function tallyOf(items: readonly Item[], plan: Plan): Tally {
+function tallyOf(items: readonly Item[], prepared: PreparedPolicy): Tally {
   let strictest: ItemClass = UNCONTROLLED;
   let isCertain = items.length > 0;
   let countedTpp = 0;
   for (const item of items) {
-    const found = classificationOf(item, plan);
+    const found = classificationOf(item, prepared);
     if (found.strictest > strictest) strictest = found.strictest;
     const isCounted = isCount(item.quantity);
     if (!found.isCertain || !isCounted) isCertain = false;
@@ -95,7 +95,7 @@ function tallyOf(items: readonly Item[], plan: Plan): Tally {
 export const isCount = (quantity: number): boolean =>
   Number.isSafeInteger(quantity) && quantity > 0;
 
-function isControlledModel(model: Model | undefined, { policy }: Plan): Truth {
+function isControlledModel(model: Model | undefined, { policy }: PreparedPolicy): Truth {
   if (model === undefined) return undefined;
   const { trainingOperations } = model;
   const isLarge =

@@ -11,7 +11,7 @@ import { assertNever } from './vocabulary.ts';
  */
 export function decide(assessment: Assessment): readonly Path[] {
   const { slots: at, context } = assessment;
-  const { review, free, refused, onHold } = context.plan.outcomes;
+  const { review, free, refused, onHold } = context.prepared.outcomes;
   const isCertain = and(
     holds(assessment, at['policy-in-effect']),
     holds(assessment, at['items-classified']),
@@ -28,8 +28,8 @@ export function decide(assessment: Assessment): readonly Path[] {
 
 function bySubject(assessment: Assessment): readonly Path[] {
   const { slots: at, context } = assessment;
-  const { subject, plan } = context;
-  const { review, free, presumedApproval } = plan.outcomes;
+  const { subject, prepared } = context;
+  const { review, free, presumedApproval } = prepared.outcomes;
   switch (subject) {
     case 'uncontrolled':
     case 'excepted':

@@ -14,8 +14,8 @@ import { ALLIED, isOn } from './places.ts';
 
 /** What the authorization's family may place outside, of its total; none inside allied countries. */
 export function universalVeuDraws(context: Context, held: Authorization, to: Country): Draw[] {
-  const { places, plan, countedTpp: tpp } = context;
-  const shares = plan.policy.universalVeu;
+  const { places, prepared, countedTpp: tpp } = context;
+  const shares = prepared.policy.universalVeu;
   const total = held.familyTotalTpp ?? 0;
   const draw = (share: string, percent: number): Draw => ({
     account: universalVeuAccount(held.id, share),
@@ -34,21 +34,21 @@ export function universalVeuDraws(context: Context, held: Authorization, to: Cou
 }
 
 export function nationalVeuDraw(context: Context, held: Authorization, to: Country): Draw {
-  const { facts, plan, countedTpp: tpp } = context;
-  const limitTpp = plan.nationalVeuLimits.get(quarterNumber(facts.submittedAt)) ?? 0;
+  const { facts, prepared, countedTpp: tpp } = context;
+  const limitTpp = prepared.nationalVeuLimits.get(quarterNumber(facts.submittedAt)) ?? 0;
   return { account: nationalVeuAccount(held.id, to), tpp, limitTpp };
 }
 
-export function smallOrderDraw({ facts, consignee, plan, countedTpp: tpp }: Context): Draw {
+export function smallOrderDraw({ facts, consignee, prepared, countedTpp: tpp }: Context): Draw {
   const parent = (consignee && parentKey(consignee)) ?? 'unknown';
   return {
     account: smallOrderAccount(parent, yearOf(facts.submittedAt)),
     tpp,
-    limitTpp: plan.policy.smallOrder.limitTppPerYear.value,
+    limitTpp: prepared.policy.smallOrder.limitTppPerYear.value,
   };
 }
 
-export function countryDraw({ places, plan, countedTpp: tpp }: Context, to: Country): Draw {
-  const { policy } = plan;
+export function countryDraw({ places, prepared, countedTpp: tpp }: Context, to: Country): Draw {
+  const { policy } = prepared;
   return { account: countryAccount(to, policy), tpp, limitTpp: countryLimit(places, to, policy) };
 }

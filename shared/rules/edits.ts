@@ -77,7 +77,7 @@ function roomFor(draw: Draw, seen: Attempt | undefined): boolean | undefined {
 export function fewerUnits(context: Context, { tpp, availableTpp = 0 }: Attempt): RequestChange[] {
   const { items } = context.facts;
   return items.flatMap((item, index): RequestChange[] => {
-    const { strictest, tppPerUnit } = classificationOf(item, context.plan);
+    const { strictest, tppPerUnit } = classificationOf(item, context.prepared);
     const { quantity: was } = item;
     if (strictest !== CLASS_A || !isCount(was) || tppPerUnit <= 0) return [];
     const fewer = Math.ceil((tpp - availableTpp) / tppPerUnit);

@@ -10,8 +10,8 @@ import type { Route } from './vocabulary.ts';
 /** Rows 5 to 11: the ways of an order of 3A090.a-class chips that nothing refuses. */
 export function chipPaths(assessment: Assessment): readonly Path[] {
   const { context, slots: at } = assessment;
-  const { facts, plan } = context;
-  const { review } = plan.outcomes;
+  const { facts, prepared } = context;
+  const { review } = prepared.outcomes;
   const isAllied = and(
     grants(assessment, at['destination-allied']),
     grants(assessment, at['receivers-located-in-allied']),
@@ -38,7 +38,7 @@ interface Open {
 
 function universalVeuPaths({ assessment, destination, held, flag }: Open): Path[] {
   const { context, slots: at } = assessment;
-  const inReview = context.plan.outcomes.review['universal-veu'];
+  const inReview = context.prepared.outcomes.review['universal-veu'];
   if (held === undefined || grants(assessment, at['universal-veu-shares-known']) !== true) {
     return [inReview];
   }
@@ -51,7 +51,7 @@ function universalVeuPaths({ assessment, destination, held, flag }: Open): Path[
 function limitedPaths(request: Open): Path[] {
   const { assessment, destination, held } = request;
   const { context, slots: at } = assessment;
-  const { review } = context.plan.outcomes;
+  const { review } = context.prepared.outcomes;
   const hasNational = grants(assessment, at['national-veu-active']);
   if (hasNational === undefined) return [review['national-veu']];
   if (!hasNational || held === undefined) return sharedPaths(request, undefined);
@@ -64,8 +64,8 @@ function limitedPaths(request: Open): Path[] {
 function sharedPaths(request: Open, national: Draw | undefined): Path[] {
   const { assessment } = request;
   const { context, slots: at } = assessment;
-  const { review } = context.plan.outcomes;
-  const { linkedSmallOrders } = context.plan.policy.redFlags;
+  const { review } = context.prepared.outcomes;
+  const { linkedSmallOrders } = context.prepared.policy.redFlags;
   const paths: Path[] = [];
   let { flag } = request;
   if (national) paths.push(way(assessment, 'national-veu', { draws: [national], flag }));
@@ -93,7 +93,7 @@ function lastPaths({ assessment, destination, flag }: Open, national: Draw | und
     return [way(assessment, 'presumed-approval', { draws: [], flag })];
   }
   if (grants(assessment, at['country-allocation-open']) !== true) {
-    return [context.plan.outcomes.review['country-allocation']];
+    return [context.prepared.outcomes.review['country-allocation']];
   }
   const country = countryDraw(context, destination);
   return [
@@ -131,6 +131,6 @@ function way(
     route,
     draws,
     mode: 'post',
-    conditions: context.plan.outcomes.conditions[route],
+    conditions: context.prepared.outcomes.conditions[route],
   };
 }

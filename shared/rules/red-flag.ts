@@ -13,7 +13,7 @@ export type Flagged = 'approve' | 'refuse' | undefined;
 /** One flag that asks for refusal outweighs the others, and so does one of which nothing is known. */
 export function redFlag(assessment: Assessment): Flagged {
   const { slots: at } = assessment;
-  const { redFlags } = assessment.context.plan.policy;
+  const { redFlags } = assessment.context.prepared.policy;
   let flag: Flagged;
   for (const rule of FLAG_RULES) {
     const isClear = holds(assessment, at[rule.id]);

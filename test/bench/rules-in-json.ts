@@ -5,8 +5,8 @@ import { RULES, type RuleId } from '../../shared/rules/claims/index.ts';
 import { type Context, contextOf } from '../../shared/rules/context.ts';
 import type { Facts, Party } from '../../shared/rules/facts.ts';
 import { parentHeadquarters, parentKey } from '../../shared/rules/parties.ts';
-import { planOf } from '../../shared/rules/plan.ts';
 import type { CountryList, Policy } from '../../shared/rules/policy.ts';
+import { preparedOf } from '../../shared/rules/prepared-policy.ts';
 import type { Answer } from '../../shared/rules/vocabulary.ts';
 
 /**
@@ -15,14 +15,14 @@ import type { Answer } from '../../shared/rules/vocabulary.ts';
  * classified and summed, and its answers carry no reasons.
  */
 export function engineOf(policy: Policy, day: string): Engine {
-  const plan = planOf(policy);
+  const prepared = preparedOf(policy);
   const engine = new Engine(rulesOf(policy, day), { allowUndefinedFacts: true });
   engine.addOperator<string, unknown>('namesProhibited', (text) =>
-    Boolean(plan.prohibitedIn(text)),
+    Boolean(prepared.prohibitedIn(text)),
   );
   engine.addOperator<{ text: string; kind: Party['kind'] }, unknown>(
     'namesMismatch',
-    ({ text, kind }) => Boolean(plan.mismatchIn(text, kind)),
+    ({ text, kind }) => Boolean(prepared.mismatchIn(text, kind)),
   );
   return engine;
 }
@@ -33,7 +33,7 @@ export async function assessWith(
   facts: Facts,
   policy: Policy,
 ): Promise<Assessment> {
-  const context = contextOf(facts, planOf(policy));
+  const context = contextOf(facts, preparedOf(policy));
   const { events, failureEvents } = await engine.run(flat(context));
   const answers = new Map<string, Answer>();
   for (const { type } of events) answers.set(type, 'met');
@@ -117,7 +117,9 @@ function gates(policy: Policy, day: string) {
     any: [about('uncontrolled'), { all }],
   });
   return {
-    'policy-in-effect': { all: [is('day', 'greaterThanInclusive', planOf(policy).effectiveFrom)] },
+    'policy-in-effect': {
+      all: [is('day', 'greaterThanInclusive', preparedOf(policy).effectiveFrom)],
+    },
     'items-classified': { all: [is('isClassified', 'equal', true)] },
     'items-not-controlled': { all: [about('uncontrolled')] },
     'receivers-named': unlessUncontrolled(is('receivers', 'equal', 2)),
@@ -182,7 +184,7 @@ function flags({ redFlags }: Policy, day: string) {
 function grounds(policy: Policy, day: string) {
   const allied = codesOn(policy.countries.allied, day);
   const { eligibleEndUsers, blockedDestinations } = policy.smallOrder;
-  const { from, to } = planOf(policy).allocationPeriod;
+  const { from, to } = preparedOf(policy).allocationPeriod;
   const whereChips = (...all: ReturnType<typeof is>[]): TopLevelCondition => ({
     all: [about('class-a'), ...all],
   });

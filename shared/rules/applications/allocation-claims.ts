@@ -3,8 +3,8 @@ import type { Country } from '../facts.ts';
 import { found, type SharePlace } from '../found.ts';
 import { every } from '../kleene.ts';
 import { ALLIED, isOn } from '../places.ts';
+import type { ApplicationFacts, RequestedAllocation } from './application-facts.ts';
 import { type ApplicationContext, askedIn } from './context.ts';
-import type { ApplicationFacts, RequestedAllocation } from './facts.ts';
 import type { ApplicationRule } from './rule.ts';
 
 const VEU = () => '15 CFR 748.15; part 748, supplement 8';
@@ -106,7 +106,7 @@ function strayCountries({ countries, requested }: ApplicationFacts) {
 
 const isOpen = ({ quarter }: RequestedAllocation, context: ApplicationContext): boolean => {
   const number = quarterNumberOf(quarter);
-  return number >= context.quarter && context.plan.nationalVeuLimits.has(number);
+  return number >= context.quarter && context.prepared.nationalVeuLimits.has(number);
 };
 
 const growsIn = (country: Country, facts: ApplicationFacts): boolean =>
@@ -116,16 +116,16 @@ const growsIn = (country: Country, facts: ApplicationFacts): boolean =>
   });
 
 // A quarter that the schedule does not have is another claim's finding.
-const scheduled = ({ quarter }: RequestedAllocation, { plan }: ApplicationContext): number =>
-  plan.nationalVeuLimits.get(quarterNumberOf(quarter)) ?? Number.POSITIVE_INFINITY;
+const scheduled = ({ quarter }: RequestedAllocation, { prepared }: ApplicationContext): number =>
+  prepared.nationalVeuLimits.get(quarterNumberOf(quarter)) ?? Number.POSITIVE_INFINITY;
 
 const isWithinSchedule = (asked: RequestedAllocation, context: ApplicationContext): boolean =>
   asked.tpp <= scheduled(asked, context);
 
 /** Each share of the family's total that the most asked for would break. */
-function brokenShares({ facts, places, plan }: ApplicationContext): SharePlace[] {
+function brokenShares({ facts, places, prepared }: ApplicationContext): SharePlace[] {
   const { oneCountryPercent, outsideAlliedPercent, outsideUnitedStatesPercent } =
-    plan.policy.universalVeu;
+    prepared.policy.universalVeu;
   const most = new Map(
     facts.countries.map((country) => [country, askedIn(facts, country).at(-1)?.tpp ?? 0]),
   );

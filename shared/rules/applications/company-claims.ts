@@ -5,7 +5,7 @@ import { and, every, not } from '../kleene.ts';
 import { ALLIED, isOn, OF_CONCERN, type Places } from '../places.ts';
 import type { Policy } from '../policy.ts';
 import type { RequestChange } from '../remedy.ts';
-import { type ApplicationContext, parentHeadquarters } from './context.ts';
+import { type ApplicationContext, companyParentHeadquarters } from './context.ts';
 import type { ApplicationRule } from './rule.ts';
 
 const ofConcern = ({ countries }: Policy): string => countries.ofConcern.citation;
@@ -15,17 +15,18 @@ const isOutsideConcern = (country: Country, places: Places) =>
   not(isOn(places, country, OF_CONCERN));
 const isCapped = (country: Country, places: Places) => not(isOn(places, country, ALLIED));
 
-export const policyInEffect = {
+export const applicationPolicyInEffect = {
   id: 'application-policy-in-effect',
   citation: ({ effectiveFrom }) => effectiveFrom.citation,
-  check: ({ facts, plan }) => dayNumber(facts.submittedAt) >= plan.effectiveFrom || undefined,
-  found: ({ facts, plan }, answer) =>
+  check: ({ facts, prepared }) =>
+    dayNumber(facts.submittedAt) >= prepared.effectiveFrom || undefined,
+  found: ({ facts, prepared }, answer) =>
     found(answer === 'met' ? 'in-effect' : 'not-yet-in-effect', {
-      effective: plan.policy.effectiveFrom.value,
+      effective: prepared.policy.effectiveFrom.value,
       date: facts.submittedAt.slice(0, 10),
     }),
-  remedy: ({ plan }) =>
-    found('policy-to-take-effect', { effective: plan.policy.effectiveFrom.value }),
+  remedy: ({ prepared }) =>
+    found('policy-to-take-effect', { effective: prepared.policy.effectiveFrom.value }),
 } as const satisfies ApplicationRule;
 
 export const companyOutsideConcern = {
@@ -34,7 +35,7 @@ export const companyOutsideConcern = {
   check: ({ facts, places }) =>
     and(
       not(isOn(places, facts.company.headquarters, OF_CONCERN)),
-      not(isOn(places, parentHeadquarters(facts), OF_CONCERN)),
+      not(isOn(places, companyParentHeadquarters(facts), OF_CONCERN)),
     ),
   found: (context, answer) =>
     headquartersFound(context, ({ places }, stated) => {
@@ -54,7 +55,7 @@ export const companyAllied = {
   check: ({ facts, places }) =>
     and(
       isOn(places, facts.company.headquarters, ALLIED),
-      isOn(places, parentHeadquarters(facts), ALLIED),
+      isOn(places, companyParentHeadquarters(facts), ALLIED),
     ),
   found: (context, answer) =>
     headquartersFound(context, ({ places }, stated) => {
@@ -104,7 +105,7 @@ function headquartersFound(
 ): Found {
   const { company } = context.facts;
   const { name, headquarters } = company;
-  const parent: Known<Country> = parentHeadquarters(context.facts);
+  const parent: Known<Country> = companyParentHeadquarters(context.facts);
   return headquarters === undefined || parent === undefined
     ? found('company-headquarters-not-stated', { company: name })
     : tell(context, { company: name, headquarters, parent });

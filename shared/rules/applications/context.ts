@@ -1,31 +1,31 @@
 import { dayNumber, quarterNumber, quarterNumberOf } from '../calendar.ts';
 import type { Country, Known } from '../facts.ts';
 import { type Places, placesAt } from '../places.ts';
-import { type Plan, planOf } from '../plan.ts';
 import type { Policy } from '../policy.ts';
-import type { ApplicationFacts, RequestedAllocation } from './facts.ts';
+import { type PreparedPolicy, preparedOf } from '../prepared-policy.ts';
+import type { ApplicationFacts, RequestedAllocation } from './application-facts.ts';
 
 /** An application with the policy worked out for its day. */
 export interface ApplicationContext {
   readonly facts: ApplicationFacts;
-  readonly plan: Plan;
+  readonly prepared: PreparedPolicy;
   readonly places: Places;
   /** The quarter of submission. */
   readonly quarter: number;
 }
 
 export function applicationContext(facts: ApplicationFacts, policy: Policy): ApplicationContext {
-  const plan = planOf(policy);
+  const prepared = preparedOf(policy);
   return {
     facts,
-    plan,
-    places: placesAt(plan.atlas, dayNumber(facts.submittedAt)),
+    prepared,
+    places: placesAt(prepared.atlas, dayNumber(facts.submittedAt)),
     quarter: quarterNumber(facts.submittedAt),
   };
 }
 
 /** Headquarters of the company's ultimate parent; its own where it is its own. */
-export function parentHeadquarters({ company }: ApplicationFacts): Known<Country> {
+export function companyParentHeadquarters({ company }: ApplicationFacts): Known<Country> {
   const parent = company.ultimateParent;
   if (parent === undefined) return undefined;
   return parent === 'self' ? company.headquarters : parent.headquarters;

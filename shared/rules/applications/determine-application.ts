@@ -13,20 +13,20 @@ import {
   withinNationalSchedule,
   withinUniversalShares,
 } from './allocation-claims.ts';
+import type { ApplicationFacts } from './application-facts.ts';
 import { ATTESTATION_CLAIMS } from './attestation-claims.ts';
 import {
+  applicationPolicyInEffect,
   companyAllied,
   companyOutsideConcern,
   countriesNeedAuthorization,
   countriesOutsideConcern,
-  policyInEffect,
 } from './company-claims.ts';
 import { type ApplicationContext, applicationContext, askedIn } from './context.ts';
-import type { ApplicationFacts } from './facts.ts';
 import type { ApplicationRule } from './rule.ts';
 
 const CLAIMS = [
-  policyInEffect,
+  applicationPolicyInEffect,
   companyOutsideConcern,
   companyAllied,
   countriesOutsideConcern,
@@ -81,7 +81,7 @@ const answersTo = (context: ApplicationContext): Answering[] =>
 
 const isOpen = ({ answer }: Answering): boolean => answer === 'not-met' || answer === 'unknown';
 
-function pathOf({ facts, plan }: ApplicationContext, answered: readonly Answering[]): Path {
+function pathOf({ facts, prepared }: ApplicationContext, answered: readonly Answering[]): Path {
   const { type: route } = facts;
   if (answered.some(isOpen)) {
     return { status: 'returned', route, draws: [], mode: 'post', conditions: [] };
@@ -92,7 +92,7 @@ function pathOf({ facts, plan }: ApplicationContext, answered: readonly Answerin
     draws: [],
     mode: 'hold',
     recommendation: 'approve',
-    conditions: plan.outcomes.conditions[route],
+    conditions: prepared.outcomes.conditions[route],
   };
 }
 
@@ -110,10 +110,10 @@ function tellFinding({ rule, answer }: Answering, context: ApplicationContext): 
 /** The edit, where the same application with these changes would not be returned. */
 function tryEdit(
   changes: readonly RequestChange[],
-  { facts, plan }: ApplicationContext,
+  { facts, prepared }: ApplicationContext,
   taken: Path,
 ): Edit | undefined {
-  const edited = applicationContext(changes.reduce(changed, facts), plan.policy);
+  const edited = applicationContext(changes.reduce(changed, facts), prepared.policy);
   const { status, route } = pathOf(edited, answersTo(edited));
   return RANK[status] < RANK[taken.status] ? { changes, leadsTo: { status, route } } : undefined;
 }

@@ -6,8 +6,8 @@ import {
 } from '../claims/screening.ts';
 import type { Determination, Finding } from '../determination.ts';
 import type { Known, Screening } from '../facts.ts';
-import { planOf } from '../plan.ts';
 import type { Policy } from '../policy.ts';
+import { preparedOf } from '../prepared-policy.ts';
 
 /**
  * What the rules say of an application once its company, parent and customers were screened. One
@@ -31,7 +31,7 @@ export function screenedApplication(
   return {
     ...determination,
     findings,
-    paths: planOf(policy).outcomes.onHold,
+    paths: preparedOf(policy).outcomes.onHold,
     wouldChange: [...determination.wouldChange, screeningRemedy(answer)],
   };
 }

@@ -12,10 +12,10 @@ export const countryAllocationOpen = {
   routes: ['country-allocation'],
   appliesTo: (context) =>
     isClassA(context) && isOn(context.places, context.facts.destination, ALLIED) !== true,
-  check: ({ day, plan: { allocationPeriod } }) =>
+  check: ({ day, prepared: { allocationPeriod } }) =>
     (day >= allocationPeriod.from && day < allocationPeriod.to) || undefined,
-  found: ({ facts, plan }, answer) => {
-    const { from, to } = plan.policy.countryAllocation.period.value;
+  found: ({ facts, prepared }, answer) => {
+    const { from, to } = prepared.policy.countryAllocation.period.value;
     return found(answer === 'met' ? 'allocations-open' : 'allocations-closed', {
       date: facts.submittedAt.slice(0, 10),
       from,

@@ -43,22 +43,22 @@ export const destinationNotOfConcern = {
   routes: ['country-of-concern'],
   appliesTo: isControlled,
   check: ({ facts, places }) => not(isOn(places, facts.destination, OF_CONCERN)),
-  found: ({ facts, plan }, answer) => {
+  found: ({ facts, prepared }, answer) => {
     const { destination: country } = facts;
     if (country === undefined) return found('destination-not-stated');
     const date = facts.submittedAt.slice(0, 10);
     if (answer === 'met') return found('destination-outside-concern', { country, date });
-    const whole = plan.policy.countries.partOf.value[country];
+    const whole = prepared.policy.countries.partOf.value[country];
     return found('destination-of-concern', {
       country,
       date,
       ...(whole !== undefined && { whole }),
     });
   },
-  remedy: ({ facts, plan, subject }, answer) => {
+  remedy: ({ facts, prepared, subject }, answer) => {
     if (answer === 'unknown') return found('destination-to-be-stated');
     if (subject === 'excepted') return found('notification-open');
-    const { countries } = plan.policy.countries.ofConcern;
+    const { countries } = prepared.policy.countries.ofConcern;
     const day = facts.submittedAt.slice(0, 10);
     const entry = countries.find(({ country }) => country === facts.destination);
     return entry?.validTo !== undefined && day < entry.validTo

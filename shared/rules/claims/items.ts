@@ -58,8 +58,8 @@ export const itemsNotControlled = {
 } as const satisfies Rule;
 
 /** A catalogue part by its label, another by its description. */
-export const labelOf = ({ part, description }: Item, { plan }: Context): string =>
-  plan.parts.get(part)?.part.label ?? description ?? part;
+export const labelOf = ({ part, description }: Item, { prepared }: Context): string =>
+  prepared.parts.get(part)?.part.label ?? description ?? part;
 
 const CLASSES = {
   [UNCONTROLLED]: 'none',
@@ -69,7 +69,7 @@ const CLASSES = {
 } as const;
 
 function classed(item: Item, context: Context): ClassedItem {
-  const { strictest, tppPerUnit } = classificationOf(item, context.plan);
+  const { strictest, tppPerUnit } = classificationOf(item, context.prepared);
   const missing = missingOf(item, context);
   return {
     item: labelOf(item, context),
@@ -82,20 +82,20 @@ function classed(item: Item, context: Context): ClassedItem {
 const FIGURES = ['tppPerUnit', 'performanceDensity', 'marketedForDatacenters'] as const;
 
 /** The figures for want of which an item had to be read in the strictest way. */
-function missingOf(item: Item, { plan }: Context): Figure[] {
+function missingOf(item: Item, { prepared }: Context): Figure[] {
   const uncounted: Figure[] = isCount(item.quantity) ? [] : ['quantity'];
-  if (classificationOf(item, plan).isCertain) return uncounted;
+  if (classificationOf(item, prepared).isCertain) return uncounted;
   return [...FIGURES.filter((figure) => item[figure] === undefined), ...uncounted];
 }
 
-function modelFound({ facts: { model }, plan }: Context, answer: string): Found {
+function modelFound({ facts: { model }, prepared }: Context, answer: string): Found {
   if (model === undefined) return found('model-not-described');
   const { name, trainingOperations: operations, published } = model;
   if (published === true) return found('model-published', { model: name });
   if (operations === undefined || Number.isNaN(operations) || answer === 'unknown') {
     return found('model-figures-missing', { model: name });
   }
-  const limit = plan.policy.classes.modelOperationsFrom.value;
+  const limit = prepared.policy.classes.modelOperationsFrom.value;
   return answer === 'met'
     ? found('model-below', { model: name, operations, limit })
     : found('model-controlled', { model: name, operations });

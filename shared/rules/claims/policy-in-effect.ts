@@ -9,8 +9,8 @@ export const policyInEffect = {
   row: 1,
   routes: [],
   appliesTo: isAnything,
-  check: ({ day, plan }) => day >= plan.effectiveFrom || undefined,
-  found: ({ facts, plan: { policy } }, answer) =>
+  check: ({ day, prepared }) => day >= prepared.effectiveFrom || undefined,
+  found: ({ facts, prepared: { policy } }, answer) =>
     found(answer === 'met' ? 'in-effect' : 'not-yet-in-effect', {
       effective: policy.effectiveFrom.value,
       date: facts.submittedAt.slice(0, 10),

@@ -33,8 +33,9 @@ export const endUseStated = {
   routes: [],
   flag: 'endUseUnstated',
   appliesTo: isClassA,
-  check: ({ facts: { endUse }, plan }) =>
-    isFilled(endUse) && !(endUse.length < 12 && plan.placeholders.has(endUse.trim().toLowerCase())),
+  check: ({ facts: { endUse }, prepared }) =>
+    isFilled(endUse) &&
+    !(endUse.length < 12 && prepared.placeholders.has(endUse.trim().toLowerCase())),
   found: ({ facts: { endUse } }, answer) => {
     if (!isFilled(endUse)) return found('end-use-not-stated', {});
     return found(answer === 'met' ? 'end-use' : 'end-use-not-stated', { text: excerptOf(endUse) });
@@ -50,10 +51,10 @@ export const endUseNotProhibited = {
   routes: [],
   flag: 'endUseProhibited',
   appliesTo: isClassA,
-  check: ({ facts, plan }) =>
-    facts.endUse === undefined || plan.prohibitedIn(facts.endUse) === undefined,
-  found: ({ facts, plan }) => {
-    const word = plan.prohibitedIn(facts.endUse ?? '');
+  check: ({ facts, prepared }) =>
+    facts.endUse === undefined || prepared.prohibitedIn(facts.endUse) === undefined,
+  found: ({ facts, prepared }) => {
+    const word = prepared.prohibitedIn(facts.endUse ?? '');
     return word === undefined ? found('no-prohibited-words') : found('prohibited-word', { word });
   },
   remedy: () => found('end-use-to-be-cleared'),
@@ -67,13 +68,14 @@ export const endUseFitsEndUser = {
   routes: [],
   flag: 'endUseMismatched',
   appliesTo: isClassA,
-  check: ({ facts: { endUse }, endUser, plan }) => {
-    if (endUse === undefined || plan.mismatchIn(endUse, endUser?.kind) === undefined) return true;
+  check: ({ facts: { endUse }, endUser, prepared }) => {
+    if (endUse === undefined || prepared.mismatchIn(endUse, endUser?.kind) === undefined)
+      return true;
     return endUser?.kind === undefined ? undefined : false;
   },
-  found: ({ facts, endUser, plan }) => {
+  found: ({ facts, endUser, prepared }) => {
     const kind = endUser?.kind;
-    const word = plan.mismatchIn(facts.endUse ?? '', kind);
+    const word = prepared.mismatchIn(facts.endUse ?? '', kind);
     if (word === undefined) return found('no-unusual-words', kind === undefined ? {} : { kind });
     return kind === undefined
       ? found('unusual-word-for-unknown-kind', { word })
@@ -99,7 +101,7 @@ export const receiversNotNewlyFormed = {
     return first === undefined ? undefined : second;
   },
   found: (context, answer) => {
-    const { windowDays: days } = context.plan.policy.redFlags.newlyFormed;
+    const { windowDays: days } = context.prepared.policy.redFlags.newlyFormed;
     if (answer === 'met') return found('formed-long-ago', { days });
     const receivers = receiversOf(context);
     if (answer === 'not-met') {
@@ -120,10 +122,10 @@ const MOST_TEXT = 160;
 const excerptOf = (text: string): string =>
   text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT).trimEnd()}\u2026`;
 
-function isEstablished({ formedOn }: Party, { day, plan }: Context): boolean | undefined {
+function isEstablished({ formedOn }: Party, { day, prepared }: Context): boolean | undefined {
   if (formedOn === undefined) return undefined;
   if (formedOn === 'established') return true;
-  return dayNumber(formedOn) + plan.policy.redFlags.newlyFormed.windowDays <= day;
+  return dayNumber(formedOn) + prepared.policy.redFlags.newlyFormed.windowDays <= day;
 }
 
 function young(party: Party, context: Context) {

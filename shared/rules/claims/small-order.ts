@@ -12,20 +12,20 @@ export const endUserEligibleForSmallOrder = {
   row: 8,
   routes: ['small-order'],
   appliesTo: isClassA,
-  check: ({ endUser, plan }) =>
-    endUser?.kind === undefined ? undefined : plan.isEligibleKind(endUser.kind),
+  check: ({ endUser, prepared }) =>
+    endUser?.kind === undefined ? undefined : prepared.isEligibleKind(endUser.kind),
   found: (context, answer) => {
-    const { endUser, plan } = context;
+    const { endUser, prepared } = context;
     const kind = endUser?.kind;
     if (endUser === undefined) return unnamedReceiver(context) ?? found('kind-not-stated');
     if (kind === undefined) return found('kind-not-stated');
-    const kinds = plan.policy.smallOrder.eligibleEndUsers.value;
+    const kinds = prepared.policy.smallOrder.eligibleEndUsers.value;
     return answer === 'met' || kinds === 'any'
       ? found('kind-eligible', { kind })
       : found('kind-not-eligible', { kind, kinds });
   },
-  remedy: ({ plan }) => {
-    const kinds = plan.policy.smallOrder.eligibleEndUsers.value;
+  remedy: ({ prepared }) => {
+    const kinds = prepared.policy.smallOrder.eligibleEndUsers.value;
     return found('small-orders-are-for', { kinds: kinds === 'any' ? [] : kinds });
   },
 } as const satisfies Rule;
@@ -63,8 +63,10 @@ export const smallOrderDestinationOpen = {
   row: 8,
   routes: [],
   appliesTo: isClassA,
-  check: ({ facts, plan }) =>
-    facts.destination === undefined ? undefined : !plan.blockedSmallOrders.has(facts.destination),
+  check: ({ facts, prepared }) =>
+    facts.destination === undefined
+      ? undefined
+      : !prepared.blockedSmallOrders.has(facts.destination),
   found: ({ facts: { destination: country } }, answer) => {
     if (country === undefined) return found('destination-not-stated');
     const isOpen = answer === 'met';
@@ -104,7 +106,7 @@ export const isSmallOrder = (context: Context): Truth =>
   );
 
 const mayBeSmallOrder = (context: Context): boolean =>
-  context.countedTpp <= context.plan.policy.smallOrder.limitTppPerYear.value &&
+  context.countedTpp <= context.prepared.policy.smallOrder.limitTppPerYear.value &&
   isSmallOrder(context) !== false;
 
 const CERTIFICATIONS: readonly CertificationName[] = [

@@ -74,10 +74,10 @@ export const nationalVeuQuarterScheduled = {
     isClassA(context) &&
     mayName(context, 'national-veu') &&
     nationalVeuActive.check(context) !== false,
-  check: ({ facts, plan }) =>
-    plan.nationalVeuLimits.has(quarterNumber(facts.submittedAt)) || undefined,
-  found: ({ facts, plan }) => {
-    const limit = plan.nationalVeuLimits.get(quarterNumber(facts.submittedAt));
+  check: ({ facts, prepared }) =>
+    prepared.nationalVeuLimits.has(quarterNumber(facts.submittedAt)) || undefined,
+  found: ({ facts, prepared }) => {
+    const limit = prepared.nationalVeuLimits.get(quarterNumber(facts.submittedAt));
     const quarter = quarterLabel(facts.submittedAt);
     return limit === undefined
       ? found('quarter-without-limit', { quarter })

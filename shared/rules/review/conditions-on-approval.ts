@@ -1,6 +1,6 @@
 import type { PolicyCondition } from '../conditions.ts';
-import { planOf } from '../plan.ts';
 import type { Policy } from '../policy.ts';
+import { preparedOf } from '../prepared-policy.ts';
 import type { Route, Status } from '../vocabulary.ts';
 
 /** The rules themselves would have licensed an order that goes one of these ways. */
@@ -14,7 +14,7 @@ export function conditionsOnApproval(
   policy: Policy,
   { route, status }: { readonly route: Route; readonly status: Status },
 ): readonly PolicyCondition[] {
-  const { conditions } = planOf(policy).outcomes;
+  const { conditions } = preparedOf(policy).outcomes;
   const isPastException = status === 'licensed' && !LICENSED.has(route);
   return conditions[isPastException ? 'country-allocation' : route];
 }

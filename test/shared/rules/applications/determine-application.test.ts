@@ -1,8 +1,8 @@
 import { assert, constantFrom, property, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellerIn, tellOutlook } from '../../../../shared/messages/findings/index.ts';
+import type { ApplicationFacts } from '../../../../shared/rules/applications/application-facts.ts';
 import { determineApplication } from '../../../../shared/rules/applications/determine-application.ts';
-import type { ApplicationFacts } from '../../../../shared/rules/applications/facts.ts';
 import { citationOf, policyInForce } from '../../../../shared/rules/index.ts';
 
 const AT = '2026-11-23T00:00:00.000Z';

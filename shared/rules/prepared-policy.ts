@@ -10,7 +10,7 @@ import { mentionOf } from './words.ts';
 type Mention = (text: string) => string | undefined;
 
 /** A policy pack worked out once, for the hot path: maps, sets and day numbers instead of lists. */
-export interface Plan {
+export interface PreparedPolicy {
   readonly policy: Policy;
   readonly effectiveFrom: number;
   readonly atlas: Atlas;
@@ -27,18 +27,18 @@ export interface Plan {
   readonly outcomes: Outcomes;
 }
 
-const plans = new WeakMap<Policy, Plan>();
+const known = new WeakMap<Policy, PreparedPolicy>();
 
-export function planOf(policy: Policy): Plan {
-  let plan = plans.get(policy);
-  if (plan === undefined) {
-    plan = prepare(policy);
-    plans.set(policy, plan);
+export function preparedOf(policy: Policy): PreparedPolicy {
+  let prepared = known.get(policy);
+  if (prepared === undefined) {
+    prepared = prepare(policy);
+    known.set(policy, prepared);
   }
-  return plan;
+  return prepared;
 }
 
-function prepare(policy: Policy): Plan {
+function prepare(policy: Policy): PreparedPolicy {
   const { eligibleEndUsers, blockedDestinations } = policy.smallOrder;
   const eligible: ReadonlySet<string> = new Set(eligibleEndUsers.value);
   const isAnyEligible = eligibleEndUsers.value === 'any';
@@ -62,7 +62,7 @@ function prepare(policy: Policy): Plan {
   };
 }
 
-function mismatchOf({ redFlags }: Policy): Plan['mismatchIn'] {
+function mismatchOf({ redFlags }: Policy): PreparedPolicy['mismatchIn'] {
   const { words } = redFlags.endUseMismatched;
   const ofAnyKind = mentionOf([...new Set(Object.values(words).flat())]);
   const byKind = new Map(Object.entries(words).map(([kind, some]) => [kind, mentionOf(some)]));
