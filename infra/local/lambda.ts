@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { entryOf, FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '../functions.ts';
 import { ACCOUNT, REGION } from './surroundings.ts';
 
-/** Calls one function as Lambda would: JSON in, JSON out, with a context. */
+/**
+ * Calls one function as Lambda would, with a context. An event is what JSON can say, made for this
+ * call alone; whoever keeps a result copies it.
+ */
 export type Invoke = (event: unknown) => Promise<unknown>;
 export type Lambdas = Readonly<Record<FunctionName, Invoke>>;
 
@@ -25,17 +28,12 @@ export async function loadLambdas(): Promise<Lambdas> {
 async function loadLambda(name: FunctionName): Promise<Invoke> {
   const module = await importFunction(entryOf(name));
   const handler = module.handler as (event: unknown, context: unknown) => unknown;
-  return async (event) => asJson(await handler(asJson(event), lambdaContext(name)));
+  return async (event) => handler(event, lambdaContext(name));
 }
 
 /** A module under `functions`, loaded by path. */
 export function importFunction(path: string): Promise<Record<string, unknown>> {
   return import(pathToFileURL(join(FUNCTIONS_FOLDER, path)).href);
-}
-
-/** What is left of a value once it has crossed a wire. */
-function asJson(value: unknown): unknown {
-  return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 
 function lambdaContext(name: FunctionName) {

@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { busyPort, type Listening, type ListenOptions, listening } from './loopback.ts';
@@ -28,6 +29,7 @@ function keepInbox(server: Server, file: string): void {
   const { getStoreReadonly } = require('aws-ses-v2-local/dist/store.js');
   const store = getStoreReadonly() as Store;
   store.emails.push(...readInbox(file));
+  const append = appender(file);
   let kept = store.emails.length;
   server.prependListener('request', (request, response) => {
     if (request.method !== 'POST') return;
@@ -35,10 +37,37 @@ function keepInbox(server: Server, file: string): void {
     response.end = ((...args: unknown[]) => {
       const fresh = store.emails.slice(kept);
       kept = store.emails.length;
-      appendFileSync(file, fresh.map((email) => `${JSON.stringify(email)}\n`).join(''), OWN);
-      return end(...args);
+      append(fresh.map((email) => `${JSON.stringify(email)}\n`).join('')).then(
+        () => end(...args),
+        // Its sender is not answered, and tries again.
+        (error: Error) => response.destroy(error),
+      );
+      return response;
     }) as typeof response.end;
   });
+}
+
+/** Appends to a file, at once what came in the meantime; resolves when this and all before is there. */
+function appender(file: string): (text: string) => Promise<void> {
+  let gathered = '';
+  let last = Promise.resolve();
+  let next: Promise<void> | undefined;
+  const append = async () => {
+    const text = gathered;
+    [gathered, next] = ['', undefined];
+    try {
+      await appendFile(file, text, OWN);
+    } catch (error) {
+      gathered = text + gathered;
+      throw error;
+    }
+  };
+  return (text) => {
+    gathered += text;
+    next ??= last.catch(() => undefined).then(append);
+    last = next;
+    return next;
+  };
 }
 
 /** A last line cut short by a crash was never answered for: it goes, so that the next is whole. */

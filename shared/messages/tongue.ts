@@ -1,3 +1,5 @@
+import { madeOnce } from './made-once.ts';
+
 export type Language = 'en' | 'ko';
 
 /** How names, places, days and numbers are said in one language. Small: it also goes to browsers. */
@@ -47,16 +49,23 @@ const COUNTRIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
   ko: { CD: '콩고민주공화국', CG: '콩고공화국', MO: '마카오', HK: '홍콩' },
 };
 
+const regionsIn = madeOnce(
+  (language: Language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }),
+);
+
 export const countryIn = (language: Language, code: string): string =>
-  COUNTRIES[language][code] ??
-  new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ??
-  code;
+  COUNTRIES[language][code] ?? regionsIn(language).of(code) ?? code;
+
+const longDaysIn = madeOnce(
+  (language: Language) =>
+    new Intl.DateTimeFormat(language === 'ko' ? 'ko' : 'en-US', {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }),
+);
 
 const dayOf = (language: Language, date: string): string =>
-  new Intl.DateTimeFormat(language === 'ko' ? 'ko' : 'en-US', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  longDaysIn(language).format(new Date(`${date}T00:00:00Z`));
 
 /** As Korean tables have it: 2026. 3. 2. */
 const shortDay = (date: string): string => `${date.split('-').map(Number).join('. ')}.`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { sha256 } from '../../../shared/digests/sha256.ts';
 
 /** What is known of an object beside its bytes. */
@@ -26,28 +26,35 @@ export interface ObjectStore {
   list(prefix: string): Promise<ObjectFacts[]>;
 }
 
+/** A file is one line of facts and then the bytes, so that neither is there without the other. */
+const ENDING = '.object';
+/** Before, facts and bytes had a file each; those are still read. */
+const FORMER = { facts: '.json', bytes: '.body' };
+/** S3 takes keys of 1 kB and metadata of 2 kB at most; written as JSON they are longer. */
+const LONGEST_FACTS = 32 * 1024;
+const NEWLINE = 10;
+
 export function objectStore(directory: string): ObjectStore {
-  const fileOf = (key: string, ending: string) => join(directory, `${sha256(key)}.${ending}`);
-  const facts = async (file: string) =>
-    (JSON.parse(await readFile(file, 'utf8').catch(missing)) ?? undefined) as
-      | ObjectFacts
-      | undefined;
+  const fileOf = (key: string, ending = ENDING) => join(directory, sha256(key) + ending);
   return {
     async put(key, body, sent) {
       await mkdir(directory, { recursive: true });
       const etag = createHash('md5').update(body).digest('hex');
       const modifiedAt = new Date().toISOString();
-      const kept = { key, bytes: body.length, etag, ...sent, modifiedAt };
-      await replace(fileOf(key, 'body'), body);
-      await replace(fileOf(key, 'json'), JSON.stringify(kept));
-      return kept;
+      const facts = { key, bytes: body.length, etag, ...sent, modifiedAt };
+      await replace(fileOf(key), [`${JSON.stringify(facts)}\n`, body]);
+      return facts;
     },
-    find: (key) => facts(fileOf(key, 'json')),
-    read: (key) => readFile(fileOf(key, 'body')),
+    find: async (key) => (await factsIn(fileOf(key))) ?? factsIn(fileOf(key, FORMER.facts)),
+    async read(key) {
+      const content = await readFile(fileOf(key)).catch(missing);
+      if (!content) return readFile(fileOf(key, FORMER.bytes));
+      return content.subarray(content.indexOf(NEWLINE) + 1);
+    },
     async list(prefix) {
       const names = await readdir(directory).catch(() => []);
-      const files = names.filter((name) => name.endsWith('.json'));
-      const all = await Promise.all(files.map((name) => facts(join(directory, name))));
+      const files = names.filter((name) => [ENDING, FORMER.facts].includes(extname(name)));
+      const all = await Promise.all(files.map((name) => factsIn(join(directory, name))));
       return all
         .filter((object) => object !== undefined)
         .filter(({ key }) => key.startsWith(prefix))
@@ -56,13 +63,25 @@ export function objectStore(directory: string): ObjectStore {
   };
 }
 
+async function factsIn(file: string): Promise<ObjectFacts | undefined> {
+  const handle = await open(file).catch(missing);
+  if (!handle) return undefined;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST_FACTS));
+    const [line = ''] = buffer.toString('utf8', 0, bytesRead).split('\n', 1);
+    return JSON.parse(line) as ObjectFacts;
+  } finally {
+    await handle.close();
+  }
+}
+
 /** A crash leaves the former file or the new one, never half of one. */
-async function replace(file: string, content: Buffer | string): Promise<void> {
+async function replace(file: string, content: Iterable<string | Buffer>): Promise<void> {
   await writeFile(`${file}.part`, content);
   await rename(`${file}.part`, file);
 }
 
-function missing(error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT') return 'null';
+function missing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined;
   throw error;
 }

@@ -23,17 +23,17 @@ export interface TaskParts {
 export function taskHandler(state: TaskState, parts: TaskParts): Handler {
   const { Resource } = state;
   if (Resource.startsWith('arn:aws:lambda:')) {
-    return async (input) => withinLimit(await call(parts.lambdas, Resource, input));
+    return async (input) => carried(await call(parts.lambdas, Resource, input));
   }
   if (Resource === 'arn:aws:states:::lambda:invoke') {
     return async (input) => {
       const { FunctionName, Payload } = input as LambdaParameters;
       const result = await call(parts.lambdas, FunctionName, Payload);
-      return withinLimit({ StatusCode: 200, ExecutedVersion: '$LATEST', Payload: result });
+      return carried({ StatusCode: 200, ExecutedVersion: '$LATEST', Payload: result });
     };
   }
   if (Resource === 'arn:aws:states:::lambda:invoke.waitForTaskToken') {
-    return async (input) => withinLimit(await callAndWait(state, input as LambdaParameters, parts));
+    return async (input) => carried(await callAndWait(state, input as LambdaParameters, parts));
   }
   throw new Error(`The embedded host cannot run the task resource ${Resource}.`);
 }
@@ -70,7 +70,9 @@ function reported(error: unknown): TaskFailure {
   return new TaskFailure(name, JSON.stringify(cause));
 }
 
-function withinLimit(output: unknown): unknown {
-  if (Buffer.byteLength(JSON.stringify(output)) <= MAX_PAYLOAD_BYTES) return output;
+/** What is left of a result once it has crossed a wire. */
+function carried(output: unknown = null): unknown {
+  const text = JSON.stringify(output);
+  if (Buffer.byteLength(text) <= MAX_PAYLOAD_BYTES) return JSON.parse(text);
   throw new TaskFailure('States.DataLimitExceeded', 'The result is larger than 256 KiB');
 }
