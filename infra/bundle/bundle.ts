@@ -5,6 +5,7 @@ import { entryOf, type FunctionName } from '../functions.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** Known by its path only: infra imports no function. */
 const FUNCTIONS_FOLDER = join(ROOT, 'functions');
+const OURS = [FUNCTIONS_FOLDER, join(ROOT, 'shared')];
 
 /**
  * How every function is bundled; `npm run bench:cold` measures what it costs.
@@ -63,9 +64,11 @@ const setApart = (entries: Map<string, string>): Plugin => ({
   name: 'set-apart',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ kind, path, importer, resolveDir }) => {
-      if (kind !== 'dynamic-import' || !importer.startsWith(FUNCTIONS_FOLDER)) return undefined;
+      if (kind !== 'dynamic-import' || !OURS.some((folder) => importer.startsWith(folder))) {
+        return undefined;
+      }
       const entry = join(resolveDir, path);
-      const { dir, name } = parse(relative(FUNCTIONS_FOLDER, entry));
+      const { dir, name } = parse(relative(ROOT, entry));
       const file = [...dir.split('/'), name].join('-');
       entries.set(file, entry);
       return { path: `./${file}.js`, external: true };

@@ -1,8 +1,10 @@
 import type { Filing } from '../contracts/application.ts';
 import type { Policy } from '../rules/index.ts';
 import { numberIn } from './index.ts';
-import { countryIn } from './people/index.ts';
-import { type Words, wordsIn } from './words.ts';
+import { accounts } from './people/accounts-en.ts';
+import { countryIn, type PeopleMessages } from './people/index.ts';
+import type { Language } from './tongue.ts';
+import type { Words } from './words.ts';
 
 type Item = Extract<Filing, { items: unknown }>['items'][number];
 
@@ -30,11 +32,16 @@ export function amountIn(
   return common.request.amountOf(numberIn(language, tpp), h100);
 }
 
+interface AccountWords {
+  readonly language: Language;
+  readonly people: Pick<PeopleMessages, 'accounts'>;
+}
+
 const ACCOUNT = /^(?<kind>[^/]+)\/(?<owner>.+)\/(?<last>[^/]+)$/;
 
 /** The name of a limit in words, for who asked what counts against it; of an unknown kind as it is. */
 export function accountName(
-  { language, people }: Pick<Words, 'language' | 'people'>,
+  { language, people }: AccountWords,
   account: string,
   asked: Filing,
 ): string {
@@ -53,11 +60,12 @@ export function accountName(
   }
 }
 
+const IN_ENGLISH: AccountWords = { language: 'en', people: { accounts } };
 const NAMED = /\b(?:country|small-order|national-veu|universal-veu)\/[^\s,]+/g;
 
 /** What was found, in the rules' own English, with words in the place of an account's name. */
 export const becauseIn = ({ because }: { readonly because: string }, asked: Filing): string =>
-  because.replace(NAMED, (account) => `“${accountName(wordsIn('en'), account, asked)}”`);
+  because.replace(NAMED, (account) => `“${accountName(IN_ENGLISH, account, asked)}”`);
 
 /** Small orders count for the ultimate parent of whoever receives them. */
 function parentIn(asked: Filing): string | undefined {

@@ -27,25 +27,28 @@ const partsLike = (written: Bundle, pattern: RegExp, file = 'index'): string[] =
 describe('A bundle', () => {
   it('keeps what few calls need in files of their own', async () => {
     expect(await readdir(join(directory, 'applicantPages'))).toEqual([
-      'adapters-s3-files.js',
-      'adapters-secrets.js',
-      'adapters-ses.js',
+      'functions-adapters-s3-files.js',
+      'functions-adapters-secrets.js',
+      'functions-adapters-ses.js',
       'index.js',
+      'shared-messages-words-en.js',
+      'shared-messages-words-ko.js',
     ]);
     expect(partsLike(applicantPages, /client-(s3|secrets-manager|sesv2)\//)).toEqual([]);
-    expect(partsLike(applicantPages, /client-s3\//, 'adapters-s3-files')).not.toEqual([]);
+    expect(partsLike(applicantPages, /client-s3\//, 'functions-adapters-s3-files')).not.toEqual([]);
+    expect(partsLike(applicantPages, /messages\/(findings|people)\/(en|ko)/)).toEqual([]);
     expect(partsLike(api, /zod-openapi/)).toEqual([]);
   });
 
   it('makes JSON schemas only on demand', async () => {
     const textOf = (file: string) => readFile(join(directory, 'api', file), 'utf8');
     expect(await textOf('index.js')).not.toContain('$schema');
-    expect(await textOf('api-openapi-document.js')).toContain('$schema');
+    expect(await textOf('functions-api-openapi-document.js')).toContain('$schema');
   });
 
   it('finds those files beside it', async () => {
     const file = createRequire(import.meta.url)(
-      join(directory, 'applicantPages', 'adapters-ses.js'),
+      join(directory, 'applicantPages', 'functions-adapters-ses.js'),
     );
     expect(file.ses).toBeTypeOf('function');
   });

@@ -100,7 +100,7 @@ async function ownVisit(
   deps: ApplicantDependencies,
 ): Promise<CaseVisit | Response> {
   const file = await deps.cases.findByPublicReference(c.req.param('publicReference') ?? '');
-  if (!file) return answerNotice(c, wordsFor(c), { notice: 'session-ended', path: '/' });
+  if (!file) return answerNotice(c, await wordsFor(c), { notice: 'session-ended', path: '/' });
   c.set('caseId', file.id);
   const visit = await visitCase(c, deps, file);
   if (visit.session && hasCsrfToken(c, visit.session)) return visit;

@@ -60,7 +60,7 @@ async function visitReference(
   deps: ApplicantDependencies,
 ): Promise<CaseVisit | Response> {
   const file = await deps.cases.findByPublicReference(c.req.param('publicReference') ?? '');
-  if (!file) return answerNotice(c, wordsFor(c), { notice: 'session-ended', path: '/' });
+  if (!file) return answerNotice(c, await wordsFor(c), { notice: 'session-ended', path: '/' });
   c.set('caseId', file.id);
   return visitCase(c, deps, file);
 }

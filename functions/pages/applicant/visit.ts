@@ -52,7 +52,7 @@ export async function visitCase(
     question: openQuestionOf(review),
     mayWithdraw: mayWithdraw(file),
     appealUntil: appealUntil(file, now),
-    words: wordsFor(c, file.request.contact.language),
+    words: await wordsFor(c, file.request.contact.language),
   };
 }
 

@@ -6,5 +6,5 @@ import { messagesFor } from '../layout.ts';
 export type { Words } from '../../../shared/messages/words.ts';
 
 /** In the language the reader chose, else in the one they are known to read. */
-export const wordsFor = (c: HttpContext, fitting?: Language): Words =>
+export const wordsFor = (c: HttpContext, fitting?: Language): Promise<Words> =>
   wordsIn(messagesFor(c, fitting).language);

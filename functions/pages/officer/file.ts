@@ -12,7 +12,7 @@ export const showFile =
     const visit = await visitTask(c, deps, undefined);
     if (!visit?.isMember) {
       const notice = visit ? 'not-officer' : 'unknown-task';
-      return answerNotice(c, visit?.words ?? wordsFor(c), { notice, path: '/' });
+      return answerNotice(c, visit?.words ?? (await wordsFor(c)), { notice, path: '/' });
     }
     const { review } = await surroundingsOf(deps, visit);
     const question = review?.information[Number(c.req.param('question')) - 1];

@@ -40,8 +40,8 @@ export const sendOfficersCode =
   async (c) => {
     const email = address.safeParse(typedIn(c, 'email').trim()).data;
     if (!email) {
-      const problem = wordsFor(c).people.officers.wrongAddress;
-      return answerSignIn(c, [{ field: 'email', problem }]);
+      const { people } = await wordsFor(c);
+      return answerSignIn(c, [{ field: 'email', problem: people.officers.wrongAddress }]);
     }
     const [known] = await officersTasks(deps, email);
     const asked = await sendCode(
@@ -78,8 +78,8 @@ const signingIn = (known: OfficersTask | undefined, typed: string): SigningIn =>
   opens: ({ officers }) => officers,
 });
 
-const answerSignIn = (c: HttpContext, errors: readonly FormError[]): Promise<Response> => {
-  const words = wordsFor(c);
+const answerSignIn = async (c: HttpContext, errors: readonly FormError[]): Promise<Response> => {
+  const words = await wordsFor(c);
   const { officers, signIn: common } = words.people;
   const field = {
     id: 'email',
@@ -106,12 +106,12 @@ value="${c.get('form') ? typedIn(c, 'email') : ''}" required${described}>`,
   });
 };
 
-const answerOfficersCode = (
+const answerOfficersCode = async (
   c: HttpContext,
   email: string,
   problem?: CodeProblem,
 ): Promise<Response> =>
-  answerCodeStep(c, wordsFor(c), {
+  answerCodeStep(c, await wordsFor(c), {
     forms: {
       email,
       codePath: pathHere(c, [...OFFICERS, 'code']),
@@ -130,7 +130,7 @@ async function answerTasks(
   session: Session,
 ): Promise<Response> {
   const tasks = await officersTasks(deps, session.email);
-  const words = wordsFor(c, tasks[0]?.task.officer.language);
+  const words = await wordsFor(c, tasks[0]?.task.officer.language);
   const { officers } = words.people;
   const now = deps.clock();
   const shown = tasks.map((one) => row(c, words, { ...one, now }));

@@ -40,7 +40,8 @@ export async function openTask(
   deps: OfficerDependencies,
 ): Promise<OpenTask | Response> {
   const visit = await visitTask(c, deps, undefined);
-  if (!visit?.session) return answerNotice(c, wordsFor(c), { notice: 'session-ended', path: '/' });
+  if (!visit?.session)
+    return answerNotice(c, await wordsFor(c), { notice: 'session-ended', path: '/' });
   const { words, session, task } = visit;
   const path = taskPath(c, task);
   if (!visit.isMember) return answerNotice(c, words, { notice: 'not-officer' });

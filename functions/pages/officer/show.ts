@@ -16,7 +16,7 @@ export const showTask =
   (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
     const visit = await visitTask(c, deps, c.req.query('key'));
-    if (!visit) return answerNotice(c, wordsFor(c), { notice: 'unknown-task' });
+    if (!visit) return answerNotice(c, await wordsFor(c), { notice: 'unknown-task' });
     if (!visit.isMember) return answerNotice(c, visit.words, { notice: 'not-officer' });
     if (visit.session && !visit.isBound) return answerForeign(c, visit);
     return visit.isBound ? showToOfficer(c, deps, visit) : showToHolder(c, deps, visit);

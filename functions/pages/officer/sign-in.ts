@@ -44,7 +44,8 @@ const signingIn = (visit: Visit): SigningIn => ({
 /** Only who holds a link that was mailed has codes sent or tried, and only while it leads somewhere. */
 async function visitWithKey(c: HttpContext, deps: OfficerDependencies): Promise<Visit | Response> {
   const visit = await visitTask(c, deps, fieldIn(c, 'key'));
-  if (visit?.key === undefined) return answerNotice(c, wordsFor(c), { notice: 'unknown-task' });
+  if (visit?.key === undefined)
+    return answerNotice(c, await wordsFor(c), { notice: 'unknown-task' });
   if (!visit.isMember) return answerNotice(c, visit.words, { notice: 'not-officer' });
   const { standing } = await surroundingsOf(deps, visit);
   if (standing === 'open') return visit;

@@ -46,7 +46,7 @@ export async function visitTask(
   const office = await deps.offices.find(task.office);
   const language = isBound || key !== undefined ? task.officer.language : undefined;
   const isMember = office !== undefined && officerIn(office, task.officer.email) !== undefined;
-  return { task, office, session, key, isBound, isMember, words: wordsFor(c, language) };
+  return { task, office, session, key, isBound, isMember, words: await wordsFor(c, language) };
 }
 
 const officerIn = ({ officers }: OfficeRecord, address: string) =>

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Language } from '../../../shared/messages/index.ts';
-import { type PeopleMessages, peopleMessagesIn } from '../../../shared/messages/people/index.ts';
+import type { PeopleMessages } from '../../../shared/messages/people/index.ts';
+import { wordsIn } from '../../../shared/messages/words.ts';
 import { CODE_MINUTES } from '../../../shared/people/sign-in-ration.ts';
 import type { Mail } from '../../adapters/ports/notices.ts';
 
@@ -12,8 +13,11 @@ export interface CodeReader {
 }
 
 /** What the code is for and what it opens; itself in the body only: subjects show on locked screens. */
-export function codeMail({ email, language, opens }: CodeReader, code: string): Mail {
-  const { codeMail: words } = peopleMessagesIn(language);
+export async function codeMail(
+  { email, language, opens }: CodeReader,
+  code: string,
+): Promise<Mail> {
+  const { codeMail: words } = (await wordsIn(language)).people;
   const opened = opens(words.opens);
   const validity = words.validity(CODE_MINUTES);
   const body = html`

@@ -28,7 +28,7 @@ export async function sendCode(
   const asked = await signIns.requestCode(wish, clock());
   if ('refused' in asked) return asked;
   try {
-    await mailer.send(codeMail(signingIn, asked.code));
+    await mailer.send(await codeMail(signingIn, asked.code));
   } catch (error) {
     await signIns.forgetCode(wish, clock());
     throw error;

@@ -13,7 +13,7 @@ export const signOut =
   async (c) => {
     const session = await sessionOf(c, deps);
     if (session && !hasCsrfToken(c, session)) {
-      return answerNotice(c, wordsFor(c), { notice: 'session-ended', path: '/' });
+      return answerNotice(c, await wordsFor(c), { notice: 'session-ended', path: '/' });
     }
     if (session && fieldIn(c, 'everywhere') === 'yes') {
       await deps.signIns.closeEverySession(session.email, deps.clock());

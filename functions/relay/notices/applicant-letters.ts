@@ -8,14 +8,14 @@ import { addressedTo, statusPageOf } from './notice.ts';
 import { type MailWords, mailWordsIn, type ReviewScene } from './scene.ts';
 
 /** A new stage: which, who is awaited, and by when. Not told once the review is past it. */
-export function stageLetter(scene: ReviewScene): Letter[] {
+export async function stageLetter(scene: ReviewScene): Promise<Letter[]> {
   const { file, review, event, officeName, now } = scene;
   const { progress } = file;
   // The tasks of a stage are opened in the moment that its event tells of.
   const opened = review.tasks.find(({ openedAt }) => openedAt === event.at);
   const isCurrent = progress !== undefined && progress.stage === opened?.stage;
   if (!isCurrent || file.round !== event.round) return [];
-  const words = mailWordsIn(file.request.contact.language);
+  const words = await mailWordsIn(file.request.contact.language);
   const { people, mails, common, language } = words;
   const { reference } = file.request;
   const stage = people.stages[progress.stage] ?? progress.stage;
@@ -41,11 +41,11 @@ export function stageLetter(scene: ReviewScene): Letter[] {
 }
 
 /** A question, from which office, and that the clock stands still. Not told once it is over. */
-export function questionLetter(scene: ReviewScene): Letter[] {
+export async function questionLetter(scene: ReviewScene): Promise<Letter[]> {
   const { file, policy, review } = scene;
   const question = questionOf(scene);
   if (!question || question.answer || question.lapsedAt) return [];
-  const words = mailWordsIn(file.request.contact.language);
+  const words = await mailWordsIn(file.request.contact.language);
   const { mails, language } = words;
   const plans: Readonly<Record<string, { informationDays: number }>> = policy?.reviewPlans ?? {};
   const days = plans[review.planId]?.informationDays;
@@ -69,11 +69,11 @@ export function questionLetter(scene: ReviewScene): Letter[] {
 }
 
 /** Nobody answered in time. */
-export function lapsedLetter(scene: ReviewScene): Letter[] {
+export async function lapsedLetter(scene: ReviewScene): Promise<Letter[]> {
   const { file } = scene;
   const question = questionOf(scene);
   if (!question) return [];
-  const words = mailWordsIn(file.request.contact.language);
+  const words = await mailWordsIn(file.request.contact.language);
   const { applicant } = words.mails;
   const { reference } = file.request;
   return [

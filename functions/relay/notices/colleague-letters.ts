@@ -9,12 +9,11 @@ import { mailWordsIn, type TaskScene } from './scene.ts';
  * Tells those who decide at the same stage, and those who have decided before, who of which office
  * decided what. Whoever decided it knows.
  */
-export function colleagueLetters(scene: TaskScene): Letter[] {
+export async function colleagueLetters(scene: TaskScene): Promise<Letter[]> {
   const { review, task } = scene;
   if (!task.answer) return [];
-  return review.tasks
-    .filter((other) => isColleague(other, task))
-    .map((other) => colleagueLetter(scene, other));
+  const colleagues = review.tasks.filter((other) => isColleague(other, task));
+  return Promise.all(colleagues.map((other) => colleagueLetter(scene, other)));
 }
 
 const isColleague = (other: Task, task: Task): boolean =>
@@ -22,8 +21,11 @@ const isColleague = (other: Task, task: Task): boolean =>
   other.openedAt <= task.openedAt &&
   (other.state === 'answered' || (other.state === 'open' && other.stage === task.stage));
 
-function colleagueLetter({ file, task, officeName }: TaskScene, { officer, office }: Task): Letter {
-  const words = mailWordsIn(officer.language);
+async function colleagueLetter(
+  { file, task, officeName }: TaskScene,
+  { officer, office }: Task,
+): Promise<Letter> {
+  const words = await mailWordsIn(officer.language);
   const { people, mails } = words;
   const { reference } = file.request;
   const answer = task.answer ?? { decision: 'missing', reason: '', conditions: [] };

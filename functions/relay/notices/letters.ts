@@ -22,7 +22,7 @@ export async function lettersFor(
     case 'case.reopened':
     case 'case.amended':
     case 'case.appealed':
-      return [noticeOf(await sceneOf(event, deps), event.type)];
+      return [await noticeOf(await sceneOf(event, deps), event.type)];
     // The decision that asks for it is told, and so is its first stage.
     case 'review.requested':
       return [];
@@ -45,7 +45,7 @@ export async function lettersFor(
       return answeredLetters(await reviewSceneOf(event, deps));
     case 'information.lapsed': {
       const scene = await reviewSceneOf(event, deps);
-      return [...lapsedLetter(scene), ...answeredLetters(scene)];
+      return [...(await lapsedLetter(scene)), ...(await answeredLetters(scene))];
     }
     default:
       return assertNever(event.type);

@@ -14,10 +14,10 @@ import { reasonsIn } from './reasons.ts';
 import { type MailWords, mailWordsIn, type Scene } from './scene.ts';
 
 /** Tells an applicant, in their language, what happened to their request and where it stands. */
-export function noticeOf(scene: Scene, type: StatusEvent): Letter {
+export async function noticeOf(scene: Scene, type: StatusEvent): Promise<Letter> {
   const { file, event } = scene;
   const { contact, reference } = file.request;
-  const words = mailWordsIn(contact.language);
+  const words = await mailWordsIn(contact.language);
   const { common, mails } = words;
   const { label, meaning, awaited } = statusIn(common, event.status, file.request);
   const next = { title: common.sections.next, sentences: plain([awaited]) };

@@ -12,10 +12,13 @@ import { earlierAnswers, recommendation } from './reasons.ts';
 import { type MailWords, mailWordsIn, type ReviewScene, type TaskScene } from './scene.ts';
 
 /** Asks the officer: what, by whom, by when, what the rules say of it, and the numbers. */
-export function openedLetters(scene: TaskScene, limits: readonly LimitView[]): Letter[] {
+export async function openedLetters(
+  scene: TaskScene,
+  limits: readonly LimitView[],
+): Promise<Letter[]> {
   const { task, officeName, file } = scene;
   if (!isAwaited(scene)) return [];
-  const words = mailWordsIn(task.officer.language);
+  const words = await mailWordsIn(task.officer.language);
   const { officer } = words.mails;
   const asks = officer.asks(officeName(task.office));
   const inPlace = task.onBehalfOf ? ` ${officer.inPlaceOf(task.onBehalfOf)}` : '';
@@ -37,10 +40,10 @@ export function openedLetters(scene: TaskScene, limits: readonly LimitView[]): L
 }
 
 /** The same, shorter. */
-export function reminderLetters(scene: TaskScene): Letter[] {
+export async function reminderLetters(scene: TaskScene): Promise<Letter[]> {
   const { task, officeName } = scene;
   if (!isAwaited(scene)) return [];
-  const words = mailWordsIn(task.officer.language);
+  const words = await mailWordsIn(task.officer.language);
   const { officer } = words.mails;
   return [
     {
@@ -53,17 +56,17 @@ export function reminderLetters(scene: TaskScene): Letter[] {
 }
 
 /** Whoever still has to decide hears what the applicant answered, or that nothing came. */
-export function answeredLetters(scene: ReviewScene): Letter[] {
+export async function answeredLetters(scene: ReviewScene): Promise<Letter[]> {
   const question = questionOf(scene);
   if (!question) return [];
-  return scene.review.tasks
+  const told = scene.review.tasks
     .map((task) => ({ ...scene, task }))
-    .filter((each) => isOpenNow(each) && each.task.openedAt <= scene.event.at)
-    .map((each) => answeredLetter(each, question));
+    .filter((each) => isOpenNow(each) && each.task.openedAt <= scene.event.at);
+  return Promise.all(told.map((each) => answeredLetter(each, question)));
 }
 
-function answeredLetter(scene: TaskScene, question: InformationRequest): Letter {
-  const words = mailWordsIn(scene.task.officer.language);
+async function answeredLetter(scene: TaskScene, question: InformationRequest): Promise<Letter> {
+  const words = await mailWordsIn(scene.task.officer.language);
   const { officer } = words.mails;
   const { answer } = question;
   const subject = answer ? officer.answeredSubject : officer.lapsedSubject;

@@ -4,11 +4,11 @@ import { toOfficer } from './officer-letters.ts';
 import { mailWordsIn, type TaskScene } from './scene.ts';
 
 /** Tells the officer that nothing is left to do, and why. */
-export function overLetters(scene: TaskScene): Letter[] {
+export async function overLetters(scene: TaskScene): Promise<Letter[]> {
   const { task, file, officeName } = scene;
   // An office that had nobody to ask has nobody to tell.
   if (task.officer.email === NOBODY.email || task.state === 'open') return [];
-  const words = mailWordsIn(task.officer.language);
+  const words = await mailWordsIn(task.officer.language);
   const { over, officer } = words.mails;
   const { reference } = file.request;
   return [

@@ -68,8 +68,8 @@ export interface MailWords extends Words {
   readonly mails: MailMessages;
 }
 
-export const mailWordsIn = (language: Language): MailWords => ({
-  ...wordsIn(language),
+export const mailWordsIn = async (language: Language): Promise<MailWords> => ({
+  ...(await wordsIn(language)),
   mails: mailMessagesIn(language),
 });
 

@@ -1,12 +1,9 @@
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
 import type { Language } from '../tongue.ts';
+import { accounts } from './accounts-en.ts';
 import type { Notice, NoticeWords } from './notices.ts';
 
 const forUse = (user?: string): string => (user === undefined ? '' : `, for use by ${user}`);
-
-const WITH_ARTICLE =
-  /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Dominican|Central|.*Islands)/;
-const the = (country: string): string => (WITH_ARTICLE.test(country) ? `the ${country}` : country);
 
 /** What the pages by which people decide say; each language says all that English says. */
 export const en = {
@@ -201,16 +198,7 @@ export const en = {
     after: (share: string) => `with this case ${share}`,
     ofLimit: (tpp: string, limit: string) => `${tpp} of ${limit} TPP`,
   },
-  accounts: {
-    country: (country: string, period: string) => `Allocation of ${the(country)}, ${period}`,
-    smallOrder: (parent: string, year: string) => `Small orders of ${parent}, ${year}`,
-    validated: (authorization: string, place: string) => `Authorization ${authorization}, ${place}`,
-    /** Shares of a Universal Validated End User that are not of one country. */
-    shares: {
-      'non-allied': 'outside the allied countries',
-      'non-us': 'outside the United States',
-    },
-  },
+  accounts,
   fields: {
     reference: 'Reference',
     submitted: 'Submitted',

@@ -1,13 +1,7 @@
 import type { Language } from '../tongue.ts';
-import { en, type PeopleMessages } from './en.ts';
-import { ko } from './ko.ts';
 
 export type { PeopleMessages } from './en.ts';
 export type { Notice } from './notices.ts';
-
-const CATALOGUE: Readonly<Record<Language, PeopleMessages>> = { en, ko };
-
-export const peopleMessagesIn = (language: Language): PeopleMessages => CATALOGUE[language];
 
 /** A calendar day (ISO date) in words. */
 export const dayIn = (language: Language, day: string): string =>

@@ -22,17 +22,17 @@ const told = (status: Status): OutboxEvent => ({
 });
 
 const POLICY = policyInForce(NOW.toISOString());
-const mailAbout = (file: CaseFile, status: Status, type: StatusEvent = 'case.decided') =>
+const mailAbout = async (file: CaseFile, status: Status, type: StatusEvent = 'case.decided') =>
   mailOf(
-    noticeOf({ file, event: { ...told(status), type }, policy: POLICY, now: NOW }, type),
+    await noticeOf({ file, event: { ...told(status), type }, policy: POLICY, now: NOW }, type),
     `${PUBLIC_URL}/status/unguessable`,
   );
 const notice = (changes: Record<string, unknown> = {}, status: Status = 'no-license-required') =>
   mailAbout(decidedCase(changes), status);
 
 describe('A notice', () => {
-  it('says status, reason with clause, what next, conditions and where to see it all', () => {
-    const mail = notice();
+  it('says status, reason with clause, what next, conditions and where to see it all', async () => {
+    const mail = await notice();
     expect(mail.to).toBe('order.desk@example.com');
     expect(mail.subject).toBe('No license required: PO-42');
     const { meaning, awaited } = en.statuses['no-license-required'];
@@ -50,9 +50,9 @@ describe('A notice', () => {
     }
   });
 
-  it('is written in the language of its reader', () => {
+  it('is written in the language of its reader', async () => {
     const contact = { name: '구매팀', email: 'purchasing@example.com', language: 'ko' };
-    const mail = notice({ contact });
+    const mail = await notice({ contact });
     expect(mail.subject).toBe(`${ko.statuses['no-license-required'].label}: PO-42`);
     expect(mail.text).toContain('구매팀 님께');
     expect(mail.html).toContain('<html lang="ko">');
@@ -60,20 +60,20 @@ describe('A notice', () => {
     expect(mail.text).toContain(koRequirements['small-order-certified']);
   });
 
-  it.each(STATUSES)('has words for %s in both languages', (status) => {
+  it.each(STATUSES)('has words for %s in both languages', async (status) => {
     for (const [language, messages] of [
       ['en', en],
       ['ko', ko],
     ] as const) {
       const contact = { name: 'Order desk', email: 'order.desk@example.com', language };
-      const mail = notice({ contact }, status);
+      const mail = await notice({ contact }, status);
       expect(mail.subject).toContain(messages.statuses[status].label);
       expect(mail.text).toContain(messages.statuses[status].meaning);
     }
   });
 
-  it('of an earlier status does not tell the reasons of a later one', () => {
-    const mail = notice({}, 'waitlisted');
+  it('of an earlier status does not tell the reasons of a later one', async () => {
+    const mail = await notice({}, 'waitlisted');
     expect(mail.text).toContain(en.statuses.waitlisted.meaning);
     expect(mail.text).not.toContain(en.routes['small-order']);
   });
@@ -84,17 +84,17 @@ describe('A notice', () => {
     "javascript:alert('x')",
     '{{7*7}}',
     'PO\\r\\nBcc: all@example.com',
-  ])('escapes %s everywhere', (hostile) => {
-    const mail = notice({ reference: hostile, contact: { name: hostile, email: 'a@b.co' } });
+  ])('escapes %s everywhere', async (hostile) => {
+    const mail = await notice({ reference: hostile, contact: { name: hostile, email: 'a@b.co' } });
     expect(mail.html).not.toMatch(/<script|<img|<b>Order desk|href="javascript/);
     expect(mail.text).toContain(hostile);
   });
 
-  it('has one line of subject whatever the reference holds', () => {
+  it('has one line of subject whatever the reference holds', async () => {
     const file = decidedCase();
     // Past the contract, as a row written by an older version might be.
     file.request.reference = 'PO\r\nBcc: all@example.com\u2028x\u0000';
-    const { subject } = mailAbout(file, 'licensed');
+    const { subject } = await mailAbout(file, 'licensed');
     expect(subject).toBe('Licensed: PO Bcc: all@example.com x');
   });
 
@@ -118,22 +118,23 @@ describe('A notice', () => {
       return { ...file, policy: pinOf(POLICY), status: 'refused', decision, ...changes };
     };
 
-    it('says in whose words it was refused, and until when it can be appealed', () => {
-      const mail = mailAbout(refused(), 'refused', 'case.resolved');
+    it('says in whose words it was refused, and until when it can be appealed', async () => {
+      const mail = await mailAbout(refused(), 'refused', 'case.resolved');
       expect(mail.text).toContain('The end use is <i>doubtful</i>.');
       expect(mail.html).not.toContain('<i>');
       expect(mail.text).toContain('up to and including Saturday, April 18, 2026');
     });
 
-    it('offers no appeal against what was appealed before, nor against the rules', () => {
+    it('offers no appeal against what was appealed before, nor against the rules', async () => {
       const appeal = { at: NOW.toISOString(), grounds: 'g' };
       const { review: _, ...byRules } = refused().decision!;
       for (const file of [refused({ appeal }), refused({ decision: byRules })]) {
-        expect(mailAbout(file, 'refused', 'case.resolved').text).not.toContain('appeal');
+        const { text } = await mailAbout(file, 'refused', 'case.resolved');
+        expect(text).not.toContain('appeal');
       }
     });
 
-    it('names the authorization that was issued, its countries and its last day', () => {
+    it('names the authorization that was issued, its countries and its last day', async () => {
       const issued = {
         id: 'NVEU-2026-ABCD',
         type: 'national-veu' as const,
@@ -142,7 +143,7 @@ describe('A notice', () => {
         validFrom: '2026-03-04',
         validTo: '2030-03-04',
       };
-      const { text } = mailAbout(
+      const { text } = await mailAbout(
         { ...decidedCase(), authorizations: [issued] },
         'no-license-required',
       );
@@ -150,16 +151,16 @@ describe('A notice', () => {
     });
   });
 
-  it('of a changed text does not tell what is decided about it: the next event does', () => {
+  it('of a changed text does not tell what is decided about it: the next event does', async () => {
     const { applicant } = mailMessagesIn('en');
-    const mail = mailAbout(decidedCase(), 'no-license-required', 'case.amended');
+    const mail = await mailAbout(decidedCase(), 'no-license-required', 'case.amended');
     expect(mail.subject).toBe(`${applicant.amendedLabel}: PO-42`);
     expect(mail.text).toContain(applicant.happened['case.amended']('PO-42'));
     expect(mail.text).not.toContain(en.statuses['no-license-required'].meaning);
   });
 
-  it('leaves colors to the reader, who may read in the dark', () => {
-    const { html } = notice();
+  it('leaves colors to the reader, who may read in the dark', async () => {
+    const { html } = await notice();
     const colors = html.match(/(?:background|[^-]color):#[0-9a-f]+/g);
     expect(colors).toEqual(['background:#1d4ed8', ';color:#ffffff']);
     expect(html).toContain('name="color-scheme" content="light dark"');
@@ -188,17 +189,17 @@ describe('A notice about an application', () => {
     return { ...file, request, status: decision.status, decision };
   };
 
-  it('that is granted speaks of the authorization, not of a shipment', () => {
-    const mail = mailAbout(applied({ status: 'licensed' }), 'licensed', 'case.resolved');
+  it('that is granted speaks of the authorization, not of a shipment', async () => {
+    const mail = await mailAbout(applied({ status: 'licensed' }), 'licensed', 'case.resolved');
     expect(mail.subject).toBe('Approved: PO-42');
     expect(mail.text).toContain(en.applicationStatuses.licensed.meaning);
     expect(mail.text).toContain('- All 2 requirements that apply are met.');
     expect(mail.text).not.toContain('paragraph-1');
   });
 
-  it('that is returned tells what is not met', () => {
+  it('that is returned tells what is not met', async () => {
     const findings = [finding('paragraph-1', 'met'), finding('paragraph-2', 'not-met')];
-    const { text } = mailAbout(applied({ status: 'returned', findings }), 'returned');
+    const { text } = await mailAbout(applied({ status: 'returned', findings }), 'returned');
     expect(text).toContain('- Not met: paragraph-2 is so. Found. (c)');
     expect(text).not.toContain('paragraph-1');
   });

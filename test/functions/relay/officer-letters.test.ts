@@ -67,11 +67,14 @@ function scene(changes: Partial<TaskScene> = {}): TaskScene {
 }
 
 const limit = { account: 'country/VN/2025-2027', limitTpp: 100, beforeTpp: 20, afterTpp: 45 };
-const textOf = (s: TaskScene) => mailOf(openedLetters(s, [limit])[0]!, 'https://x.example').text;
+async function textOf(s: TaskScene) {
+  const [letter] = await openedLetters(s, [limit]);
+  return mailOf(letter!, 'https://x.example').text;
+}
 
 describe('The mail that asks', () => {
-  it('tells the decisive findings with their clause, and what is left of a limit', () => {
-    const text = textOf(scene());
+  it('tells the decisive findings with their clause, and what is left of a limit', async () => {
+    const text = await textOf(scene());
     expect(text).toContain('The rules recommend: refuse');
     expect(text).toContain(
       '- Not met: purchase-order-given is so. It <b>is</b> not. (15 CFR 740.29)',
@@ -82,18 +85,19 @@ describe('The mail that asks', () => {
     expect(text).toContain('Answer by: March 13, 2026 at 5:06 AM UTC (7 working days left)');
   });
 
-  it('says when the clock stands still instead of a date', () => {
+  it('says when the clock stands still instead of a date', async () => {
     const { review } = scene();
     const paused = scene({ review: { ...review, pausedSince: at } });
-    const [letter] = openedLetters(paused, []);
+    const [letter] = await openedLetters(paused, []);
     expect(letter?.subject).toBe('Your decision: PO-42');
     expect(letter?.facts[0]?.value).toMatch(/^The clock has stood still since March 4, 2026/);
   });
 
-  it('escapes what applicants and findings say', () => {
+  it('escapes what applicants and findings say', async () => {
     const file: CaseFile = structuredClone(scene().file);
     if ('parties' in file.request) file.request.parties.purchaser.name = '<script>x</script>';
-    const { html } = mailOf(openedLetters(scene({ file }), [])[0]!, 'https://x.example');
+    const [letter] = await openedLetters(scene({ file }), []);
+    const { html } = mailOf(letter!, 'https://x.example');
     expect(html).not.toMatch(/<script|<b>is/);
   });
 
@@ -103,8 +107,8 @@ describe('The mail that asks', () => {
     ['past its time', { now: new Date(task.dueAt) }],
     ['part of a review that ended', { review: { ...scene().review, state: 'ended' } }],
     ['with another officer since', { task: { ...task, heldSince: '2026-03-05T00:00:00.000Z' } }],
-  ])('is not sent for a task that is %s; nor is a reminder', (_, changes) => {
-    expect(openedLetters(scene(changes), [])).toEqual([]);
-    expect(reminderLetters(scene(changes))).toEqual([]);
+  ])('is not sent for a task that is %s; nor is a reminder', async (_, changes) => {
+    expect(await openedLetters(scene(changes), [])).toEqual([]);
+    expect(await reminderLetters(scene(changes))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { commit } from '../../../functions/adapters/dynamodb/table/commit.ts';
 import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
 import { mailMessagesIn } from '../../../shared/messages/mails/index.ts';
-import { peopleMessagesIn } from '../../../shared/messages/people/index.ts';
+import { wordsIn } from '../../../shared/messages/words.ts';
 import { DAY, openReviewDesk, type ReviewDesk } from '../../support/review-desk.ts';
 import { PUBLIC_URL } from './cases.ts';
 import { postOf, taskLinkIn } from './post.ts';
@@ -14,7 +14,7 @@ import { postOf, taskLinkIn } from './post.ts';
 const APPLICANT = 'a@example.org';
 const OFFICER = 'commerce@licensing.example';
 const { officer, over, applicant } = mailMessagesIn('en');
-const people = peopleMessagesIn('en');
+const { people } = await wordsIn('en');
 
 let desk: ReviewDesk;
 let post: ReturnType<typeof postOf>;
@@ -63,7 +63,7 @@ describe('The mail that asks an officer', () => {
     const mail = mails.find(({ to }) => to === 'energy@licensing.example')!;
     const korean = mailMessagesIn('ko');
     expect(mail.text).toContain(korean.officer.asks('Department of Energy'));
-    expect(mail.text).toContain(peopleMessagesIn('ko').task.recommendApprove);
+    expect(mail.text).toContain((await wordsIn('ko')).people.task.recommendApprove);
     expect(mail.html).toContain('<html lang="ko">');
   });
 

@@ -1,0 +1,2 @@
+export { en as findings } from './findings/en.ts';
+export { en as people } from './people/en.ts';

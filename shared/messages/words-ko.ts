@@ -1,0 +1,2 @@
+export { ko as findings } from './findings/ko.ts';
+export { ko as people } from './people/ko.ts';
