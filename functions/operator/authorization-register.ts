@@ -1,7 +1,4 @@
-import {
-  authorization,
-  type RegisteredAuthorization,
-} from '../../shared/contracts/authorization.ts';
+import { type RegisteredAuthorization, registrable } from '../../shared/contracts/authorization.ts';
 import { fieldErrors } from '../../shared/filing/field-errors.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { registerAuthorization } from '../adapters/dynamodb/cases/authorizations.ts';
@@ -37,7 +34,7 @@ await runCommand(async (args) => {
 });
 
 async function authorizationIn(file: string): Promise<RegisteredAuthorization> {
-  const parsed = authorization.safeParse(await jsonIn(file));
+  const parsed = registrable.safeParse(await jsonIn(file));
   if (parsed.success) return parsed.data;
   throw fieldsRefused(`${file} is not an authorization`, fieldErrors(parsed.error.issues));
 }

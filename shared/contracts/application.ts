@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { PARAGRAPHS } from '../rules/vocabulary.ts';
 import { tpp } from './amount.ts';
 import { country } from './country.ts';
+import { asKept } from './kept.ts';
 import { lei, ultimateParent } from './party.ts';
 import {
   catalogueItem,
@@ -93,6 +94,9 @@ export const filing = z.discriminatedUnion('type', [
   nationalVeuApplication,
   universalVeuApplication,
 ]);
+
+/** The same as a case keeps it. */
+export const keptFiling = asKept(filing);
 
 export const isApplication = (filed: Filing): filed is Application =>
   filed.type === 'national-veu' || filed.type === 'universal-veu';

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { tpp } from './amount.ts';
 import { country } from './country.ts';
+import { asKept } from './kept.ts';
 import { ultimateParent } from './party.ts';
 
-/** A validated end user authorization in force, as an officer registers it. */
-export const authorization = z.strictObject({
+/** A validated end user authorization, as an officer registers it. */
+export const registrable = z.strictObject({
   id: z
     .string()
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'must be letters, digits, ".", "_", "-"'),
@@ -19,5 +20,8 @@ export const authorization = z.strictObject({
   /** UVEU: TPP of the whole family, the base of the geographic shares. */
   familyTotalTpp: tpp.optional(),
 });
+
+/** One in force. */
+export const authorization = asKept(registrable);
 
 export type RegisteredAuthorization = z.infer<typeof authorization>;

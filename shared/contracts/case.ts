@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { STATUSES } from '../rules/vocabulary.ts';
-import { filing } from './application.ts';
+import { keptFiling } from './application.ts';
 import { authorization } from './authorization.ts';
 import {
   decision,
@@ -26,7 +26,7 @@ export const submission = z.object({
   /** Since when it counts as waiting, where an amendment has cost it its first place. */
   waitsSince: instant.exactOptional(),
   policy: policyPin,
-  request: filing,
+  request: keptFiling,
 });
 
 /** What the applicant says against a refusal. */

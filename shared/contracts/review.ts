@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { instant } from './decision.ts';
-import { line, paragraph } from './text.ts';
+import { asKept } from './kept.ts';
+import { line } from './text.ts';
 
-/** Someone who answers for an office. */
-export const officer = z.strictObject({
+/** Someone who answers for an office, as an operator registers them. */
+const registrableOfficer = z.strictObject({
   /** Stable and lower case; four eyes compare the mailbox that it names. */
   email: z
     .email()
@@ -26,13 +27,17 @@ export const officer = z.strictObject({
     .default([]),
 });
 
-export const office = z.strictObject({
+const registrableOffice = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'must be lower-case words joined by dashes'),
   name: line(200),
   /** In the order in which they are asked. */
-  officers: z.array(officer).min(1).max(50),
+  officers: z.array(registrableOfficer).min(1).max(50),
 });
-export const offices = z.strictObject({ offices: z.array(office).min(1).max(100) });
+export const offices = z.strictObject({ offices: z.array(registrableOffice).min(1).max(100) });
+
+/** The same as they are kept. */
+export const officer = asKept(registrableOfficer);
+export const office = asKept(registrableOffice);
 
 /** The only words that decide. */
 export const DECISION_WORDS = ['approve', 'refuse'] as const;
@@ -92,7 +97,7 @@ export const keptTask = task.omit({ dueAt: true, heldSince: true }).extend({
 });
 
 export const informationRequest = z.object({
-  question: paragraph(4000),
+  question: z.string(),
   office: z.string(),
   by: z.string(),
   askedAt: instant,
