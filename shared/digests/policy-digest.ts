@@ -16,12 +16,6 @@ export function pinOf(policy: Policy): PolicyPin {
   return pin;
 }
 
-/** Digests of a pack while it still had sentences beside its rules, lists and numbers: those stayed. */
-const WITH_SENTENCES: Readonly<Record<string, string>> = {
-  'sha256-HtZJcYUd1P4u3ZyVxWBCZ5JzbBUojuDU3yJf4nagnh0':
-    'sha256-s_XQRt-MYCxUKbhEJHnuxCQtDMQAYmZ3CJ65c_yu62E',
-};
-
 /**
  * The very pack that something is pinned to, to the letter: one that was altered without a new
  * version is another. `undefined` when this build does not carry it.
@@ -29,8 +23,7 @@ const WITH_SENTENCES: Readonly<Record<string, string>> = {
 export const policyCarried = (pin: PolicyPin): Policy | undefined =>
   policies.find((policy) => {
     const { id, version, digest } = pinOf(policy);
-    const wanted = WITH_SENTENCES[pin.digest] ?? pin.digest;
-    return id === pin.id && version === pin.version && digest === wanted;
+    return id === pin.id && version === pin.version && digest === pin.digest;
   });
 
 /** The same, for whoever can do nothing without it: throws `InvalidInputError`. */

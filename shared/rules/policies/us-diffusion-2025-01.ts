@@ -69,7 +69,7 @@ export const usDiffusion: Policy = {
   },
   holdDays: {
     value: 90,
-    citation: 'Executive TriedOrder 12981; 15 CFR 750.4',
+    citation: 'Executive Order 12981; 15 CFR 750.4',
     choice: true,
     note: 'A review ends within 90 days; its hold need not outlive it.',
   },
