@@ -57,7 +57,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   determine(fn, { table }) {
-    table.grantRead(fn, 'screeningList', 'clearances', 'authorizations', 'links');
+    table.grantRead(fn, 'cases', 'screeningList', 'clearances', 'authorizations', 'links');
   },
 
   settle(fn, { table }) {

@@ -76,7 +76,13 @@ export class ChipgateStack extends Stack {
     return {
       table: new CaseTable(this, 'Cases', { stage, dataKey, restoredStreamArn }),
       machine: new DecideStateMachine(this, 'Decide', { stage, determine, settle }),
-      reviewMachine: new ReviewStateMachine(this, 'Reviews', { stage, dataKey, review, settle }),
+      reviewMachine: new ReviewStateMachine(this, 'Reviews', {
+        stage,
+        dataKey,
+        review,
+        determine,
+        settle,
+      }),
       documents: new DocumentStore(this, 'Documents', { stage, dataKey }),
       records: new AuditStore(this, 'Records', { stage, dataKey }),
       signingKey: new SigningKey(this, 'Signing', stage),

@@ -1,5 +1,6 @@
+import type { Policy } from '../../shared/rules/index.ts';
 import type { Clock } from '../adapters/clock.ts';
-import type { Authorizations, Clearances, Links } from '../adapters/ports/cases.ts';
+import type { Authorizations, Cases, Clearances, Links } from '../adapters/ports/cases.ts';
 import type { Screener } from './screening/screener.ts';
 
 export interface DetermineDependencies {
@@ -7,5 +8,8 @@ export interface DetermineDependencies {
   readonly clearances: Clearances;
   readonly authorizations: Authorizations;
   readonly links: Links;
+  readonly cases: Pick<Cases, 'find'>;
+  /** At an ISO instant. */
+  readonly policyInForce: (at: string) => Policy;
   readonly clock: Clock;
 }

@@ -1,12 +1,6 @@
 import { type Application, isApplication } from '../../shared/contracts/application.ts';
-import {
-  type Determinable,
-  type Determined,
-  determinable,
-  type Submission,
-} from '../../shared/contracts/case.ts';
-import { pinnedPolicy } from '../../shared/digests/policy-digest.ts';
-import { InvalidInputError } from '../../shared/errors.ts';
+import type { Determinable, Determined, Submission } from '../../shared/contracts/case.ts';
+import { pinnedPolicy, pinOf } from '../../shared/digests/policy-digest.ts';
 import { applicationFactsFrom } from '../../shared/facts/application.ts';
 import { factsFrom, type Gathered, linkKeys } from '../../shared/facts/order.ts';
 import type { Determination } from '../../shared/rules/determination.ts';
@@ -14,7 +8,7 @@ import type { Screening } from '../../shared/rules/facts.ts';
 import {
   determine as applyRules,
   determineApplication,
-  type Policy,
+  type LawOfTheDay,
   screenedApplication,
 } from '../../shared/rules/index.ts';
 import type { DetermineDependencies } from './dependencies.ts';
@@ -30,8 +24,8 @@ interface Said {
 }
 
 /**
- * What the rules of the pinned policy say of a submission, with all that had to be looked up for it.
- * The rules know no time but the submission's own. Throws `InvalidInputError` when this build does
+ * What the rules of the pinned policy say of a submission, with all that had to be looked up for it;
+ * and what the law of this day forbids of it. Throws `InvalidInputError` when this build does
  * not carry the policy, `DependencyUnavailableError` when a lookup got no answer.
  */
 export async function determineCase(
@@ -40,26 +34,33 @@ export async function determineCase(
 ): Promise<Determined> {
   const { submission } = input;
   const { request } = submission;
-  const policy = pinnedPolicy(submission.policy);
+  const law = lawNow(dependencies);
   const { determination, screening, links, gathered } = isApplication(request)
-    ? await ofApplication({ ...submission, request }, policy, dependencies)
-    : await ofOrder({ ...submission, request }, policy, dependencies);
+    ? await ofApplication({ ...submission, request }, law, dependencies)
+    : await ofOrder({ ...submission, request }, law, dependencies);
   return {
     ...input,
     determination: determination as Determined['determination'],
+    law: { policy: pinOf(law.policy), on: law.at.slice(0, 10) },
     links,
     ...(gathered && { gathered }),
     ...(screening?.state === 'hit' && { hits: [...screening.hits] }),
   };
 }
 
+function lawNow({ clock, policyInForce }: DetermineDependencies): LawOfTheDay {
+  const at = clock().toISOString();
+  return { at, policy: policyInForce(at) };
+}
+
 async function ofOrder(
   order: Order,
-  policy: Policy,
+  law: LawOfTheDay,
   dependencies: DetermineDependencies,
 ): Promise<Said> {
+  const policy = pinnedPolicy(order.policy);
   const gathered = await gather(order, policy, dependencies);
-  const determination = applyRules(factsFrom(order, gathered), policy);
+  const determination = applyRules(factsFrom(order, gathered), policy, law);
   const mayDrawSmallOrder = determination.paths.some(({ route }) => route === 'small-order');
   return {
     determination,
@@ -75,27 +76,15 @@ const gatheredOf = ({ screening, authorization, linkedParents }: Gathered) =>
 
 async function ofApplication(
   applied: Submission & { readonly request: Application },
-  policy: Policy,
+  law: LawOfTheDay,
   dependencies: DetermineDependencies,
 ): Promise<Said> {
+  const policy = pinnedPolicy(applied.policy);
   const screening = await screen(applied.request, policy, dependencies);
-  const determination = determineApplication(applicationFactsFrom(applied), policy);
+  const determination = determineApplication(applicationFactsFrom(applied), policy, law);
   return {
     determination: screenedApplication(determination, screening, policy),
     screening,
     links: [],
   };
 }
-
-/** The state machine's input, checked. */
-export function parseDeterminable(event: unknown): Determinable {
-  const parsed = determinable.safeParse(event);
-  if (parsed.success) return parsed.data;
-  throw new InvalidInputError('The input is not what this step takes', { cause: parsed.error });
-}
-
-/** What the log says of a call. */
-export const aboutDeterminable = ({ command, submission }: Determinable) => ({
-  message: `determine: ${command}`,
-  caseId: submission.id,
-});

@@ -1,13 +1,15 @@
-import type { Determinable } from '../../shared/contracts/case.ts';
+import { policyInForce } from '../../shared/rules/index.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
 import { dynamoAuthorizations } from '../adapters/dynamodb/cases/authorizations.ts';
+import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
 import { dynamoClearances } from '../adapters/dynamodb/cases/clearances.ts';
 import { dynamoLinks } from '../adapters/dynamodb/cases/links.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog, logged } from '../adapters/log.ts';
 import { dynamoScreeningLists } from '../adapters/screening-list.ts';
-import { aboutDeterminable, determineCase, parseDeterminable } from './determine.ts';
+import { applyTheRules } from './apply-the-rules.ts';
+import { aboutRulesInput, parseRulesInput } from './parse-input.ts';
 import { storedListScreener } from './screening/screener.ts';
 
 const client = dynamoClient();
@@ -18,12 +20,14 @@ const dependencies = {
   clearances: dynamoClearances(client, tableName),
   authorizations: dynamoAuthorizations(client, tableName),
   links: dynamoLinks(client, tableName),
+  cases: dynamoCases(client, tableName),
+  policyInForce,
   clock: systemClock,
 };
 
-const run = logged((input: Determinable) => determineCase(input, dependencies), aboutDeterminable, {
+const run = logged(applyTheRules(dependencies), aboutRulesInput, {
   log: jsonLog,
   clock: systemClock,
 });
 
-export const handler = async (event: unknown) => run(parseDeterminable(event));
+export const handler = async (event: unknown) => run(parseRulesInput(event));

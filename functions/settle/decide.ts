@@ -2,6 +2,7 @@ import type { Amending } from '../../shared/cases/amending.ts';
 import { bookingOf, caseAfter, recordOf } from '../../shared/cases/deciding.ts';
 import { caseFileOf } from '../../shared/cases/known-case.ts';
 import { openStandingOf, RECEIVED, type Standing } from '../../shared/cases/standing.ts';
+import { orToPeople } from '../../shared/cases/too-large.ts';
 import type { Determined, Settled } from '../../shared/contracts/case.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
 import type { Attempt } from '../../shared/rules/determination.ts';
@@ -34,7 +35,8 @@ export async function takeFirst(
 ): Promise<Settled | undefined> {
   const attempts: Attempt[] = [];
   const at = dependencies.clock();
-  for (const path of input.determination.paths) {
+  for (const said of input.determination.paths) {
+    const path = orToPeople(said, attempts, at);
     const waitsOn = path.waitsFor !== undefined && path.waitsFor === standing.waitsFor;
     if (waitsOn && !amending) {
       return { case: caseFileOf(await knownCase(dependencies, input.submission.id, 'decide')) };

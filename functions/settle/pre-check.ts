@@ -1,7 +1,9 @@
 import { decisionOf } from '../../shared/cases/deciding.ts';
 import { queuePlace } from '../../shared/cases/known-case.ts';
+import { orToPeople } from '../../shared/cases/too-large.ts';
 import type { Determined, Settled } from '../../shared/contracts/case.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
+import { drawOfTheDay } from '../../shared/ledger/limits.ts';
 import { weigh } from '../../shared/ledger/weigh.ts';
 import type { Attempt, Draw, Path } from '../../shared/rules/determination.ts';
 import type { SettleDependencies } from './dependencies.ts';
@@ -16,17 +18,22 @@ export async function preCheck(
   const names = determination.paths.flatMap(({ draws }) => draws.map(({ account }) => account));
   const standing = await accounts.read(names, at);
   const claimant = { caseId: submission.id, place: queuePlace(submission), freedTpp: 0 };
-  const { path, attempts } = await firstOpen(determination.paths, (draw) =>
-    weigh(draw, standing.get(draw.account), claimant, accounts.waiters),
+  const { path, attempts } = await firstOpen(determination.paths, at, (draw) =>
+    weigh(drawOfTheDay(draw, at), standing.get(draw.account), claimant, accounts.waiters),
   );
   const decision = decisionOf(input, path, { attempts, at });
   const updatedAt = decision.decidedAt;
   return { case: { ...submission, status: path.status, updatedAt, decision, license: null } };
 }
 
-async function firstOpen(paths: readonly Path[], attempt: (draw: Draw) => Promise<Attempt>) {
+async function firstOpen(
+  paths: readonly Path[],
+  at: Date,
+  attempt: (draw: Draw) => Promise<Attempt>,
+) {
   const attempts: Attempt[] = [];
-  for (const path of paths) {
+  for (const said of paths) {
+    const path = orToPeople(said, attempts, at);
     const tried = await Promise.all(path.draws.map(attempt));
     const refused = tried.filter(({ fits }) => !fits);
     attempts.push(...(refused.length > 0 ? refused : tried));

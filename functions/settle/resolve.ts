@@ -3,7 +3,7 @@ import type { ReviewedCase } from '../../shared/cases/known-case.ts';
 import type { Ending } from '../../shared/cases/reviewed-decision.ts';
 import { verdictOf } from '../../shared/cases/verdict.ts';
 import type { Resolved, ResolveInput } from '../../shared/contracts/case.ts';
-import { CaseConflictError } from '../../shared/errors.ts';
+import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
 import { answersOf } from '../../shared/reviews/answer.ts';
 import { isOver } from '../../shared/reviews/clock.ts';
 import { isReviewed } from '../../shared/reviews/course.ts';
@@ -30,7 +30,8 @@ export function resolve(
     if (seen.review.state === 'ended' || !isReviewed(seen)) {
       return { caseId, round, status: seen.stored.row.status };
     }
-    await carryOut(settlements, seen, endingOf(seen, input, clock()));
+    const ending = endingOf(seen, input, clock());
+    await carryOut(settlements, seen, { ending, law: input.law ?? undefined });
     return undefined;
   });
 }
@@ -39,7 +40,7 @@ export function resolve(
 async function carryOut(
   settlements: Settlements,
   seen: ReviewedCase,
-  ending: Ending,
+  { ending, law }: { ending: Ending; law: NonNullable<ResolveInput['law']> | undefined },
 ): Promise<unknown> {
   const { dueAt } = seen.stored.row;
   const isOverdue = dueAt !== undefined && dueAt <= ending.at.toISOString();
@@ -49,7 +50,18 @@ async function carryOut(
   if (isCleared(seen, ending)) {
     return settlements.reopen(seen, { ending, clearances: clearancesOf(seen, ending) });
   }
-  return settlements.resolve(seen, verdictOf(seen, ending));
+  if (ending.outcome === 'approve' && lawOf(ending, law).standsAgainst) {
+    return settlements.reopen(seen, { ending: { ...ending, ground: FORBIDDEN } });
+  }
+  return settlements.resolve(seen, verdictOf(seen, ending, law));
+}
+
+const FORBIDDEN = 'The law of the day stood against what was approved.';
+
+/** Of this very day: what was asked on another is asked anew, by a machine that starts again. */
+function lawOf({ at }: Ending, law: ResolveInput['law']): NonNullable<ResolveInput['law']> {
+  if (law?.on === at.toISOString().slice(0, 10)) return law;
+  throw new DependencyUnavailableError('The law of the day was not asked');
 }
 
 /** Never on the machine's word alone: the answers in the table have to lead to the same outcome. */

@@ -13,6 +13,7 @@ export interface ReviewMachineProps {
   readonly stage: Stage;
   readonly dataKey: Key | undefined;
   readonly review: LambdaFunction;
+  readonly determine: LambdaFunction;
   readonly settle: LambdaFunction;
 }
 
@@ -25,13 +26,17 @@ export class ReviewStateMachine extends Construct {
 
   constructor(scope: Construct, id: string, props: ReviewMachineProps) {
     super(scope, id);
-    const { stage, dataKey, review, settle } = props;
+    const { stage, dataKey, review, determine, settle } = props;
     this.#dataKey = dataKey;
     this.#name = `${Stack.of(this).stackName}-reviews`;
     this.#machine = new WatchedMachine(this, 'Machine', {
       stage,
       workflow: 'review.asl.json',
-      calls: { ReviewFunctionArn: review, SettleFunctionArn: settle },
+      calls: {
+        ReviewFunctionArn: review,
+        DetermineFunctionArn: determine,
+        SettleFunctionArn: settle,
+      },
       stateMachineName: this.#name,
       stateMachineType: StateMachineType.STANDARD,
       whyErrorsAlone: 'Errors are logged; the machine keeps the history of every run by itself.',

@@ -3,7 +3,7 @@ import type { Decision } from '../contracts/decision.ts';
 import type { RecordedDecision } from '../contracts/records.ts';
 import { pinnedPolicy } from '../digests/policy-digest.ts';
 import type { Booking } from '../ledger/booking.ts';
-import { grownDraw } from '../ledger/limits.ts';
+import { drawOfTheDay } from '../ledger/limits.ts';
 import { type KnownCase, queuePlace } from './known-case.ts';
 import { drawnAs, holdUntil, type Settlement } from './settlement.ts';
 import { standingOf, transferIdOf } from './standing.ts';
@@ -13,7 +13,7 @@ export function bookingAgain({ row }: KnownCase, at: Date): Booking {
   const policy = pinnedPolicy(row.policy);
   return {
     draws: row.draws.map(({ account, tpp, limitTpp = 0 }) =>
-      grownDraw({ account, tpp, limitTpp }, policy, at),
+      drawOfTheDay({ account, tpp, limitTpp }, at),
     ),
     transferId: transferIdOf(row.id, standingOf(row)),
     caseId: row.id,

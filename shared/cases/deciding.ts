@@ -1,11 +1,11 @@
 import { isApplication } from '../contracts/application.ts';
 import type { CaseFile, Determined } from '../contracts/case.ts';
 import type { Decision } from '../contracts/decision.ts';
-import { pinnedPolicy } from '../digests/policy-digest.ts';
+import { pinnedPolicy, policyCarried } from '../digests/policy-digest.ts';
 import { InvalidInputError } from '../errors.ts';
 import { factsFrom, type Gathered } from '../facts/order.ts';
 import type { Booking } from '../ledger/booking.ts';
-import { grownDraw } from '../ledger/limits.ts';
+import { drawOfTheDay } from '../ledger/limits.ts';
 import type { Attempt, Draw, Path } from '../rules/determination.ts';
 import { conclude, type TriedOrder } from '../rules/index.ts';
 import { type Amending, alterations, amendsOf } from './amending.ts';
@@ -26,13 +26,12 @@ export interface Trial {
   readonly amending?: Amending | undefined;
 }
 
-/** What the path draws, once it is taken. Who has waited may have what the limit has grown by. */
+/** What the path draws, once it is taken, by the limits of that moment. */
 export function bookingOf({ input, path, standing, at, amending }: Trial): Booking {
   const { submission } = input;
   const policy = pinnedPolicy(submission.policy);
-  const isWaiting = standing.status === 'waitlisted';
   return {
-    draws: isWaiting ? path.draws.map((draw) => grownDraw(draw, policy, at)) : path.draws,
+    draws: path.draws.map((draw) => drawOfTheDay(draw, at)),
     transferId: transferIdOf(submission.id, standing),
     caseId: submission.id,
     at,
@@ -71,14 +70,15 @@ export function decisionOf(
   path: Path,
   { attempts, at }: { attempts: readonly Attempt[]; at: Date },
 ): Decision {
-  const { submission, determination } = input;
-  const concluded = conclude(determination, path, attempts, orderOf(input));
+  const { submission, determination, law } = input;
+  const concluded = conclude(determination, path, attempts, orderOf(input, at));
   const { findings, conditions, wouldChange } = concluded;
   const state = path.mode === 'hold' ? 'held' : 'posted';
   return {
     status: path.status,
     route: path.route,
     policy: submission.policy,
+    lawOfTheDay: law,
     decidedAt: at.toISOString(),
     totalTpp: determination.totalTpp,
     h100Equivalents: determination.h100Equivalents,
@@ -92,11 +92,13 @@ export function decisionOf(
 }
 
 /** The facts once more, to try changes of them; of an application that was done before. */
-function orderOf({ submission, gathered }: Determined): TriedOrder | undefined {
+function orderOf({ submission, gathered, law }: Determined, at: Date): TriedOrder | undefined {
   const { request, submittedAt, policy: pin } = submission;
   if (isApplication(request) || gathered === undefined) return undefined;
   const facts = factsFrom({ request, submittedAt }, { ...NOTHING_GATHERED, ...gathered });
-  return { facts, policy: pinnedPolicy(pin) };
+  const policy = pinnedPolicy(pin);
+  const ofTheDay = policyCarried(law.policy) ?? policy;
+  return { facts, policy, law: { policy: ofTheDay, at: at.toISOString() } };
 }
 
 const NOTHING_GATHERED: Gathered = {

@@ -1,6 +1,6 @@
 import { isApplication } from '../contracts/application.ts';
 import type { Resolution } from '../contracts/case.ts';
-import type { Decision, Reviewed } from '../contracts/decision.ts';
+import type { Decision, LawAsked, Reviewed } from '../contracts/decision.ts';
 import type { RecordedDecision } from '../contracts/records.ts';
 import type { KeptTask } from '../contracts/review.ts';
 import { pinnedPolicy } from '../digests/policy-digest.ts';
@@ -24,13 +24,14 @@ export function decisionUnderReview({ stored: { decision } }: ReviewedCase): Rec
 /** The decision as people made it, of what the rules have said. */
 export function decisionByPeople(
   seen: ReviewedCase,
-  to: Ending & Pick<Decision, 'status' | 'draws'>,
+  to: Ending & Pick<Decision, 'status' | 'draws'> & { readonly law?: LawAsked | undefined },
 ): Omit<RecordedDecision, 'number'> {
   const { number, ...before } = decisionUnderReview(seen);
   const isApproved = to.outcome === 'approve';
   return {
     ...before,
     status: to.status,
+    ...(to.law && { lawOfTheDay: { policy: to.law.policy, on: to.law.on } }),
     decidedAt: to.at.toISOString(),
     draws: to.draws.map(({ account, tpp, state }) => ({ account, tpp, state })),
     conditions: isApproved ? conditionsOf(seen, to.status) : [],

@@ -1,7 +1,7 @@
 import { isApplication } from '../contracts/application.ts';
 import type { RegisteredAuthorization } from '../contracts/authorization.ts';
 import type { CaseDraw } from '../contracts/case-record.ts';
-import type { Decision, License } from '../contracts/decision.ts';
+import type { Decision, LawAsked, License } from '../contracts/decision.ts';
 import type { RecordedDecision } from '../contracts/records.ts';
 import { pinnedPolicy } from '../digests/policy-digest.ts';
 import { CaseConflictError } from '../errors.ts';
@@ -25,7 +25,7 @@ export interface Verdict {
 }
 
 /** What people decided, with everything that follows from it for the case. */
-export function verdictOf(seen: ReviewedCase, ending: Ending): Verdict {
+export function verdictOf(seen: ReviewedCase, ending: Ending, law?: LawAsked): Verdict {
   const { row } = seen.stored;
   const isApproved = ending.outcome === 'approve';
   const status = statusOf(seen, ending);
@@ -35,7 +35,7 @@ export function verdictOf(seen: ReviewedCase, ending: Ending): Verdict {
   return {
     ending,
     draws,
-    decision: decisionByPeople(seen, { ...ending, status, draws }),
+    decision: decisionByPeople(seen, { ...ending, status, draws, law }),
     ...granted(seen, isApproved ? status : undefined, ending.at),
   };
 }

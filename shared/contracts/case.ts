@@ -6,6 +6,7 @@ import {
   decision,
   determination,
   instant,
+  lawAsked,
   license,
   policyPin,
   progress,
@@ -95,6 +96,7 @@ const gathered = z.object({
 const said = {
   determination,
   gathered: gathered.exactOptional(),
+  law: lawAsked,
   /** Keys under which this order's people are linked to its ultimate parent; see `link` records. */
   links: z.array(z.string()),
   /** Screening hits that nobody has cleared, likest first: what an officer may clear. */
@@ -126,12 +128,26 @@ export const settled = z.object({ case: caseFile, refusal: z.enum(REFUSALS).exac
 /** What a review can come to. `returned`: without action, and without fault of the applicant. */
 export const RESOLUTIONS = ['approve', 'refuse', 'returned'] as const;
 
+/** Input of "Ask the law of the day" of the review machine. */
+export const lawQuestion = z.object({
+  command: z.literal('ask-law'),
+  caseId: z.string(),
+  outcome: z.enum(RESOLUTIONS),
+});
+
+/** Its output. Nothing is asked of the law for what is not granted. */
+export const lawAnswer = z.object({
+  asked: lawAsked.extend({ standsAgainst: z.boolean() }).nullable(),
+});
+
 /** Input of "Carry out the decision" of the review machine. Idempotent by case, round and outcome. */
 export const resolveInput = z.object({
   command: z.literal('resolve'),
   caseId: z.string(),
   round: z.int().min(1),
   outcome: z.enum(RESOLUTIONS),
+  /** For an approval: what the law of the day says of it. */
+  law: lawAnswer.shape.asked.exactOptional(),
   /** Which stage and which offices led there; names no person. */
   ground: z.string(),
 });
@@ -152,6 +168,8 @@ export const resolved = z.object({
 });
 
 export type Resolution = (typeof RESOLUTIONS)[number];
+export type LawQuestion = z.infer<typeof lawQuestion>;
+export type LawAnswer = z.infer<typeof lawAnswer>;
 export type ResolveInput = z.infer<typeof resolveInput>;
 export type Resolved = z.infer<typeof resolved>;
 export type Appeal = z.infer<typeof appeal>;

@@ -15,6 +15,9 @@ export const policyPin = z.object({
   digest: z.string(),
 });
 
+/** The policy in force on the day of a grant, whose prohibitions were asked as well. */
+export const lawAsked = z.object({ policy: policyPin, on: z.iso.date() });
+
 const facts = z.record(z.string(), z.unknown());
 
 /** What was found, as data: `says` is the sentence, `with` what stands in it. */
@@ -118,6 +121,7 @@ export const decision = z.object({
   status: z.enum(DECIDED_STATUSES),
   route: z.enum(ROUTES),
   policy: policyPin,
+  lawOfTheDay: lawAsked.exactOptional(),
   decidedAt: instant,
   totalTpp: tpp,
   h100Equivalents: z.number(),
@@ -184,6 +188,7 @@ export type KeptOutlook = z.infer<typeof keptOutlook>;
 export type ToldDecision = z.infer<typeof toldDecision>;
 export type Progress = z.infer<typeof progress>;
 export type Reviewed = z.infer<typeof reviewed>;
+export type LawAsked = z.infer<typeof lawAsked>;
 export type PolicyPin = z.infer<typeof policyPin>;
 export type Decision = z.infer<typeof decision>;
 export type License = z.infer<typeof license>;

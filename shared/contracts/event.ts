@@ -10,6 +10,8 @@ export const EVENT_TYPES = [
   'case.resolved',
   /** Its screening match was cleared: it is decided anew. */
   'case.reopened',
+  /** The law of the day stood against what people approved: it is decided anew. */
+  'case.reconsidered',
   'case.amended',
   'case.appealed',
   'review.requested',

@@ -2,7 +2,7 @@ import { COUNTRY_CODES } from '../contracts/country.ts';
 import type { Decision } from '../contracts/decision.ts';
 import type { Quota } from '../contracts/quota.ts';
 import type { Draw } from '../rules/determination.ts';
-import { accountLimit, type Policy, policyInForce } from '../rules/index.ts';
+import { accountLimit, highestLimit, policyInForce } from '../rules/index.ts';
 import type { Account } from './account.ts';
 
 /** The policy's limit of an account at an instant; `undefined` for a name it gives none. */
@@ -21,19 +21,32 @@ export const limitOn = <Limit extends number | undefined>(
   policyLimitTpp: Limit,
 ): number | Limit => account?.limitTpp ?? policyLimitTpp;
 
-/** Time makes room for those who had to wait: a later quarter's limit is theirs too. */
-const grown = (promisedTpp = 0, nowTpp = 0): number => Math.max(promisedTpp, nowTpp);
-
-/** The draw against the better of the limit it was promised and the pinned policy's limit by now. */
-export const grownDraw = (draw: Draw, policy: Policy, at: Date): Draw => ({
+/**
+ * The draw against the limit in force at that moment: who waits gains by a raise and by the next
+ * quarter, and a lowered cap binds everybody. Where none is in force, the one that it was promised.
+ */
+export const drawOfTheDay = (draw: Draw, at: Date, limitOf = limitInForce): Draw => ({
   ...draw,
-  limitTpp: grown(draw.limitTpp, accountLimit(policy, draw.account, at.toISOString())),
+  limitTpp: limitOf(draw.account, at) ?? draw.limitTpp,
 });
 
+const limitNow = (account: Account, now: Date, limitOf = limitInForce): number =>
+  limitOn(account, limitOf(account.account, now) ?? account.policyLimitTpp ?? 0);
+
 /** What those who wait for an account may share. */
-export const leftForWaiters = (account: Account, now: Date): number =>
-  limitOn(account, grown(account.policyLimitTpp, limitInForce(account.account, now))) -
-  account.used;
+export const leftForWaiters = (account: Account, now: Date, limitOf = limitInForce): number =>
+  limitNow(account, now, limitOf) - account.used;
+
+/**
+ * Whether an amount is more than an account will ever have, so that waiting for it is in vain. By
+ * the policy a later quarter has more; what an officer set is all there is.
+ */
+export function isBeyond({ account, tpp, limitTpp }: Draw, at: Date): boolean {
+  const instant = at.toISOString();
+  const isThePolicys = limitInForce(account, at) === limitTpp;
+  const highest = isThePolicys && highestLimit(policyInForce(instant), account, instant);
+  return tpp > (highest || limitTpp);
+}
 
 /** The account as people see it. Where the policy gives no limit now, the one last drawn on holds. */
 export function quotaOf(account: Account, policyLimitTpp: number | undefined): Quota | undefined {

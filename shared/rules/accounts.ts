@@ -44,6 +44,16 @@ export function accountLimit(policy: Policy, account: string, at: string): numbe
   }
 }
 
+/** The most that an account's limit is going to be: what asks for more can wait for ever. */
+export function highestLimit(policy: Policy, account: string, at: string): number | undefined {
+  const now = accountLimit(policy, account, at);
+  if (now === undefined || !account.startsWith('national-veu/')) return now;
+  const to = [...preparedOf(policy).nationalVeuLimits].filter(
+    ([quarter]) => quarter >= quarterNumber(at),
+  );
+  return Math.max(now, ...to.map(([, limitTpp]) => limitTpp));
+}
+
 function allocationLimit(
   policy: Policy,
   account: string,

@@ -12,6 +12,8 @@ export interface Assessment {
   readonly findings: readonly RuleFinding[];
   /** Where in `findings` each rule's answer stands. */
   readonly slots: Readonly<Record<RuleId, number>>;
+  /** Where the law of a later day was asked: as of then, and which answers are its own. */
+  readonly ofTheDay?: { readonly context: Context; readonly slots: ReadonlySet<number> };
 }
 
 /** What asking a rule takes, beside its four possible findings: assessing makes no objects. */
@@ -66,3 +68,7 @@ function ask(asked: Asked, context: Context): RuleFinding {
   const truth = asked.check(context);
   return truth === undefined ? asked.unknown : truth ? asked.met : asked.notMet;
 }
+
+/** One rule, by where it stands, asked of another context. */
+export const askAgain = (slot: number, context: Context): RuleFinding =>
+  ask(EXAMINATION.asked[slot] as Asked, context);

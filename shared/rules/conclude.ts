@@ -15,6 +15,7 @@ import { mendsOf } from './determine.ts';
 import { editsThatHelp, fewerUnits, type Tried, tryEdit } from './edits.ts';
 import type { Facts } from './facts.ts';
 import { found } from './found.ts';
+import type { LawOfTheDay } from './law-of-the-day.ts';
 import type { Policy } from './policy.ts';
 import { preparedOf } from './prepared-policy.ts';
 
@@ -29,6 +30,7 @@ export interface Conclusion {
 export interface TriedOrder {
   readonly facts: Facts;
   readonly policy: Policy;
+  readonly law?: LawOfTheDay;
 }
 
 /**
@@ -68,22 +70,31 @@ function withLinks(facts: Facts, { findings }: Determination): Facts {
 
 /** Fewer units where an account had no room, and what the rules themselves find missing. */
 function editsOf(tried: Tried): Edit[] {
-  const { facts, policy, attempts } = tried;
+  const { facts, policy, law, attempts } = tried;
   const context = contextOf(facts, preparedOf(policy));
   const refused = [...attempts.values()].filter(({ fits, othersWait }) => !fits && !othersWait);
   const smaller = refused.flatMap((attempt) => fewerUnits(context, attempt));
   const trial = (changes: Edit['changes']) => tryEdit(changes, tried);
   return [
     ...smaller.map((change) => trial([change])).filter((edit) => edit !== undefined),
-    ...editsThatHelp(mendsOf(facts, policy), trial),
+    ...editsThatHelp(mendsOf(facts, policy, law), trial),
   ];
 }
 
+/** Limits that are no use to wait for: the case went to people instead. */
+const tooSmall = (attempts: readonly Attempt[], naming: Naming): Outlook[] =>
+  attempts.flatMap(({ account, tpp, limitTpp, fits }) => {
+    const limit = limitNamed(account, naming);
+    const isTooSmall = !fits && limit !== undefined && tpp > limitTpp;
+    return isTooSmall ? [found('limit-too-small', { limit, limitTpp })] : [];
+  });
+
 function waiting(
-  { waitsFor }: Path,
+  { status, waitsFor }: Path,
   attempts: ReadonlyMap<string, Attempt>,
   naming: Naming,
 ): Outlook[] {
+  if (status === 'under-review') return tooSmall([...attempts.values()], naming);
   const attempt = waitsFor === undefined ? undefined : attempts.get(waitsFor);
   const limit = attempt && limitNamed(attempt.account, naming);
   if (attempt === undefined || limit === undefined) return [];

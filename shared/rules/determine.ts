@@ -1,4 +1,4 @@
-import { type Assessment, assess } from './assess.ts';
+import type { Assessment } from './assess.ts';
 import { quarterLabel } from './calendar.ts';
 import { partiesScreenedClear } from './claims/screening.ts';
 import type { Context } from './context.ts';
@@ -6,22 +6,26 @@ import { decide } from './decide.ts';
 import type { Determination, Finding, Naming, Path } from './determination.ts';
 import type { Facts } from './facts.ts';
 import { type Found, NOT_ASKED } from './found.ts';
+import { assessUnder, type LawOfTheDay } from './law-of-the-day.ts';
 import { parentName } from './parties.ts';
 import type { Policy } from './policy.ts';
 import { isMend, isProspect, type Remedy, type RequestChange } from './remedy.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import type { Route } from './vocabulary.ts';
 
-/** What the rules say of a request: every finding, and the ways it may go, in order. */
-export function determine(facts: Facts, policy: Policy): Determination {
-  const assessment = assess(facts, policy);
+/**
+ * What the rules say of a request: every finding, and the ways it may go, in order. With a law of the
+ * day, what it forbids or has ended binds too.
+ */
+export function determine(facts: Facts, policy: Policy, law?: LawOfTheDay): Determination {
+  const assessment = assessUnder(facts, policy, law);
   const paths = decide(assessment);
   const { context, findings } = assessment;
   return {
     totalTpp: context.countedTpp,
     h100Equivalents: h100Equivalents(context.countedTpp, policy),
     paths,
-    findings: findings.map((finding) => tellFinding(finding, context)),
+    findings: findings.map((finding, slot) => tellFinding(finding, contextAt(assessment, slot))),
     wouldChange: prospectsOf(assessment, paths),
     naming: namingOf(context),
   };
@@ -40,6 +44,10 @@ function namingOf({ facts, consignee }: Context): Naming {
   const parent = consignee && parentName(consignee);
   return { quarter: quarterLabel(facts.submittedAt), ...(parent !== undefined && { parent }) };
 }
+
+/** What an answer was read from: the submission, or the day of the grant. */
+const contextAt = ({ context, ofTheDay }: Assessment, slot: number): Context =>
+  ofTheDay?.slots.has(slot) ? ofTheDay.context : context;
 
 /** The last row that an outcome of a route has looked at; a refusal did not look at screening. */
 const ROWS: Readonly<Record<Route, number>> = {
@@ -67,16 +75,17 @@ function prospectsOf(assessment: Assessment, paths: readonly Path[]): Found[] {
 }
 
 /** The changes that would turn a rule's answer, a list for each rule. */
-export const mendsOf = (facts: Facts, policy: Policy): (readonly RequestChange[])[] =>
-  remediesOf(assess(facts, policy), () => true).filter(isMend);
+export const mendsOf = (
+  facts: Facts,
+  policy: Policy,
+  law?: LawOfTheDay,
+): (readonly RequestChange[])[] =>
+  remediesOf(assessUnder(facts, policy, law), () => true).filter(isMend);
 
-function remediesOf(
-  { context, findings }: Assessment,
-  isAsked: (rule: Rule) => boolean,
-): readonly Remedy[] {
-  return findings.flatMap(({ rule, answer }) => {
+function remediesOf(assessment: Assessment, isAsked: (rule: Rule) => boolean): readonly Remedy[] {
+  return assessment.findings.flatMap(({ rule, answer }, slot) => {
     if (!isAsked(rule) || answer === 'met' || answer === 'not-applicable') return [];
-    const remedy = rule.remedy?.(context, answer);
+    const remedy = rule.remedy?.(contextAt(assessment, slot), answer);
     return remedy === undefined ? [] : [remedy];
   });
 }

@@ -1,4 +1,3 @@
-import { assess } from './assess.ts';
 import { limitNamed } from './capacity.ts';
 import { labelOf } from './claims/items.ts';
 import { CLASS_A } from './classify.ts';
@@ -7,6 +6,7 @@ import { decide } from './decide.ts';
 import type { Attempt, Draw, Edit, Naming, Path } from './determination.ts';
 import type { Facts } from './facts.ts';
 import type { Limit } from './found.ts';
+import { assessUnder, type LawOfTheDay } from './law-of-the-day.ts';
 import type { Policy } from './policy.ts';
 import type { RequestChange } from './remedy.ts';
 import type { DecidedStatus } from './vocabulary.ts';
@@ -15,6 +15,7 @@ import type { DecidedStatus } from './vocabulary.ts';
 export interface Tried {
   readonly facts: Facts;
   readonly policy: Policy;
+  readonly law?: LawOfTheDay;
   readonly naming: Naming;
   readonly taken: Path;
   /** The last attempt at each account. */
@@ -48,7 +49,7 @@ export function editsThatHelp(
 /** The edit, where the rules and what is known of the accounts find it better than what was taken. */
 export function tryEdit(changes: readonly RequestChange[], tried: Tried): Edit | undefined {
   const facts = changes.reduce(changed, tried.facts);
-  for (const path of decide(assess(facts, tried.policy))) {
+  for (const path of decide(assessUnder(facts, tried.policy, tried.law))) {
     const room = path.draws.map((draw) => roomFor(draw, tried.attempts.get(draw.account)));
     if (room.includes(false)) continue;
     if (RANK[path.status] >= RANK[tried.taken.status]) return undefined;

@@ -42,7 +42,8 @@ function universalVeuPaths({ assessment, destination, held, flag }: Open): Path[
   if (held === undefined || grants(assessment, at['universal-veu-shares-known']) !== true) {
     return [inReview];
   }
-  const draws = universalVeuDraws(context, held, destination);
+  // Shares are told by no account: a lowered one binds by the law of the day.
+  const draws = universalVeuDraws(assessment.ofTheDay?.context ?? context, held, destination);
   const path = way(assessment, 'universal-veu', { draws, flag });
   return draws.length === 0 ? [path] : [path, inReview];
 }

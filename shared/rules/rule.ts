@@ -41,6 +41,8 @@ export interface Rule {
   readonly routes: readonly Route[];
   /** The red flag that is up unless it is met: an order then goes to people, whatever its route. */
   readonly flag?: keyof RedFlags;
+  /** A prohibition or the standing of an exception: asked again as of the day of any grant. */
+  readonly asOfGrant?: true;
   /** Whether the request is of the kind this rule is about; where that is not known, it is. */
   readonly appliesTo: (context: Context) => boolean;
   /** `undefined` is "not known", which never authorizes. */

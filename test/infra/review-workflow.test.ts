@@ -82,7 +82,7 @@ describe('The review machine', () => {
   it('approves only what the plan has decided', () => {
     const leading = states.filter(([, state]) =>
       [state.Next, state.Default, ...(state.Choices ?? []).map(({ Next }) => Next)].includes(
-        'Carry out the decision',
+        'Ask the law of the day',
       ),
     );
     expect(leading.map(([name]) => name)).toEqual(['Is it decided']);
@@ -92,11 +92,23 @@ describe('The review machine', () => {
     expect(text).not.toMatch(/"outcome": "approve"/);
   });
 
-  it('carries ids alone: what a task answers is thrown away, but for the plan', () => {
+  it('carries out only what the law of the day was asked of', () => {
+    const leading = states.filter(([, { Next }]) => Next === 'Carry out the decision');
+    expect(leading.map(([name]) => name)).toEqual(['Ask the law of the day']);
+    expect(text.match(/"Next": "Carry out the decision"/g)).toHaveLength(1);
+    expect(machine.States['Carry out the decision']?.Parameters).toMatchObject({
+      'law.$': '$.law.asked',
+    });
+  });
+
+  it('carries ids alone: what a task answers is thrown away, but for plan and law', () => {
     const kept = [...tasks, ...states.filter(([, { Type }]) => Type === 'Map')]
       .filter(([, { ResultPath }]) => ResultPath !== null)
       .map(([name, { ResultPath }]) => [name, ResultPath]);
-    expect(kept).toEqual([['Plan the next stage', '$.plan']]);
+    expect(kept).toEqual([
+      ['Plan the next stage', '$.plan'],
+      ['Ask the law of the day', '$.law'],
+    ]);
   });
 
   it('waits longer than any plan with a pause for every question, and less than a year', () => {

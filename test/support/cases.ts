@@ -60,7 +60,13 @@ export const determinedAs = (
   submission: Submission,
   paths: Path[],
   { command = 'decide', links = [] }: { command?: 'decide' | 'pre-check'; links?: string[] } = {},
-): Determined => ({ command, submission, links, determination: determinationOf(paths) as never });
+): Determined => ({
+  command,
+  submission,
+  links,
+  law: { policy: submission.policy, on: submission.submittedAt.slice(0, 10) },
+  determination: determinationOf(paths) as never,
+});
 
 const determinationOf = (paths: Path[]): Determination => ({
   totalTpp: Math.max(0, ...paths.flatMap(({ draws }) => draws.map(({ tpp }) => tpp))),

@@ -18,6 +18,7 @@ import {
 } from '../../functions/adapters/dynamodb/table/table.ts';
 import { dynamoScreeningLists } from '../../functions/adapters/screening-list.ts';
 import { storeScreeningList } from '../../functions/adapters/screening-list-writes.ts';
+import { askLaw } from '../../functions/determine/ask-law.ts';
 import { determineCase } from '../../functions/determine/determine.ts';
 import { storedListScreener } from '../../functions/determine/screening/screener.ts';
 import { checkLedger } from '../../functions/operator/ledger/check-ledger.ts';
@@ -27,6 +28,7 @@ import { type Filing, filing } from '../../shared/contracts/application.ts';
 import {
   type CaseFile,
   type MachineInput,
+  type ResolveInput,
   type Settled,
   type Submission,
   submission,
@@ -75,19 +77,30 @@ export async function openPeopleDesk() {
   }
 
   const settling = { ...settlePortsOn(table), clock };
+  /** A test may put another policy in force. */
+  const law = { policyInForce };
+  const determining = () => ({
+    screener: storedListScreener(dynamoScreeningLists(client, name), clock),
+    clearances: dynamoClearances(client, name),
+    authorizations: dynamoAuthorizations(client, name),
+    links: dynamoLinks(client, name),
+    cases,
+    policyInForce: law.policyInForce,
+    clock,
+  });
 
   /** The decide machine. */
   async function run(input: MachineInput): Promise<Settled> {
     const isUndetermined = input.command === 'withdraw' || input.command === 'appeal';
     if (isUndetermined) return settle(input, settling);
-    const determined = await determineCase(input, {
-      screener: storedListScreener(dynamoScreeningLists(client, name), clock),
-      clearances: dynamoClearances(client, name),
-      authorizations: dynamoAuthorizations(client, name),
-      links: dynamoLinks(client, name),
-      clock,
-    });
-    return settle(determined, settling);
+    return settle(await determineCase(input, determining()), settling);
+  }
+
+  /** The last steps of the review machine. */
+  async function resolve(asked: Pick<ResolveInput, 'caseId' | 'round' | 'outcome' | 'ground'>) {
+    const { caseId, outcome } = asked;
+    const { asked: answer } = await askLaw({ command: 'ask-law', caseId, outcome }, determining());
+    return settle({ command: 'resolve', ...asked, law: answer }, settling);
   }
 
   const find = async (id: string): Promise<CaseFile> => {
@@ -131,7 +144,7 @@ export async function openPeopleDesk() {
   /** Has people decide, and carries it out. */
   async function resolved(caseId: string, say: (office: string) => Word | 'nothing') {
     const { round, outcome = 'refuse', ground = '' } = await answerAll(caseId, say);
-    await settle({ command: 'resolve', caseId, round, outcome, ground }, settling);
+    await resolve({ caseId, round, outcome, ground });
     const after = await find(caseId);
     return after.status === 'received' ? decide(after) : after;
   }
@@ -140,6 +153,7 @@ export async function openPeopleDesk() {
     table,
     clock,
     time,
+    law,
     run,
     find,
     decide,
@@ -152,7 +166,7 @@ export async function openPeopleDesk() {
       time.now = new Date(time.now.getTime() + ms);
     },
     resolve: (caseId: string, round: number, outcome: Word | 'returned', ground = 'a ground') =>
-      settle({ command: 'resolve', caseId, round, outcome, ground }, settling),
+      resolve({ caseId, round, outcome, ground }),
     async file(body: unknown): Promise<CaseFile> {
       const received = submissionOf(filing.parse(body), time.now);
       await cases.receive(received);

@@ -24,10 +24,10 @@ export interface Closing {
   readonly at: Date;
 }
 
-/** Cleared matches, by which a case is decided anew. */
+/** By what a case is decided anew: cleared matches, or else the law of the day. */
 export interface Clearing {
   readonly ending: Ending;
-  readonly clearances: readonly Clearance[];
+  readonly clearances?: readonly Clearance[] | undefined;
 }
 
 /**
@@ -54,7 +54,7 @@ export interface Settlements {
   /** Ends a review with a decision: holds are posted or given back. Whether it did. */
   resolve(seen: ReviewedCase, verdict: Verdict): Promise<boolean>;
   /**
-   * Ends a review: the case is as if it had just been received. What the officers cleared stands,
+   * Ends a review: the case is as if it had just been received, and holds nothing. What the officers cleared stands,
    * whatever becomes of the case. Whether it did.
    */
   reopen(seen: ReviewedCase, clearing: Clearing): Promise<boolean>;

@@ -20,6 +20,7 @@ export async function lettersFor(
     case 'case.expired':
     case 'case.resolved':
     case 'case.reopened':
+    case 'case.reconsidered':
     case 'case.amended':
     case 'case.appealed':
       return [await noticeOf(await sceneOf(event, deps), event.type)];

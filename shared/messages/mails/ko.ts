@@ -14,6 +14,8 @@ export const ko: MailMessages = {
         `신청 ${reference}의 심사가 끝났습니다. 현재 상태를 알려 드립니다.`,
       'case.reopened': (reference) =>
         `신청 ${reference}의 일치 항목이 다른 거래자로 확인되어 다시 결정합니다.`,
+      'case.reconsidered': (reference) =>
+        `신청 ${reference}의 심사가 끝났으나 오늘 시행 중인 규정에 따라 그대로 허가할 수 없어 다시 결정합니다.`,
       'case.amended': (reference) =>
         `신청 내용이 변경되었습니다(신청 번호 ${reference}). 이전 내용에 대한 결정은 효력이 없습니다.`,
       'case.appealed': (reference) =>

@@ -32,6 +32,7 @@ export const applicationPolicyInEffect = {
 export const companyOutsideConcern = {
   id: 'company-not-of-concern',
   citation: ofConcern,
+  asOfGrant: true,
   check: ({ facts, places }) =>
     and(
       not(isOn(places, facts.company.headquarters, OF_CONCERN)),
@@ -51,6 +52,7 @@ export const companyOutsideConcern = {
 export const companyAllied = {
   id: 'company-headquartered-in-allied',
   citation: allied,
+  asOfGrant: true,
   appliesTo: ({ facts }) => facts.type === 'universal-veu',
   check: ({ facts, places }) =>
     and(
@@ -71,6 +73,7 @@ export const companyAllied = {
 export const countriesOutsideConcern = {
   id: 'locations-not-of-concern',
   citation: ofConcern,
+  asOfGrant: true,
   check: ({ facts, places }) => every(facts.countries, isOutsideConcern, places),
   found: (context, answer) =>
     countriesFound(context, answer === 'met' && 'countries-outside-concern', {

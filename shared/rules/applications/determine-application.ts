@@ -3,6 +3,7 @@ import type { Determination, Edit, Finding, Path } from '../determination.ts';
 import { h100Equivalents } from '../determine.ts';
 import { editsThatHelp, RANK, withValueAt } from '../edits.ts';
 import { NOT_ASKED } from '../found.ts';
+import { isLater, isStricter, type LawOfTheDay } from '../law-of-the-day.ts';
 import type { Policy } from '../policy.ts';
 import { isMend, isProspect, type RequestChange } from '../remedy.ts';
 import type { Answer } from '../vocabulary.ts';
@@ -47,11 +48,17 @@ export const APPLICATION_RULES: readonly (ApplicationRule & { readonly id: Appli
 
 /**
  * What the rules say of an application: what cannot be approved is returned without action, with the
- * reasons; what can goes to people. The rules alone never approve one.
+ * reasons; what can goes to people. The rules alone never approve one. What the law of the day of the
+ * issue forbids binds too.
  */
-export function determineApplication(facts: ApplicationFacts, policy: Policy): Determination {
+export function determineApplication(
+  facts: ApplicationFacts,
+  policy: Policy,
+  law?: LawOfTheDay,
+): Determination {
   const context = applicationContext(facts, policy);
-  const answered = answersTo(context);
+  const today = law && isLater(law, facts.submittedAt, policy) ? contextOfDay(facts, law) : context;
+  const answered = answersTo(context, today);
   const remedies = answered.filter(isOpen).map(({ rule }) => rule.remedy(context));
   const path = pathOf(context, answered);
   const totalTpp = facts.countries.reduce(
@@ -62,7 +69,7 @@ export function determineApplication(facts: ApplicationFacts, policy: Policy): D
     totalTpp,
     h100Equivalents: h100Equivalents(totalTpp, policy),
     paths: [path],
-    findings: answered.map((one) => tellFinding(one, context)),
+    findings: answered.map(tellFinding),
     wouldChange: [
       ...editsThatHelp(remedies.filter(isMend), (changes) => tryEdit(changes, context, path)),
       ...remedies.filter(isProspect),
@@ -74,10 +81,15 @@ export function determineApplication(facts: ApplicationFacts, policy: Policy): D
 interface Answering {
   readonly rule: ApplicationRule;
   readonly answer: Answer;
+  /** What it was read from: the submission, or the day of the issue. */
+  readonly context: ApplicationContext;
 }
 
-const answersTo = (context: ApplicationContext): Answering[] =>
-  APPLICATION_RULES.map((rule) => ({ rule, answer: answer(rule, context) }));
+const contextOfDay = (facts: ApplicationFacts, { policy, at }: LawOfTheDay): ApplicationContext =>
+  applicationContext({ ...facts, submittedAt: at }, policy);
+
+const answersTo = (context: ApplicationContext, today = context): Answering[] =>
+  APPLICATION_RULES.map((rule) => strictest(rule, context, today));
 
 const isOpen = ({ answer }: Answering): boolean => answer === 'not-met' || answer === 'unknown';
 
@@ -96,13 +108,25 @@ function pathOf({ facts, prepared }: ApplicationContext, answered: readonly Answ
   };
 }
 
+function strictest(
+  rule: ApplicationRule,
+  context: ApplicationContext,
+  today: ApplicationContext,
+): Answering {
+  const then = answer(rule, context);
+  const now = rule.asOfGrant ? answer(rule, today) : then;
+  return isStricter(now, then)
+    ? { rule, answer: now, context: today }
+    : { rule, answer: then, context };
+}
+
 function answer(rule: ApplicationRule, context: ApplicationContext): Answer {
   if (rule.appliesTo && !rule.appliesTo(context)) return 'not-applicable';
   const truth = rule.check(context);
   return truth === undefined ? 'unknown' : truth ? 'met' : 'not-met';
 }
 
-function tellFinding({ rule, answer }: Answering, context: ApplicationContext): Finding {
+function tellFinding({ rule, answer, context }: Answering): Finding {
   const found = answer === 'not-applicable' ? NOT_ASKED : rule.found(context, answer);
   return { rule: rule.id, answer, ...found };
 }

@@ -9,6 +9,8 @@ import type { ApplicationContext } from './context.ts';
 export interface ApplicationRule {
   readonly id: string;
   readonly citation: (policy: Policy) => string;
+  /** A prohibition: asked again as of the day on which an authorization is issued. */
+  readonly asOfGrant?: true;
   readonly appliesTo?: (context: ApplicationContext) => boolean;
   readonly check: (context: ApplicationContext) => Truth;
   readonly found: (context: ApplicationContext, answer: Answered) => Found;

@@ -28,6 +28,7 @@ export const destinationAllied = {
   needs: ['destination', 'submittedAt'],
   row: 5,
   routes: ['presumed-approval'],
+  asOfGrant: true,
   appliesTo: isClassA,
   check: ({ facts, places }) => isOn(places, facts.destination, ALLIED),
   found: ({ facts: { destination: country } }, answer) => {
@@ -42,6 +43,7 @@ export const receiversLocatedInAllied = {
   needs: ['parties.country', 'submittedAt'],
   row: 5,
   routes: ['allied'],
+  asOfGrant: true,
   appliesTo: isClassA,
   check: (context) => bothReceivers(context, isLocated),
   found: (context, answer) => {
@@ -65,6 +67,7 @@ export const receiversHeadquarteredInAllied = {
   needs: ['parties.headquarters', 'parties.ultimateParent', 'submittedAt'],
   row: 5,
   routes: ['allied'],
+  asOfGrant: true,
   appliesTo: isClassA,
   check: (context) => bothReceivers(context, isHeadquartered),
   found: (context, answer) => receiversHeadquartered(context, ALLIED, answer),

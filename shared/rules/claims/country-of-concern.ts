@@ -41,6 +41,7 @@ export const destinationNotOfConcern = {
   needs: ['destination', 'submittedAt'],
   row: 2,
   routes: ['country-of-concern'],
+  asOfGrant: true,
   appliesTo: isControlled,
   check: ({ facts, places }) => not(isOn(places, facts.destination, OF_CONCERN)),
   found: ({ facts, prepared }, answer) => {
@@ -118,6 +119,7 @@ function partyRule<const Id extends string>(claim: PartyClaim<Id>) {
     needs,
     row: 2,
     routes: ['country-of-concern'],
+    asOfGrant: true,
     appliesTo: isControlled,
     check: ({ facts, places }) => every(facts.parties, passes, places),
     found: (context, answer) => {

@@ -23,6 +23,7 @@ export const lesserChipsOutsideD1AndD4 = {
   needs: ['destination', 'submittedAt'],
   row: 4,
   routes: ['not-controlled', 'presumed-approval'],
+  asOfGrant: true,
   appliesTo: isClassB,
   check: (context) => not(isListedDestination(context)),
   found: ({ facts: { destination: country }, places }, answer) => {

@@ -15,6 +15,7 @@ export const weightsGoToAlliedHeadquarters = {
   needs: ['parties.headquarters', 'parties.ultimateParent', 'submittedAt'],
   row: 4,
   routes: ['model-weights'],
+  asOfGrant: true,
   appliesTo: isModelWeights,
   check: (context) => bothReceivers(context, isAllied),
   found: (context, answer) => receiversHeadquartered(context, ALLIED, answer),

@@ -11,6 +11,7 @@ export const endUserEligibleForSmallOrder = {
   needs: ['endUser.kind'],
   row: 8,
   routes: ['small-order'],
+  asOfGrant: true,
   appliesTo: isClassA,
   check: ({ endUser, prepared }) =>
     endUser?.kind === undefined ? undefined : prepared.isEligibleKind(endUser.kind),
@@ -62,6 +63,7 @@ export const smallOrderDestinationOpen = {
   needs: ['destination'],
   row: 8,
   routes: [],
+  asOfGrant: true,
   appliesTo: isClassA,
   check: ({ facts, prepared }) =>
     facts.destination === undefined

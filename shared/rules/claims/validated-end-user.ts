@@ -15,6 +15,7 @@ export const universalVeuActive = {
   needs: ['authorization', 'destination', 'parties.ultimateParent', 'submittedAt'],
   row: 6,
   routes: ['universal-veu'],
+  asOfGrant: true,
   appliesTo: (context) => isClassA(context) && mayName(context, 'universal-veu'),
   check: (context) => {
     const { facts, consignee, places } = context;
@@ -55,6 +56,7 @@ export const nationalVeuActive = {
   needs: ['authorization', 'destination', 'parties', 'submittedAt'],
   row: 7,
   routes: ['national-veu'],
+  asOfGrant: true,
   appliesTo: (context) => isClassA(context) && mayName(context, 'national-veu'),
   check: (context) => {
     const { facts, consignee } = context;

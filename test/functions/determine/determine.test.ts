@@ -3,17 +3,20 @@ import {
   dynamoAuthorizations,
   registerAuthorization,
 } from '../../../functions/adapters/dynamodb/cases/authorizations.ts';
+import { dynamoCases } from '../../../functions/adapters/dynamodb/cases/cases.ts';
 import { dynamoClearances } from '../../../functions/adapters/dynamodb/cases/clearances.ts';
 import { dynamoLinks, linkWrites } from '../../../functions/adapters/dynamodb/cases/links.ts';
 import { commit } from '../../../functions/adapters/dynamodb/table/commit.ts';
 import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { dynamoScreeningLists } from '../../../functions/adapters/screening-list.ts';
 import { storeScreeningList } from '../../../functions/adapters/screening-list-writes.ts';
-import { determineCase, parseDeterminable } from '../../../functions/determine/determine.ts';
+import { determineCase } from '../../../functions/determine/determine.ts';
+import { parseRulesInput } from '../../../functions/determine/parse-input.ts';
 import { storedListScreener } from '../../../functions/determine/screening/screener.ts';
 import { type Determinable, type Determined, determined } from '../../../shared/contracts/case.ts';
 import { linkKeys } from '../../../shared/facts/order.ts';
 import { tellerIn, tellFinding } from '../../../shared/messages/findings/index.ts';
+import { policyInForce } from '../../../shared/rules/index.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { entry } from './screening/fake-lists.ts';
 import { counting, inputFor, NOON, SMALL_ORDER } from './submissions.ts';
@@ -38,6 +41,8 @@ function determining() {
     clearances: dynamoClearances(client, name),
     authorizations: dynamoAuthorizations(client, name),
     links: dynamoLinks(client, name),
+    cases: dynamoCases(client, name),
+    policyInForce,
     clock: () => now,
   };
   return (input: Determinable) => determineCase(input, dependencies);
@@ -67,7 +72,8 @@ describe('What is determined', () => {
   it('depends on the time of submission, not on the time of day', async () => {
     const before = await determining()(inputFor(SMALL_ORDER));
     now = new Date(NOON.getTime() + 6 * 86_400_000);
-    expect(await determining()(inputFor(SMALL_ORDER))).toEqual(before);
+    const later = await determining()(inputFor(SMALL_ORDER));
+    expect(later).toEqual({ ...before, law: { ...before.law, on: '2026-03-16' } });
   });
 
   it('links a small order to its people, and no other order', async () => {
@@ -220,11 +226,11 @@ describe('The reads of one decision', () => {
 
 describe('The input', () => {
   it('of another shape is refused and never tried again', () => {
-    expect(parseDeterminable(JSON.parse(JSON.stringify(inputFor(SMALL_ORDER))))).toEqual(
+    expect(parseRulesInput(JSON.parse(JSON.stringify(inputFor(SMALL_ORDER))))).toEqual(
       inputFor(SMALL_ORDER),
     );
     for (const event of [undefined, {}, { command: 'approve', submission: {} }]) {
-      expect(() => parseDeterminable(event)).toThrow(
+      expect(() => parseRulesInput(event)).toThrow(
         expect.objectContaining({ name: 'InvalidInputError' }),
       );
     }

@@ -84,10 +84,11 @@ describe('An amendment of a case under review', () => {
 
   it('that no longer fits gives back its hold and waits', async () => {
     await desk.limit(ACCOUNT, tppOf(1000));
+    await desk.file(countryOrder({ quantity: 100 }));
     const file = await desk.file(flaggedOrder({ quantity: 900 }));
-    const { case: amended } = await desk.amend(file, flaggedOrder({ quantity: 1100 }));
+    const { case: amended } = await desk.amend(file, flaggedOrder({ quantity: 1000 }));
     expect(amended).toMatchObject({ status: 'waitlisted', decision: { waitsFor: ACCOUNT } });
-    expect(await desk.account(ACCOUNT)).toMatchObject({ held: 0, used: 0, waiting: 1 });
+    expect(await desk.account(ACCOUNT)).toMatchObject({ held: 0, used: tppOf(100), waiting: 1 });
     expect(await desk.faults()).toEqual([]);
   });
 
@@ -222,7 +223,8 @@ describe('An amendment', () => {
 describe('A place in the waiting list', () => {
   const first = () => desk.file(countryOrder({ quantity: 600 }));
   const waiting = async () => {
-    await desk.limit(ACCOUNT, tppOf(500));
+    await desk.limit(ACCOUNT, tppOf(1000));
+    await desk.file(flaggedOrder({ quantity: 500 }));
     const early = await first();
     desk.pass(60_000);
     await desk.file(countryOrder({ quantity: 400, reference: 'later' }));

@@ -32,6 +32,7 @@ async function askedTimeAndAgain(): Promise<string> {
     desk.pass(29 * DAY);
     expect(await desk.information.answer(id, { text: 'This.', files: [], at: at() })).toBe('done');
   }
+  await desk.importList(['Zarqanite Precision Instruments LLC']);
   return id;
 }
 

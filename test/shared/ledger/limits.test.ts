@@ -2,20 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { untouched } from '../../../shared/ledger/account.ts';
 import {
-  grownDraw,
+  drawOfTheDay,
+  isBeyond,
   leftForWaiters,
   limitInForce,
   limitOn,
   quotaOf,
 } from '../../../shared/ledger/limits.ts';
-import { policyInForce } from '../../../shared/rules/index.ts';
 
 const at = (day: string) => new Date(`${day}T12:00:00.000Z`);
 const EMIRATES = 'country/AE/2025-2027';
 const NVEU = 'national-veu/NVEU-1/AE';
 const COUNTRY_TPP = 790_000_000;
 const [EARLY, LATE] = [at('2025-06-15'), at('2026-06-15')];
-const policy = policyInForce(EARLY.toISOString());
 const quarterTpp = (when: Date) => limitInForce(NVEU, when) ?? 0;
 
 describe('The limit of an account', () => {
@@ -48,14 +47,37 @@ describe('A draw that had to wait', () => {
   it('is held against a later quarter’s limit', () => {
     expect(quarterTpp(LATE)).toBeGreaterThan(quarterTpp(EARLY));
     const draw = { account: NVEU, tpp: 1, limitTpp: quarterTpp(EARLY) };
-    expect(grownDraw(draw, policy, LATE)).toEqual({ ...draw, limitTpp: quarterTpp(LATE) });
+    expect(drawOfTheDay(draw, LATE)).toEqual({ ...draw, limitTpp: quarterTpp(LATE) });
   });
 
-  it('keeps the limit that it was promised where that is the better one, or the only one', () => {
-    for (const account of [NVEU, 'universal-veu/UVEU-1/AE']) {
-      const draw = { account, tpp: 1, limitTpp: 9e12 };
-      expect(grownDraw(draw, policy, LATE)).toEqual(draw);
-    }
+  it.each([
+    ['raised', 100, 150],
+    ['lowered', 100, 50],
+  ])('is held against a limit that a later policy has %s', (_how, limitTpp, inForce) => {
+    const draw = { account: EMIRATES, tpp: 1, limitTpp };
+    expect(drawOfTheDay(draw, LATE, () => inForce)).toEqual({ ...draw, limitTpp: inForce });
+  });
+
+  it('keeps the limit that it was promised where that is the only one', () => {
+    const draw = { account: 'universal-veu/UVEU-1/AE', tpp: 1, limitTpp: 9e12 };
+    expect(drawOfTheDay(draw, LATE)).toEqual(draw);
+  });
+
+  it.each([
+    [EMIRATES, COUNTRY_TPP, false],
+    [EMIRATES, COUNTRY_TPP + 1, true],
+    [NVEU, quarterTpp(EARLY) + 1, false],
+    [NVEU, 5_064_000_000, false],
+    [NVEU, 5_064_000_001, true],
+    ['universal-veu/UVEU-1/AE', 101, true],
+  ])('of %s for %d TPP waits in vain: %s', (account, tpp, isInVain) => {
+    const limitTpp = limitInForce(account, EARLY) ?? 100;
+    expect(isBeyond({ account, tpp, limitTpp }, EARLY)).toBe(isInVain);
+  });
+
+  it.each([NVEU, EMIRATES])('of %s waits in vain for more than an officer allows', (account) => {
+    expect(isBeyond({ account, tpp: 41, limitTpp: 40 }, EARLY)).toBe(true);
+    expect(isBeyond({ account, tpp: 40, limitTpp: 40 }, EARLY)).toBe(false);
   });
 });
 
@@ -63,7 +85,7 @@ describe('What is left for those who wait', () => {
   const waited = { ...untouched(EMIRATES), used: 10, waiting: 2 };
   it.each([
     ['the limit in force', {}, COUNTRY_TPP - 10],
-    ['a better one that was promised', { policyLimitTpp: 8e8 }, 8e8 - 10],
+    ['the limit in force where more was promised', { policyLimitTpp: 8e8 }, COUNTRY_TPP - 10],
     ['the limit in force where less was promised', { policyLimitTpp: 5 }, COUNTRY_TPP - 10],
     ['an officer’s, however low', { policyLimitTpp: 8e8, limitTpp: 4 }, -6],
   ])('is counted from %s', (_what, limits, leftTpp) => {

@@ -12,7 +12,7 @@ const move = z.union([
   taskItem.extend({ duePk: z.literal(REVIEW_DUE.untold) }),
   outboxEvent.extend({
     kind: z.literal('outbox'),
-    type: z.literal('case.reopened'),
+    type: z.enum(['case.reopened', 'case.reconsidered']),
     duePk: z.enum(shardsOf(SHARED_DUE.undelivered)),
   }),
 ]);

@@ -44,8 +44,8 @@ export async function resolveCase(
 const CLEARANCES_AT_ONCE = 50;
 
 /**
- * A cleared screening match: the case is as if it had just been received, and is decided anew. What
- * the officers cleared stands, whatever becomes of the case: more of it than fits goes before.
+ * A cleared screening match, or an approval that the law of the day stands against: the case is as if it had just been received, and is decided anew.
+ * Holds are given back. What the officers cleared stands, whatever becomes of the case: more of it than fits goes before.
  */
 export async function reopenCase(
   table: Table,
@@ -53,30 +53,56 @@ export async function reopenCase(
   { ending, clearances }: Clearing,
 ): Promise<boolean> {
   const { row } = seen.stored;
-  const writes = clearances.map(clearanceWrite);
+  const writes = (clearances ?? []).map(clearanceWrite);
   while (writes.length > CLEARANCES_AT_ONCE) {
     await commit(table, writes.splice(0, CLEARANCES_AT_ONCE));
   }
   const status = 'received';
-  const told = endWrites(seen, ending, { status, type: 'case.reopened' });
+  const type = clearances ? 'case.reopened' : 'case.reconsidered';
+  const told = endWrites(seen, ending, { status, type });
   const at = ending.at.toISOString();
   const outcome = await commit(table, [
     changeRow(row.id, row, {
       becomes: { status, by: 'review', at },
-      set: { events: told.events, duePk: dueShard('undecided', row.id), dueAt: at },
+      set: {
+        ...releasedDraws(row),
+        events: told.events,
+        duePk: dueShard('undecided', row.id),
+        dueAt: at,
+      },
       remove: ['progress'],
     }),
     ...told.writes,
+    ...heldBy(seen.stored).flatMap((draw) =>
+      resolveHold(draw, { type: 'void' }, { caseId: row.id, at: ending.at }),
+    ),
     ...writes,
   ]);
   return outcome.committed;
 }
 
+const releasedDraws = ({ draws, formerDraws = [] }: CaseRecord): Partial<CaseRecord> =>
+  draws.length === 0
+    ? {}
+    : {
+        draws: [],
+        formerDraws: [
+          ...formerDraws,
+          ...draws.map((draw) => ({ ...draw, state: 'released' as const })),
+        ],
+      };
+
 /** What became of the case is told first, then what became of the review's open tasks. */
 function endWrites(
   seen: ReviewedCase,
   ending: Ending,
-  { status, type }: { status: CaseRecord['status']; type: 'case.resolved' | 'case.reopened' },
+  {
+    status,
+    type,
+  }: {
+    status: CaseRecord['status'];
+    type: 'case.resolved' | 'case.reopened' | 'case.reconsidered';
+  },
 ): { writes: Write[]; events: number } {
   const { row } = seen.stored;
   const { round } = seen.review;

@@ -1,0 +1,24 @@
+import {
+  type Determinable,
+  determinable,
+  type LawQuestion,
+  lawQuestion,
+} from '../../shared/contracts/case.ts';
+import { InvalidInputError } from '../../shared/errors.ts';
+
+/** What either machine asks of the rules. */
+export type RulesInput = Determinable | LawQuestion;
+
+/** A state machine's input, checked. */
+export function parseRulesInput(event: unknown): RulesInput {
+  const law = lawQuestion.safeParse(event);
+  const parsed = law.success ? law : determinable.safeParse(event);
+  if (parsed.success) return parsed.data;
+  throw new InvalidInputError('The input is not what this step takes', { cause: parsed.error });
+}
+
+/** What the log says of a call. */
+export const aboutRulesInput = (input: RulesInput) => ({
+  message: `determine: ${input.command}`,
+  caseId: input.command === 'ask-law' ? input.caseId : input.submission.id,
+});
