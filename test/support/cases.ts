@@ -22,7 +22,7 @@ const order = request.parse({
 });
 
 /** A submission of that instant, with an id that sorts by it. */
-export const submissionAt = (submittedAt = NOON, id = randomUUID()): Submission => ({
+export const submissionAt = (submittedAt = NOON, id: string = randomUUID()): Submission => ({
   id,
   clientId: 'client',
   bodyDigest: 'digest',

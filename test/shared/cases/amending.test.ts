@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { placedAnew, whyNoAmendment } from '../../../shared/cases/amending.ts';
+import {
+  alterations,
+  amendsOf,
+  placedAnew,
+  whyNoAmendment,
+} from '../../../shared/cases/amending.ts';
 import type { CaseRecord } from '../../../shared/contracts/case-record.ts';
 import { determinedAs, draw, held, submissionAt } from '../../support/cases.ts';
+import { national } from '../../support/filings.ts';
 import { minutesAfter, NOON } from '../../support/ledger.ts';
 
 const filed = submissionAt(NOON);
@@ -56,8 +62,65 @@ describe('The place of an amended order', () => {
     expect(placedAnew(decidedOn(5), input).waitsSince).toBe(since);
   });
 
+  it('is its own as long as nothing was decided', () => {
+    const undecided = { row, decision: undefined, license: undefined };
+    expect(placedAnew(undecided, asked(6)).waitsSince).toBe(NOON.toISOString());
+  });
+
+  it.each([
+    ['another authorization', 'NVEU-2', at],
+    ['the same', 'NVEU-1', NOON.toISOString()],
+  ])('that names %s is by the time that counts', (_what, validatedEndUser, since) => {
+    const naming = (id: string) => {
+      const request = structuredClone(filed.request) as never as {
+        parties: { ultimateConsignee: { validatedEndUser?: string } };
+      };
+      request.parties.ultimateConsignee.validatedEndUser = id;
+      return { request: request as never };
+    };
+    const before = { ...decidedOn(5), row: { ...row, ...naming('NVEU-1') } };
+    const input = asked(5, { ...filed, ...naming(validatedEndUser) });
+    expect(placedAnew(before, input).waitsSince).toBe(since);
+  });
+
+  it('of an application is by the time that counts', () => {
+    const request = national() as never;
+    const before = { ...decidedOn(5), row: { ...row, request } };
+    expect(placedAnew(before, asked(5, { ...filed, request })).waitsSince).toBe(NOON.toISOString());
+    expect(placedAnew(decidedOn(5), asked(5, { ...filed, request })).waitsSince).toBe(at);
+  });
+
   it('is the one it had, if it had waited since', () => {
     const waiting = { ...decidedOn(5), row: { ...row, waitsSince: minutesAfter(5).toISOString() } };
     expect(placedAnew(waiting, asked(5)).waitsSince).toBe(minutesAfter(5).toISOString());
+  });
+});
+
+describe('A case that is amended', () => {
+  const draws = [{ account: 'a', tpp: 5, state: 'held' as const, transferId: 't' }];
+  const known = { row: { ...row, draws }, decision: undefined, license: undefined };
+  const amending = { amendment, known, review: undefined };
+  const later = { ...filed, submittedAt: at };
+
+  it('has the new text, its next revision, and has given back what it drew', () => {
+    expect(alterations(amending, later)).toStrictEqual({
+      request: filed.request,
+      submittedAt: at,
+      policy: filed.policy,
+      revision: 2,
+      formerDraws: [{ ...draws[0], state: 'released' }],
+    });
+  });
+
+  it('keeps its place where it has one, and all that it drew before', () => {
+    const formerDraws = [{ ...draws[0]!, account: 'b' }];
+    const had = { ...amending, known: { ...known, row: { ...known.row, formerDraws } } };
+    const changes = alterations(had, { ...later, waitsSince: at });
+    expect(changes.waitsSince).toBe(at);
+    expect(changes.formerDraws?.map(({ account }) => account)).toEqual(['b', 'a']);
+  });
+
+  it('tells what it takes the place of', () => {
+    expect(amendsOf(amending)).toEqual({ former: filed, amendment, review: undefined });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Refused, whyNoAppeal } from '../../../shared/cases/no-appeal.ts';
+import { lastAppealDay, type Refused, whyNoAppeal } from '../../../shared/cases/no-appeal.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 
 const policy = policyInForce('2026-03-10T00:00:00.000Z');
@@ -29,5 +29,16 @@ describe('A refusal by people', () => {
     expect(whyNoAppeal({ ...refused, ...changes }, policy, '2026-03-11T00:00:00.000Z')).toBe(
       expected,
     );
+  });
+});
+
+describe('The last day of an appeal', () => {
+  it.each<[string, Partial<Refused>, string | undefined]>([
+    ['is so many days after the day of refusal', {}, '2026-04-24'],
+    ['is none of what cannot be appealed', { appeal: {} }, undefined],
+    ['is none of what is not decided', { status: 'received', decision: null }, undefined],
+  ])('%s', (_what, changes, day) => {
+    const now = '2026-03-11T00:00:00.000Z';
+    expect(lastAppealDay({ ...refused, ...changes }, policy, now)).toBe(day);
   });
 });
