@@ -1,6 +1,7 @@
 /** Every way in which we refuse, once each: status and title. `type` is the name under `/problems/`. */
 export const PROBLEMS = {
   'malformed-json': [400, 'The body is not JSON'],
+  'unexpected-body': [400, 'This method takes no body'],
   'invalid-idempotency-key': [400, 'The Idempotency-Key cannot be used'],
   unauthorized: [401, 'An API key is needed'],
   'foreign-form': [403, 'Forms are taken from our own pages only'],

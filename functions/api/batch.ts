@@ -21,10 +21,11 @@ export const submitBatch =
     }
     const clientId = c.get('client').id;
     const key = c.req.header(IDEMPOTENCY_KEY);
-    const orders = parsed.data.requests.map((body, index) => ({
+    const orders = parsed.data.requests.map((body, place) => ({
       clientId,
       body,
-      key: key && `${key}/${index}`,
+      key,
+      place,
       check: checkRequest,
     }));
     return c.json({ results: await submitInOrder(c, deps, orders) }, 207);

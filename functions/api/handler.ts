@@ -1,4 +1,3 @@
-import { handle } from 'hono/aws-lambda';
 import { systemClock } from '../adapters/clock.ts';
 import { publicUrl, required } from '../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
@@ -7,6 +6,7 @@ import { dynamoQuotas } from '../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoApiClients } from '../adapters/dynamodb/people/api-clients.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { edgeProofOnAws } from '../adapters/edge.ts';
+import { handle } from '../adapters/http/lambda.ts';
 import { jsonLog } from '../adapters/log.ts';
 import { newReference } from '../adapters/one-time-code.ts';
 import { createApi } from './app.ts';

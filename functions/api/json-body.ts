@@ -1,3 +1,4 @@
+import { duplicateMember } from '../../shared/filing/duplicate-member.ts';
 import { readBody } from '../adapters/http/body.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpGuard } from '../adapters/http/route.ts';
@@ -14,15 +15,22 @@ export const jsonBody: HttpGuard = async (c, next) => {
   const json = parseJson(bytes);
   if (json === undefined)
     return refuse(c, 'malformed-json', { detail: 'Send JSON text in UTF-8.' });
+  if ('twice' in json) {
+    const errors = [{ pointer: json.twice, detail: 'stands twice in its object' }];
+    return refuse(c, 'malformed-json', { detail: 'Send each member once.', errors });
+  }
   c.set('body', json.value);
   return next();
 };
 
 /** Gateways put U+FFFD for bytes that are no UTF-8: a name damaged so would be screened as another. */
-function parseJson(bytes: Uint8Array): { value: unknown } | undefined {
+function parseJson(bytes: Uint8Array): { value: unknown } | { twice: string } | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\ufffd') ? undefined : { value: JSON.parse(text) };
+    if (text.includes('\ufffd')) return undefined;
+    const value: unknown = JSON.parse(text);
+    const twice = duplicateMember(text);
+    return twice === undefined ? { value } : { twice };
   } catch {
     return undefined;
   }

@@ -12,6 +12,8 @@ export interface HandedIn {
   readonly clientId: string;
   readonly body: unknown;
   readonly key: string | undefined;
+  /** In a batch, which shares one key. */
+  readonly place?: number;
   readonly check: Check;
 }
 
@@ -56,7 +58,7 @@ function submissionOf(
   { request, now }: { request: Filing; now: Date },
 ): Submission {
   return {
-    id: requestIdOf(order.clientId, order.key ?? deps.secret()),
+    id: requestIdOf(order.clientId, order.key ?? deps.secret(), order.place),
     clientId: order.clientId,
     bodyDigest: bodyDigestOf(order.body),
     publicReference: deps.secret(),

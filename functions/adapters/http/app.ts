@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { ProvesEdge } from '../edge.ts';
 import { edgeGuard } from './edge-guard.ts';
 import type { Refuse } from './problems.ts';
+import { requestGuard } from './request-guard.ts';
 import { requestLog } from './request-log.ts';
 import type { HttpContext, HttpEnvironment, HttpRoute, RequestLine } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -26,7 +27,12 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   // The smallest router that tells `/x/` from `/x`: it weighs on every cold start.
   app.router = new TrieRouter();
-  app.use(requestLog(parts), securityHeaders(parts.contentSecurityPolicy), edgeGuard(parts));
+  app.use(
+    requestLog(parts),
+    securityHeaders(parts.contentSecurityPolicy),
+    edgeGuard(parts),
+    requestGuard(parts),
+  );
   for (const route of routes) register(app, route);
   for (const path of new Set(routes.map((route) => route.path))) {
     refuseOtherMethods(app, parts, path);

@@ -56,7 +56,8 @@ export const requestPaths: ZodOpenApiPathsObject = {
     post: {
       operationId: 'submitBatch',
       summary: 'Submit up to 25 requests, each by itself, in order',
-      description: 'With an Idempotency-Key, each request has the key `<key>/<index>` of its own.',
+      description:
+        'An Idempotency-Key is of the whole batch: repeat it with the same requests in the same order.',
       tags,
       requestParams: { header: idempotencyKey },
       requestBody: {

@@ -1,4 +1,3 @@
-import { handle } from 'hono/aws-lambda';
 import { systemClock } from '../../adapters/clock.ts';
 import { optional, publicUrl, required } from '../../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../../adapters/decide-machine.ts';
@@ -10,6 +9,7 @@ import { dynamoReviews } from '../../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoClient } from '../../adapters/dynamodb/table/table.ts';
 import { edgeProofOnAws } from '../../adapters/edge.ts';
 import { s3Files } from '../../adapters/files.ts';
+import { handle } from '../../adapters/http/lambda.ts';
 import { jsonLog } from '../../adapters/log.ts';
 import { mailer } from '../../adapters/mail.ts';
 import { newReference } from '../../adapters/one-time-code.ts';

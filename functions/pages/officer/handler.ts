@@ -1,4 +1,3 @@
-import { handle } from 'hono/aws-lambda';
 import { systemClock } from '../../adapters/clock.ts';
 import { required } from '../../adapters/configuration.ts';
 import { dynamoCases } from '../../adapters/dynamodb/cases/cases.ts';
@@ -11,6 +10,7 @@ import { dynamoTasks } from '../../adapters/dynamodb/reviews/tasks.ts';
 import { dynamoClient } from '../../adapters/dynamodb/table/table.ts';
 import { edgeProofOnAws } from '../../adapters/edge.ts';
 import { s3Files } from '../../adapters/files.ts';
+import { handle } from '../../adapters/http/lambda.ts';
 import { jsonLog } from '../../adapters/log.ts';
 import { mailer } from '../../adapters/mail.ts';
 import { createOfficerPages } from './app.ts';

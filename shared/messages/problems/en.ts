@@ -18,6 +18,11 @@ export const en: ProblemMessages = {
       'What was sent does not read as JSON text in UTF-8, so nothing of it was looked at or stored.',
       'Send valid JSON in UTF-8, without comments or trailing commas.',
     ),
+    'unexpected-body': told(
+      'unexpected-body',
+      'A request that only reads came with a body. What it means is not defined, so nothing was answered.',
+      'Send GET and HEAD without a body.',
+    ),
     'invalid-idempotency-key': told(
       'invalid-idempotency-key',
       'The key by which a repeated request is known has characters that cannot be used, or too many.',

@@ -10,6 +10,12 @@ export const ko: ProblemMessages = {
       meaning: '보내신 내용을 UTF-8 JSON으로 읽을 수 없어 확인하거나 저장하지 않았습니다.',
       remedy: '주석이나 끝에 남은 쉼표가 없는 올바른 UTF-8 JSON을 보내 주십시오.',
     },
+    'unexpected-body': {
+      title: '이 메서드에는 본문을 보낼 수 없습니다',
+      meaning:
+        '읽기만 하는 요청에 본문이 있습니다. 본문의 뜻이 정해져 있지 않아 처리하지 않았습니다.',
+      remedy: 'GET과 HEAD는 본문 없이 보내 주십시오.',
+    },
     'invalid-idempotency-key': {
       title: 'Idempotency-Key를 사용할 수 없습니다',
       meaning: '반복된 요청을 알아보는 키에 쓸 수 없는 문자가 있거나 키가 너무 깁니다.',

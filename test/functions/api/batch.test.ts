@@ -33,24 +33,32 @@ describe('POST /v1/requests:batch', () => {
     ]);
   });
 
-  it('gives each request a key of its own: <key>/<index>', async () => {
+  it('makes a repeat the same requests, by its key and their places', async () => {
     const w = world();
-    const [, second] = await send(
-      w,
-      [order({ reference: 'A' }), order({ reference: 'B' })],
-      'batch-7',
-    );
-    const alone = await call(w, 'POST /v1/requests', {
-      body: order({ reference: 'B' }),
-      headers: { 'Idempotency-Key': 'batch-7/1' },
-    });
-    expect(await alone.json()).toEqual(second?.answer);
+    const both = [order({ reference: 'A' }), order({ reference: 'B' })];
+    const first = await send(w, both, 'batch-7');
+    expect(await send(w, both, 'batch-7')).toEqual(first);
     expect(await send(w, [order({ reference: 'A' }), order()], 'batch-7')).toMatchObject([
       { status: 200 },
       { status: 409 },
     ]);
     expect(w.machine.runs).toHaveLength(2);
   });
+
+  it.each(['batch-7', 'batch-7/0', 'batch-7/1'])(
+    'and a single request of the key %s are two',
+    async (key) => {
+      const w = world();
+      const results = await send(w, [order(), order({ reference: 'B' })], 'batch-7');
+      const alone = await call(w, 'POST /v1/requests', {
+        body: order({ reference: 'C' }),
+        headers: { 'Idempotency-Key': key },
+      });
+      const { id } = (await alone.json()) as { id: string };
+      expect(results.map(({ answer }) => answer?.id)).not.toContain(id);
+      expect(w.cases.files.size).toBe(3);
+    },
+  );
 
   it('stores every request though the machine is down, and asks it no more than once', async () => {
     const w = world();

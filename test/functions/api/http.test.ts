@@ -97,6 +97,24 @@ describe('The body', () => {
     expect((await post('"\ufffd"')).status).toBe(400);
   });
 
+  it.each([
+    ['{"a":1,"a":1}', '/a'],
+    ['{"a":1,"\\u0061":2}', '/a'],
+    ['{"items":[{"part":"x"},{"part":"y","n":[1,{}],"part":"z"}]}', '/items/1/part'],
+    ['{"a/b":{"__proto__":1,"__proto__":1}}', '/a~1b/__proto__'],
+  ])('has each member once: %s is refused with 400', async (raw, pointer) => {
+    const response = await post(raw);
+    expect(response.status).toBe(400);
+    expect(problem.parse(await response.json())).toMatchObject({ errors: [{ pointer }] });
+  });
+
+  it.each(['{"a":{"a":"a"},"b":["a","a"],"c":{"a":"a:{"}}', '[{"a":1},{"a":1}]', '"a"'])(
+    'may say the same in two places: %s',
+    async (raw) => {
+      expect((await post(raw)).status).toBe(422);
+    },
+  );
+
   it('may be 256 kB and not a byte more', async () => {
     const padded = (bytes: number) => JSON.stringify(order()).padEnd(bytes, ' ');
     expect((await post(padded(256 * 1024))).status).toBe(200);
@@ -222,6 +240,44 @@ describe('Addresses and methods', () => {
     const response = await call(world(), `${method} ${path}`, { key: null });
     expect(response.status).toBe(405);
     expect(response.headers.get('Allow')).toBe(allow);
+  });
+
+  it.each(['GET /v1/quotas', 'GET /health', 'HEAD /v1/quotas', 'GET /status/x'])(
+    '%s takes no body',
+    async (route) => {
+      const response = await call(world(), route, { headers: { 'Content-Length': '2' } });
+      expect(response.status).toBe(400);
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    },
+  );
+
+  it.each([
+    `/v1/quotas/${'x'.repeat(2_041)}`,
+    `/v1/quotas/small-order/${'%ED%95%9C'.repeat(700)}/2026`,
+    `/v1/requests/${'x'.repeat(5_000)}`,
+    `/v1/applications/${'x'.repeat(2_041)}`,
+    `/v1/policies/${'x'.repeat(2_041)}`,
+    `/status/${'x'.repeat(2_041)}`,
+    `/verify/${'x'.repeat(2_041)}`,
+    `/tasks/${'x'.repeat(2_041)}`,
+    `/officers/${'x'.repeat(1_041)}`,
+    `/${'x'.repeat(2_041)}`,
+    `/v1/quotas/${'%'.repeat(2_041)}`,
+  ])('%.30s... is too long to be anything, and is looked up nowhere', async (path) => {
+    const w = world();
+    w.cases.find = () => Promise.reject(new Error('One or more parameter values were invalid'));
+    w.cases.findByPublicReference = w.cases.find;
+    const response = await call(w, `GET ${path}`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+  });
+
+  it('finds the longest account there can be', async () => {
+    const w = world();
+    const account = `small-order/${'\u{20000}'.repeat(160)}.kr/2026`;
+    w.quotas.set(account, { ...QUOTA, account });
+    const response = await call(w, `GET /v1/quotas/${encodeURIComponent(account)}`);
+    expect(response.status).toBe(200);
   });
 
   it('answers HEAD like GET, without a body', async () => {

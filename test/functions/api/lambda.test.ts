@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { handle } from 'hono/aws-lambda';
 import { describe, expect, it } from 'vitest';
+import { handle } from '../../../functions/adapters/http/lambda.ts';
 import { order } from '../../support/example-order.ts';
 import { KEY, QUOTA, world } from '../../support/front-door.ts';
 
@@ -52,6 +52,43 @@ describe('Behind API Gateway', () => {
     w.quotas.set(account, { ...QUOTA, account });
     const result = await handle(w.api)(
       event(`GET /v1/quotas/x`, { rawPath: `/v1/quotas/${account}` }),
+    );
+    expect(JSON.parse(result.body)).toMatchObject({ account });
+  });
+
+  it.each([
+    ['TRACE /v1/requests', {}, 405],
+    ['TRACE /nowhere', {}, 404],
+    ['CONNECT /health', {}, 405],
+    ['GET /v1/quotas', { body: '{}' }, 400],
+    ['HEAD /health', { body: 'e30=', isBase64Encoded: true }, 400],
+    ['TRACE /status/x', { body: '{}' }, 405],
+  ])('%s with %j answers as a problem', async (route, more, status) => {
+    const w = world();
+    const app = route.includes('status') ? w.applicantPages : w.api;
+    const result = await handle(app)(event(route, more));
+    expect(result).toMatchObject({
+      statusCode: status,
+      headers: { 'content-type': 'application/problem+json' },
+    });
+    if (!route.startsWith('HEAD')) expect(JSON.parse(result.body)).toMatchObject({ status });
+  });
+
+  it.each(['', 'é', '열쇠', 'a\nb', ' '])('the key %j is refused, not left out', async (key) => {
+    const w = world();
+    const submitted = event('POST /v1/requests', { body: JSON.stringify(order()) });
+    submitted.headers['idempotency-key'] = key;
+    const result = await handle(w.api)(submitted);
+    expect(result.statusCode).toBe(400);
+    expect(w.cases.files.size).toBe(0);
+  });
+
+  it('a question mark in a path that came decoded is part of it', async () => {
+    const w = world();
+    const account = 'small-order/who? #1.vn/2026';
+    w.quotas.set(account, { ...QUOTA, account });
+    const result = await handle(w.api)(
+      event('GET /v1/quotas/x', { rawPath: `/v1/quotas/${account}`, rawQueryString: 'a=b' }),
     );
     expect(JSON.parse(result.body)).toMatchObject({ account });
   });
