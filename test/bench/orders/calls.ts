@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
+import type { Lambdas } from '../../../infra/local/lambda.ts';
 
 /** A write as it was sent to the table. */
 export interface RecordedWrite {
@@ -10,8 +12,8 @@ export interface RecordedWrite {
 /** What was sent so far. */
 export interface Calls {
   readonly calls: number;
-  /** Of the calls: those that read the table's stream. */
-  readonly streamCalls: number;
+  /** Of the calls: those made by time and not by an order, which are the sweep's and the stream's. */
+  readonly timedCalls: number;
   readonly writes: readonly RecordedWrite[];
 }
 
@@ -19,6 +21,8 @@ export interface CountedCalls {
   (): Calls;
   /** From here on the writes are kept. */
   record(): void;
+  /** Tells the calls of the sweep apart. */
+  lambdas(lambdas: Lambdas): Lambdas;
 }
 
 const WRITES = ['PutItem', 'TransactWriteItems'];
@@ -27,20 +31,24 @@ const targetOf = (request: ClientRequest): string => String(request.getHeader('x
 /** Counts the calls of the SDK as they leave this process: nothing else in it uses Node's client. */
 export function countCalls(): CountedCalls {
   const writes: RecordedWrite[] = [];
-  let [calls, streamCalls, isRecording] = [0, 0, false];
-  subscribe('http.client.request.start', (message) => {
+  const sweeping = new AsyncLocalStorage<boolean>();
+  let [calls, timedCalls, isRecording] = [0, 0, false];
+  subscribe('http.client.request.created', (message) => {
     const { request } = message as { request: ClientRequest };
     calls += 1;
-    if (targetOf(request).startsWith('DynamoDBStreams')) streamCalls += 1;
+    const isOfStream = targetOf(request).startsWith('DynamoDBStreams');
+    if (isOfStream || sweeping.getStore()) timedCalls += 1;
+    if (isRecording) recordInto(writes, request);
   });
-  subscribe('http.client.request.created', (message) => {
-    if (isRecording) recordInto(writes, (message as { request: ClientRequest }).request);
-  });
-  const counted = () => ({ calls, streamCalls, writes });
+  const counted = () => ({ calls, timedCalls, writes });
   const record = () => {
     isRecording = true;
   };
-  return Object.assign(counted, { record });
+  const lambdas = (all: Lambdas): Lambdas => ({
+    ...all,
+    sweep: (event) => sweeping.run(true, () => all.sweep(event)),
+  });
+  return Object.assign(counted, { record, lambdas });
 }
 
 function recordInto(writes: RecordedWrite[], request: ClientRequest): void {

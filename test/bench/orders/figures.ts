@@ -6,7 +6,7 @@ export interface OrderTurn extends Turn {
   readonly behindMs: number;
   readonly processorMs: number;
   readonly calls: number;
-  readonly streamCalls: number;
+  readonly timedCalls: number;
 }
 
 export const CLIENTS = [1, 8, 16] as const;
@@ -52,14 +52,14 @@ async function orderTurn(
   await host.quiet();
   const behindMs = performance.now() - answered;
   const after = await host.spent();
-  const perOrder = (name: 'processorMs' | 'calls' | 'streamCalls') =>
+  const perOrder = (name: 'processorMs' | 'calls' | 'timedCalls') =>
     (after[name] - before[name]) / taken.times;
   return {
     ...taken,
     behindMs,
     processorMs: perOrder('processorMs'),
     calls: perOrder('calls'),
-    streamCalls: perOrder('streamCalls'),
+    timedCalls: perOrder('timedCalls'),
   };
 }
 

@@ -20,7 +20,10 @@ const [directory = ''] = process.argv.slice(2);
 const options = readOptions(['--port', '0', '--inbox-port', '0', '--directory', directory], {});
 if (!options) throw new Error('No options');
 const counted = countCalls();
-const host = await startHost(options);
+const host = await startHost(options, {
+  variables: (to) => Promise.resolve({ ...to }),
+  lambdas: counted.lambdas,
+});
 
 function spent(): Spent {
   const { user, system } = process.cpuUsage();

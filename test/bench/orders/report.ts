@@ -15,7 +15,7 @@ function ordersTable({ orders, ordersAmongMany }: Turns, stored: { few: number; 
       'p95 ms',
       'Node ms',
       'SDK calls',
-      'of stream',
+      'of time',
       'behind ms',
     ],
     rows: [
@@ -29,7 +29,7 @@ const ordersRow = (name: string, turns: readonly OrderTurn[]): Cell[] => [
   ...turnsRow(name, turns),
   upToOne(middleOf(turns, ({ processorMs }) => processorMs)),
   upToOne(middleOf(turns, ({ calls }) => calls)),
-  upToOne(middleOf(turns, ({ streamCalls }) => streamCalls)),
+  upToOne(middleOf(turns, ({ timedCalls }) => timedCalls)),
   whole(middleOf(turns, ({ behindMs }) => behindMs)),
 ];
 
@@ -50,7 +50,7 @@ const turnsRow = (name: string, turns: readonly Turn[]): Cell[] => [
 
 function goalsTable({ orders, twoItems, putAndTransaction, ordersAmongMany }: Turns): Table {
   const rate = (turns: readonly Turn[]) => middleOf(turns, ({ perSecond }) => perSecond);
-  const calls = middleOf(orders[8], (turn) => turn.calls - turn.streamCalls);
+  const calls = middleOf(orders[8], (turn) => turn.calls - turn.timedCalls);
   return {
     head: ['figure', 'here', 'goal'],
     rows: [
