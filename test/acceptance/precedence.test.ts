@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
   row('10: a firm in Thailand', ['licensed', 'country-allocation'], () =>
     chipOrder({ destination: 'TH', quantity: 64 }),
   ),
-  row('11: more than Panama was ever given', ['waitlisted', 'country-allocation'], () =>
+  row('11: more than Panama was ever given', ['under-review', 'country-allocation'], () =>
     chipOrder({ destination: 'PA', part: RACK.part, quantity: 275 }),
   ),
   row('red flag: no purchase order', ['under-review', 'country-allocation'], () =>
