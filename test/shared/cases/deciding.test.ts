@@ -29,6 +29,7 @@ import { minutesAfter, NOON } from '../../support/ledger.ts';
 const filed = submissionAt(NOON, 'case-1');
 const at = minutesAfter(1);
 const policy = policyInForce(NOON.toISOString());
+const limitTpp = limitInForce(EMIRATES, at);
 const hold = held(draw(EMIRATES, 30));
 const license = licensed(draw(EMIRATES, 30));
 const small = smallOrder(draw('small-order/gulf-cloud.ae/2026', 30));
@@ -56,9 +57,9 @@ const recorded = (path: Path, changes: Partial<Trial> = {}) => {
 };
 
 describe('What a path books', () => {
-  it('is its draws, for a case and at a moment, under the id of its next decision', () => {
+  it('is its draws by the limits of the day, for a case and at a moment, under the id of its next decision', () => {
     expect(bookingOf(trial(license))).toEqual({
-      draws: license.draws,
+      draws: [draw(EMIRATES, 30, limitTpp)],
       transferId: 'case-1.1',
       caseId: 'case-1',
       at,
@@ -73,12 +74,9 @@ describe('What a path books', () => {
     expect(bookingOf(trial(hold)).expiresAt).toEqual(holdUntil(policy, at));
   });
 
-  it('has what the limit has grown by, where it has waited, and leaves where it waited', () => {
-    const grown = limitInForce(EMIRATES, at);
+  it('leaves where it has waited', () => {
     const standing = { ...RECEIVED, status: 'waitlisted', waitsFor: EMIRATES } as const;
-    const booking = bookingOf(trial(license, { standing }));
-    expect(booking.leaves).toBe(EMIRATES);
-    expect(booking.draws).toEqual([{ account: EMIRATES, tpp: 30, limitTpp: grown }]);
+    expect(bookingOf(trial(license, { standing })).leaves).toBe(EMIRATES);
   });
 
   it('may have the room of what the amended case held', () => {
@@ -93,7 +91,7 @@ describe('What is recorded of a path', () => {
       move: 'decide',
       decision: { status: 'licensed', draws: [{ account: EMIRATES, tpp: 30, state: 'posted' }] },
       license: { tpp: 30, issuedAt: at.toISOString(), expiresAt: expect.stringMatching(/^20/) },
-      draws: [{ account: EMIRATES, transferId: 'case-1.1', limitTpp: 100 }],
+      draws: [{ account: EMIRATES, transferId: 'case-1.1', limitTpp }],
       holdUntil: undefined,
       waits: undefined,
       links: undefined,
@@ -154,6 +152,7 @@ describe('The decision that a path makes', () => {
       status: 'licensed',
       route: 'country-allocation',
       policy: filed.policy,
+      lawOfTheDay: input.law,
       decidedAt: at.toISOString(),
       totalTpp: 30,
       h100Equivalents: 1,
