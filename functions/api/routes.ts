@@ -21,16 +21,12 @@ import {
 export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
   const clients = clientsOnly(deps);
   const read = [clients];
+  const send = [clients, jsonBody];
   const write = [clients, usableKey, jsonBody];
   return [
     { method: 'POST', path: '/v1/requests', guards: write, handle: submitRequest(deps) },
     { method: 'POST', path: '/v1/requests:batch', guards: write, handle: submitBatch(deps) },
-    {
-      method: 'POST',
-      path: '/v1/pre-checks',
-      guards: [clients, jsonBody],
-      handle: preCheckRequest(deps),
-    },
+    { method: 'POST', path: '/v1/pre-checks', guards: send, handle: preCheckRequest(deps) },
     { method: 'GET', path: '/v1/requests/:id', guards: read, handle: showRequest(deps) },
     {
       method: 'POST',
@@ -39,12 +35,7 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
       handle: withdrawRequest(deps),
     },
     { method: 'POST', path: '/v1/requests/:id/amend', guards: write, handle: amendRequest(deps) },
-    {
-      method: 'POST',
-      path: '/v1/requests/:id/appeal',
-      guards: [clients, jsonBody],
-      handle: appealRequest(deps),
-    },
+    { method: 'POST', path: '/v1/requests/:id/appeal', guards: send, handle: appealRequest(deps) },
     { method: 'POST', path: '/v1/applications', guards: write, handle: submitApplication(deps) },
     { method: 'GET', path: '/v1/applications/:id', guards: read, handle: showApplication(deps) },
     { method: 'GET', path: '/v1/quotas', guards: read, handle: listQuotas(deps) },

@@ -1,14 +1,16 @@
 import { html } from 'hono/html';
-import { problemMessagesIn } from '../../shared/messages/problems/index.ts';
+import { type Words, wordsIn } from '../../shared/messages/words.ts';
 import { isProblemName, PROBLEMS, type ProblemName } from '../../shared/problems.ts';
 import { problemOf, RETRY_AFTER_SECONDS, type Refuse, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { type Html, layout, messagesFor } from './layout.ts';
 
 /** GET /problems/{name}: where the `type` of a problem leads. */
-export const explainProblem: HttpHandler = (c) => {
+export const explainProblem: HttpHandler = async (c) => {
   const name = c.req.param('name') ?? '';
-  return isProblemName(name) ? c.html(problemPage(c, name, inAnswers)) : refusePage(c, 'not-found');
+  return isProblemName(name)
+    ? c.html(await problemPage(c, name, inAnswers))
+    : refusePage(c, 'not-found');
 };
 
 /** A browser is told in a page, anybody else as by the API. */
@@ -17,12 +19,12 @@ export const refusePage: Refuse = (c, name) => {
   return isBrowser ? answerProblem(c, name) : refuse(c, name);
 };
 
-export function answerProblem(c: HttpContext, name: ProblemName): Response | Promise<Response> {
+export async function answerProblem(c: HttpContext, name: ProblemName): Promise<Response> {
   if (name === 'unavailable') c.header('Retry-After', RETRY_AFTER_SECONDS);
-  return c.html(problemPage(c, name), PROBLEMS[name][0]);
+  return c.html(await problemPage(c, name), PROBLEMS[name][0]);
 }
 
-type About = (messages: ReturnType<typeof problemMessagesIn>, name: ProblemName) => Html;
+type About = (messages: Words['problems'], name: ProblemName) => Html;
 
 const inAnswers: About = (messages, name) => {
   const { type, status } = problemOf(name);
@@ -32,9 +34,8 @@ const inAnswers: About = (messages, name) => {
 <dl><dt>${words.type}</dt><dd><code>${type}</code></dd><dt>${words.status}</dt><dd>${status}</dd></dl>`;
 };
 
-function problemPage(c: HttpContext, name: ProblemName, about?: About): Html {
-  const common = messagesFor(c);
-  const messages = problemMessagesIn(common.language);
+async function problemPage(c: HttpContext, name: ProblemName, about?: About): Promise<Html> {
+  const { common, problems: messages } = await wordsIn(messagesFor(c).language);
   const { title, meaning, remedy } = messages.problems[name];
   const main = html`
 <h1>${title}</h1>

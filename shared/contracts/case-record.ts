@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { STATUSES } from '../rules/vocabulary.ts';
 import { tpp } from './amount.ts';
-import { authorization } from './authorization.ts';
-import { appeal, submission } from './case.ts';
-import { decidedDraw, instant, progress } from './decision.ts';
+import { caseFile } from './case.ts';
+import { decidedDraw, instant } from './decision.ts';
 
 /** A draw with the id of the transfer that made it, and the policy's limit that it was held against. */
 const caseDraw = decidedDraw.extend({
@@ -12,14 +10,7 @@ const caseDraw = decidedDraw.extend({
 });
 
 /** A submission with all that is kept of where it stands. */
-export const caseRecord = submission.extend({
-  status: z.enum(STATUSES),
-  updatedAt: instant,
-  round: z.int().min(0).exactOptional(),
-  revision: z.int().min(1).exactOptional(),
-  progress: progress.exactOptional(),
-  appeal: appeal.exactOptional(),
-  authorizations: z.array(authorization).exactOptional(),
+export const caseRecord = caseFile.omit({ decision: true, license: true }).extend({
   /** How many decisions and events the case has had. Events number its changes. */
   decisions: z.int().min(0),
   events: z.int().min(0),

@@ -12,7 +12,7 @@ export interface NamedParty {
 }
 type PlacedParty = NamedParty & { readonly country: Country };
 /** `parent` is named where it, and not the party itself, is headquartered in `country`. */
-type HeadquarteredParty = PlacedParty & { readonly parent?: string };
+export type HeadquarteredParty = PlacedParty & { readonly parent?: string };
 
 export type CertificationName =
   | 'goodFaithResearch'

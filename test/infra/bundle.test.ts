@@ -62,7 +62,7 @@ describe('A bundle', () => {
 describe('The API', () => {
   it('carries no page, mail, document or sign-in, and no words but those of a decision', () => {
     expect(partsLike(api, /helper\/(html|cookie)|sesv2|client-s3|sign-in|tasks/)).toEqual([]);
-    expect(partsLike(api, /messages\/(?!findings\/|decisions|tongue)/)).toEqual([]);
+    expect(partsLike(api, /messages\/(?!findings\/|decisions|tongue|made-once)/)).toEqual([]);
   });
 });
 

@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { application, filing } from '../../../shared/contracts/application.ts';
 import { appealBody } from '../../../shared/contracts/case.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
 import { APPLICATION, SMALL_ORDER_ANSWER as example, SMALL_ORDER_REQUEST } from './examples.ts';
-import { id, idempotencyKey, location, REFUSED_BODIES } from './request-paths.ts';
-import { json, problems, retryAfter } from './responses.ts';
+import { id, idempotencyKey, located, REFUSED_BODIES, stored } from './request-paths.ts';
+import { body, json, problems } from './responses.ts';
 
 const tags = ['Applications'];
 
@@ -21,17 +20,10 @@ export const casePaths: ZodOpenApiPathsObject = {
         '`validatedEndUser`.',
       tags,
       requestParams: { header: idempotencyKey },
-      requestBody: {
-        required: true,
-        content: { 'application/json': { schema: application, example: APPLICATION } },
-      },
+      requestBody: body(application, APPLICATION),
       responses: {
-        '200': json('Returned without action', answer, {
-          headers: z.object({ Location: location }),
-        }),
-        '202': json('Stored; people, or the service itself, have still to act', answer, {
-          headers: z.object({ Location: location, 'Retry-After': retryAfter.optional() }),
-        }),
+        '200': json('Returned without action', answer, { headers: located }),
+        '202': stored,
         ...problems(...REFUSED_BODIES, 'invalid-idempotency-key', 'idempotency-conflict'),
       },
     },
@@ -58,10 +50,7 @@ export const casePaths: ZodOpenApiPathsObject = {
         'submission, unless it was returned.',
       tags: ['Requests'],
       requestParams: { path: id, header: idempotencyKey },
-      requestBody: {
-        required: true,
-        content: { 'application/json': { schema: filing, example: SMALL_ORDER_REQUEST } },
-      },
+      requestBody: body(filing, SMALL_ORDER_REQUEST),
       responses: {
         '200': json('Decided, or on a waiting list', answer, { example }),
         '202': json('People have still to act', answer),
@@ -80,15 +69,9 @@ export const casePaths: ZodOpenApiPathsObject = {
       description: 'What it drew is held again; if that is not possible, nothing changes.',
       tags: ['Requests'],
       requestParams: { path: id },
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: appealBody,
-            example: { grounds: 'The end user is a university hospital; its charter is attached.' },
-          },
-        },
-      },
+      requestBody: body(appealBody, {
+        grounds: 'The end user is a university hospital; its charter is attached.',
+      }),
       responses: {
         '200': json('Decided by now', answer),
         '202': json('Others review it', answer),

@@ -4,7 +4,7 @@ import { batch, batchAnswer } from '../../../shared/contracts/batch.ts';
 import { answer, preCheckAnswer } from '../../../shared/contracts/decision.ts';
 import { request } from '../../../shared/contracts/request.ts';
 import { SMALL_ORDER_ANSWER as example, SMALL_ORDER_REQUEST } from './examples.ts';
-import { json, problems, retryAfter } from './responses.ts';
+import { body, json, problems, retryAfter } from './responses.ts';
 
 export const REFUSED_BODIES = [
   'malformed-json',
@@ -27,9 +27,15 @@ export const idempotencyKey = z.object({
     }),
 });
 
-export const location = z.string().meta({ description: 'Where the request is, absolute' });
+const location = z.string().meta({ description: 'Where the request is, absolute' });
+export const located = z.object({ Location: location });
+
+/** Of whatever is filed anew. */
+export const stored = json('Stored; people, or the service itself, have still to act', answer, {
+  headers: located.extend({ 'Retry-After': retryAfter.optional() }),
+});
 export const id = z.object({ id: z.string().meta({ description: 'The `id` of an answer' }) });
-const order = { 'application/json': { schema: request, example: SMALL_ORDER_REQUEST } };
+const order = body(request, SMALL_ORDER_REQUEST);
 const tags = ['Requests'];
 
 export const requestPaths: ZodOpenApiPathsObject = {
@@ -39,15 +45,13 @@ export const requestPaths: ZodOpenApiPathsObject = {
       summary: 'Submit a request and have it decided',
       tags,
       requestParams: { header: idempotencyKey },
-      requestBody: { required: true, content: order },
+      requestBody: order,
       responses: {
         '200': json('Decided, or on a waiting list', answer, {
-          headers: z.object({ Location: location }),
+          headers: located,
           example,
         }),
-        '202': json('Stored; people, or the service itself, have still to act', answer, {
-          headers: z.object({ Location: location, 'Retry-After': retryAfter.optional() }),
-        }),
+        '202': stored,
         ...problems(...REFUSED_BODIES, 'invalid-idempotency-key', 'idempotency-conflict'),
       },
     },
@@ -60,12 +64,7 @@ export const requestPaths: ZodOpenApiPathsObject = {
         'An Idempotency-Key is of the whole batch: repeat it with the same requests in the same order.',
       tags,
       requestParams: { header: idempotencyKey },
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': { schema: batch, example: { requests: [SMALL_ORDER_REQUEST] } },
-        },
-      },
+      requestBody: body(batch, { requests: [SMALL_ORDER_REQUEST] }),
       responses: {
         '207': json('What became of each', batchAnswer, {
           example: { results: [{ index: 0, status: 200, answer: example }] },
@@ -80,7 +79,7 @@ export const requestPaths: ZodOpenApiPathsObject = {
       summary: 'Have the answer a request would get now, and leave no trace',
       description: 'Nothing is stored or held, so the answer has no id, license or links.',
       tags,
-      requestBody: { required: true, content: order },
+      requestBody: order,
       responses: {
         '200': json('The answer it would get', preCheckAnswer),
         ...problems(...REFUSED_BODIES),

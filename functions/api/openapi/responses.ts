@@ -45,6 +45,12 @@ function headersOf(names: readonly ProblemName[]): { headers?: z.ZodObject } {
   return headers ? { headers } : {};
 }
 
+/** A JSON body, which has to be sent. */
+export const body = (schema: z.ZodType, example: unknown) => ({
+  required: true,
+  content: { 'application/json': { schema, example } },
+});
+
 /** A JSON answer. */
 export const json = (
   description: string,

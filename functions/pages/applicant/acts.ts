@@ -4,12 +4,12 @@ import { hasCsrfToken } from '../forms/csrf.ts';
 import { fieldIn, textIn, typedIn } from '../forms/form.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
-import { wordsFor } from '../forms/words.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { documentsFor } from './documents.ts';
 import { MOST_ANSWER, MOST_GROUNDS } from './forms.ts';
+import { visitReference } from './sign-in.ts';
 import { answerStatus } from './status.ts';
-import { type CaseVisit, type OpenQuestion, statusPath, visitCase } from './visit.ts';
+import { type CaseVisit, type OpenQuestion, statusPath } from './visit.ts';
 
 /** POST /status/{publicReference}/withdraw */
 export const withdrawCase =
@@ -99,12 +99,10 @@ async function ownVisit(
   c: HttpContext,
   deps: ApplicantDependencies,
 ): Promise<CaseVisit | Response> {
-  const file = await deps.cases.findByPublicReference(c.req.param('publicReference') ?? '');
-  if (!file) return answerNotice(c, await wordsFor(c), { notice: 'session-ended', path: '/' });
-  c.set('caseId', file.id);
-  const visit = await visitCase(c, deps, file);
+  const visit = await visitReference(c, deps);
+  if (visit instanceof Response) return visit;
   if (visit.session && hasCsrfToken(c, visit.session)) return visit;
-  const path = statusPath(c, file);
+  const path = statusPath(c, visit.file);
   return answerNotice(c, visit.words, { notice: 'session-ended', path });
 }
 

@@ -2,13 +2,11 @@ import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { wordsFor } from '../forms/words.ts';
-import { answerCodeStep, type CodeProblem, SENT_AGAIN } from '../sign-in/code-step.ts';
+import { answerCodeStep, type CodeProblem, codeStep } from '../sign-in/code-step.ts';
 import { type SigningIn, sendCode, signIn } from '../sign-in/sign-in.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { signInFormsOf } from './section.ts';
 import { type CaseVisit, contactOf, statusPath, visitCase } from './visit.ts';
-
-const STEP = { step: 'code' };
 
 /** POST /status/{publicReference}/code: mails a code to the contact, whoever asks for it. */
 export const sendStatusCode =
@@ -18,8 +16,7 @@ export const sendStatusCode =
     if (visit instanceof Response) return visit;
     const sent = await sendCode(c, deps, signingIn(deps, visit));
     if (typeof sent !== 'string') return answerStatusCodeStep(c, visit, sent);
-    const query = { ...STEP, ...(sent === 'sent-again' && SENT_AGAIN) };
-    return seeOther(c, statusPath(c, visit.file, undefined, query));
+    return seeOther(c, statusPath(c, visit.file, undefined, codeStep(sent)));
   };
 
 /** POST /status/{publicReference}/sign-in */
@@ -41,7 +38,7 @@ export const answerStatusCodeStep = (
   answerCodeStep(c, visit.words, {
     forms: signInFormsOf(c, visit),
     path: statusPath(c, visit.file),
-    query: STEP,
+    query: codeStep(),
     problem,
   });
 
@@ -55,7 +52,7 @@ const signingIn = ({ publicUrl }: ApplicantDependencies, { file }: CaseVisit): S
   opens: ({ request }) => request(`${publicUrl}/status/${file.publicReference}`),
 });
 
-async function visitReference(
+export async function visitReference(
   c: HttpContext,
   deps: ApplicantDependencies,
 ): Promise<CaseVisit | Response> {

@@ -12,7 +12,7 @@ import { answerPage } from '../forms/page.ts';
 import { pathHere, seeOther } from '../forms/paths.ts';
 import { type Words, wordsFor } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
-import { answerCodeStep, type CodeProblem, SENT_AGAIN } from '../sign-in/code-step.ts';
+import { answerCodeStep, type CodeProblem, codeStep } from '../sign-in/code-step.ts';
 import { sessionOf } from '../sign-in/session.ts';
 import { type SigningIn, sendCode, signIn } from '../sign-in/sign-in.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
@@ -50,8 +50,7 @@ export const sendOfficersCode =
       signingIn(known, email),
     );
     if (typeof asked !== 'string') return answerOfficersCode(c, email, asked);
-    const sent = asked === 'sent-again' ? SENT_AGAIN : {};
-    return seeOther(c, pathHere(c, OFFICERS, { step: 'code', for: email, ...sent }));
+    return seeOther(c, pathHere(c, OFFICERS, { ...codeStep(asked), for: email }));
   };
 
 /** POST /officers/sign-in */
@@ -120,7 +119,7 @@ const answerOfficersCode = async (
       isUncertain: true,
     },
     path: pathHere(c, OFFICERS),
-    query: { step: 'code', for: email },
+    query: { ...codeStep(), for: email },
     problem,
   });
 

@@ -3,7 +3,7 @@ import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import { dueWords } from '../forms/due.ts';
 import { answerPage } from '../forms/page.ts';
-import { answerCodeStep, type CodeProblem, SENT_AGAIN } from '../sign-in/code-step.ts';
+import { answerCodeStep, type CodeProblem, codeStep } from '../sign-in/code-step.ts';
 import { askForCode, type SignInForms } from '../sign-in/sign-in-forms.ts';
 import { officeName, taskPath, type Visit } from './visit.ts';
 
@@ -13,8 +13,6 @@ export const taskSignInForms = (c: HttpContext, { task, key }: Visit): SignInFor
   signInPath: taskPath(c, task, 'sign-in'),
   ...(key !== undefined && { carries: { key } }),
 });
-
-const STEP = { step: 'code' };
 
 const queryOf = ({ key }: Visit, more: Readonly<Record<string, string>> = {}) => ({
   ...(key !== undefined && { key }),
@@ -51,15 +49,10 @@ export const answerTaskCodeStep = (
   answerCodeStep(c, visit.words, {
     forms: taskSignInForms(c, visit),
     path: taskPath(c, visit.task),
-    query: queryOf(visit, STEP),
+    query: queryOf(visit, codeStep()),
     problem,
   });
 
 /** After a code was sent: where it is entered, without having been posted. */
 export const codeStepPath = (c: HttpContext, visit: Visit, asked: 'sent' | 'sent-again'): string =>
-  taskPath(
-    c,
-    visit.task,
-    undefined,
-    queryOf(visit, { ...STEP, ...(asked === 'sent-again' && SENT_AGAIN) }),
-  );
+  taskPath(c, visit.task, undefined, queryOf(visit, codeStep(asked)));

@@ -10,8 +10,13 @@ import { enterCode, type SignInForms } from './sign-in-forms.ts';
 
 export type CodeProblem = 'wrong' | CodeRefused;
 
-/** Of the address of this step: that a code was mailed in place of another. */
-export const SENT_AGAIN = { sent: 'again' } as const;
+const AGAIN = 'again';
+
+/** Of the address of this step, once it was asked for: whether the code is in place of another. */
+export const codeStep = (asked?: 'sent' | 'sent-again'): Readonly<Record<string, string>> => ({
+  step: 'code',
+  ...(asked === 'sent-again' && { sent: AGAIN }),
+});
 
 export interface CodeStep {
   readonly forms: SignInForms;
@@ -44,9 +49,7 @@ ${enterCode(words, forms, errors)}`,
 }
 
 const sentAgain = (c: HttpContext, { people: { signIn } }: Words): Html | '' =>
-  c.req.query('sent') === SENT_AGAIN.sent
-    ? html`<p class="news" role="status">${signIn.sentAgain}</p>`
-    : '';
+  c.req.query('sent') === AGAIN ? html`<p class="news" role="status">${signIn.sentAgain}</p>` : '';
 
 function problemIn({ people: { signIn }, language }: Words, problem: CodeProblem): string {
   if (problem === 'wrong') return signIn.wrong;

@@ -1,25 +1,28 @@
-import type { AskedAllocation, ClassedItem, NamedParty } from '../../rules/found.ts';
+import type {
+  AskedAllocation,
+  ClassedItem,
+  HeadquarteredParty,
+  NamedParty,
+} from '../../rules/found.ts';
 import type { Tongue } from '../tongue.ts';
 import { enWords } from './en-words.ts';
-import type { Sentences } from './messages.ts';
+import { quoted, type Sentences, TYPES } from './messages.ts';
 
-const {
-  CERTIFICATIONS,
-  FIGURES,
-  KINDS,
-  limitOf,
-  placeOf,
-  plural,
-  quarterOf,
-  quoted,
-  ROLES,
-  TYPES,
-} = enWords;
+const { CERTIFICATIONS, FIGURES, KINDS, limitOf, placeOf, plural, quarterOf, ROLES } = enWords;
 
 /** "the end user “Hanbit”" */
 const the = ({ role, name }: NamedParty, tongue: Tongue): string =>
   `the ${ROLES[role]} ${quoted(name, tongue)}`;
 const The = (party: NamedParty, tongue: Tongue): string => `T${the(party, tongue).slice(1)}`;
+
+const ledFrom = (party: HeadquarteredParty, tongue: Tongue): string => {
+  const { parent, country } = party;
+  const who =
+    parent === undefined
+      ? The(party, tongue)
+      : `${quoted(parent, tongue)}, ultimate parent of ${the(party, tongue)},`;
+  return `${who} has its headquarters in ${tongue.country(country)}`;
+};
 
 const each = <T>(members: readonly T[], tell: (member: T) => string): string =>
   members.map(tell).join(' ');
@@ -131,14 +134,7 @@ export const enSentences: Sentences = {
   'parents-outside-concern': ({ parties, countries }, { list, country }) =>
     `The ultimate parents of all ${parties} parties have their headquarters outside the countries of concern: ${list(countries.map(country))}.`,
   'parents-of-concern': ({ parties }, tongue) =>
-    each(parties, (party) => {
-      const { parent } = party;
-      const who =
-        parent === undefined
-          ? The(party, tongue)
-          : `${quoted(parent, tongue)}, ultimate parent of ${the(party, tongue)},`;
-      return `${who} has its headquarters in ${tongue.country(party.country)}, a country of concern.`;
-    }),
+    each(parties, (party) => `${ledFrom(party, tongue)}, a country of concern.`),
   'parent-not-stated': ({ parties }, tongue) =>
     each(
       parties,
@@ -157,14 +153,7 @@ export const enSentences: Sentences = {
   'receivers-headquartered-in-allied': ({ countries }, { list, country }) =>
     `The consignee, the end user and their ultimate parents have their headquarters in allied countries: ${list(countries.map(country))}.`,
   'headquartered-outside-allied': ({ parties }, tongue) =>
-    each(parties, (party) => {
-      const { parent } = party;
-      const who =
-        parent === undefined
-          ? The(party, tongue)
-          : `${quoted(parent, tongue)}, ultimate parent of ${the(party, tongue)},`;
-      return `${who} has its headquarters in ${tongue.country(party.country)}, which is not allied.`;
-    }),
+    each(parties, (party) => `${ledFrom(party, tongue)}, which is not allied.`),
   'receiver-headquarters-not-stated': ({ parties }, tongue) =>
     each(
       parties,

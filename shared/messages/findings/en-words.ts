@@ -1,6 +1,7 @@
 import type { CertificationName, Figure, Limit, SharePlace } from '../../rules/found.ts';
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
 import type { Tongue } from '../tongue.ts';
+import { quoted } from './messages.ts';
 
 /** The small words of the English sentences. */
 
@@ -33,10 +34,6 @@ const CERTIFICATIONS: Readonly<Record<CertificationName, string>> = {
   noProhibitedEndUse: 'no prohibited end use',
 };
 
-const TYPES = { 'national-veu': 'NVEU', 'universal-veu': 'UVEU' } as const;
-
-const quoted = (text: string, { name }: Tongue): string => `\u201c${name(text)}\u201d`;
-
 function placeOf(place: SharePlace, { country }: Tongue): string {
   if (place === 'non-allied') return 'all countries that are not allied';
   return place === 'non-us' ? 'all countries outside the United States' : country(place);
@@ -68,8 +65,6 @@ export const enWords = {
   KINDS,
   FIGURES,
   CERTIFICATIONS,
-  TYPES,
-  quoted,
   placeOf,
   limitOf,
   quarterOf,

@@ -1,20 +1,10 @@
 import type { AskedAllocation, ClassedItem, NamedParty } from '../../rules/found.ts';
 import type { Tongue } from '../tongue.ts';
 import { koWords } from './ko-words.ts';
-import type { Sentences } from './messages.ts';
+import { quoted, type Sentences, TYPES } from './messages.ts';
 
-const {
-  CERTIFICATIONS,
-  FIGURES,
-  KINDS,
-  limitOf,
-  placeOf,
-  quarterOf,
-  quoted,
-  ROLES,
-  ROLES_AS_SUBJECT,
-  TYPES,
-} = koWords;
+const { CERTIFICATIONS, FIGURES, KINDS, limitOf, placeOf, quarterOf, ROLES, ROLES_AS_SUBJECT } =
+  koWords;
 
 // 변하는 말은 괄호에 넣고 조사는 괄호 앞의 말에 맞춥니다: 목적지(베트남)는, 최종수하인(“한빛”)의.
 

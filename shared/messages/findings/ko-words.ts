@@ -1,6 +1,7 @@
 import type { CertificationName, Figure, Limit, SharePlace } from '../../rules/found.ts';
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
 import type { Tongue } from '../tongue.ts';
+import { quoted } from './messages.ts';
 
 /** The small words of the Korean sentences. */
 
@@ -41,10 +42,6 @@ const CERTIFICATIONS: Readonly<Record<CertificationName, string>> = {
   noProhibitedEndUse: '금지 용도 아님',
 };
 
-const TYPES = { 'national-veu': 'NVEU', 'universal-veu': 'UVEU' } as const;
-
-const quoted = (text: string, { name }: Tongue): string => `\u201c${name(text)}\u201d`;
-
 function placeOf(place: SharePlace, { country }: Tongue): string {
   if (place === 'non-allied') return '동맹국 밖 전체';
   return place === 'non-us' ? '미국 밖 전체' : country(place);
@@ -75,8 +72,6 @@ export const koWords = {
   KINDS,
   FIGURES,
   CERTIFICATIONS,
-  TYPES,
-  quoted,
   placeOf,
   limitOf,
   quarterOf,

@@ -25,3 +25,7 @@ export interface FindingMessages {
   readonly conditions: ConditionSentences;
   readonly edits: EditWords;
 }
+
+export const TYPES = { 'national-veu': 'NVEU', 'universal-veu': 'UVEU' } as const;
+
+export const quoted = (text: string, { name }: Tongue): string => `\u201c${name(text)}\u201d`;
