@@ -8,6 +8,9 @@ import { argumentsOf, operatorName, runCommand, TerminalError } from './terminal
 const USAGE =
   'Usage: npm run quota:limit -- <account> <tpp> --reason "..." | <account> --clear --reason "..."';
 
+/** Digits, alone or by threes: where a comma stands for a point, "26,9" is no 269. */
+const AMOUNT = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:_\d{3})+)$/;
+
 interface Wanted {
   readonly account: string;
   readonly limitTpp: number | undefined;
@@ -20,13 +23,15 @@ await runCommand(async (args) => {
   const table = await openTable();
   const at = systemClock();
   const quotas = dynamoQuotas(table.client, table.name);
-  if (!(await quotas.find(wanted.account, at))) {
+  const before = await quotas.find(wanted.account, at);
+  if (!before) {
     throw new TerminalError(`There is no account ${wanted.account}: see GET /v1/quotas for names.`);
   }
-  const before = await adjustLimit(table, { ...wanted, by: operatorName(), at });
-  console.log(`${wanted.account}: ${told(before?.limitTpp)} -> ${told(wanted.limitTpp)}`);
-  const now = await quotas.find(wanted.account, at);
-  if (now && now.heldTpp + now.postedTpp > now.limitTpp) console.log(tellOverdrawn(now));
+  const adjusted = await adjustLimit(table, { ...wanted, by: operatorName(), at });
+  const now = (await quotas.find(wanted.account, at)) ?? before;
+  const from = told(before, adjusted?.limitTpp === undefined);
+  console.log(`${wanted.account}: ${from} -> ${told(now, wanted.limitTpp === undefined)}`);
+  if (now.heldTpp + now.postedTpp > now.limitTpp) console.log(tellOverdrawn(now));
   return 0;
 });
 
@@ -41,8 +46,8 @@ function tpp(amount: number): string {
   return `${amount.toLocaleString('en-US')} TPP`;
 }
 
-function told(limitTpp: number | undefined): string {
-  return limitTpp === undefined ? "the policy's limit" : tpp(limitTpp);
+function told({ limitTpp }: Quota, isThePolicys: boolean): string {
+  return isThePolicys ? `${tpp(limitTpp)} (the policy's limit)` : tpp(limitTpp);
 }
 
 function parse(args: string[]): Wanted {
@@ -62,6 +67,8 @@ function parse(args: string[]): Wanted {
 
 function tppOf(text: string): number {
   const tpp = Number(text.replaceAll(/[,_]/g, ''));
-  if (/^\d[\d,_]*$/.test(text) && Number.isSafeInteger(tpp)) return tpp;
-  throw new TerminalError(`"${text}" is not a whole number of TPP.\n${USAGE}`);
+  if (AMOUNT.test(text) && Number.isSafeInteger(tpp)) return tpp;
+  throw new TerminalError(
+    `"${text}" is not a whole number of TPP, such as 26900000 or 26,900,000.\n${USAGE}`,
+  );
 }

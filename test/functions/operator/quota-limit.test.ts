@@ -21,10 +21,13 @@ describe('quota:limit', () => {
     expect(set.err).toBe('');
     expect([set.code, set.out.trim()]).toEqual([
       0,
-      `${ACCOUNT}: the policy's limit -> 900,000,000 TPP`,
+      `${ACCOUNT}: 790,000,000 TPP (the policy's limit) -> 900,000,000 TPP`,
     ]);
     expect(await limitNow()).toBe(900_000_000);
-    expect((await limit(ACCOUNT, '--clear', '--reason', 'over')).code).toBe(0);
+    const cleared = await limit(ACCOUNT, '--clear', '--reason', 'over');
+    expect(cleared.out.trim()).toBe(
+      `${ACCOUNT}: 900,000,000 TPP -> 790,000,000 TPP (the policy's limit)`,
+    );
     expect(await limitNow()).toBe(790_000_000);
     const kept = await Array.fromAsync(
       queryItems(table, {
@@ -52,6 +55,9 @@ describe('quota:limit', () => {
     ['no reason', [ACCOUNT, '5']],
     ['no amount', [ACCOUNT, '--reason', 'x']],
     ['a fraction', [ACCOUNT, '5.5', '--reason', 'x']],
+    ['a decimal comma', [ACCOUNT, '26,9', '--reason', 'x']],
+    ['threes that are none', [ACCOUNT, '26,900,00', '--reason', 'x']],
+    ['two ways of writing threes', [ACCOUNT, '26,900_000', '--reason', 'x']],
     ['an unknown account', ['country/XX', '5', '--reason', 'x']],
     ['a country that is none', ['country/ZZ/2025-2027', '5', '--reason', 'x']],
     ['an unknown option', [ACCOUNT, '5', '--raeson', 'x']],
