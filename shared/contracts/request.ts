@@ -12,13 +12,24 @@ export const catalogueItem = z.strictObject({
   quantity: count,
 });
 
+/** Far below any density there is. Nearer to nothing a database keeps no number. */
+const LEAST_DENSITY = 1e-6;
+const performanceDensity = z
+  .number()
+  .min(0)
+  .max(100_000)
+  .refine((density) => density === 0 || density >= LEAST_DENSITY, {
+    error: `must be 0, or at least ${LEAST_DENSITY}`,
+  })
+  .meta({ not: { exclusiveMinimum: 0, exclusiveMaximum: LEAST_DENSITY } });
+
 /** A part that the catalogue does not list, with the figures its maker publishes. */
 export const otherItem = z.strictObject({
   part: z.literal('other'),
   description: line(300),
   eccn: z.enum(ECCNS).optional(),
   tppPerUnit: z.int().min(0).max(10_000_000),
-  performanceDensity: z.number().min(0).max(100_000).optional(),
+  performanceDensity: performanceDensity.optional(),
   marketedForDatacenters: z.boolean().optional(),
   quantity: count,
 });
@@ -55,7 +66,7 @@ export const chipOrder = z.strictObject({
 
 export const model = z.strictObject({
   name: line(200),
-  trainingOperations: z.number().positive().max(1e40),
+  trainingOperations: z.number().min(1).max(1e40),
   published: z.boolean(),
   securedStorage: z.boolean().optional().meta({
     description: 'The storing facility meets paragraphs 14, 15 and 18 of supplement 10 to part 748',

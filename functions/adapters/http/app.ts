@@ -1,10 +1,9 @@
 import { TrieRouter } from 'hono/router/trie-router';
 import { Hono } from 'hono/tiny';
-import type { ProblemName } from '../../../shared/problems.ts';
 import type { Clock } from '../clock.ts';
 import type { ProvesEdge } from '../edge.ts';
 import { edgeGuard } from './edge-guard.ts';
-import type { Refuse } from './problems.ts';
+import { problemOfError, type Refuse } from './problems.ts';
 import { requestGuard } from './request-guard.ts';
 import { requestLog } from './request-log.ts';
 import type { HttpContext, HttpEnvironment, HttpRoute, RequestLine } from './route.ts';
@@ -40,15 +39,10 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   app.notFound((c) => refuse(c, 'not-found'));
   app.onError((error, c) => {
     c.set('error', error);
-    return refuse(c, PROBLEM_OF_ERROR[error.name] ?? 'internal');
+    return refuse(c, problemOfError(error));
   });
   return app;
 }
-
-const PROBLEM_OF_ERROR: Readonly<Record<string, ProblemName>> = {
-  CaseConflictError: 'case-conflict',
-  DependencyUnavailableError: 'unavailable',
-};
 
 function register(app: Hono<HttpEnvironment>, route: HttpRoute): void {
   const name = `${route.method} ${route.path}`;

@@ -12,6 +12,15 @@ export function problemOf(name: ProblemName, details: ProblemDetails = {}): Prob
   return { type: `/problems/${name}`, title, status, ...details };
 }
 
+const PROBLEM_OF_ERROR: Readonly<Record<string, ProblemName>> = {
+  CaseConflictError: 'case-conflict',
+  DependencyUnavailableError: 'unavailable',
+};
+
+/** What somebody is told whose request threw it. */
+export const problemOfError = ({ name }: Error): ProblemName =>
+  PROBLEM_OF_ERROR[name] ?? 'internal';
+
 /** The problem as an RFC 9457 answer. */
 export function refuse(c: HttpContext, name: ProblemName, details: ProblemDetails = {}): Response {
   const problem = problemOf(name, details);

@@ -60,6 +60,49 @@ describe('POST /v1/requests:batch', () => {
     },
   );
 
+  it.each([
+    ['breaks', new Error('no such number'), 500],
+    ['does not answer', new DependencyUnavailableError('gone'), 503],
+  ])('answers the others when the table %s for one', async (_what, error, status) => {
+    const w = world();
+    const receive = w.cases.receive.bind(w.cases);
+    w.cases.receive = async (submission) => {
+      if (submission.request.reference === 'B') throw error;
+      return receive(submission);
+    };
+    const requests = ['A', 'B', 'C'].map((reference) => order({ reference }));
+    const results = await send(w, requests);
+    expect(results.map((result) => result.status)).toEqual([200, status, 200]);
+    expect(results.map(({ answer }) => answer?.reference)).toEqual(['A', undefined, 'C']);
+    expect(results[1]?.problem?.status).toBe(status);
+    expect(w.lines).toMatchObject([{ status: 207, error: error.name }]);
+  });
+
+  it('answers the others when deciding one of them breaks', async () => {
+    const w = world();
+    const run = w.machine.run.bind(w.machine);
+    w.machine.run = async (input) => {
+      if (input.submission.request.reference === 'B') throw new Error('broken');
+      return run(input);
+    };
+    const results = await send(
+      w,
+      ['A', 'B', 'C'].map((reference) => order({ reference })),
+    );
+    expect(results.map(({ status }) => status)).toEqual([200, 500, 200]);
+  });
+
+  it('has each tell to come back when there is no time left to store it', async () => {
+    const w = world();
+    const receive = w.cases.receive.bind(w.cases);
+    w.cases.receive = async (submission) => {
+      w.state.now = new Date(w.state.now.getTime() + 13_000);
+      return receive(submission);
+    };
+    const results = await send(w, [order(), order(), order()]);
+    expect(results.map(({ status }) => status)).toEqual([200, 202, 503]);
+  });
+
   it('stores every request though the machine is down, and asks it no more than once', async () => {
     const w = world();
     w.machine.failure = new DependencyUnavailableError('gone');

@@ -109,7 +109,7 @@ describe('A wrong field is named by its pointer', () => {
   it('reads a body with a model as one for model weights', async () => {
     const { items: _, ...rest } = order({ model: { name: 'M', trainingOperations: 0 } });
     expect(await errorsOf({ ...rest, type: 'model-weights' })).toEqual([
-      { pointer: '/model/trainingOperations', detail: 'must be more than 0' },
+      { pointer: '/model/trainingOperations', detail: 'must be at least 1' },
       { pointer: '/model/published', detail: 'is required' },
     ]);
   });
@@ -152,6 +152,37 @@ describe('A number is a number', () => {
   ])('refuses %s with %i', async (literal, status) => {
     const response = await call(world(), 'POST /v1/requests', { raw: withQuantity(literal) });
     expect(response.status).toBe(status);
+  });
+});
+
+describe('A number that no table keeps', () => {
+  const dense = (performanceDensity: number) => ({
+    part: 'other',
+    description: 'A part',
+    tppPerUnit: 1,
+    quantity: 1,
+    performanceDensity,
+  });
+
+  it.each([1e-131, Number.MIN_VALUE, 9e-7])('is no density: %d', async (density) => {
+    expect(await errorsOf(order({ items: [dense(density)] }))).toEqual([
+      { pointer: '/items/0/performanceDensity', detail: 'must be 0, or at least 0.000001' },
+    ]);
+  });
+
+  it.each([0, 1e-6, 5.92, 100_000])('and %d is one', async (density) => {
+    const response = await call(world(), 'POST /v1/requests', {
+      body: order({ items: [dense(density)] }),
+    });
+    expect(response.status).toBe(200);
+  });
+
+  it.each([1e-131, 0.5])('and trained nothing: %d', async (trainingOperations) => {
+    const { items: _, ...rest } = order({ type: 'model-weights' });
+    const model = { name: 'M', trainingOperations, published: false };
+    expect(await errorsOf({ ...rest, model })).toEqual([
+      { pointer: '/model/trainingOperations', detail: 'must be at least 1' },
+    ]);
   });
 });
 
