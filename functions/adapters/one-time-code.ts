@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { sha256 } from '../../shared/digests/sha256.ts';
 
 export const SESSION_HOURS = 8;
 
@@ -27,6 +28,10 @@ export function isSameHash(left: string, right: string): boolean {
   const [a, b] = [Buffer.from(left, 'hex'), Buffer.from(right, 'hex')];
   return a.length === b.length && timingSafeEqual(a, b);
 }
+
+/** The same of any two texts. */
+export const isSameText = (left: string, right: string): boolean =>
+  isSameHash(sha256(left), sha256(right));
 
 /** Of a session id, so that the token dies with the session and is stored nowhere. */
 export const csrfTokenOf = (sessionId: string): string =>

@@ -1,3 +1,4 @@
+import { publicReferenceOf } from '../../shared/cases/public-reference.ts';
 import type { Filing } from '../../shared/contracts/application.ts';
 import { type CaseFile, type Submission, submission } from '../../shared/contracts/case.ts';
 import type { ProblemDetails } from '../../shared/contracts/problem.ts';
@@ -57,11 +58,12 @@ function submissionOf(
   order: HandedIn,
   { request, now }: { request: Filing; now: Date },
 ): Submission {
+  const id = requestIdOf(order.clientId, order.key ?? deps.secret(), order.place);
   return {
-    id: requestIdOf(order.clientId, order.key ?? deps.secret(), order.place),
+    id,
     clientId: order.clientId,
     bodyDigest: bodyDigestOf(order.body),
-    publicReference: deps.secret(),
+    publicReference: publicReferenceOf(id, deps.secret()),
     submittedAt: now.toISOString(),
     policy: pinAt(now),
     request,

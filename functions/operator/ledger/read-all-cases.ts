@@ -1,7 +1,7 @@
 import { shardsOf } from '../../../shared/deployment/shards.ts';
 import { TABLE } from '../../../shared/deployment/table.ts';
 import { STATUSES } from '../../../shared/rules/vocabulary.ts';
-import { type CaseItem, caseItem } from '../../adapters/dynamodb/cases/items.ts';
+import { type CaseItem, readRow } from '../../adapters/dynamodb/cases/items.ts';
 import { accountNames } from '../../adapters/dynamodb/ledger/accounts.ts';
 import { tableKey } from '../../adapters/dynamodb/table/due.ts';
 import type { Key } from '../../adapters/dynamodb/table/expression.ts';
@@ -35,6 +35,6 @@ async function* casesIn(table: Table, list: string): AsyncGenerator<CaseItem> {
 
 async function* parsed(table: Table, keys: readonly Key[]): AsyncGenerator<CaseItem> {
   for (const item of await getItems(table, keys)) {
-    if (item.kind === 'case') yield caseItem.parse(item);
+    if (item.kind === 'case') yield readRow(item);
   }
 }

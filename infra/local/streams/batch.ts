@@ -64,12 +64,27 @@ function bury(record: _Record, { deadLetterFile, streamArn, onDone }: Delivery):
 
 export const sequenceNumber = (record: _Record) => record.dynamodb?.SequenceNumber ?? '';
 
+type Image = NonNullable<NonNullable<_Record['dynamodb']>['NewImage']>;
+
+/** Bytes come to a function in base64. */
+const onTheWire = (image: Image) =>
+  Object.fromEntries(
+    Object.entries(image).map(([name, value]) => [
+      name,
+      value.B ? { B: Buffer.from(value.B).toString('base64') } : value,
+    ]),
+  );
+
 function lambdaRecord({ dynamodb, ...record }: _Record, eventSourceARN: string) {
   const at = dynamodb?.ApproximateCreationDateTime;
   return {
     ...record,
     eventSource: 'aws:dynamodb',
     eventSourceARN,
-    dynamodb: { ...dynamodb, ...(at && { ApproximateCreationDateTime: at.getTime() / 1000 }) },
+    dynamodb: {
+      ...dynamodb,
+      ...(dynamodb?.NewImage && { NewImage: onTheWire(dynamodb.NewImage) }),
+      ...(at && { ApproximateCreationDateTime: at.getTime() / 1000 }),
+    },
   };
 }

@@ -4,13 +4,15 @@ import { CaseConflictError } from '../../../../shared/errors.ts';
 import type { Status } from '../../../../shared/rules/vocabulary.ts';
 import { update, type Write } from '../table/commit.ts';
 import type { Change } from '../table/expression.ts';
+import { type RowPart, rowAttributes } from './items.ts';
 import { caseKey } from './keys.ts';
 
 /** What the row of a case must still be for a change to be built on it. Every change counts events. */
 export type SeenRow = Pick<CaseRecord, 'status' | 'events'>;
 
 /** What changes of a row, and by which move its status. */
-export interface RowChange extends Pick<Change, 'set' | 'remove'> {
+export interface RowChange extends Pick<Change, 'remove'> {
+  readonly set?: RowPart;
   readonly becomes?: { readonly status: Status; readonly by: CaseMove; readonly at: string };
 }
 
@@ -31,7 +33,10 @@ export function changeRow(
   }
   const { status, at } = becomes ?? {};
   return update('case', caseKey(caseId), {
-    change: { set: { ...set, ...(status && { status, updatedAt: at }) }, remove },
+    change: {
+      set: rowAttributes(caseId, { ...set, ...(status && { status, updatedAt: at }) }),
+      remove,
+    },
     condition: {
       where: '#status = :seenStatus AND #events = :seenEvents',
       values: { seenStatus: seen.status, seenEvents: seen.events },

@@ -1,14 +1,16 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { caseFileOf, queuePlace } from '../../../../shared/cases/known-case.ts';
+import { caseFileOf } from '../../../../shared/cases/known-case.ts';
+import { caseNamedIn } from '../../../../shared/cases/public-reference.ts';
 import type { CaseFile, Submission } from '../../../../shared/contracts/case.ts';
 import { TABLE } from '../../../../shared/deployment/table.ts';
+import { isSameText } from '../../one-time-code.ts';
 import type { Cases } from '../../ports/cases.ts';
 import { tableKey } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
-import { dueShard, LISTS } from '../table/partitions.ts';
+import { dueShard } from '../table/partitions.ts';
 import { putItem } from '../table/single-writes.ts';
 import { queryItems, type Table } from '../table/table.ts';
-import type { CaseItem } from './items.ts';
+import { type CaseItem, listedAs, rowAttributes } from './items.ts';
 import { caseKey } from './keys.ts';
 import { readCase } from './stored-case.ts';
 
@@ -18,10 +20,7 @@ export function dynamoCases(client: DynamoDBClient, tableName: string): Cases {
   return {
     receive: (submission) => receive(table, submission),
     find: (id) => find(table, id),
-    async findByPublicReference(reference) {
-      const id = await caseIdBy(table, reference);
-      return id === undefined ? undefined : find(table, id);
-    },
+    findByPublicReference: (reference) => findBy(table, reference),
   };
 }
 
@@ -39,9 +38,8 @@ async function receive(table: Table, submission: Submission) {
   const row = receivedRow(submission);
   const stored = await putItem(table, {
     ...caseKey(submission.id),
-    ...row,
-    listPk: LISTS.cases(submission.id),
-    listSk: queuePlace(submission),
+    ...rowAttributes(submission.id, row),
+    ...listedAs(submission),
     duePk: dueShard('undecided', submission.id),
     dueAt: submission.submittedAt,
   });
@@ -53,6 +51,13 @@ async function receive(table: Table, submission: Submission) {
 async function find(table: Table, id: string): Promise<CaseFile | undefined> {
   const stored = await readCase(table, id);
   return stored && caseFileOf(stored);
+}
+
+/** A reference of ours names its case; those given before are in an index. */
+async function findBy(table: Table, reference: string): Promise<CaseFile | undefined> {
+  const caseId = caseNamedIn(reference) ?? (await caseIdBy(table, reference));
+  const file = caseId === undefined ? undefined : await find(table, caseId);
+  return file && isSameText(file.publicReference, reference) ? file : undefined;
 }
 
 async function caseIdBy(table: Table, reference: string): Promise<string | undefined> {

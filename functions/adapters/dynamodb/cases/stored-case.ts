@@ -5,7 +5,7 @@ import { recordedDecision } from '../../../../shared/contracts/records.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import { backOff } from '../../backoff.ts';
 import { queryItems, type RawItem, type Table } from '../table/table.ts';
-import { type CaseItem, caseItem } from './items.ts';
+import { type CaseItem, readRow } from './items.ts';
 import { caseKey, decisionKey, licenseKey } from './keys.ts';
 
 /** A case as the table has it: its row, its latest decision and its license. */
@@ -22,7 +22,7 @@ export async function readCase(table: Table, caseId: string): Promise<StoredCase
     const items = await readItems(table, caseId);
     const row = items.get('case');
     if (!row) return undefined;
-    const stored = parse(caseItem.parse(row), items);
+    const stored = parse(readRow(row), items);
     if (isWhole(stored)) return stored;
   }
   throw new DependencyUnavailableError('A case was never read whole');

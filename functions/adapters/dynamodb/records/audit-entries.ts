@@ -4,6 +4,7 @@ import { tellDecision } from '../../../../shared/messages/decisions.ts';
 import { en } from '../../../../shared/messages/findings/en.ts';
 import { tellerOf } from '../../../../shared/messages/findings/tell.ts';
 import { taskOf } from '../../../../shared/reviews/case-review.ts';
+import { readRow } from '../cases/items.ts';
 import { taskItem } from '../reviews/items.ts';
 import type { RawItem } from '../table/table.ts';
 
@@ -22,7 +23,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
   // An amended case says what it asks for now; its revisions are items of their own.
   case: {
     kind: 'filing',
-    record: (item) => ((item.revision ?? 1) === 1 ? item : undefined),
+    record: (item) => ((item.revision ?? 1) === 1 ? { ...readRow(item) } : undefined),
     at: ({ submittedAt }) => submittedAt,
   },
   submission: { kind: 'filing', at },

@@ -1,13 +1,10 @@
-import {
-  type KnownCase,
-  queuePlace,
-  type ReviewedCase,
-} from '../../../../shared/cases/known-case.ts';
+import type { KnownCase, ReviewedCase } from '../../../../shared/cases/known-case.ts';
 import type { CaseDraw, CaseRecord } from '../../../../shared/contracts/case-record.ts';
 import type { License } from '../../../../shared/contracts/decision.ts';
 import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
 import type { Closing } from '../../ports/settlements.ts';
 import { changeRow } from '../cases/case-row.ts';
+import { listedAs } from '../cases/items.ts';
 import { licenseKey } from '../cases/keys.ts';
 import { eventWrite } from '../cases/outbox.ts';
 import { moveOnAccount } from '../ledger/account-writes.ts';
@@ -15,7 +12,6 @@ import { resolveHold, reversePost } from '../ledger/transfer-writes.ts';
 import { type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
 import { openReviewOf } from '../reviews/stored-review.ts';
 import { commit, update, type Write } from '../table/commit.ts';
-import { LISTS } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
 
 const ENDS = {
@@ -99,7 +95,7 @@ function closedCase(stored: KnownCase, { to, at }: Closing, more: number): Known
 const closeRow = (before: CaseRecord, { events, draws }: CaseRecord, { to, at }: Closing): Write =>
   changeRow(before.id, before, {
     becomes: { status: to, by: ENDS[to].by, at: at.toISOString() },
-    set: { events, draws, listPk: LISTS.cases(before.id), listSk: queuePlace(before) },
+    set: { events, draws, ...listedAs(before) },
     remove: ['waits', 'progress', 'duePk', 'dueAt'],
   });
 

@@ -4,9 +4,11 @@ import type { Settlement } from '../../../../shared/cases/settlement.ts';
 import type { Standing } from '../../../../shared/cases/standing.ts';
 import type { License } from '../../../../shared/contracts/decision.ts';
 import type { RecordedDecision } from '../../../../shared/contracts/records.ts';
+import type { Draw } from '../../../../shared/rules/determination.ts';
 import { reviewPlanOf } from '../../../../shared/rules/review/review-plan-of.ts';
 import { amendmentWrites } from '../cases/amendments.ts';
 import { changeRow } from '../cases/case-row.ts';
+import { listedAs } from '../cases/items.ts';
 import { decisionKey, licenseKey } from '../cases/keys.ts';
 import { linkWrites } from '../cases/links.ts';
 import { eventWrite } from '../cases/outbox.ts';
@@ -81,7 +83,6 @@ function reviewBegins(
 function decideRow(record: Settlement, seen: Standing, events: number): Write {
   const { submission, decision, move, holdUntil, waits, draws, alters } = record;
   const { status, decidedAt } = decision;
-  const place = queuePlace(submission);
   const held = holdUntil && draws.length > 0;
   return changeRow(submission.id, seen, {
     becomes: { status, by: move, at: decidedAt },
@@ -92,13 +93,17 @@ function decideRow(record: Settlement, seen: Standing, events: number): Write {
       draws,
       waits,
       ...(awaitsPeople(status) && { round: seen.round + 1 }),
-      listPk: waits ? LISTS.waiting(waits.account) : LISTS.cases(submission.id),
-      listSk: waits ? waiterSortKey(place, waits.tpp) : place,
+      ...(waits ? waitingAs(queuePlace(submission), waits) : listedAs(submission)),
       ...(held && { duePk: DUE.held, dueAt: holdUntil.toISOString() }),
     },
     remove: ['progress', ...(waits ? [] : ['waits']), ...(held ? [] : ['duePk', 'dueAt'])],
   });
 }
+
+const waitingAs = (place: string, { account, tpp }: Draw) => ({
+  listPk: LISTS.waiting(account),
+  listSk: waiterSortKey(place, tpp),
+});
 
 /** Decisions are kept for ever, one beside the other. */
 export const decisionWrite = (caseId: string, decision: RecordedDecision): Write =>
