@@ -33,7 +33,7 @@ export const MOVES_ALONE = [
 /** What `relay` is called for: that, and an outbox item while it is still to be told. */
 export const MOVES_AND_NOTICES = [
   ...MOVES_ALONE,
-  { kind: 'outbox', duePk: shardsOf('undelivered') },
+  { kind: ['outbox', 'decision'], duePk: shardsOf('undelivered') },
 ] as const;
 
 /** How many changes are gathered for a function at most, and how long, before it is called. */

@@ -1,6 +1,6 @@
 import { auditObject } from '../../shared/audit/object.ts';
 import type { AuditEntry } from '../../shared/contracts/audit.ts';
-import { auditEntryOf } from '../adapters/dynamodb/records/audit-entries.ts';
+import { auditEntriesOf } from '../adapters/dynamodb/records/audit-entries.ts';
 import type { RawItem } from '../adapters/dynamodb/table/table.ts';
 import type { ArchiveDependencies } from './dependencies.ts';
 
@@ -12,7 +12,7 @@ export async function archive(
   items: readonly RawItem[],
   dependencies: ArchiveDependencies,
 ): Promise<void> {
-  const entries = items.flatMap((item) => entryOf(item, dependencies) ?? []);
+  const entries = items.flatMap((item) => entriesOf(item, dependencies));
   if (entries.length === 0) return;
   const object = auditObject(entries);
   const signature = await dependencies.signer.sign(object.body);
@@ -20,9 +20,9 @@ export async function archive(
 }
 
 /** What cannot be read today cannot be read a minute later: it holds up nothing, and rings. */
-function entryOf(item: RawItem, { log, measure }: ArchiveDependencies): AuditEntry | undefined {
+function entriesOf(item: RawItem, { log, measure }: ArchiveDependencies): AuditEntry[] {
   try {
-    return auditEntryOf(item);
+    return auditEntriesOf(item);
   } catch (error) {
     // An account may name an ultimate parent: of places only cases are told.
     const caseId = /^request#(.+)$/.exec(String(item.pk))?.[1];
@@ -35,6 +35,6 @@ function entryOf(item: RawItem, { log, measure }: ArchiveDependencies): AuditEnt
       error: error instanceof Error ? error.name : 'unknown',
     });
     measure({ metrics: { unreadableRecords: 1 } });
-    return undefined;
+    return [];
   }
 }

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { dynamoAuthorizations } from '../../functions/adapters/dynamodb/cases/authorizations.ts';
 import { dynamoCases } from '../../functions/adapters/dynamodb/cases/cases.ts';
 import { dynamoClearances } from '../../functions/adapters/dynamodb/cases/clearances.ts';
-import { caseKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
+import { caseKey, decisionKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoLinks } from '../../functions/adapters/dynamodb/cases/links.ts';
 import { dynamoOutbox } from '../../functions/adapters/dynamodb/cases/outbox.ts';
+import { eventIn, readDecision } from '../../functions/adapters/dynamodb/cases/told-items.ts';
 import { readAccounts } from '../../functions/adapters/dynamodb/ledger/accounts.ts';
 import { adjustLimit } from '../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { dynamoInformation } from '../../functions/adapters/dynamodb/reviews/information.ts';
@@ -33,6 +34,7 @@ import {
   type Submission,
   submission,
 } from '../../shared/contracts/case.ts';
+import type { OutboxEvent } from '../../shared/contracts/event.ts';
 import { offices } from '../../shared/contracts/review.ts';
 import { pinOf } from '../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
@@ -193,8 +195,10 @@ export async function openPeopleDesk() {
     outbox: dynamoOutbox(client, name),
     authorizations: dynamoAuthorizations(client, name),
     item: (caseId: string, sk: string) => getItem(table, { ...caseKey(caseId), sk }),
+    decision: async (caseId: string, number: number) =>
+      readDecision((await getItem(table, decisionKey(caseId, number))) ?? {}),
     async events(caseId: string): Promise<string[]> {
-      const events = await itemsOf(caseId, 'outbox#');
+      const events = (await itemsOf(caseId)).flatMap((item) => eventIn(item) ?? []).sort(inOrder);
       const sequences = events.map(({ sequence }) => sequence);
       if (sequences.some((n, i) => n !== i + 1)) throw new Error(`Events are ${sequences}`);
       return events.map(({ type }) => String(type));
@@ -210,12 +214,13 @@ export async function openPeopleDesk() {
     },
   };
 
-  async function itemsOf(caseId: string, prefix: string): Promise<RawItem[]> {
+  async function itemsOf(caseId: string): Promise<RawItem[]> {
     const { pk } = caseKey(caseId);
-    const where = '#pk = :pk AND begins_with(#sk, :prefix)';
-    return Array.fromAsync(queryItems(table, { where, values: { pk, prefix } }));
+    return Array.fromAsync(queryItems(table, { where: '#pk = :pk', values: { pk } }));
   }
 }
+
+const inOrder = (left: OutboxEvent, right: OutboxEvent): number => left.sequence - right.sequence;
 
 const submissionOf = (request: Filing, at: Date): Submission => {
   const id = randomUUID();

@@ -1,30 +1,42 @@
+import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
+
+/** An event, and with which decision of its case it is kept, if with one. */
+export interface KeptEvent extends OutboxEvent {
+  readonly withDecision?: number;
+}
+
+/** An event's case, and whether it was told: as both stand now, of one moment. */
+export interface Tellable {
+  readonly isDelivered: boolean;
+  readonly file: CaseFile | undefined;
+}
 
 /** What happened to cases and must be told; written together with the change itself. */
 export interface Outbox {
-  /** As it stands now: a stream may show an event long after it was delivered. */
-  isDelivered(event: OutboxEvent): Promise<boolean>;
+  /** A stream may show an event long after it was delivered. */
+  find(event: KeptEvent): Promise<Tellable>;
   /** Whom the event was mailed already, where it is for several; each by a hash. */
-  toldOf(event: OutboxEvent): Promise<ReadonlySet<string>>;
-  markTold(event: OutboxEvent, recipient: string, at: Date): Promise<void>;
+  toldOf(event: KeptEvent): Promise<ReadonlySet<string>>;
+  markTold(event: KeptEvent, recipient: string, at: Date): Promise<void>;
   /** Marking again, or marking what is not there, changes nothing. */
-  markDelivered(event: OutboxEvent, at: Date): Promise<void>;
+  markDelivered(event: KeptEvent, at: Date): Promise<void>;
 }
 
 /** Events that nobody delivered. */
 export interface LostEvents {
   /** Events not delivered whose next offer was due at or before the instant, oldest first. */
-  undeliveredBefore(instant: Date, limit: number): Promise<OutboxEvent[]>;
+  undeliveredBefore(instant: Date, limit: number): Promise<KeptEvent[]>;
   /** How many were offered so often that they are offered no more, counted up to a limit. */
   countUndeliverable(limit: number): Promise<number>;
   /** Puts the event into the stream again, and makes the next offer due later each time. */
-  offerAgain(event: OutboxEvent, at: Date): Promise<void>;
+  offerAgain(event: KeptEvent, at: Date): Promise<void>;
 }
 
 /** An event as the stream offers it; `itemId` is the stream's own name for the offer. */
 export interface OfferedEvent {
   readonly itemId: string;
-  readonly event: OutboxEvent;
+  readonly event: KeptEvent;
 }
 
 /** One mail to one person. Headers cannot be injected: the subject is one line by its schema. */

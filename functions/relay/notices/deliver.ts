@@ -1,7 +1,6 @@
-import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
 import type { Measure } from '../../adapters/metrics.ts';
-import type { OfferedEvent } from '../../adapters/ports/notices.ts';
+import type { KeptEvent, OfferedEvent } from '../../adapters/ports/notices.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 import type { Letter, Link } from './letter.ts';
 import { lettersFor } from './letters.ts';
@@ -42,9 +41,10 @@ async function deliverInOrder(
  * At least once: whoever dies between a mail and its mark sends that one mail again, and no other.
  * Nobody else is mailed twice about one event, however often it is offered.
  */
-async function deliverOnce(event: OutboxEvent, deps: DeliverDependencies): Promise<undefined> {
-  if (await deps.outbox.isDelivered(event)) return;
-  const letters = await lettersFor(event, deps);
+async function deliverOnce(event: KeptEvent, deps: DeliverDependencies): Promise<undefined> {
+  const { isDelivered, file } = await deps.outbox.find(event);
+  if (isDelivered) return;
+  const letters = await lettersFor(event, { ...deps, cases: { find: async () => file } });
   const told = letters.length > 1 ? await deps.outbox.toldOf(event) : new Set<string>();
   for (const letter of letters) {
     const recipient = sha256(letter.to);

@@ -6,7 +6,6 @@ import type { Mailer, Outbox } from '../../adapters/ports/notices.ts';
 import type { Offices, Reviews, Tasks } from '../../adapters/ports/reviews.ts';
 
 export interface DeliverDependencies {
-  readonly cases: Cases;
   readonly reviews: Pick<Reviews, 'find'>;
   readonly tasks: Pick<Tasks, 'addSecret'>;
   readonly offices: Pick<Offices, 'find'>;
@@ -18,6 +17,11 @@ export interface DeliverDependencies {
   readonly secret: () => string;
   readonly publicUrl: string;
   readonly log: (line: DeliveryLine) => void;
+}
+
+/** What letters are written from: the case is read already. */
+export interface LetterDependencies extends DeliverDependencies {
+  readonly cases: Pick<Cases, 'find'>;
 }
 
 /** One line of the log for each delivery that failed. */

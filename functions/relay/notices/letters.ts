@@ -2,7 +2,7 @@ import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import { assertNever } from '../../../shared/rules/vocabulary.ts';
 import { lapsedLetter, questionLetter, stageLetter } from './applicant-letters.ts';
 import { colleagueLetters } from './colleague-letters.ts';
-import type { DeliverDependencies } from './dependencies.ts';
+import type { LetterDependencies } from './dependencies.ts';
 import type { Letter } from './letter.ts';
 import { noticeOf } from './notice.ts';
 import { answeredLetters, openedLetters, reminderLetters } from './officer-letters.ts';
@@ -12,7 +12,7 @@ import { limitsOf, reviewSceneOf, sceneOf, taskSceneOf } from './scene.ts';
 /** Whom an event is told, and what. Nobody, where what it tells of has passed since. */
 export async function lettersFor(
   event: OutboxEvent,
-  deps: DeliverDependencies,
+  deps: LetterDependencies,
 ): Promise<readonly Letter[]> {
   switch (event.type) {
     case 'case.decided':

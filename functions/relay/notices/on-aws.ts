@@ -1,6 +1,5 @@
 import { systemClock } from '../../adapters/clock.ts';
 import { publicUrl, required } from '../../adapters/configuration.ts';
-import { dynamoCases } from '../../adapters/dynamodb/cases/cases.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/cases/outbox.ts';
 import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoOffices } from '../../adapters/dynamodb/reviews/offices.ts';
@@ -14,7 +13,6 @@ import { newSecret } from '../../adapters/one-time-code.ts';
 
 export function noticesOnAws({ client, name }: Table) {
   return {
-    cases: dynamoCases(client, name),
     reviews: dynamoReviews(client, name),
     tasks: dynamoTasks(client, name, systemClock),
     offices: dynamoOffices(client, name),

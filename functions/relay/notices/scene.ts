@@ -9,7 +9,7 @@ import type { Language } from '../../../shared/messages/index.ts';
 import { type MailMessages, mailMessagesIn } from '../../../shared/messages/mails/index.ts';
 import { type Words, wordsIn } from '../../../shared/messages/words.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
-import type { DeliverDependencies } from './dependencies.ts';
+import type { LetterDependencies } from './dependencies.ts';
 
 /** An event, and everything as it stands at the moment of telling it. */
 export interface Scene {
@@ -31,7 +31,7 @@ export interface TaskScene extends ReviewScene {
   readonly task: Task;
 }
 
-export async function sceneOf(event: OutboxEvent, deps: DeliverDependencies): Promise<Scene> {
+export async function sceneOf(event: OutboxEvent, deps: LetterDependencies): Promise<Scene> {
   const file = await deps.cases.find(event.caseId);
   if (!file) throw new DependencyUnavailableError(`Case ${event.caseId} is not there yet`);
   return { event, file, policy: policyCarried(file.policy), now: deps.clock() };
@@ -39,7 +39,7 @@ export async function sceneOf(event: OutboxEvent, deps: DeliverDependencies): Pr
 
 export async function reviewSceneOf(
   event: OutboxEvent,
-  deps: DeliverDependencies,
+  deps: LetterDependencies,
 ): Promise<ReviewScene> {
   const [scene, review] = await Promise.all([
     sceneOf(event, deps),
@@ -56,7 +56,7 @@ export async function reviewSceneOf(
 
 export async function taskSceneOf(
   event: OutboxEvent,
-  deps: DeliverDependencies,
+  deps: LetterDependencies,
 ): Promise<TaskScene> {
   const scene = await reviewSceneOf(event, deps);
   const task = scene.review.tasks.find(({ id }) => id === event.taskId);
@@ -76,7 +76,7 @@ export const mailWordsIn = async (language: Language): Promise<MailWords> => ({
 /** What a case draws on and what is left of it; a limit that is not known is left out. */
 export async function limitsOf(
   { file, now }: Scene,
-  { quotas }: DeliverDependencies,
+  { quotas }: LetterDependencies,
 ): Promise<LimitView[]> {
   const views = (file.decision?.draws ?? []).map(async (draw) => {
     const quota: Quota | undefined = await quotas.find(draw.account, now);

@@ -22,7 +22,9 @@ describe('POST /v1/requests', () => {
     });
     expect(body.decision).not.toHaveProperty('status');
     expect(body.links.self).toBe(`${PUBLIC_URL}/v1/requests/${body.id}`);
-    expect(body.links.statusPage).toMatch(new RegExp(`^${PUBLIC_URL}/status/secret-\\d+$`));
+    expect(body.links.statusPage).toMatch(
+      new RegExp(`^${PUBLIC_URL}/status/${body.id}\\.secret-\\d+$`),
+    );
     expect(response.headers.get('Location')).toBe(body.links.self);
     expect(w.cases.files.size).toBe(1);
     expect(w.machine.runs.map((run) => run.command)).toEqual(['decide']);

@@ -3,7 +3,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { amendmentWrites } from '../../../functions/adapters/dynamodb/cases/amendments.ts';
 import { registerAuthorization } from '../../../functions/adapters/dynamodb/cases/authorizations.ts';
 import { clearanceWrite } from '../../../functions/adapters/dynamodb/cases/clearances.ts';
+import { readRow } from '../../../functions/adapters/dynamodb/cases/items.ts';
 import { caseKey, decisionKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { readDecision } from '../../../functions/adapters/dynamodb/cases/told-items.ts';
+import { pack } from '../../../functions/adapters/dynamodb/packing/pack.ts';
 import { taskItem } from '../../../functions/adapters/dynamodb/reviews/items.ts';
 import { taskKey } from '../../../functions/adapters/dynamodb/reviews/keys.ts';
 import { commit } from '../../../functions/adapters/dynamodb/table/commit.ts';
@@ -64,11 +67,8 @@ describe('What a case leaves behind', () => {
     });
     const { publicReference, ...filed } = submission;
     expect(recordsOf(entries, 'filing')).toEqual([{ ...filed, revision: 1 }]);
-    const { pk, sk, kind, ...decided } = (await getItem(
-      fresh,
-      decisionKey(submission.id, 1),
-    )) as RawItem;
-    expect(recordsOf(entries, 'decision')).toEqual([decided]);
+    const decided = (await getItem(fresh, decisionKey(submission.id, 1))) as RawItem;
+    expect(recordsOf(entries, 'decision')).toEqual([readDecision(decided)]);
     expect(recordsOf(entries, 'event')).toMatchObject([
       { type: 'case.decided', sequence: 1 },
       { type: 'case.withdrawn', sequence: 2 },
@@ -179,10 +179,10 @@ describe('A batch', () => {
 
   it('is archived but for what cannot be read, which rings', async () => {
     const [row, decision] = await items();
-    await room.archive([row!, { ...decision!, totalTpp: 'many' }]);
+    await room.archive([row!, { ...decision!, packed: pack({ totalTpp: 'many' }, 2) }]);
     expect(countKinds(await room.entries())).toEqual({ filing: 1 });
     expect(room.said).toEqual([
-      expect.objectContaining({ level: 'error', caseId: row!.id, sk: 'decision#0001' }),
+      expect.objectContaining({ level: 'error', caseId: readRow(row!).id, sk: 'decision#0001' }),
       { metrics: { unreadableRecords: 1 } },
     ]);
   });

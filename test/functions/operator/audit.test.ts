@@ -3,6 +3,9 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decisionKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { readDecision } from '../../../functions/adapters/dynamodb/cases/told-items.ts';
+import { NEWEST } from '../../../functions/adapters/dynamodb/packing/dictionaries.ts';
+import { pack } from '../../../functions/adapters/dynamodb/packing/pack.ts';
 import { updateItem } from '../../../functions/adapters/dynamodb/table/single-writes.ts';
 import {
   getItem,
@@ -252,15 +255,15 @@ describe('audit:verify --table', () => {
 
   it('finds a decision that was changed in the table', async () => {
     const key = decisionKey(first.id, 1);
-    const { route } = (await getItem(table, key)) as RawItem;
+    const { packed, ...item } = (await getItem(table, key)) as RawItem;
     const to = (value: unknown) =>
       updateItem(table, key, {
-        change: { set: { route: value } },
+        change: { set: { packed: value } },
         condition: { where: 'attribute_exists(#pk)' },
       });
-    await to('allied');
+    await to(pack({ ...readDecision({ ...item, packed }), route: 'allied' }, NEWEST.decisions));
     const { code, out } = await verify(['--table']);
-    await to(route);
+    await to(packed);
     expect(out).toContain(`request#${first.id} decision#0001: it is not archived`);
     expect(code).toBe(1);
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { outboxKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { decisionKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
 import { dynamoApiClients } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
 import { dynamoOffices } from '../../../functions/adapters/dynamodb/reviews/offices.ts';
@@ -52,7 +52,7 @@ describe('notices', () => {
     const desk = deskOf(table);
     const submission = await desk.received();
     await desk.decide(submission, [refused]);
-    await updateItem(table, outboxKey(submission.id, 1), {
+    await updateItem(table, decisionKey(submission.id, 1), {
       change: { set: { duePk: DUE.undeliverable } },
       condition: { where: 'attribute_exists(#pk)' },
     });

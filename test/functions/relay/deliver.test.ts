@@ -33,11 +33,6 @@ function world(...caseIds: string[]) {
   const lines: DeliveryLine[] = [];
   const failing = new Set<string>();
   const deps = {
-    cases: {
-      receive: () => Promise.reject(new Error('not here')),
-      findByPublicReference: () => Promise.reject(new Error('not here')),
-      find: async (id: string) => files.get(id),
-    },
     reviews: { find: async () => undefined },
     tasks: { addSecret: async () => {} },
     offices: { find: async () => undefined },
@@ -46,7 +41,10 @@ function world(...caseIds: string[]) {
     outbox: {
       toldOf: async () => new Set<string>(),
       markTold: async () => {},
-      isDelivered: async ({ eventId }: OutboxEvent) => delivered.has(eventId),
+      find: async ({ eventId, caseId }: OutboxEvent) => ({
+        isDelivered: delivered.has(eventId),
+        file: files.get(caseId),
+      }),
       markDelivered: async ({ eventId }: OutboxEvent, at: Date) => void delivered.set(eventId, at),
     },
     mailer: {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { caseKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
+import { eventIn } from '../../../functions/adapters/dynamodb/cases/told-items.ts';
 import { dynamoQuotas } from '../../../functions/adapters/dynamodb/ledger/quotas.ts';
 import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
 import type { Mail } from '../../../functions/adapters/ports/notices.ts';
@@ -9,19 +10,18 @@ import type {
   DeliverDependencies,
   DeliveryLine,
 } from '../../../functions/relay/notices/dependencies.ts';
-import { type OutboxEvent, outboxEvent } from '../../../shared/contracts/event.ts';
+import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import type { ReviewDesk } from '../../support/review-desk.ts';
 import { PUBLIC_URL } from './cases.ts';
 
 /** Everything a desk's outbox gives to tell, told into a mailbox of the test's own. */
 export function postOf(desk: ReviewDesk) {
-  const { table, clock, tasks, offices, cases } = desk;
+  const { table, clock, tasks, offices } = desk;
   const mails: Mail[] = [];
   const lines: DeliveryLine[] = [];
   const secrets: string[] = [];
   const failing = new Set<string>();
   const deps: DeliverDependencies = {
-    cases,
     tasks,
     offices,
     clock,
@@ -66,12 +66,10 @@ export function postOf(desk: ReviewDesk) {
 
 async function eventsOf({ table }: ReviewDesk, caseId: string): Promise<OutboxEvent[]> {
   const { pk } = caseKey(caseId);
-  const query = {
-    where: '#pk = :pk AND begins_with(#sk, :outbox)',
-    values: { pk, outbox: 'outbox#' },
-  };
+  const query = { where: '#pk = :pk', values: { pk } };
   const items = await Array.fromAsync(queryItems(table, query));
-  return items.map((item) => outboxEvent.parse(item));
+  const events = items.flatMap((item) => eventIn(item) ?? []);
+  return events.sort((left, right) => left.sequence - right.sequence);
 }
 
 /** The one link of a mail about a task: its id and its secret. */

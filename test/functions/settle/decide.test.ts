@@ -79,7 +79,10 @@ describe('A decision', () => {
     const event = events.find(({ caseId }) => caseId === submission.id);
     expect(event).toMatchObject({ type: 'case.decided', sequence: 1, status: 'refused' });
     await outbox.markDelivered(event!, NOON);
-    expect(await outbox.isDelivered(event!)).toBe(true);
+    expect(await outbox.find(event!)).toMatchObject({
+      isDelivered: true,
+      file: { id: submission.id, status: 'refused' },
+    });
     const left = await outbox.undeliveredBefore(minutesAfter(1), 100);
     expect(left.find(({ caseId }) => caseId === submission.id)).toBeUndefined();
   });

@@ -58,7 +58,7 @@ describe('An order with a red flag', () => {
       ['commerce', 'approve'],
       ['commerce-countersign', 'approve'],
     ]);
-    expect(await desk.item(id, 'decision#0002')).toMatchObject({
+    expect(await desk.decision(id, 2)).toMatchObject({
       acted: [
         {
           by: 'commerce@licensing.example',
@@ -69,7 +69,7 @@ describe('An order with a red flag', () => {
         { by: 'commerce.countersign@licensing.example' },
       ],
     });
-    expect(await desk.item(id, 'decision#0001')).toMatchObject({ status: 'under-review' });
+    expect(await desk.decision(id, 1)).toMatchObject({ status: 'under-review' });
   });
 
   it('that people refuse gives its hold back, with the grounds', async () => {

@@ -5,7 +5,7 @@ import type { Status } from '../../../../shared/rules/vocabulary.ts';
 import { put, type Write } from '../table/commit.ts';
 import { getItem, type Table } from '../table/table.ts';
 import { amendmentKey, submissionKey } from './keys.ts';
-import { eventWrite } from './outbox.ts';
+import { eventWrite } from './told-items.ts';
 
 /** That an amendment was made, so that a repeat is known as one. */
 const amendmentItem = z.object({

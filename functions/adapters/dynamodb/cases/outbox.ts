@@ -1,15 +1,17 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { type OutboxEvent, outboxEvent } from '../../../../shared/contracts/event.ts';
+import { caseFileOf } from '../../../../shared/cases/known-case.ts';
+import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
 import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import { EVER } from '../../clock.ts';
-import type { LostEvents, Outbox } from '../../ports/notices.ts';
-import { put, type Write } from '../table/commit.ts';
+import type { KeptEvent, LostEvents, Outbox } from '../../ports/notices.ts';
 import { dueKeys } from '../table/due.ts';
-import { DUE, dueShard, SHARED_DUE } from '../table/partitions.ts';
+import { DUE, SHARED_DUE } from '../table/partitions.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
-import { getItem, getItems, queryItems, type RawItem, type Table } from '../table/table.ts';
-import { outboxKey, toldKey } from './keys.ts';
+import { getItems, queryItems, type RawItem, type Table } from '../table/table.ts';
+import { toldKey } from './keys.ts';
+import { readCaseItems } from './stored-case.ts';
+import { eventIn, homeOf } from './told-items.ts';
 
 /** An event that nobody took after this many offers (about two days) waits for a person. */
 const MAX_OFFERS = 60;
@@ -25,31 +27,22 @@ const UNDELIVERED = {
 const isUndelivered = ({ duePk }: RawItem): boolean =>
   shardsOf(SHARED_DUE.undelivered).includes(String(duePk));
 
-/** An event, offered to `relay` by the table's stream the moment it is written. */
-export const eventWrite = (event: OutboxEvent): Write =>
-  put('event', {
-    ...outboxKey(event.caseId, event.sequence),
-    kind: 'outbox',
-    ...event,
-    offers: 1,
-    duePk: dueShard('undelivered', event.caseId),
-    dueAt: event.at,
-  });
-
 export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox & LostEvents {
   const table: Table = { client, name: tableName };
   return {
-    async isDelivered({ caseId, sequence }) {
-      const item = await getItem(table, outboxKey(caseId, sequence));
-      return item?.deliveredAt !== undefined;
+    async find(event) {
+      const home = homeOf(event);
+      const read = await readCaseItems(table, event.caseId, home);
+      const isDelivered = read?.items.get(home.sk)?.deliveredAt !== undefined;
+      return { isDelivered, file: read && caseFileOf(read.stored) };
     },
     toldOf: (event) => toldOf(table, event),
     async markTold({ caseId, sequence }, recipient, at) {
       const item = { kind: 'told', recipient, at: at.toISOString() };
       await putItem(table, { ...toldKey(caseId, sequence, recipient), ...item });
     },
-    async markDelivered({ caseId, sequence }, at) {
-      await updateItem(table, outboxKey(caseId, sequence), {
+    async markDelivered(event, at) {
+      await updateItem(table, homeOf(event), {
         change: { set: { deliveredAt: at.toISOString() }, remove: ['duePk', 'dueAt'] },
         condition: { where: 'attribute_exists(#pk) AND attribute_not_exists(#deliveredAt)' },
       });
@@ -61,7 +54,7 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
         limit,
       });
       const items = (await getItems(table, keys)).filter(isUndelivered);
-      return items.map((item) => outboxEvent.parse(item)).sort(inOrder);
+      return items.flatMap((item) => eventIn(item) ?? []).sort(inOrder);
     },
     async countUndeliverable(limit) {
       const due = { in: [DUE.undeliverable], until: EVER, limit };
@@ -72,8 +65,8 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
 }
 
 /** A change of the item puts it into the stream again. The older it is, the longer the next pause. */
-async function offerAgain(table: Table, event: OutboxEvent, at: Date): Promise<void> {
-  const key = outboxKey(event.caseId, event.sequence);
+async function offerAgain(table: Table, event: KeptEvent, at: Date): Promise<void> {
+  const key = homeOf(event);
   const pauseMs = Math.min(MAX_PAUSE_MS, (at.getTime() - Date.parse(event.at)) / 2);
   const dueAt = new Date(at.getTime() + pauseMs).toISOString();
   const offered = await updateItem(table, key, {

@@ -1,12 +1,13 @@
 import type { KnownCase } from '../../../../shared/cases/known-case.ts';
 import { may } from '../../../../shared/cases/lifecycle.ts';
 import { license } from '../../../../shared/contracts/decision.ts';
-import { recordedDecision } from '../../../../shared/contracts/records.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import { backOff } from '../../backoff.ts';
+import type { Key } from '../table/expression.ts';
 import { queryItems, type RawItem, type Table } from '../table/table.ts';
 import { type CaseItem, readRow } from './items.ts';
 import { caseKey, decisionKey, licenseKey } from './keys.ts';
+import { readDecision } from './told-items.ts';
 
 /** A case as the table has it: its row, its latest decision and its license. */
 export interface StoredCase extends KnownCase {
@@ -15,26 +16,43 @@ export interface StoredCase extends KnownCase {
 
 const TRIES = 4;
 
-/** One query. A query may catch a transaction half-way; then the row counts more than was found. */
-export async function readCase(table: Table, caseId: string): Promise<StoredCase | undefined> {
+/** What one query found: a case, and the items that it was made of by their sort keys. */
+interface ReadCase {
+  readonly stored: StoredCase;
+  readonly items: ReadonlyMap<unknown, RawItem>;
+}
+
+export const readCase = async (table: Table, caseId: string): Promise<StoredCase | undefined> =>
+  (await readCaseItems(table, caseId))?.stored;
+
+/**
+ * One query, as far as to `last` where that lies beyond. A query may catch a transaction half-way;
+ * then the row counts more than was found.
+ */
+export async function readCaseItems(
+  table: Table,
+  caseId: string,
+  last: Key = licenseKey(caseId),
+): Promise<ReadCase | undefined> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     if (attempt > 0) await backOff(attempt);
-    const items = await readItems(table, caseId);
+    const items = await readItems(table, caseId, last);
     const row = items.get('case');
     if (!row) return undefined;
     const stored = parse(readRow(row), items);
-    if (isWhole(stored)) return stored;
+    if (isWhole(stored)) return { stored, items };
   }
   throw new DependencyUnavailableError('A case was never read whole');
 }
 
-async function readItems(table: Table, caseId: string): Promise<Map<unknown, RawItem>> {
-  const { pk } = caseKey(caseId);
+async function readItems(table: Table, caseId: string, last: Key): Promise<Map<unknown, RawItem>> {
+  const { pk, sk: first } = caseKey(caseId);
+  const license = licenseKey(caseId).sk;
   const items = new Map<unknown, RawItem>();
   // Case, decisions and license lie side by side; events and what else a case has lie beyond.
   const query = {
     where: '#pk = :pk AND #sk BETWEEN :first AND :last',
-    values: { pk, first: caseKey(caseId).sk, last: licenseKey(caseId).sk },
+    values: { pk, first, last: last.sk > license ? last.sk : license },
   };
   for await (const item of queryItems(table, query)) items.set(item.sk, item);
   return items;
@@ -45,7 +63,7 @@ function parse(row: CaseItem, items: Map<unknown, RawItem>): StoredCase {
   const issued = items.get(licenseKey(row.id).sk);
   return {
     row,
-    decision: decision && recordedDecision.parse(decision),
+    decision: decision && readDecision(decision),
     license: issued && license.parse(issued),
   };
 }

@@ -13,7 +13,7 @@ export const REQUESTS_1 = [
   '"certifications":{"goodFaithResearch":false,"smallOrderLimitNotReached":false,',
   '"noProhibitedEndUse":false}Training and inference of large language models ',
   'Public cloud for local businesses{"policy":{"id":"us-diffusion-2025-01","version":1,',
-  '"digest":"sha256-HtZJcYUd1P4u3ZyVxWBCZ5JzbBUojuDU3yJf4nagnh0"},"request":{',
+  '"digest":"sha256-s_XQRt-MYCxUKbhEJHnuxCQtDMQAYmZ3CJ65c_yu62E"},"request":{',
   '"type":"chip-order","reference":"PO-2025-","destination":"AE","parties":{"purchaser":{',
   '"name":"","country":"AE","headquarters":"AE"},"intermediateConsignees":[],',
   '"ultimateConsignee":{"name":"","country":"AE","headquarters":"AE"},"endUser":{"name":"",',

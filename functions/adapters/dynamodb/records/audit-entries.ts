@@ -1,10 +1,11 @@
 import { type AuditEntry, type AuditKind, auditEntry } from '../../../../shared/contracts/audit.ts';
-import { recordedDecision } from '../../../../shared/contracts/records.ts';
 import { tellDecision } from '../../../../shared/messages/decisions.ts';
 import { en } from '../../../../shared/messages/findings/en.ts';
 import { tellerOf } from '../../../../shared/messages/findings/tell.ts';
 import { taskOf } from '../../../../shared/reviews/case-review.ts';
 import { readRow } from '../cases/items.ts';
+import { outboxKey } from '../cases/keys.ts';
+import { eventIn, readDecision } from '../cases/told-items.ts';
 import { taskItem } from '../reviews/items.ts';
 import type { RawItem } from '../table/table.ts';
 
@@ -44,7 +45,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
 
 /** Records have the words as they are told, in English whoever reads them, and the data beside them. */
 function toldInEnglish(item: RawItem): RawItem {
-  return { ...tellDecision(tellerOf('en', en), recordedDecision.parse(item)) };
+  return { ...tellDecision(tellerOf('en', en), readDecision(item)) };
 }
 
 function answered(item: RawItem): RawItem | undefined {
@@ -54,13 +55,22 @@ function answered(item: RawItem): RawItem | undefined {
 }
 
 /**
- * The entry that an item makes, the same however often it is asked for; `undefined` for an item that
- * makes none, or none yet. Throws for one that does not look as its kind does.
+ * The entries that an item makes, the same however often they are asked for; none where it makes none,
+ * or none yet. Throws for one that does not look as its kind does.
  */
-export function auditEntryOf(item: RawItem): AuditEntry | undefined {
+export function auditEntriesOf(item: RawItem): AuditEntry[] {
   const reading = READINGS[String(item.kind)];
   const record = reading?.record ? reading.record(item) : item;
-  if (!reading || !record) return undefined;
+  if (!reading || !record) return [];
   const { pk, sk } = item;
-  return auditEntry.parse({ kind: reading.kind, pk, sk, recordedAt: reading.at(record), record });
+  const entry = { kind: reading.kind, pk, sk, recordedAt: reading.at(record), record };
+  return [auditEntry.parse(entry), ...eventWith(item)];
+}
+
+/** What is kept with a decision is an event all the same, in the place of one. */
+function eventWith(item: RawItem): AuditEntry[] {
+  const event = item.kind === 'decision' ? eventIn(item) : undefined;
+  if (!event) return [];
+  const place = outboxKey(event.caseId, event.sequence);
+  return [auditEntry.parse({ kind: 'event', ...place, recordedAt: event.at, record: event })];
 }

@@ -10,7 +10,7 @@ import {
 import { isUnanswered } from '../../../../shared/reviews/information.ts';
 import { daysLater } from '../../../../shared/rules/review/timing.ts';
 import type { Status } from '../../../../shared/rules/vocabulary.ts';
-import { eventWrite } from '../cases/outbox.ts';
+import { eventWrite } from '../cases/told-items.ts';
 import { put, update, type Write } from '../table/commit.ts';
 import type { Change } from '../table/expression.ts';
 import { LISTS } from '../table/partitions.ts';

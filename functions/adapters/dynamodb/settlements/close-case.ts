@@ -6,7 +6,7 @@ import type { Closing } from '../../ports/settlements.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { listedAs } from '../cases/items.ts';
 import { licenseKey } from '../cases/keys.ts';
-import { eventWrite } from '../cases/outbox.ts';
+import { eventWrite } from '../cases/told-items.ts';
 import { moveOnAccount } from '../ledger/account-writes.ts';
 import { resolveHold, reversePost } from '../ledger/transfer-writes.ts';
 import { type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';

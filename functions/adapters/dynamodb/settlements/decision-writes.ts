@@ -3,15 +3,14 @@ import { awaitsPeople } from '../../../../shared/cases/lifecycle.ts';
 import type { Settlement } from '../../../../shared/cases/settlement.ts';
 import type { Standing } from '../../../../shared/cases/standing.ts';
 import type { License } from '../../../../shared/contracts/decision.ts';
-import type { RecordedDecision } from '../../../../shared/contracts/records.ts';
 import type { Draw } from '../../../../shared/rules/determination.ts';
 import { reviewPlanOf } from '../../../../shared/rules/review/review-plan-of.ts';
 import { amendmentWrites } from '../cases/amendments.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { listedAs } from '../cases/items.ts';
-import { decisionKey, licenseKey } from '../cases/keys.ts';
+import { licenseKey } from '../cases/keys.ts';
 import { linkWrites } from '../cases/links.ts';
-import { eventWrite } from '../cases/outbox.ts';
+import { decisionWrite } from '../cases/told-items.ts';
 import { joinQueue } from '../ledger/account-writes.ts';
 import { waiterSortKey } from '../ledger/queue.ts';
 import { openReview, type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
@@ -31,12 +30,11 @@ export function decisionWrites(record: Settlement, seen: Standing): Write[] {
   return [
     decideRow(record, seen, sequence + begun.events),
     ...ended.writes,
-    decisionWrite(caseId, {
-      ...decision,
-      number: seen.decisions + 1,
-      ...(hits && { hits: [...hits] }),
-    }),
-    eventWrite({ eventId, type, caseId, sequence, status, at: decidedAt }),
+    decisionWrite(
+      caseId,
+      { ...decision, number: seen.decisions + 1, ...(hits && { hits: [...hits] }) },
+      { eventId, type, caseId, sequence, status, at: decidedAt },
+    ),
     ...begun.writes,
     ...(license ? [licenseWrite(caseId, license)] : []),
     ...(waits ? [joinQueue(waits, new Date(decidedAt))] : []),
@@ -104,10 +102,6 @@ const waitingAs = (place: string, { account, tpp }: Draw) => ({
   listPk: LISTS.waiting(account),
   listSk: waiterSortKey(place, tpp),
 });
-
-/** Decisions are kept for ever, one beside the other. */
-export const decisionWrite = (caseId: string, decision: RecordedDecision): Write =>
-  put('decision', { ...decisionKey(caseId, decision.number), kind: 'decision', ...decision });
 
 /** The license is found by its id through the index of references. */
 export const licenseWrite = (caseId: string, license: License): Write =>

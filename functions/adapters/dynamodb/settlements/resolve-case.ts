@@ -7,13 +7,14 @@ import { authorizationWrites } from '../cases/authorizations.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { clearanceWrite } from '../cases/clearances.ts';
 import { linkWrites } from '../cases/links.ts';
+import { decisionWrite } from '../cases/told-items.ts';
 import { resolveHold } from '../ledger/transfer-writes.ts';
 import { eventWrites } from '../reviews/review-writes.ts';
 import { endReview } from '../reviews/reviews.ts';
 import { commit, type Write } from '../table/commit.ts';
 import { dueShard } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
-import { decisionWrite, licenseWrite } from './decision-writes.ts';
+import { licenseWrite } from './decision-writes.ts';
 
 /** Ends a review with a decision, in one transaction. `false` when the case moved on meanwhile. */
 export async function resolveCase(

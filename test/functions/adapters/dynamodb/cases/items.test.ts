@@ -27,11 +27,8 @@ describe('The row of a case', () => {
     const submission = filed();
     await cases().receive(submission);
     const item = (await getItem(table, caseKey(submission.id))) ?? {};
-    expect(Object.keys(item).filter((name) => name in submission)).toEqual([
-      'bodyDigest',
-      'submittedAt',
-      'clientId',
-    ]);
+    const asFiled = Object.keys(item).filter((name) => name in submission);
+    expect(asFiled.sort()).toEqual(['bodyDigest', 'clientId', 'submittedAt']);
     expect(readRow(item)).toMatchObject({ ...submission, updatedAt: submission.submittedAt });
   });
 

@@ -10,12 +10,18 @@ import { sha256 } from '../../../../../shared/digests/sha256.ts';
 const KEPT = [
   {
     number: 1,
-    digest: '5637fffa9767307d839edacc4e4e6c3805c4bd4fc429c90dd0bece1b139817bd',
+    digest: '98f618547df4ca495e1dba8d588aadae4b9068ae677044bacd4129821865ebdb',
     packed: 'ASM9RZOcJs2VamsB',
     value: {
       policy: { id: 'us-diffusion-2025-01', version: 1 },
       request: { type: 'chip-order', reference: 'PO-7' },
     },
+  },
+  {
+    number: 2,
+    digest: '5bc074a1238c58be7418b546580b0d90430578295656bdfd0770ae35ff80e466',
+    packed: 'AiNjdAKm2VxHKb0ovxRq8bmVSrG1AA==',
+    value: { status: 'licensed', route: 'country-allocation', number: 7, grounds: ['Ω'] },
   },
 ] as const;
 

@@ -1,0 +1,59 @@
+import { type OutboxEvent, outboxEvent } from '../../../../shared/contracts/event.ts';
+import { type RecordedDecision, recordedDecision } from '../../../../shared/contracts/records.ts';
+import type { KeptEvent } from '../../ports/notices.ts';
+import { NEWEST } from '../packing/dictionaries.ts';
+import { pack, unpack } from '../packing/pack.ts';
+import { put, type Write } from '../table/commit.ts';
+import { tableKey } from '../table/due.ts';
+import { type Key, ownerOf } from '../table/expression.ts';
+import { dueShard } from '../table/partitions.ts';
+import type { RawItem } from '../table/table.ts';
+import { decisionKey, outboxKey } from './keys.ts';
+
+/** Offered to `relay` by the table's stream the moment it is written. */
+const toBeTold = ({ caseId, at }: OutboxEvent) => ({
+  offers: 1,
+  duePk: dueShard('undelivered', caseId),
+  dueAt: at,
+});
+
+/** An event that no decision is kept with. */
+export const eventWrite = (event: OutboxEvent): Write =>
+  put('event', {
+    ...outboxKey(event.caseId, event.sequence),
+    kind: 'outbox',
+    ...event,
+    ...toBeTold(event),
+  });
+
+/** Decisions are kept for ever, one beside the other; one that is told itself has its event with it. */
+export const decisionWrite = (
+  caseId: string,
+  decision: RecordedDecision,
+  event?: OutboxEvent,
+): Write =>
+  put('decision', {
+    ...decisionKey(caseId, decision.number),
+    kind: 'decision',
+    packed: pack(decision, NEWEST.decisions),
+    ...(event && { type: event.type, sequence: event.sequence, ...toBeTold(event) }),
+  });
+
+/** As it is written now, or as it was before anything was packed. */
+export const readDecision = (item: RawItem): RecordedDecision =>
+  recordedDecision.parse(item.packed === undefined ? item : unpack(item.packed));
+
+/** The event that an item tells of, if it is of those that do. */
+export function eventIn(item: RawItem): KeptEvent | undefined {
+  if (item.kind === 'outbox') return outboxEvent.parse(item);
+  if (item.kind !== 'decision' || item.sequence === undefined) return undefined;
+  const { status, decidedAt: at, number: withDecision } = readDecision(item);
+  const caseId = ownerOf(tableKey.parse(item));
+  const { type, sequence } = item;
+  const event = { eventId: `${caseId}.${sequence}`, type, caseId, sequence, status, at };
+  return { ...outboxEvent.parse(event), withDecision };
+}
+
+/** Where an event lies. */
+export const homeOf = ({ caseId, sequence, withDecision }: KeptEvent): Key =>
+  withDecision === undefined ? outboxKey(caseId, sequence) : decisionKey(caseId, withDecision);
