@@ -57,7 +57,8 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   determine(fn, { table }) {
-    table.grantRead(fn, 'cases', 'screeningList', 'clearances', 'authorizations', 'links');
+    table.grantRead(fn, 'cases', 'links', 'smallOrders');
+    table.grantRead(fn, 'screeningList', 'clearances', 'authorizations');
   },
 
   settle(fn, { table }) {

@@ -6,6 +6,7 @@ import {
   type Gathered,
   linkKeys,
   smallOrderParentKey,
+  smallOrderParentName,
 } from '../../shared/facts/order.ts';
 import { determine, type Policy } from '../../shared/rules/index.ts';
 import type { Links } from '../adapters/ports/cases.ts';
@@ -51,6 +52,14 @@ function asksForLinks(order: Order, policy: Policy): boolean {
 async function parentsLinkedBy(order: Order, links: Links): Promise<LinkedParent[]> {
   const year = order.submittedAt.slice(0, 4);
   const own = smallOrderParentKey(order);
-  const parents = await links.parentsLinkedTo(linkKeys(order), year);
-  return parents.filter(({ key }) => key !== own);
+  const keys = linkKeys(order);
+  const name = smallOrderParentName(order);
+  const parents = await links.parentsLinkedTo(keys, year);
+  const named = parents.map((parent) =>
+    // Who is linked by the plain name alone has that name.
+    parent.name === undefined && keys.includes(`parent:${parent.key}`)
+      ? { ...parent, name }
+      : parent,
+  );
+  return named.filter(({ key }) => key !== own);
 }

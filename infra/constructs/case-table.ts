@@ -14,7 +14,7 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
-import { TABLE } from '../../shared/deployment/table.ts';
+import { ORDER_UNITS, TABLE } from '../../shared/deployment/table.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
 import { TABLE_DEFINITION } from '../table.ts';
 import { grantThrough } from './keys.ts';
@@ -24,6 +24,7 @@ export const COLLECTIONS = {
   cases: ['request#*'],
   accounts: ['account#*'],
   links: ['link#*'],
+  smallOrders: ['account#small-order/*'],
   authorizations: ['authorization#*'],
   apiClients: ['api-client#*'],
   screeningList: ['screening', 'screening#*'],
@@ -47,6 +48,14 @@ const {
   StreamSpecification,
 } = TABLE_DEFINITION;
 
+/** Less than AWS gives a new table is no request of ours: it refuses that. */
+const LEAST = { readUnitsPerSecond: 12_000, writeUnitsPerSecond: 4_000 };
+
+const warmFor = (ordersASecond: number, units: { reads: number; writes: number }) => ({
+  readUnitsPerSecond: Math.max(LEAST.readUnitsPerSecond, ordersASecond * units.reads),
+  writeUnitsPerSecond: Math.max(LEAST.writeUnitsPerSecond, ordersASecond * units.writes),
+});
+
 const keysOf = ([hash, range]: typeof KeySchema) => ({
   partitionKey: { name: hash?.AttributeName ?? '', type: AttributeType.STRING },
   ...(range && { sortKey: { name: range.AttributeName, type: AttributeType.STRING } }),
@@ -57,6 +66,8 @@ export interface CaseTableProps {
   readonly dataKey: Key | undefined;
   /** The stream of a table that was restored from this one, and is worked with in its place. */
   readonly restoredStreamArn?: string | undefined;
+  /** Orders a second that it is warm for from its first moment; without it for what AWS gives. */
+  readonly ordersASecond?: number | undefined;
 }
 
 /** The one table, and the only place that gives permission to it: by collection, never to all. */
@@ -73,7 +84,7 @@ export class CaseTable extends Construct {
     this.#table = restoredStreamArn ? this.#restored(restoredStreamArn) : own;
   }
 
-  #make({ stage, dataKey }: CaseTableProps): Table {
+  #make({ stage, dataKey, ordersASecond }: CaseTableProps): Table {
     const { protectsData, removalPolicy } = STAGE_FACTS[stage];
     const table = new Table(this, 'Table', {
       ...keysOf(KeySchema),
@@ -82,6 +93,7 @@ export class CaseTable extends Construct {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: protectsData,
       removalPolicy,
+      ...(ordersASecond && { warmThroughput: warmFor(ordersASecond, ORDER_UNITS.table) }),
       ...(dataKey
         ? { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey: dataKey }
         : { encryption: TableEncryption.DEFAULT }),
@@ -91,6 +103,7 @@ export class CaseTable extends Construct {
         indexName: index.IndexName,
         ...keysOf(index.KeySchema),
         projectionType: ProjectionType[index.Projection.ProjectionType],
+        ...(ordersASecond && { warmThroughput: warmFor(ordersASecond, ORDER_UNITS.index) }),
       });
     }
     return table;
