@@ -3,11 +3,11 @@ import type { Status } from '../../shared/rules/vocabulary.ts';
 import type { SweepDependencies } from './dependencies.ts';
 import { type Job, takeUp } from './work-through.ts';
 
-/** Cases of one kind taken up in one run. */
+/** Cases of one kind taken up at once. */
 const MOST = 100;
 /** A run of the decide machine ends within this; whatever is older has died. */
 const DEAD_AFTER_MS = 20_000;
-/** Events offered again in one run. */
+/** Events offered again at once. */
 const MOST_EVENTS = 200;
 /** The stream delivers within seconds; what is older was lost on its way. */
 const LOST_AFTER_MS = 60_000;
@@ -17,7 +17,8 @@ export const restartUndecided: Job = (dependencies, until) =>
   takeUp(dependencies, until, {
     name: 'restart',
     olderThanMs: DEAD_AFTER_MS,
-    due: (dead) => dependencies.dueCases.due('undecided', dead, MOST),
+    most: MOST,
+    due: (dead, most) => dependencies.dueCases.due('undecided', dead, most),
     act: async ({ caseId }) => (await decideAgain(caseId, 'received', dependencies)) !== undefined,
   });
 
@@ -25,7 +26,8 @@ export const restartUndecided: Job = (dependencies, until) =>
 export const expireHolds: Job = (dependencies, until) =>
   takeUp(dependencies, until, {
     name: 'expiry of a hold',
-    due: (now) => dependencies.dueCases.due('held', now, MOST),
+    most: MOST,
+    due: (now, most) => dependencies.dueCases.due('held', now, most),
     act: ({ caseId }, now) => dependencies.dueCases.expireHold(caseId, now),
   });
 
@@ -33,7 +35,8 @@ export const expireHolds: Job = (dependencies, until) =>
 export const expireLicenses: Job = (dependencies, until) =>
   takeUp(dependencies, until, {
     name: 'expiry of a license',
-    due: (now) => dependencies.dueCases.due('license', now, MOST),
+    most: MOST,
+    due: (now, most) => dependencies.dueCases.due('license', now, most),
     act: ({ caseId }, now) => dependencies.dueCases.expireLicense(caseId, now),
   });
 
@@ -42,7 +45,8 @@ export const offerEvents: Job = (dependencies, until) =>
   takeUp(dependencies, until, {
     name: 'redelivery',
     olderThanMs: LOST_AFTER_MS,
-    due: (lost) => dependencies.outbox.undeliveredBefore(lost, MOST_EVENTS),
+    most: MOST_EVENTS,
+    due: dependencies.outbox.undeliveredBefore,
     act: async (event) => {
       await dependencies.outbox.offerAgain(event, dependencies.clock());
       return true;

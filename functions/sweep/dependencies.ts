@@ -38,4 +38,6 @@ export interface SweepLogLine extends LogLine {
 export interface Tally {
   readonly done: number;
   readonly failed: number;
+  /** There is more of it than was taken up at once, and it goes on. */
+  readonly more?: true;
 }

@@ -3,9 +3,9 @@ import { overtaken } from '../../shared/reviews/course.ts';
 import { EVER } from '../adapters/clock.ts';
 import type { DueWork } from '../adapters/ports/reviews.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
-import { type Job, takeUp } from './work-through.ts';
+import { type Job, sumOf, takeUp } from './work-through.ts';
 
-/** Items of one kind taken up in one run. */
+/** Items of one kind taken up at once. */
 const MOST = 200;
 /** The stream moves a machine on within seconds; what is older was lost on its way. */
 const LOST_AFTER_MS = 60_000;
@@ -14,7 +14,8 @@ const LOST_AFTER_MS = 60_000;
 export const passTaskTime: Job = (dependencies, until) =>
   takeUp(dependencies, until, {
     name: 'a task',
-    due: (now) => dependencies.dueReviews.due('task', now, MOST),
+    most: MOST,
+    due: (now, most) => dependencies.dueReviews.due('task', now, most),
     act: dependencies.dueReviews.passTime,
   });
 
@@ -22,7 +23,8 @@ export const passTaskTime: Job = (dependencies, until) =>
 export const lapseQuestions: Job = (dependencies, until) =>
   takeUp(dependencies, until, {
     name: 'a question',
-    due: (now) => dependencies.dueReviews.due('information', now, MOST),
+    most: MOST,
+    due: (now, most) => dependencies.dueReviews.due('information', now, most),
     act: dependencies.dueReviews.lapse,
   });
 
@@ -33,11 +35,13 @@ export const offerToMachines: Job = async (dependencies, until) => {
     takeUp(dependencies, until, {
       name: `${kind} work`,
       olderThanMs: LOST_AFTER_MS,
-      due: (lost) => dueReviews.due(kind, lost, MOST),
+      most: MOST,
+      due: (lost, most) => dueReviews.due(kind, lost, most),
       act: (work, now) => dueReviews.offerAgain(kind, work, now),
     });
   const [unstarted, untold] = [await offer('unstarted'), await offer('untold')];
-  return { done: unstarted.done + untold.done, failed: unstarted.failed + untold.failed };
+  const more = unstarted.more ?? untold.more;
+  return { ...sumOf(unstarted, untold), ...(more && { more }) };
 };
 
 /**
@@ -56,7 +60,8 @@ const recheckReviews = (
 ): Promise<Tally> =>
   takeUp(dependencies, until, {
     name: 'a review',
-    due: (now) => dependencies.dueReviews.due('review', dueUntil ?? now, MOST),
+    most: MOST,
+    due: (now, most) => dependencies.dueReviews.due('review', dueUntil ?? now, most),
     act: (work, now) => recheck(work, dependencies, now),
   });
 

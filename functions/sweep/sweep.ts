@@ -10,7 +10,7 @@ import {
   recheckAll,
   recheckDue,
 } from './reviews.ts';
-import { runEnd } from './work-through.ts';
+import { type Job, runEnd, sumOf } from './work-through.ts';
 
 /** What one run did. */
 export interface Swept {
@@ -28,29 +28,53 @@ export interface Swept {
 }
 
 /**
- * All that time does, in the order in which one thing makes room for the next. Bounded: what a run
- * does not reach, the next one does. Runs may overlap: each piece of work happens once.
+ * All that time does, in the order in which one thing makes room for the next, until the run ends: what
+ * it does not reach, the next one does. Runs may overlap: each piece of work happens once.
  */
 export async function sweep(
   dependencies: SweepDependencies,
   recheckAllReviews = false,
 ): Promise<Swept> {
   const until = runEnd(dependencies);
-  const step = (work: Step<Tally>) => unlessBroken(work, dependencies, until, BROKEN);
-  const swept: Swept = {
-    restarted: await step(restartUndecided),
-    expiredHolds: await step(expireHolds),
-    expiredLicenses: await step(expireLicenses),
-    promoted: await step(promoteWaiting),
-    offeredAgain: await step(offerEvents),
-    lapsedQuestions: await step(lapseQuestions),
-    tasks: await step(passTaskTime),
-    machinesToldAgain: await step(offerToMachines),
-    reviews: await step(recheckAllReviews ? recheckAll : recheckDue),
-    drift: await unlessBroken(checkDrift, dependencies, until, null),
-  };
+  const jobs = { ...JOBS, reviews: recheckAllReviews ? recheckAll : recheckDue };
+  const tallies = await inRounds(jobs, dependencies, until);
+  const drift = await unlessBroken(checkDrift, dependencies, until, null);
+  const swept: Swept = { ...tallies, drift };
   if (hasWorked(swept)) dependencies.log({ level: 'info', message: 'sweep', ...inLog(swept) });
   return swept;
+}
+
+const JOBS = {
+  restarted: restartUndecided,
+  expiredHolds: expireHolds,
+  expiredLicenses: expireLicenses,
+  promoted: promoteWaiting,
+  offeredAgain: offerEvents,
+  lapsedQuestions: lapseQuestions,
+  tasks: passTaskTime,
+  machinesToldAgain: offerToMachines,
+};
+
+type Tallies = Omit<Swept, 'drift'>;
+
+/** Every kind of work once, and until the run ends what there is more of: none keeps others waiting. */
+async function inRounds(
+  jobs: Readonly<Record<keyof Tallies, Job>>,
+  dependencies: SweepDependencies,
+  until: Date,
+): Promise<Tallies> {
+  const tallies: Partial<Record<keyof Tallies, Tally>> = {};
+  let left = Object.keys(jobs) as (keyof Tallies)[];
+  while (left.length > 0) {
+    const unfinished: (keyof Tallies)[] = [];
+    for (const name of left) {
+      const tally = await unlessBroken(jobs[name], dependencies, until, BROKEN);
+      tallies[name] = sumOf(tallies[name], tally);
+      if (tally.more) unfinished.push(name);
+    }
+    left = dependencies.clock() < until ? unfinished : [];
+  }
+  return tallies as Tallies;
 }
 
 type Step<T> = (dependencies: SweepDependencies, until: Date) => Promise<T>;

@@ -52,20 +52,48 @@ export type Job = (dependencies: SweepDependencies, until: Date) => Promise<Tall
 export interface DueBesideCases<T extends { readonly caseId: string }> {
   readonly name: string;
   /** What fell due until then, oldest first. */
-  readonly due: (until: Date) => Promise<readonly T[]>;
+  readonly due: (until: Date, most: number) => Promise<readonly T[]>;
+  /** So many at once. */
+  readonly most: number;
   /** Taken up so long after it fell due; at once without it. */
   readonly olderThanMs?: number;
   readonly act: (item: T, now: Date) => Promise<boolean>;
 }
 
-/** Takes up what fell due by now. */
+/** Cases that are worked on side by side; all that is due of one case is done in order. */
+const LANES = 16;
+
+/** Takes up what fell due by now, as far as it comes at once. */
 export async function takeUp<T extends { readonly caseId: string }>(
   dependencies: SweepDependencies,
   until: Date,
-  { name, due, olderThanMs = 0, act }: DueBesideCases<T>,
+  { name, due, most, olderThanMs = 0, act }: DueBesideCases<T>,
 ): Promise<Tally> {
   const now = dependencies.clock();
-  const items = await due(new Date(now.getTime() - olderThanMs));
-  const work = { name, items, until, about: aboutCase, act: (item: T) => act(item, now) };
-  return workThrough(work, dependencies);
+  const items = await due(new Date(now.getTime() - olderThanMs), most);
+  const cases = Map.groupBy(items, ({ caseId }) => caseId).values();
+  const lane = async () => {
+    const tallies: Tally[] = [];
+    for (const ofCase of cases) {
+      const work = {
+        name,
+        items: ofCase,
+        until,
+        about: aboutCase,
+        act: (item: T) => act(item, now),
+      };
+      tallies.push(await workThrough(work, dependencies));
+    }
+    return tallies;
+  };
+  const done = (await Promise.all(Array.from({ length: LANES }, lane))).flat();
+  const tally = done.reduce(sumOf, NOTHING);
+  // Where nothing could be done the same would come again.
+  return items.length >= most && tally.done > 0 ? { ...tally, more: true } : tally;
 }
+
+const NOTHING: Tally = { done: 0, failed: 0 };
+export const sumOf = (left: Tally = NOTHING, right: Tally): Tally => ({
+  done: left.done + right.done,
+  failed: left.failed + right.failed,
+});
