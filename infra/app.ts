@@ -3,7 +3,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { InvalidInputError } from '../shared/errors.ts';
 import { edgeOf } from './edge.ts';
 import { ChipgateStack } from './stack.ts';
-import { isSwitchedOn, stackNameOf, stageOf, streamArnOf } from './stage.ts';
+import { isSwitchedOn, ordersASecondOf, stackNameOf, stageOf, streamArnOf } from './stage.ts';
 
 try {
   describe(new App());
@@ -29,6 +29,7 @@ function describe(app: App): void {
       region: process.env.CDK_DEFAULT_REGION,
     }),
     restoredStreamArn: streamArnOf(app.node.tryGetContext('restoredStreamArn')),
+    ordersASecond: ordersASecondOf(app.node.tryGetContext('ordersASecond')),
     hasCanary: isSwitchedOn(app.node.tryGetContext('canary')),
     canaryDomain: app.node.tryGetContext('canaryDomain'),
     alarmMail: app.node.tryGetContext('alarmMail'),

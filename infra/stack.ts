@@ -29,6 +29,8 @@ export interface ChipgateStackProps extends StackProps {
   readonly edge?: EdgeOptions | undefined;
   /** The stream of a restored table that everything works with instead of the stack's own. */
   readonly restoredStreamArn?: string | undefined;
+  /** What the API lets through, and the table is warmed for; without it the stage's own and nothing. */
+  readonly ordersASecond?: number | undefined;
   /** Whether a synthetic case is walked through everything; in production it is unless said. */
   readonly hasCanary?: boolean | undefined;
   /** The domain whose mail SES receives for the synthetic case. */
@@ -71,10 +73,10 @@ export class ChipgateStack extends Stack {
   }
 
   #parts({ determine, settle, review }: Functions, props: ChipgateStackProps): Parts {
-    const { stage, mailDomain, publicUrl, edge, restoredStreamArn } = props;
+    const { stage, mailDomain, publicUrl, edge, restoredStreamArn, ordersASecond } = props;
     const dataKey = makeDataKey(this, 'DataKey', stage);
     return {
-      table: new CaseTable(this, 'Cases', { stage, dataKey, restoredStreamArn }),
+      table: new CaseTable(this, 'Cases', { stage, dataKey, restoredStreamArn, ordersASecond }),
       machine: new DecideStateMachine(this, 'Decide', { stage, determine, settle }),
       reviewMachine: new ReviewStateMachine(this, 'Reviews', {
         stage,
@@ -86,7 +88,7 @@ export class ChipgateStack extends Stack {
       documents: new DocumentStore(this, 'Documents', { stage, dataKey }),
       records: new AuditStore(this, 'Records', { stage, dataKey }),
       signingKey: new SigningKey(this, 'Signing', stage),
-      api: new PublicApi(this, 'Public', { stage, publicUrl, edge }),
+      api: new PublicApi(this, 'Public', { stage, publicUrl, edge, ordersASecond }),
       mail: new MailSender(this, 'Mail', mailDomain),
     };
   }

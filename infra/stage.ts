@@ -59,6 +59,16 @@ export function isSwitchedOn(context: unknown): boolean | undefined {
   throw new InvalidInputError(`It is on or off, not ${JSON.stringify(context)}`);
 }
 
+/** `-c ordersASecond=2000`: what the stage lets through, and table and indexes are warmed for. */
+export function ordersASecondOf(context: unknown): number | undefined {
+  if (context === undefined) return undefined;
+  const orders = Number(context);
+  if (Number.isInteger(orders) && orders >= 1 && orders <= 10_000) return orders;
+  throw new InvalidInputError(
+    `ordersASecond is a whole number up to 10,000, not ${JSON.stringify(context)}`,
+  );
+}
+
 const STREAM_ARN = /^arn:[\w-]+:dynamodb:[\w-]+:\d{12}:table\/[\w.-]+\/stream\/[\w:.-]+$/;
 
 /** `-c restoredStreamArn=`: the stream of a table that was restored. */

@@ -35,7 +35,15 @@ export interface PublicApiProps {
   readonly publicUrl: string | undefined;
   /** What stands in front of it, if anything does. */
   readonly edge: EdgeOptions | undefined;
+  /** Orders a second that it lets through, if not as many as the stage does by itself. */
+  readonly ordersASecond?: number | undefined;
 }
+
+/** Each order may be looked at as often as it is placed; twice as many may come at once. */
+const throttleOf = (stage: Stage, ordersASecond: number | undefined) =>
+  ordersASecond === undefined
+    ? STAGE_FACTS[stage].throttle
+    : { rateLimit: 2 * ordersASecond, burstLimit: 4 * ordersASecond };
 
 /** The one way in: an HTTP API that hands each path to its function. */
 export class PublicApi extends Construct {
@@ -43,9 +51,10 @@ export class PublicApi extends Construct {
   readonly #api: HttpApi;
   readonly #publicUrl: string;
 
-  constructor(scope: Construct, id: string, { stage, publicUrl, edge }: PublicApiProps) {
+  constructor(scope: Construct, id: string, props: PublicApiProps) {
     super(scope, id);
-    const { logRetention, removalPolicy, throttle } = STAGE_FACTS[stage];
+    const { stage, publicUrl, edge, ordersASecond } = props;
+    const { logRetention, removalPolicy } = STAGE_FACTS[stage];
     this.#api = new HttpApi(this, 'Api', {
       description: 'Chipgate: the API and the pages',
       createDefaultStage: false,
@@ -56,7 +65,7 @@ export class PublicApi extends Construct {
     new HttpStage(this, 'Stage', {
       httpApi: this.#api,
       autoDeploy: true,
-      throttle,
+      throttle: throttleOf(stage, ordersASecond),
       detailedMetricsEnabled: true,
       accessLogSettings: {
         destination: new LogGroupLogDestination(

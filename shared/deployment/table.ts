@@ -14,3 +14,9 @@ export const TABLE = {
     reference: { name: 'reference', partitionKey: 'publicReference', sortKey: 'pk' },
   },
 } as const;
+
+/** The most that an order of the rules takes of the table and of any one index; a test counts them. */
+export const ORDER_UNITS = {
+  table: { reads: 4, writes: 16 },
+  index: { reads: 1, writes: 5 },
+} as const;

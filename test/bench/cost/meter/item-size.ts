@@ -22,10 +22,13 @@ function valueBytes(value: AttributeValue): number {
     const { M } = value;
     return CONTAINER_BYTES + Object.keys(M).length * ELEMENT_BYTES + itemBytes(M);
   }
-  // As it comes from the wire, in base64.
-  if (value.B !== undefined) return Buffer.from(value.B as unknown as string, 'base64').length;
+  if (value.B !== undefined) return bytesOf(value.B).length;
   return 1;
 }
+
+/** From the wire it comes in base64. */
+const bytesOf = (bytes: Uint8Array | string): Uint8Array =>
+  typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : bytes;
 
 /** Two digits a byte, leading and trailing zeros left out, and one more. */
 function numberBytes(text: string): number {
