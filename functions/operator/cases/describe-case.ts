@@ -1,18 +1,21 @@
-import { recordedDecision } from '../../../shared/contracts/records.ts';
 import { tellDecision } from '../../../shared/messages/decisions.ts';
 import { tellerIn } from '../../../shared/messages/findings/index.ts';
+import { readRow } from '../../adapters/dynamodb/cases/items.ts';
+import { readDecision } from '../../adapters/dynamodb/cases/told-items.ts';
 import type { RawItem } from '../../adapters/dynamodb/table/table.ts';
 
 /** What opens a page or resumes a machine is nobody's to read in a terminal. */
-const SECRET = new Set(['publicReference', 'taskToken', 'secretHashes']);
+const SECRET = new Set(['publicReference', 'secret', 'taskToken', 'secretHashes']);
 
 /** Every item that is stored of a case, readable: what the rules found in words as well. */
 export const describeCase = (items: readonly RawItem[]): string =>
   items.map((item) => `${item.sk}\n${indented(readable(item))}`).join('\n\n');
 
-function readable({ pk, sk, ...item }: RawItem): unknown {
-  if (item.kind !== 'decision') return item;
-  return tellDecision(tellerIn('en', { isOfficer: true }), recordedDecision.parse(item));
+function readable(item: RawItem): unknown {
+  const { pk: _pk, sk: _sk, packed: _packed, filed: _filed, ...rest } = item;
+  if (item.kind === 'case') return { ...rest, ...readRow(item) };
+  if (item.kind !== 'decision') return rest;
+  return { ...rest, ...tellDecision(tellerIn('en', { isOfficer: true }), readDecision(item)) };
 }
 
 const indented = (value: unknown): string =>
