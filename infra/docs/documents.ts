@@ -3,6 +3,7 @@ import { architectureOf } from './architecture/architecture.ts';
 import { keepingTable } from './architecture/keeping-table.ts';
 import { permissionTable } from './architecture/permission-table.ts';
 import { drawSvg } from './drawing/svg.ts';
+import { ceilingTable } from './limits/ceilings.ts';
 import { functionTable, stackTable, templateTable } from './limits/usage-tables.ts';
 import { fill } from './markdown.ts';
 import { EVERYTHING_ON, NOTHING_MORE, synthesize } from './template.ts';
@@ -36,6 +37,7 @@ export async function documents(): Promise<Readonly<Record<string, string>>> {
       template: templateTable(development, production),
       stack: stackTable(production),
       functions: functionTable(),
+      ceilings: ceilingTable(),
     }),
   };
 }

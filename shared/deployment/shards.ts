@@ -1,4 +1,5 @@
 const SHARDS = [...'0123456789abcdef'];
+export const SHARD_COUNT = SHARDS.length;
 
 /** FNV-1a: the ids of cases and the names of accounts spread evenly by it. */
 const hashOf = (text: string): number =>

@@ -165,7 +165,10 @@ describe('What follows from changes of the table', () => {
 
   it('is what a machine waits for, and notices that are to be told', () => {
     const duePk = { S: shardsOf(SHARED_DUE.undelivered) };
-    expect(patternsOf(production)).toEqual([...moves, { kind: { S: ['outbox', 'decision'] }, duePk }]);
+    expect(patternsOf(production)).toEqual([
+      ...moves,
+      { kind: { S: ['outbox', 'decision'] }, duePk },
+    ]);
   });
 
   it('leaves notices in the outbox while there is no domain to send from', () => {
