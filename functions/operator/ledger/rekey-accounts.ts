@@ -77,7 +77,7 @@ const rowWrite = (row: CaseItem, moved: readonly CaseDraw[], to: string): Write 
       draws: row.draws.map((draw) => (moved.includes(draw) ? { ...draw, account: to } : draw)),
       formerDraws: [
         ...(row.formerDraws ?? []),
-        ...moved.map((draw) => ({ ...draw, state: 'released' })),
+        ...moved.map((draw) => ({ ...draw, state: 'released' as const })),
       ],
     },
   });

@@ -16,7 +16,7 @@ const ACCOUNT = 'country/AE/2025-2027';
 
 const post = async () => {
   const desk = deskOf(table);
-  await desk.decide(await desk.received(), [licensed(draw(ACCOUNT, 1))]);
+  await desk.decide(await desk.received(), [licensed(draw(ACCOUNT, 1, 10_000))]);
 };
 
 /** The same table, read page by page, with one more post after every page. */

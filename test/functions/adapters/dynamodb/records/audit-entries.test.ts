@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { auditEntryOf } from '../../../../../functions/adapters/dynamodb/records/audit-entries.ts';
+import { auditEntriesOf } from '../../../../../functions/adapters/dynamodb/records/audit-entries.ts';
 import { identityOf } from '../../../../../shared/audit/object.ts';
 import { pinOf } from '../../../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../../../shared/rules/index.ts';
 
 const AT = '2026-03-04T05:06:07.000Z';
+const auditEntryOf = (item: Parameters<typeof auditEntriesOf>[0]) => auditEntriesOf(item)[0];
 const decision = <M extends object>(more: M) => ({
   pk: 'request#1',
   sk: 'decision#1',
