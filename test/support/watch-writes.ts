@@ -1,9 +1,6 @@
-import {
-  type DynamoDBClient,
-  GetItemCommand,
-  type TransactWriteItem,
-} from '@aws-sdk/client-dynamodb';
-import { type Item, type WrittenUnits, writtenUnits } from '../bench/cost/meter/written-units.ts';
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { type Place, placesIn } from '../bench/cost/meter/units.ts';
+import { type WrittenUnits, writtenUnits } from '../bench/cost/meter/written-units.ts';
 
 /** A write of one item, and the command that it came in. */
 export interface WatchedWrite extends WrittenUnits {
@@ -19,7 +16,8 @@ export function watchWrites(client: DynamoDBClient): WatchedWrite[] {
   client.middlewareStack.add(
     (next, { commandName = '' }) =>
       async (args) => {
-        const places = placesOf(commandName, args.input);
+        const operation = commandName.replace('Command', '');
+        const places = placesIn({ operation, input: args.input });
         const before = await Promise.all(places.map(read));
         const result = await next(args);
         const after = await Promise.all(places.map(read));
@@ -33,21 +31,4 @@ export function watchWrites(client: DynamoDBClient): WatchedWrite[] {
     { step: 'initialize' },
   );
   return writes;
-}
-
-interface Place {
-  readonly TableName: string | undefined;
-  readonly Key: Item;
-}
-
-function placesOf(command: string, input: object): Place[] {
-  const asked = input as { TransactItems?: TransactWriteItem[] };
-  if (command === 'PutItemCommand') return [placeOf({ Put: input } as TransactWriteItem)];
-  if (command === 'UpdateItemCommand') return [placeOf({ Update: input } as TransactWriteItem)];
-  return command === 'TransactWriteItemsCommand' ? (asked.TransactItems ?? []).map(placeOf) : [];
-}
-
-function placeOf({ Put, Update }: TransactWriteItem): Place {
-  const { pk, sk } = (Put?.Item ?? Update?.Key ?? {}) as Record<string, { S: string }>;
-  return { TableName: Put?.TableName ?? Update?.TableName, Key: { pk, sk } as unknown as Item };
 }

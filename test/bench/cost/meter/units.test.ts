@@ -3,15 +3,13 @@ import {
   BatchGetItemCommand,
   PutItemCommand,
   QueryCommand,
-  TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Table } from '../../../../functions/adapters/dynamodb/table/table.ts';
 import { createTestTable } from '../../../support/dynamodb.ts';
-import { exaggerationOf } from './exaggeration.ts';
 import { itemBytes, writeUnitsOf } from './item-size.ts';
-import { consumedUnits, type Exaggeration, refusedUnits } from './units.ts';
+import { readUnits, unitsRefused, unitsWritten } from './units.ts';
 
 type Item = Record<string, AttributeValue>;
 const key = (sk: string): Item => ({ pk: { S: 'p' }, sk: { S: sk } });
@@ -19,28 +17,32 @@ const inIndex = { listPk: { S: 'l' }, listSk: { S: 's' } };
 const capacity = { ReturnConsumedCapacity: 'INDEXES' } as const;
 
 let table: Table;
-let exaggeration: Exaggeration;
 beforeAll(async () => {
   table = await createTestTable();
-  exaggeration = await exaggerationOf(inject('dynamodbEndpoint'));
 });
 
 const put = (Item: Item) =>
   table.client.send(new PutItemCommand({ TableName: table.name, Item, ...capacity }));
 
 describe('Units of a call', () => {
-  it('that writes in a transaction are two a kilobyte on the table and one on an index', async () => {
-    const input = {
-      TransactItems: [
-        { Put: { TableName: table.name, Item: { ...key('t1'), ...inIndex } } },
-        { Put: { TableName: table.name, Item: { ...key('t2'), b: { S: 'x'.repeat(2500) } } } },
-      ],
-    };
-    const output = await table.client.send(
-      new TransactWriteItemsCommand({ ...input, ...capacity }),
-    );
-    const asked = { operation: 'TransactWriteItems', input, output };
-    expect(consumedUnits(asked, exaggeration)).toEqual({ readUnits: 0, writeUnits: 2 + 1 + 6 });
+  it('that writes in a transaction are two a kilobyte on the table and one on an index', () => {
+    const written = [
+      { before: undefined, after: { ...key('t1'), ...inIndex } },
+      { before: undefined, after: { ...key('t2'), b: { S: 'x'.repeat(2500) } } },
+    ];
+    const units = unitsWritten('TransactWriteItems', written);
+    expect(units).toEqual({ readUnits: 0, writeUnits: 2 + 1 + 6 });
+  });
+
+  it('that moves an entry of an index are those of taking it out and putting it in', () => {
+    const before = { ...key('i'), ...inIndex };
+    const moved = { ...before, listSk: { S: 'other' } };
+    const unitsOf = (after: Item) => unitsWritten('UpdateItem', [{ before, after }]).writeUnits;
+    expect([unitsOf(moved), unitsOf(key('i')), unitsOf({ ...before, n: { N: '1' } })]).toEqual([
+      1 + 2,
+      1 + 1,
+      1,
+    ]);
   });
 
   it('that finds nothing are those of reading nothing', async () => {
@@ -51,25 +53,24 @@ describe('Units of a call', () => {
       ExpressionAttributeValues: { ':none': { S: 'none' } },
     };
     const output = await table.client.send(new QueryCommand({ ...query, ...capacity }));
-    const ofQuery = consumedUnits({ operation: 'Query', input: query, output }, exaggeration);
-    expect(ofQuery.readUnits).toBe(0.5);
+    expect(readUnits({ operation: 'Query', input: query, output }).readUnits).toBe(0.5);
 
     const Keys = ['there', 'nowhere'].map(key);
     await put(key('there'));
     const batch = { RequestItems: { [table.name]: { Keys, ConsistentRead: true } } };
     const found = await table.client.send(new BatchGetItemCommand({ ...batch, ...capacity }));
     const asked = { operation: 'BatchGetItem', input: batch, output: found };
-    expect(consumedUnits(asked, exaggeration).readUnits).toBe(2);
+    expect(readUnits(asked).readUnits).toBe(2);
   });
 
-  it('that a condition refused are those of the items that it was about', async () => {
+  it('that a condition refused are those of the items that it was about', () => {
     const large = { ...key('large'), b: { S: 'x'.repeat(2500) } };
     const TransactItems = [
       { Update: { TableName: table.name, Key: key('large') } },
       { Put: { TableName: table.name, Item: key('small') } },
     ];
     const asked = { operation: 'TransactWriteItems', input: { TransactItems }, output: {} };
-    const units = await refusedUnits(asked, async () => large);
+    const units = unitsRefused(asked, [large, undefined]);
     expect(units).toEqual({ readUnits: 0, writeUnits: 2 * (3 + 1) });
   });
 });

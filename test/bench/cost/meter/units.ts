@@ -1,30 +1,20 @@
 import type {
-  AttributeValue,
   BatchGetItemCommandInput,
   BatchGetItemCommandOutput,
   ConsumedCapacity,
   QueryCommandInput,
   TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
+import { TABLE } from '../../../../shared/deployment/table.ts';
 import { itemBytes, writeUnitsOf } from './item-size.ts';
+import { type Item, totalOf, type Written, writtenUnits } from './written-units.ts';
+
+export type Stored = Item | undefined;
 
 export interface Units {
   readonly readUnits: number;
   readonly writeUnits: number;
 }
-
-/**
- * How many times too high DynamoDB Local counts a write of a transaction, on the table and on an
- * index. AWS counts two units for each kilobyte on the table and one on an index.
- */
-export interface Exaggeration {
-  readonly table: number;
-  readonly index: number;
-}
-
-type Key = Readonly<Record<string, AttributeValue>>;
-/** Finds an item as it is stored; what it costs to look is nobody's bill. */
-export type FindStored = (tableName: string, key: Key) => Promise<Key | undefined>;
 
 export interface Answered {
   readonly operation: string;
@@ -37,20 +27,15 @@ const reads = (readUnits: number): Units => ({ ...NONE, readUnits });
 const writes = (writeUnits: number): Units => ({ ...NONE, writeUnits });
 
 /**
- * Units of a call that succeeded: what DynamoDB Local says that it consumed, mended where it is known
- * to say something else than AWS.
+ * Units of a read that succeeded: what DynamoDB Local says that it consumed, mended where it is known
+ * to say something else than AWS. What a write takes it says wrong: it adds the small items of a
+ * transaction before it rounds, so that writes are reckoned from the bytes of each item.
  */
-export function consumedUnits({ operation, input, output }: Answered, by: Exaggeration): Units {
+export function readUnits({ operation, input, output }: Answered): Units {
   const capacities = [(output as { ConsumedCapacity?: ConsumedCapacity[] }).ConsumedCapacity ?? []];
   const consumed = capacities.flat();
   const said = sum(consumed.map(({ CapacityUnits = 0 }) => CapacityUnits));
   switch (operation) {
-    case 'PutItem':
-    case 'UpdateItem':
-    case 'DeleteItem':
-      return writes(said);
-    case 'TransactWriteItems':
-      return writes(sum(consumed.map((one) => transactionUnits(one, by))));
     case 'GetItem':
     case 'TransactGetItems':
       return reads(said);
@@ -61,12 +46,6 @@ export function consumedUnits({ operation, input, output }: Answered, by: Exagge
     default:
       throw new Error(`Nobody knows what a ${operation} costs`);
   }
-}
-
-function transactionUnits(consumed: ConsumedCapacity, by: Exaggeration): number {
-  const indexes = Object.values(consumed.GlobalSecondaryIndexes ?? {});
-  const ofIndexes = sum(indexes.map(({ CapacityUnits = 0 }) => CapacityUnits));
-  return (consumed.Table?.CapacityUnits ?? 0) / by.table + ofIndexes / by.index;
 }
 
 /** An item that is not there is read all the same; DynamoDB Local leaves it out in a batch. */
@@ -82,33 +61,45 @@ function missingFromBatch(input: unknown, output: unknown): number {
   );
 }
 
-type Write = Pick<TransactWriteItem, 'Put' | 'Update' | 'Delete' | 'ConditionCheck'>;
+/** Where the items of a write lie. */
+export interface Place {
+  readonly TableName: string;
+  readonly Key: Item;
+}
+
+/** The items that a call writes, in order; none for one that reads. */
+export function placesIn({ operation, input }: Pick<Answered, 'operation' | 'input'>): Place[] {
+  if (operation === 'PutItem') return [placeOf({ Put: input } as TransactWriteItem)];
+  if (operation === 'UpdateItem') return [placeOf({ Update: input } as TransactWriteItem)];
+  if (operation !== 'TransactWriteItems') return [];
+  return (input as { TransactItems: TransactWriteItem[] }).TransactItems.map(placeOf);
+}
+
+function placeOf({ Put, Update, ConditionCheck }: TransactWriteItem): Place {
+  const { TableName = '' } = Put ?? Update ?? ConditionCheck ?? {};
+  const keys = Put?.Item ?? Update?.Key ?? ConditionCheck?.Key ?? {};
+  const { partitionKey, sortKey } = TABLE;
+  return {
+    TableName,
+    Key: { [partitionKey]: keys[partitionKey], [sortKey]: keys[sortKey] } as Item,
+  };
+}
+
+/** Units of a call that wrote items which were so before and are so after. */
+export const unitsWritten = (operation: string, written: readonly Written[]): Units =>
+  writes(sum(written.map((one) => totalOf(writtenUnits(one, isTransaction(operation))))));
 
 /**
  * Units of a write that a condition refused. DynamoDB bills it by the item that it was about, and
- * writes nothing to the indexes; no answer says how much, so that it is reckoned from sizes.
+ * writes nothing to the indexes.
  */
-export async function refusedUnits(asked: Answered, find: FindStored): Promise<Units> {
-  const isTransaction = asked.operation === 'TransactWriteItems';
-  const items = await Promise.all(
-    writesIn(asked).map(async (write) => {
-      const sized = write.Put?.Item ? write.Put.Item : await storedOf(write, find);
-      return writeUnitsOf(itemBytes((sized ?? {}) as Key));
-    }),
-  );
-  return writes(sum(items) * (isTransaction ? 2 : 1));
+export function unitsRefused({ operation, input }: Answered, before: readonly Stored[]): Units {
+  const asked = operation === 'TransactWriteItems' ? Object(input).TransactItems : [{ Put: input }];
+  const items = before.map((stored, index) => asked[index]?.Put?.Item ?? stored ?? {});
+  const units = sum(items.map((item) => writeUnitsOf(itemBytes(item))));
+  return writes(units * (isTransaction(operation) ? 2 : 1));
 }
 
-function writesIn({ operation, input }: Answered): readonly Write[] {
-  if (operation === 'TransactWriteItems') {
-    return (input as { TransactItems: Write[] }).TransactItems;
-  }
-  return [{ [operation === 'PutItem' ? 'Put' : 'Update']: input }];
-}
-
-function storedOf({ Update, Delete, ConditionCheck }: Write, find: FindStored) {
-  const about = Update ?? Delete ?? ConditionCheck;
-  return find(about?.TableName ?? '', (about?.Key ?? {}) as Key);
-}
+const isTransaction = (operation: string): boolean => operation === 'TransactWriteItems';
 
 const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);

@@ -14,7 +14,7 @@ export interface Exchange {
 
 export interface Watcher {
   /** The body to send on in place of the one that came. */
-  prepare?(sent: Pick<Exchange, 'headers' | 'body'>): Buffer;
+  prepare?(sent: Pick<Exchange, 'headers' | 'body'>): Promise<Buffer>;
   /** Called before the answer is handed back. */
   passed(exchange: Exchange): Promise<void> | void;
 }
@@ -38,7 +38,7 @@ export function openWire(target: string, watcher: Watcher): Promise<Listening> {
 async function pass(incoming: IncomingMessage, target: string, watcher: Watcher) {
   const came = (await readIncoming(incoming, MAX_BODY_BYTES)) ?? Buffer.alloc(0);
   const { method = 'GET', url: path = '/', headers } = incoming;
-  const body = watcher.prepare?.({ headers, body: came }) ?? came;
+  const body = (await watcher.prepare?.({ headers, body: came })) ?? came;
   const answered = await send(target + path, { method, headers, body });
   const { status, answer } = answered;
   const exchange = { method, path, headers, body, status, answer };

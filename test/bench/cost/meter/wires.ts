@@ -1,10 +1,16 @@
-import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
 import type { Listening } from '../../../../infra/local/loopback.ts';
 import { attachmentBytesOf, operationOf, parsed } from './calls.ts';
-import { exaggerationOf } from './exaggeration.ts';
 import { Meter } from './meter.ts';
-import { type Answered, consumedUnits, type Exaggeration, refusedUnits } from './units.ts';
+import {
+  type Place,
+  placesIn,
+  readUnits,
+  type Stored,
+  unitsRefused,
+  unitsWritten,
+} from './units.ts';
 import { type Exchange, openWire, send, type Watcher } from './wire.ts';
+import type { Item } from './written-units.ts';
 
 const ENDPOINT = 'AWS_ENDPOINT_URL_';
 /** Lambda itself reads the stream, and AWS bills nobody for it. */
@@ -89,44 +95,51 @@ function countRuns(exchange: Exchange, { meter, standardRuns }: Taken): void {
 /** What is not billed by its units is not asked for them. */
 const UNITLESS = /^(Create|Describe|List|Delete)Table/;
 
-async function tableWatcher(target: string, meter: Meter): Promise<Watcher> {
-  const exaggeration = await exaggerationOf(target);
+function tableWatcher(target: string, meter: Meter): Watcher {
+  /** Items as they were, by the body of the call that is about to write them. */
+  const formerly = new WeakMap<Buffer, readonly Stored[]>();
   return {
-    prepare: ({ headers, body }) =>
-      UNITLESS.test(String(headers['x-amz-target']).replace(/^.*\./, ''))
-        ? body
-        : Buffer.from(
-            JSON.stringify({ ...(parsed(body) as object), ReturnConsumedCapacity: 'INDEXES' }),
-          ),
+    prepare: async ({ headers, body }) => {
+      const operation = String(headers['x-amz-target']).replace(/^.*\./, '');
+      if (UNITLESS.test(operation)) return body;
+      const input = parsed(body) as object;
+      const asked = Buffer.from(JSON.stringify({ ...input, ReturnConsumedCapacity: 'INDEXES' }));
+      formerly.set(asked, await storedAt(placesIn({ operation, input }), { target, headers }));
+      return asked;
+    },
     passed: async (exchange) => {
       const operation = operationOf(exchange);
       if (UNITLESS.test(operation)) return;
-      const answered = {
-        operation,
-        input: parsed(exchange.body),
-        output: parsed(exchange.answer),
+      const input = parsed(exchange.body);
+      const answered = { operation, input, output: parsed(exchange.answer) };
+      const before = formerly.get(exchange.body) ?? [];
+      const places = placesIn(answered);
+      const units = async () => {
+        if (places.length === 0) return readUnits(answered);
+        if (exchange.status !== 200) return unitsRefused(answered, before);
+        const after = await storedAt(places, { target, headers: exchange.headers });
+        const written = after.map((item, index) => ({ before: before[index], after: item }));
+        return unitsWritten(operation, written);
       };
-      const units = await unitsOf(answered, { exchange, target, exaggeration });
-      countCall(meter, 'dynamodb', exchange, units);
+      countCall(meter, 'dynamodb', exchange, await units());
     },
   };
 }
 
-interface Passed {
-  readonly exchange: Exchange;
+interface Asking {
   readonly target: string;
-  readonly exaggeration: Exaggeration;
+  readonly headers: Exchange['headers'];
 }
 
-async function unitsOf(answered: Answered, { exchange, target, exaggeration }: Passed) {
-  if (exchange.status === 200) return consumedUnits(answered, exaggeration);
-  const find = async (TableName: string, Key: object) => {
-    const { answer } = await send(target, {
-      method: 'POST',
-      body: Buffer.from(JSON.stringify({ TableName, Key })),
-      headers: { ...exchange.headers, 'x-amz-target': 'DynamoDB_20120810.GetItem' },
-    });
-    return (parsed(answer) as { Item?: ConsumedCapacity & Record<string, never> }).Item;
-  };
-  return refusedUnits(answered, find);
-}
+/** Items as they are stored; what it costs to look is nobody's bill. */
+const storedAt = (places: readonly Place[], { target, headers }: Asking): Promise<Stored[]> =>
+  Promise.all(
+    places.map(async (place) => {
+      const { answer } = await send(target, {
+        method: 'POST',
+        body: Buffer.from(JSON.stringify({ ...place, ConsistentRead: true })),
+        headers: { ...headers, 'x-amz-target': 'DynamoDB_20120810.GetItem' },
+      });
+      return (parsed(answer) as { Item?: Item }).Item;
+    }),
+  );
