@@ -7,7 +7,7 @@ export interface KeptEvent extends OutboxEvent {
 }
 
 /** An event's case, and whether it was told: as both stand now, of one moment. */
-export interface Tellable {
+interface EventOfCase {
   readonly isDelivered: boolean;
   readonly file: CaseFile | undefined;
 }
@@ -15,7 +15,7 @@ export interface Tellable {
 /** What happened to cases and must be told; written together with the change itself. */
 export interface Outbox {
   /** A stream may show an event long after it was delivered. */
-  find(event: KeptEvent): Promise<Tellable>;
+  find(event: KeptEvent): Promise<EventOfCase>;
   /** Whom the event was mailed already, where it is for several; each by a hash. */
   toldOf(event: KeptEvent): Promise<ReadonlySet<string>>;
   markTold(event: KeptEvent, recipient: string, at: Date): Promise<void>;
