@@ -1,6 +1,7 @@
 import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
+import { wireAddressOf } from '../../shared/people/mailbox.ts';
 import type { Mail, Mailer } from './ports/notices.ts';
 
 const UTF8 = 'UTF-8';
@@ -23,7 +24,7 @@ export function ses(from: string, configuration: SESv2ClientConfig): Mailer {
 const commandOf = (mail: Mail, from: string): SendEmailCommand =>
   new SendEmailCommand({
     FromEmailAddress: from,
-    Destination: { ToAddresses: [mail.to] },
+    Destination: { ToAddresses: [wireAddressOf(mail.to)] },
     Content: {
       Simple: {
         Subject: { Data: mail.subject, Charset: UTF8 },

@@ -16,7 +16,7 @@ function widened(schema: z.core.$ZodType): z.core.$ZodType {
 
 function wideOf(schema: z.core.$ZodType): z.core.$ZodType {
   if (AS_THEY_ARE.some((kind) => schema instanceof kind)) return schema;
-  if (schema instanceof z.ZodString || schema instanceof z.ZodEmail) return z.string();
+  if (schema instanceof z.ZodString) return z.string();
   if (schema instanceof z.ZodNumber) return z.number();
   if (schema instanceof z.ZodPipe) return widened(schema.def.in);
   if (schema instanceof z.ZodOptional) return z.optional(widened(schema.def.innerType));

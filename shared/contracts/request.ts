@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ECCNS } from '../rules/vocabulary.ts';
 import { country } from './country.ts';
+import { email } from './email.ts';
 import { parties } from './party.ts';
 import { line, paragraph } from './text.ts';
 
@@ -44,7 +45,7 @@ export const certifications = z.strictObject({
 
 export const contact = z.strictObject({
   name: line(200),
-  email: z.email().max(254),
+  email,
   language: z.enum(['en', 'ko']).default('en'),
 });
 

@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { instant } from './decision.ts';
+import { email } from './email.ts';
 import { asKept } from './kept.ts';
 import { line } from './text.ts';
 
 /** Someone who answers for an office, as an operator registers them. */
 const registrableOfficer = z.strictObject({
   /** Stable and lower case; four eyes compare the mailbox that it names. */
-  email: z
-    .email()
-    .max(254)
-    .transform((value) => value.toLowerCase()),
+  email: email.transform((value) => value.toLowerCase()),
   name: line(200),
   language: z.enum(['en', 'ko']).default('en'),
   outOfOffice: z
@@ -18,10 +16,7 @@ const registrableOfficer = z.strictObject({
         from: z.iso.date(),
         /** The first day back. */
         to: z.iso.date(),
-        delegate: z
-          .email()
-          .max(254)
-          .transform((value) => value.toLowerCase()),
+        delegate: email.transform((value) => value.toLowerCase()),
       }),
     )
     .default([]),

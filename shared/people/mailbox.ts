@@ -16,6 +16,10 @@ export function mailboxOf(address: string): string {
 export const isSameMailbox = (one: string, other: string): boolean =>
   mailboxOf(one) === mailboxOf(other);
 
+/** The address as mail goes to it: SES knows a domain in ASCII only, and the rest is its owner's. */
+export const wireAddressOf = (address: string): string =>
+  `${address.slice(0, address.lastIndexOf('@'))}@${mailDomainOf(address)}`;
+
 /** Whose house an address belongs to. */
 export const mailDomainOf = (address: string): string => partsOf(address)[1];
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import * as z from 'zod';
+import { email as address } from '../../../shared/contracts/email.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { dueIn } from '../../../shared/messages/due.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
@@ -21,7 +21,6 @@ import { type OfficersTask, officersTasks } from './own-tasks.ts';
 import { SIGN_OUT_PATH } from './visit.ts';
 
 const OFFICERS = ['officers'];
-const address = z.email().max(254);
 
 /** GET /officers: the open tasks of who is signed in, else where an officer signs in. */
 export const officersPage =
@@ -96,7 +95,9 @@ ${errorSummary(words, errors)}
 <form method="post" action="${pathHere(c, [...OFFICERS, 'code'])}" class="sign-in">
 ${labelled(
   field,
-  (described) => html`<input type="email" id="email" name="email" autocomplete="email"
+  (
+    described,
+  ) => html`<input type="text" inputmode="email" id="email" name="email" autocomplete="email"
 value="${c.get('form') ? typedIn(c, 'email') : ''}" required${described}>`,
 )}
 <button class="primary">${common.send}</button></form>`,

@@ -45,6 +45,16 @@ describe('The mailer', () => {
     });
   });
 
+  it.each([
+    ['a&b@x.example', 'a&b@x.example'],
+    ['A.B@예시.한국', 'A.B@xn--vv4b11d.xn--3e0b707e'],
+    ['김@예시.한국', '김@xn--vv4b11d.xn--3e0b707e'],
+  ])('sends to %s as SES knows it: %s', async (to, known) => {
+    await mailerAt(inbox).send({ ...MAIL, to });
+    const { emails } = (await (await fetch(`${inbox}/store`)).json()) as { emails: object[] };
+    expect(emails.at(-1)).toMatchObject({ destination: { to: [known] } });
+  });
+
   it('marks every mail as sent by a machine, so that no machine answers', async () => {
     await mailerAt(inbox).send(MAIL);
     const { emails } = (await (await fetch(`${inbox}/store`)).json()) as { emails: object[] };

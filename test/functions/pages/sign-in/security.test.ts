@@ -239,6 +239,8 @@ describe('Secrets', () => {
     ['reviewer@state.example', 'r•••@state.example'],
     ['r@state.example', 'r•••@state.example'],
     ['@state.example', '•••@state.example'],
+    ['\u{20000}김@예시.한국', '\u{20000}•••@예시.한국'],
+    ['&b@state.example', '&•••@state.example'],
   ])('hide most of a mailbox: %s is %s', (email, masked) => {
     expect(maskedMailbox(email)).toBe(masked);
   });
