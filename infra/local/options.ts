@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { IN_BULK } from '../stream-filters.ts';
@@ -32,11 +33,7 @@ const DEFAULTS = {
 } as const;
 type Option = keyof typeof DEFAULTS;
 
-const HELP = `Usage: npm start -- [options]
-${Object.entries(DEFAULTS)
-  .map(([name, value]) => `  --${name.padEnd(20)} default ${value}`)
-  .join('\n')}
-Port 0 is any free port.`;
+const HELP = new URL('help.txt', import.meta.url);
 
 /** `undefined` when help was asked for, and printed. */
 export function readOptions(args: string[], environment: NodeJS.ProcessEnv) {
@@ -44,7 +41,7 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv) {
   const known = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   const given = parsed(args, { ...known, help: { type: 'boolean' } });
   if (given.help) {
-    console.log(HELP);
+    process.stdout.write(readFileSync(HELP, 'utf8'));
     return undefined;
   }
   return toOptions((name) =>
