@@ -9,6 +9,7 @@ import {
 import { holdUntil } from '../../../shared/cases/settlement.ts';
 import { RECEIVED } from '../../../shared/cases/standing.ts';
 import type { Determined } from '../../../shared/contracts/case.ts';
+import { request } from '../../../shared/contracts/request.ts';
 import { limitInForce } from '../../../shared/ledger/limits.ts';
 import type { Path } from '../../../shared/rules/determination.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
@@ -22,7 +23,7 @@ import {
   submissionAt,
   waitlisted,
 } from '../../support/cases.ts';
-import { national } from '../../support/filings.ts';
+import { countryOrder, national, tppOf } from '../../support/filings.ts';
 import { caseDraw, caseRow, EMIRATES } from '../../support/known-case.ts';
 import { minutesAfter, NOON } from '../../support/ledger.ts';
 
@@ -170,16 +171,19 @@ describe('The decision that a path makes', () => {
     expect(recorded(license).decision.findings).toHaveLength(1);
   });
 
-  it('tries no change of an application, nor where nothing was gathered', () => {
-    const gathered = { screening: undefined, authorization: undefined } as never;
-    const failed = { ...draw(EMIRATES, 30), fits: false, availableTpp: 20_000 };
-    const changes = (input: Determined) =>
-      decisionOf(input, waitlisted(EMIRATES), { attempts: [failed], at }).wouldChange.length;
-    const input = determinedAs(filed, [license, waitlisted(EMIRATES)]);
-    const application = { ...filed, request: national() as never };
-    const ofApplication = changes({ ...input, submission: application, gathered });
-    expect(ofApplication).toBe(changes(input));
-    expect(changes({ ...input, gathered })).toBeGreaterThanOrEqual(changes(input));
+  it('tries fewer units of an order that has no room, and nothing of an application', () => {
+    const attempts = [{ ...draw(EMIRATES, tppOf(1000)), fits: false, availableTpp: tppOf(400) }];
+    const screening = { state: 'clear', listDate: NOON.toISOString() } as never;
+    const outlook = (filing: unknown, gathered?: Determined['gathered']) => {
+      const submission = { ...filed, request: filing as typeof filed.request };
+      const input = { ...determinedAs(submission, [license, waitlisted(EMIRATES)]), gathered };
+      return decisionOf(input as Determined, waitlisted(EMIRATES), { attempts, at }).wouldChange;
+    };
+    const large = request.parse(countryOrder());
+    const changed = outlook(large, { screening, authorization: 'none' } as never);
+    expect(JSON.stringify(changed)).toContain('400');
+    expect(changed).toHaveLength(outlook(large).length + 1);
+    expect(outlook(national(), { screening } as never)).toHaveLength(outlook(large).length);
   });
 });
 

@@ -58,6 +58,14 @@ describe('A decision that people made', () => {
     for (const field of ['number', 'grounds']) expect(decision).not.toHaveProperty(field);
   });
 
+  it('says by which law of the day, where one was asked', () => {
+    const seen = answeredAlike('approve');
+    const law = { policy: seen.stored.row.policy, on: '2026-03-10' };
+    const { lawOfTheDay } = decisionByPeople(seen, { ...approval, law: law as never });
+    expect(lawOfTheDay).toEqual(law);
+    expect(decisionByPeople(seen, approval)).not.toHaveProperty('lawOfTheDay');
+  });
+
   it('tells who was asked in the order of the plan, and who did not answer', () => {
     const seen = agencies({
       energy: { decision: 'refuse', conditions: [] },
