@@ -4,6 +4,7 @@ import { ARCHIVE_FILTERS, IN_BULK, MOVES_AND_NOTICES } from '../stream-filters.t
 import type { Lambdas } from './lambda.ts';
 import { filesIn, type HostOptions } from './options.ts';
 import { startSchedule } from './schedule.ts';
+import { keepSampleFreshDaily } from './screening-sample.ts';
 import { fileCheckpoint } from './streams/checkpoint.ts';
 import { startPoller } from './streams/poller.ts';
 import { TABLE_NAME } from './surroundings.ts';
@@ -39,10 +40,12 @@ export async function startBackground(
     ],
   });
   const schedule = startSchedule(lambdas.sweep, sweepSeconds);
+  const letSampleAge = keepSampleFreshDaily();
   return {
     sweep: schedule.runNow,
     streamsCaughtUp: poller.caughtUp,
     stop: async () => {
+      letSampleAge();
       await schedule.stop();
       await poller.stop();
     },

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import type { Background } from './background.ts';
 import { readIncoming } from './body.ts';
+import { keepSampleFresh } from './screening-sample.ts';
 
 type Running = () => Background | undefined;
 type Action = (body: Readonly<Record<string, unknown>>, running: Running) => unknown;
@@ -17,6 +18,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     if (typeof at === 'string') setOffset(Date.parse(at) - Date.now());
     if (typeof advanceMs === 'number') setOffset(offsetMs() + advanceMs);
     return clock();
+  },
+  'POST /screening-sample': async () => {
+    await keepSampleFresh(clock().now);
+    return { renewed: true };
   },
   'POST /sweep': async (_, running) => ({ result: await running()?.sweep() }),
   'POST /streams/catch-up': async (_, running) => {

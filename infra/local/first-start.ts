@@ -5,6 +5,7 @@ import { sha256 } from '../../shared/digests/sha256.ts';
 import { DEMO_AUTHORIZATIONS } from './demo/authorizations.ts';
 import { FUNCTIONS_FOLDER, importFunction } from './lambda.ts';
 import type { HostFiles } from './options.ts';
+import { keepSampleFresh } from './screening-sample.ts';
 import { TABLE_NAME } from './surroundings.ts';
 
 const OFFICES = `${FUNCTIONS_FOLDER}/operator/samples/offices.json`;
@@ -21,7 +22,7 @@ export async function firstStart(files: HostFiles): Promise<string> {
     registerClient(client, key),
     registerAuthorizations(client),
     registerOffices(client),
-    keepSampleFresh(client),
+    keepSampleFresh(new Date()),
   ]);
   return key;
 }
@@ -76,13 +77,4 @@ async function registerOffices(client: DynamoDBClient): Promise<void> {
   await (module.registerOffices as RegisterOffices)(JSON.parse(readFileSync(OFFICES, 'utf8')), {
     offices,
   });
-}
-
-type KeepShippedSample = (kept: object) => Promise<unknown>;
-
-/** An imported list ages as it must; the sample is renewed, so that a trial never goes stale. */
-async function keepSampleFresh(client: DynamoDBClient): Promise<void> {
-  const { keepShippedSample } = await importFunction('operator/screening/shipped-sample.ts');
-  const kept = { client, tableName: TABLE_NAME, now: new Date() };
-  await (keepShippedSample as KeepShippedSample)(kept);
 }

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { ReviewFile, Task } from '../../../shared/contracts/review.ts';
-import { isSameMailbox } from '../../../shared/people/mailbox.ts';
 import type { OfficerDependencies } from './dependencies.ts';
+import { isMemberToday } from './membership.ts';
 import { taskStandingOf } from './standing.ts';
 
 /** An open task of somebody who is an officer of its office today, with all that says what it is. */
@@ -25,15 +25,16 @@ export async function officersTasks(
 }
 
 async function withItsCase(
-  { cases, reviews, offices, clock }: OfficerDependencies,
+  deps: OfficerDependencies,
   task: Task,
 ): Promise<OfficersTask | undefined> {
-  const [office, file, review] = await Promise.all([
+  const { cases, reviews, offices, clock } = deps;
+  const [isMember, office, file, review] = await Promise.all([
+    isMemberToday(deps, task),
     offices.find(task.office),
     cases.find(task.caseId),
     reviews.find(task.caseId, task.round),
   ]);
-  const isMember = office?.officers.some(({ email }) => isSameMailbox(email, task.officer.email));
   if (!file || !review || !isMember) return undefined;
   const isOpen = taskStandingOf(task, review, clock()) === 'open';
   return isOpen ? { task, office: office?.name ?? task.office, file, review } : undefined;

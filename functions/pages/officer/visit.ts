@@ -7,6 +7,7 @@ import { pathHere } from '../forms/paths.ts';
 import { type Words, wordsFor } from '../forms/words.ts';
 import { sessionOf } from '../sign-in/session.ts';
 import type { OfficerDependencies } from './dependencies.ts';
+import { isMemberToday } from './membership.ts';
 
 /** Somebody at a task's door. */
 export interface Visit {
@@ -45,12 +46,9 @@ export async function visitTask(
   c.set('caseId', task.caseId);
   const office = await deps.offices.find(task.office);
   const language = isBound || key !== undefined ? task.officer.language : undefined;
-  const isMember = office !== undefined && officerIn(office, task.officer.email) !== undefined;
+  const isMember = await isMemberToday(deps, task);
   return { task, office, session, key, isBound, isMember, words: await wordsFor(c, language) };
 }
-
-const officerIn = ({ officers }: OfficeRecord, address: string) =>
-  officers.find(({ email }) => isSameMailbox(email, address));
 
 async function mailedKey({ tasks }: OfficerDependencies, { id }: Task, given: string | undefined) {
   if (!given || given.length > MOST_CHARACTERS) return undefined;

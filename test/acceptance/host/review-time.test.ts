@@ -29,9 +29,10 @@ const contactOf = (body: Record<string, unknown>) => (body.contact as { email: s
 const flagged = (destination: string) =>
   chipOrder({ destination, quantity: 2, with: { purchaseOrder: undefined } });
 
-/** Later, with all that time makes due, told and carried on by the machines. */
+/** Later, with a list of that day and all that time makes due, told and carried on by the machines. */
 async function pass(days: number): Promise<void> {
   await host.moveClock({ advanceMs: days * DAY_MS });
+  await host.renewScreeningSample();
   await sweepAndTell();
 }
 
@@ -48,7 +49,7 @@ async function linksTo(caseId: string, office: DemoOffice): Promise<string[]> {
 
 const reminders = async (office: DemoOffice, reference: string) =>
   (await people.mailsTo(OFFICERS[office])).filter(
-    ({ subject }) => /^(Reminder|알림)/.test(subject) && subject.includes(reference),
+    ({ subject }) => /^(Reminder|재알림)/.test(subject) && subject.includes(reference),
   ).length;
 
 describe('A review that nobody answers', () => {
@@ -125,7 +126,7 @@ describe('A question that nobody answers', () => {
 });
 
 describe('A host that is killed in the middle of a review', () => {
-  const isFirst = ({ subject }: { subject: string }) => /^(Your decision|결정 요청)/.test(subject);
+  const isFirst = ({ subject }: { subject: string }) => /^(Your decision|(?!재알림).*결정 요청)/.test(subject);
 
   afterEach(async () => {
     await host.start().catch(() => undefined);

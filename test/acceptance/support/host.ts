@@ -105,6 +105,11 @@ export class Host {
     await this.#control('/clock', to);
   }
 
+  /** Imports the screening sample anew, as of the moved clock. */
+  async renewScreeningSample(): Promise<void> {
+    await this.#control('/screening-sample', {});
+  }
+
   /** Waits until everything written so far was handed to those who follow the stream. */
   async deliver(): Promise<void> {
     await this.#control('/streams/catch-up', {});
