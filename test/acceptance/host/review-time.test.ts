@@ -126,7 +126,8 @@ describe('A question that nobody answers', () => {
 });
 
 describe('A host that is killed in the middle of a review', () => {
-  const isFirst = ({ subject }: { subject: string }) => /^(Your decision|(?!재알림).*결정 요청)/.test(subject);
+  const isFirst = ({ subject }: { subject: string }) =>
+    /^(Your decision|(?!재알림).*결정 요청)/.test(subject);
 
   afterEach(async () => {
     await host.start().catch(() => undefined);

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
+import { limitInForce } from '../../../shared/ledger/limits.ts';
 import { draw, held, licensed, smallOrder } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
+import { NOON } from '../../support/ledger.ts';
 import { runOperator } from '../../support/operator.ts';
 
 /** All of it is of one party, Gulf Cloud: two accounts of it are one too many. */
@@ -28,8 +30,9 @@ describe('ledger:rekey', () => {
     expect(out).toContain('2 draws moved, 0 left.');
     expect(code).toBe(0);
     expect([await used(FORMER), await used(TODAY)]).toEqual([0, 90]);
+    const room = (limitInForce(TODAY, NOON) ?? 0) - 90;
     const late = await desk.decide(await desk.received(), [
-      smallOrder(draw(TODAY, 11)),
+      smallOrder(draw(TODAY, room + 1)),
       licensed(),
     ]);
     expect(late?.status).toBe('licensed');
