@@ -30,8 +30,8 @@ export interface AlarmFacts {
   readonly atLeast?: number;
   /** Instead of `atLeast`: less than this is wrong, and so is silence. */
   readonly lessThan?: number;
-  /** How many periods in a row. */
-  readonly periods: number;
+  /** How many periods in a row; two, so that one that is out of the ordinary wakes nobody. */
+  readonly periods?: number;
 }
 
 export interface AlarmBellProps {
@@ -71,7 +71,7 @@ export class AlarmBell extends Construct {
     return new Metric({ namespace, metricName: METRICS[metric].name, statistic, period });
   }
 
-  ring(id: string, { what, section, metric, periods, ...bound }: AlarmFacts): void {
+  ring(id: string, { what, section, metric, periods = 2, ...bound }: AlarmFacts): void {
     const { lessThan, atLeast = 1 } = bound;
     const isFloor = lessThan !== undefined;
     const alarm = new Alarm(this, id, {

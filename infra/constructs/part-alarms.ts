@@ -46,7 +46,6 @@ function ringForFunctions(bell: AlarmBell, { functions }: Observed): void {
       section: 'a-function-fails',
       metric: rateOf(fn.metricErrors(PERIOD)),
       atLeast: WRONG_PART,
-      periods: 2,
     });
   }
 }
@@ -59,7 +58,6 @@ function ringForMachines(bell: AlarmBell, observed: Observed): void {
         section: 'a-state-machine-fails',
         metric: machineMetric(arn, metricName),
         atLeast: FAILED_RUNS,
-        periods: 2,
       });
     }
   }
@@ -71,7 +69,6 @@ function ringForApi(bell: AlarmBell, { api }: Observed): void {
     section: 'the-api-answers-with-errors',
     metric: apiMetric(api.id, '5xx'),
     atLeast: WRONG_ANSWERS,
-    periods: 2,
   });
 }
 
@@ -82,7 +79,6 @@ function ringForEdge(bell: AlarmBell, { api }: Observed): void {
     what: 'An address asks more than the edge lets through.',
     section: 'the-edge-turns-an-address-away',
     metric: api.edge.webAcl.tooMany,
-    periods: 2,
   });
 }
 
@@ -91,7 +87,6 @@ function ringForThrottles(bell: AlarmBell, { table }: Observed): void {
     what: 'AWS turns calls of functions away.',
     section: 'throttles',
     metric: functionThrottles(),
-    periods: 2,
   });
   for (const metric of tableThrottles(table.name)) {
     const index = metric.dimensions?.GlobalSecondaryIndexName ?? 'table';
@@ -99,7 +94,6 @@ function ringForThrottles(bell: AlarmBell, { table }: Observed): void {
       what: 'The table turns reads or writes away.',
       section: 'throttles',
       metric,
-      periods: 2,
     });
   }
 }

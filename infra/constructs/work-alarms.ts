@@ -12,13 +12,11 @@ export function ringForWork(bell: AlarmBell, { functions, mail }: Observed): voi
     section: 'a-case-is-stuck',
     metric: bell.own('oldestUndecided', 'Maximum'),
     atLeast: 180,
-    periods: 2,
   });
   bell.ring('OverdueTask', {
     what: 'The time of a task is over and nothing has ended it.',
     section: 'a-task-is-overdue',
     metric: bell.own('overdueTasks', 'Maximum'),
-    periods: 2,
   });
   bell.ring('Drift', {
     what: 'An account differs from its transfers.',
@@ -53,7 +51,6 @@ export function ringForWork(bell: AlarmBell, { functions, mail }: Observed): voi
       section: 'the-canary-failed',
       metric: bell.own('canaryPassed', 'Sum', QUARTER_HOUR),
       lessThan: 1,
-      periods: 2,
     });
   }
 }
@@ -64,7 +61,6 @@ function ringForNotices(bell: AlarmBell): void {
     section: 'notices-are-not-delivered',
     metric: bell.own('oldestUndelivered', 'Maximum'),
     atLeast: 900,
-    periods: 2,
   });
   bell.ring('LostNotice', {
     what: 'A notice was offered so often that it is offered no more.',

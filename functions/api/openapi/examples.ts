@@ -5,6 +5,8 @@ import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 
 const UNIVERSITY = 'Hanoi Uni. of Science & Technology';
+const university = { name: UNIVERSITY, country: 'VN', headquarters: 'VN' };
+const citation = '15 CFR 740.29 (LPP)';
 
 /** Shown in the OpenAPI document; tests keep them true. */
 export const SMALL_ORDER_REQUEST = {
@@ -15,17 +17,8 @@ export const SMALL_ORDER_REQUEST = {
   parties: {
     purchaser: { name: 'Red River Systems JSC', country: 'VN', headquarters: 'VN' },
     intermediateConsignees: [],
-    ultimateConsignee: {
-      name: UNIVERSITY,
-      country: 'VN',
-      headquarters: 'VN',
-    },
-    endUser: {
-      name: UNIVERSITY,
-      country: 'VN',
-      headquarters: 'VN',
-      kind: 'university',
-    },
+    ultimateConsignee: university,
+    endUser: { ...university, kind: 'university' },
   },
   endUse: 'Training of open speech models for Vietnamese in the university computing center',
   purchaseOrder: 'PO-2025-0042',
@@ -83,7 +76,7 @@ export const SMALL_ORDER_ANSWER = {
         requirement: 'The end user is of a kind that the small-order exception is for.',
         answer: 'met',
         because: 'The end user is a university; small orders are open to it.',
-        citation: '15 CFR 740.29 (LPP)',
+        citation,
         found: { says: 'kind-eligible', with: { kind: 'university' } },
       },
       {
@@ -93,7 +86,7 @@ export const SMALL_ORDER_ANSWER = {
         answer: 'met',
         because:
           'The consignee certified all three: good-faith research, limit not reached, no prohibited end use.',
-        citation: '15 CFR 740.29 (LPP)',
+        citation,
         found: { says: 'certified', with: {} },
       },
       {
@@ -101,7 +94,7 @@ export const SMALL_ORDER_ANSWER = {
         requirement: 'The order stays within the yearly small-order limit of the ultimate parent.',
         answer: 'met',
         because: `The order takes 8,105,984 TPP of 26,900,000 TPP: the 2026 small-order limit of \u201c${UNIVERSITY}\u201d.`,
-        citation: '15 CFR 740.29 (LPP)',
+        citation,
         found: {
           says: 'takes-room',
           with: {
@@ -119,13 +112,9 @@ export const SMALL_ORDER_ANSWER = {
       'Keep the records of this transaction for five years. (15 CFR 762.6)',
     ],
     terms: [
-      {
-        id: 'certification-before-export',
-        with: { copyWithinDays: 30 },
-        citation: '15 CFR 740.29 (LPP)',
-      },
-      { id: 'notice-of-shipment', with: { tpp: 3_200_000 }, citation: '15 CFR 740.29 (LPP)' },
-      { id: 'notice-at-limit', with: {}, citation: '15 CFR 740.29 (LPP)' },
+      { id: 'certification-before-export', with: { copyWithinDays: 30 }, citation },
+      { id: 'notice-of-shipment', with: { tpp: 3_200_000 }, citation },
+      { id: 'notice-at-limit', with: {}, citation },
       { id: 'records-kept', with: { years: 5 }, citation: '15 CFR 762.6' },
     ],
     wouldChange: [],

@@ -3,7 +3,7 @@ import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { partList, policyDocument, policyList } from '../../../shared/contracts/policy.ts';
 import { quota, quotas } from '../../../shared/contracts/quota.ts';
 import { QUOTA as example } from './examples.ts';
-import { json, problems } from './responses.ts';
+import { get, json, problems } from './responses.ts';
 
 const account = z.object({
   account: z.string().meta({
@@ -20,73 +20,59 @@ const version = z.object({
 });
 
 export const readingPaths: ZodOpenApiPathsObject = {
-  '/v1/quotas': {
-    get: {
-      operationId: 'listQuotas',
-      summary: 'Every account that was ever touched, and what is left of it',
-      tags: ['Quotas'],
-      responses: {
-        '200': json('The accounts', quotas, { example: { quotas: [example] } }),
-        ...problems('unauthorized'),
-      },
+  '/v1/quotas': get({
+    operationId: 'listQuotas',
+    summary: 'Every account that was ever touched, and what is left of it',
+    tags: ['Quotas'],
+    responses: {
+      '200': json('The accounts', quotas, { example: { quotas: [example] } }),
+      ...problems('unauthorized'),
     },
-  },
-  '/v1/quotas/{account}': {
-    get: {
-      operationId: 'getQuota',
-      summary: 'What is left of one account',
-      tags: ['Quotas'],
-      requestParams: { path: account },
-      responses: {
-        '200': json('The account', quota, { example }),
-        ...problems('unauthorized', 'not-found'),
-      },
+  }),
+  '/v1/quotas/{account}': get({
+    operationId: 'getQuota',
+    summary: 'What is left of one account',
+    tags: ['Quotas'],
+    requestParams: { path: account },
+    responses: {
+      '200': json('The account', quota, { example }),
+      ...problems('unauthorized', 'not-found'),
     },
-  },
-  '/v1/policies': {
-    get: {
-      operationId: 'listPolicies',
-      summary: 'Every policy pack, with its dates, enforcement and digest',
-      tags: ['Policy'],
-      security: [],
-      responses: { '200': json('The packs, oldest first', policyList), ...problems() },
-    },
-  },
-  '/v1/policies/{id}': {
-    get: {
-      operationId: 'getPolicy',
-      summary: 'One policy pack whole, as cited data',
-      tags: ['Policy'],
-      security: [],
-      requestParams: { path: id, query: version },
-      responses: { '200': json('The pack', policyDocument), ...problems('not-found') },
-    },
-  },
-  '/v1/parts': {
-    get: {
-      operationId: 'listParts',
-      summary: 'The part catalogue of the policy in force',
-      tags: ['Policy'],
-      security: [],
-      responses: { '200': json('The parts', partList), ...problems() },
-    },
-  },
-  '/openapi.json': {
-    get: {
-      operationId: 'describeApi',
-      summary: 'This document',
-      tags: ['Service'],
-      security: [],
-      responses: { '200': json('OpenAPI 3.1', z.looseObject({})), ...problems() },
-    },
-  },
-  '/health': {
-    get: {
-      operationId: 'health',
-      summary: 'Whether the service is up',
-      tags: ['Service'],
-      security: [],
-      responses: { '200': json('It is', z.object({ status: z.literal('ok') })), ...problems() },
-    },
-  },
+  }),
+  '/v1/policies': get({
+    operationId: 'listPolicies',
+    summary: 'Every policy pack, with its dates, enforcement and digest',
+    tags: ['Policy'],
+    security: [],
+    responses: { '200': json('The packs, oldest first', policyList), ...problems() },
+  }),
+  '/v1/policies/{id}': get({
+    operationId: 'getPolicy',
+    summary: 'One policy pack whole, as cited data',
+    tags: ['Policy'],
+    security: [],
+    requestParams: { path: id, query: version },
+    responses: { '200': json('The pack', policyDocument), ...problems('not-found') },
+  }),
+  '/v1/parts': get({
+    operationId: 'listParts',
+    summary: 'The part catalogue of the policy in force',
+    tags: ['Policy'],
+    security: [],
+    responses: { '200': json('The parts', partList), ...problems() },
+  }),
+  '/openapi.json': get({
+    operationId: 'describeApi',
+    summary: 'This document',
+    tags: ['Service'],
+    security: [],
+    responses: { '200': json('OpenAPI 3.1', z.looseObject({})), ...problems() },
+  }),
+  '/health': get({
+    operationId: 'health',
+    summary: 'Whether the service is up',
+    tags: ['Service'],
+    security: [],
+    responses: { '200': json('It is', z.object({ status: z.literal('ok') })), ...problems() },
+  }),
 };

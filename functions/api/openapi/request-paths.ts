@@ -4,7 +4,7 @@ import { batch, batchAnswer } from '../../../shared/contracts/batch.ts';
 import { answer, preCheckAnswer } from '../../../shared/contracts/decision.ts';
 import { request } from '../../../shared/contracts/request.ts';
 import { SMALL_ORDER_ANSWER as example, SMALL_ORDER_REQUEST } from './examples.ts';
-import { body, json, problems, retryAfter } from './responses.ts';
+import { body, get, json, post, problems, retryAfter } from './responses.ts';
 
 export const REFUSED_BODIES = [
   'malformed-json',
@@ -39,75 +39,65 @@ const order = body(request, SMALL_ORDER_REQUEST);
 const tags = ['Requests'];
 
 export const requestPaths: ZodOpenApiPathsObject = {
-  '/v1/requests': {
-    post: {
-      operationId: 'submitRequest',
-      summary: 'Submit a request and have it decided',
-      tags,
-      requestParams: { header: idempotencyKey },
-      requestBody: order,
-      responses: {
-        '200': json('Decided, or on a waiting list', answer, {
-          headers: located,
-          example,
-        }),
-        '202': stored,
-        ...problems(...REFUSED_BODIES, 'invalid-idempotency-key', 'idempotency-conflict'),
-      },
+  '/v1/requests': post({
+    operationId: 'submitRequest',
+    summary: 'Submit a request and have it decided',
+    tags,
+    requestParams: { header: idempotencyKey },
+    requestBody: order,
+    responses: {
+      '200': json('Decided, or on a waiting list', answer, {
+        headers: located,
+        example,
+      }),
+      '202': stored,
+      ...problems(...REFUSED_BODIES, 'invalid-idempotency-key', 'idempotency-conflict'),
     },
-  },
-  '/v1/requests:batch': {
-    post: {
-      operationId: 'submitBatch',
-      summary: 'Submit up to 25 requests, each by itself, in order',
-      description:
-        'An Idempotency-Key is of the whole batch: repeat it with the same requests in the same order.',
-      tags,
-      requestParams: { header: idempotencyKey },
-      requestBody: body(batch, { requests: [SMALL_ORDER_REQUEST] }),
-      responses: {
-        '207': json('What became of each', batchAnswer, {
-          example: { results: [{ index: 0, status: 200, answer: example }] },
-        }),
-        ...problems(...REFUSED_BODIES, 'invalid-idempotency-key'),
-      },
+  }),
+  '/v1/requests:batch': post({
+    operationId: 'submitBatch',
+    summary: 'Submit up to 25 requests, each by itself, in order',
+    description:
+      'An Idempotency-Key is of the whole batch: repeat it with the same requests in the same order.',
+    tags,
+    requestParams: { header: idempotencyKey },
+    requestBody: body(batch, { requests: [SMALL_ORDER_REQUEST] }),
+    responses: {
+      '207': json('What became of each', batchAnswer, {
+        example: { results: [{ index: 0, status: 200, answer: example }] },
+      }),
+      ...problems(...REFUSED_BODIES, 'invalid-idempotency-key'),
     },
-  },
-  '/v1/pre-checks': {
-    post: {
-      operationId: 'preCheck',
-      summary: 'Have the answer a request would get now, and leave no trace',
-      description: 'Nothing is stored or held, so the answer has no id, license or links.',
-      tags,
-      requestBody: order,
-      responses: {
-        '200': json('The answer it would get', preCheckAnswer),
-        ...problems(...REFUSED_BODIES),
-      },
+  }),
+  '/v1/pre-checks': post({
+    operationId: 'preCheck',
+    summary: 'Have the answer a request would get now, and leave no trace',
+    description: 'Nothing is stored or held, so the answer has no id, license or links.',
+    tags,
+    requestBody: order,
+    responses: {
+      '200': json('The answer it would get', preCheckAnswer),
+      ...problems(...REFUSED_BODIES),
     },
-  },
-  '/v1/requests/{id}': {
-    get: {
-      operationId: 'getRequest',
-      summary: 'See where a request of yours stands',
-      tags,
-      requestParams: { path: id },
-      responses: {
-        '200': json('As it stands', answer, { example }),
-        ...problems('unauthorized', 'not-found'),
-      },
+  }),
+  '/v1/requests/{id}': get({
+    operationId: 'getRequest',
+    summary: 'See where a request of yours stands',
+    tags,
+    requestParams: { path: id },
+    responses: {
+      '200': json('As it stands', answer, { example }),
+      ...problems('unauthorized', 'not-found'),
     },
-  },
-  '/v1/requests/{id}/withdraw': {
-    post: {
-      operationId: 'withdrawRequest',
-      summary: 'Withdraw a request; what it held or used is given back',
-      tags,
-      requestParams: { path: id },
-      responses: {
-        '200': json('Withdrawn', answer),
-        ...problems('unauthorized', 'not-found', 'case-conflict'),
-      },
+  }),
+  '/v1/requests/{id}/withdraw': post({
+    operationId: 'withdrawRequest',
+    summary: 'Withdraw a request; what it held or used is given back',
+    tags,
+    requestParams: { path: id },
+    responses: {
+      '200': json('Withdrawn', answer),
+      ...problems('unauthorized', 'not-found', 'case-conflict'),
     },
-  },
+  }),
 };

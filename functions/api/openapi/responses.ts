@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ZodOpenApiResponseObject } from 'zod-openapi';
+import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
 import { problem } from '../../../shared/contracts/problem.ts';
 import type { ProblemName } from '../../../shared/problems.ts';
 import { problemOf } from '../../adapters/http/problems.ts';
@@ -44,6 +44,10 @@ function headersOf(names: readonly ProblemName[]): { headers?: z.ZodObject } {
   const headers = names.map((name) => HEADERS[name]).find((known) => known !== undefined);
   return headers ? { headers } : {};
 }
+
+/** A path that has one method. */
+export const get = (operation: ZodOpenApiOperationObject) => ({ get: operation });
+export const post = (operation: ZodOpenApiOperationObject) => ({ post: operation });
 
 /** A JSON body, which has to be sent. */
 export const body = (schema: z.ZodType, example: unknown) => ({

@@ -17,6 +17,14 @@ const ENTRIES_OF_ONE_PARTITION = 2;
 /** An account is one item, updated in a transaction. */
 const UNITS_OF_AN_ACCOUNT = 2;
 
+const writes = (takes: number, aSecond: number, of: string): Ceiling => ({
+  service: 'DynamoDB',
+  takes,
+  unit: 'write units',
+  aSecond,
+  of,
+});
+
 const CEILINGS: readonly Ceiling[] = [
   {
     service: 'SES',
@@ -25,13 +33,7 @@ const CEILINGS: readonly Ceiling[] = [
     aSecond: 14,
     of: 'the rate that AWS grants at first outside of the sandbox†',
   },
-  {
-    service: 'DynamoDB',
-    takes: ORDER_UNITS.table.writes,
-    unit: 'write units',
-    aSecond: 4000,
-    of: 'a new table, cold',
-  },
+  writes(ORDER_UNITS.table.writes, 4000, 'a new table, cold'),
   {
     service: 'API Gateway',
     takes: 1,
@@ -39,41 +41,11 @@ const CEILINGS: readonly Ceiling[] = [
     aSecond: STAGE_FACTS.production.throttle.rateLimit,
     of: 'the throttle of a production stage without `ordersASecond`',
   },
-  {
-    service: 'DynamoDB',
-    takes: UNITS_OF_AN_ACCOUNT,
-    unit: 'write units',
-    aSecond: 1000,
-    of: 'one account, where all orders draw on it',
-  },
-  {
-    service: 'DynamoDB',
-    takes: ORDER_UNITS.index.writes,
-    unit: 'write units',
-    aSecond: 4000,
-    of: 'a new index, cold',
-  },
-  {
-    service: 'DynamoDB',
-    takes: ORDER_UNITS.table.writes,
-    unit: 'write units',
-    aSecond: 40_000,
-    of: 'a warm table, until AWS raises the quota',
-  },
-  {
-    service: 'DynamoDB',
-    takes: ENTRIES_OF_ONE_PARTITION / SHARD_COUNT,
-    unit: 'write units',
-    aSecond: 1000,
-    of: 'the hottest partition of an index',
-  },
-  {
-    service: 'DynamoDB',
-    takes: ORDER_UNITS.index.writes,
-    unit: 'write units',
-    aSecond: 40_000,
-    of: 'a warm index, until AWS raises the quota',
-  },
+  writes(UNITS_OF_AN_ACCOUNT, 1000, 'one account, where all orders draw on it'),
+  writes(ORDER_UNITS.index.writes, 4000, 'a new index, cold'),
+  writes(ORDER_UNITS.table.writes, 40_000, 'a warm table, until AWS raises the quota'),
+  writes(ENTRIES_OF_ONE_PARTITION / SHARD_COUNT, 1000, 'the hottest partition of an index'),
+  writes(ORDER_UNITS.index.writes, 40_000, 'a warm index, until AWS raises the quota'),
   {
     service: 'API Gateway',
     takes: 1,

@@ -20,83 +20,61 @@ const aMonthAgo = () => new Date(Date.now() - 30 * 86_400_000).toISOString().sli
 
 export const RACK = 'gb200-nvl72';
 
+const scenario = (
+  title: string,
+  [status, route]: readonly [status: string, route: string],
+  wish: OrderWish & Pick<Scenario, 'fillsFirst'>,
+): Scenario => ({ ...wish, title, status, route });
+
 /** Every route of the precedence table, in requests as they might really come. */
 export const SCENARIOS: readonly Scenario[] = [
-  {
-    title: 'Korean research institute, 4,096 B200',
+  scenario('Korean research institute, 4,096 B200', ['no-license-required', 'allied'], {
     buyer: { name: 'Hanbit Institute of Science', country: 'KR', kind: 'research' },
     items: [{ part: 'b200', quantity: 4096 }],
     endUse: 'Climate and protein folding models',
-    status: 'no-license-required',
-    route: 'allied',
-  },
-  {
-    title: 'German car maker, 8,000 H200',
+  }),
+  scenario('German car maker, 8,000 H200', ['no-license-required', 'allied'], {
     buyer: { name: 'Rheinwerk Automobil AG', country: 'DE' },
     items: [{ part: 'h200-sxm', quantity: 8000 }],
     endUse: 'Simulation for driver assistance',
-    status: 'no-license-required',
-    route: 'allied',
-  },
-  {
-    title: 'Vietnamese university, 512 H100',
+  }),
+  scenario('Vietnamese university, 512 H100', ['no-license-required', 'small-order'], {
     buyer: HANOI,
     items: [{ part: 'h100-sxm', quantity: 512 }],
     endUse: 'Language models for Vietnamese medical texts',
-    status: 'no-license-required',
-    route: 'small-order',
-  },
-  {
-    title: 'the same university, 1,300 H100 more this year',
+  }),
+  scenario('the same university, 1,300 H100 more this year', ['licensed', 'country-allocation'], {
     buyer: HANOI,
     items: [{ part: 'h100-sxm', quantity: 1300 }],
     endUse: 'Language models for Vietnamese medical texts',
-    status: 'licensed',
-    route: 'country-allocation',
-  },
-  {
-    title: 'Polish hospital, 16 MI300X',
+  }),
+  scenario('Polish hospital, 16 MI300X', ['no-license-required', 'small-order'], {
     buyer: { name: 'Szpital Kliniczny w Krakowie', country: 'PL', kind: 'medical' },
     items: [{ part: 'mi300x', quantity: 16 }],
     endUse: 'Reading of radiology images',
-    status: 'no-license-required',
-    route: 'small-order',
-  },
-  {
-    title: 'Emirati cloud firm, 2,000 H100',
+  }),
+  scenario('Emirati cloud firm, 2,000 H100', ['licensed', 'country-allocation'], {
     buyer: FALCON,
     items: [{ part: 'h100-sxm', quantity: 2000 }],
     endUse: 'Public cloud for local businesses',
-    status: 'licensed',
-    route: 'country-allocation',
-  },
-  {
-    title: 'Emirati cloud firm, more than is left there',
+  }),
+  scenario('Emirati cloud firm, more than is left there', ['waitlisted', 'country-allocation'], {
     buyer: FALCON,
     items: [{ part: RACK, quantity: 4 }],
     endUse: 'Public cloud for local businesses',
-    status: 'waitlisted',
-    route: 'country-allocation',
     fillsFirst: true,
-  },
-  {
-    title: 'Saudi data center, 24 GB200 NVL72 racks',
+  }),
+  scenario('Saudi data center, 24 GB200 NVL72 racks', ['licensed', 'country-allocation'], {
     buyer: { name: 'Najd Data Centers Company', country: 'SA' },
     items: [{ part: RACK, quantity: 24 }],
     endUse: 'Arabic language models',
-    status: 'licensed',
-    route: 'country-allocation',
-  },
-  {
-    title: 'German plant of a Brazilian firm, 500 H100',
+  }),
+  scenario('German plant of a Brazilian firm, 500 H100', ['licensed', 'presumed-approval'], {
     buyer: { name: 'Serra Azul Siderurgia SA', country: 'DE', headquarters: 'BR' },
     items: [{ part: 'h100-sxm', quantity: 500 }],
     endUse: 'Process control in steel making',
-    status: 'licensed',
-    route: 'presumed-approval',
-  },
-  {
-    title: 'Indian NVEU in its own country, 20,000 H100',
+  }),
+  scenario('Indian NVEU in its own country, 20,000 H100', ['no-license-required', 'national-veu'], {
     buyer: {
       name: 'Deccan Compute Limited',
       country: 'IN',
@@ -104,11 +82,8 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     items: [{ part: 'h100-sxm', quantity: 20_000 }],
     endUse: 'National AI compute service',
-    status: 'no-license-required',
-    route: 'national-veu',
-  },
-  {
-    title: 'Norwegian UVEU in Kenya, 10,000 B200',
+  }),
+  scenario('Norwegian UVEU in Kenya, 10,000 B200', ['no-license-required', 'universal-veu'], {
     buyer: {
       name: 'Nordlys Cloud Kenya Ltd',
       country: 'KE',
@@ -118,11 +93,8 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     items: [{ part: 'b200', quantity: 10_000 }],
     endUse: 'Cloud region for East Africa',
-    status: 'no-license-required',
-    route: 'universal-veu',
-  },
-  {
-    title: 'Singapore firm, ultimate parent in Shenzhen',
+  }),
+  scenario('Singapore firm, ultimate parent in Shenzhen', ['refused', 'country-of-concern'], {
     buyer: {
       name: 'Straits Render Pte Ltd',
       country: 'SG',
@@ -130,55 +102,39 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     items: [{ part: 'h100-sxm', quantity: 128 }],
     endUse: 'Rendering of films',
-    status: 'refused',
-    route: 'country-of-concern',
-  },
-  {
-    title: 'Hong Kong university, 32 H100',
+  }),
+  scenario('Hong Kong university, 32 H100', ['refused', 'country-of-concern'], {
     buyer: { name: 'Kowloon Polytechnic', country: 'HK', kind: 'university' },
     items: [{ part: 'h100-sxm', quantity: 32 }],
     endUse: 'Teaching',
-    status: 'refused',
-    route: 'country-of-concern',
-  },
-  {
-    title: 'Indonesian telecom, 1,000 H20',
+  }),
+  scenario('Indonesian telecom, 1,000 H20', ['no-license-required', 'not-controlled'], {
     buyer: { name: 'Nusantara Telekomunikasi Tbk', country: 'ID' },
     items: [{ part: 'h20', quantity: 1000 }],
     endUse: 'Call routing and speech recognition',
-    status: 'no-license-required',
-    route: 'not-controlled',
-  },
-  {
-    title: 'model weights to Japan',
+  }),
+  scenario('model weights to Japan', ['no-license-required', 'model-weights'], {
     buyer: { name: 'Sakura Robotics KK', country: 'JP' },
     model: { ...FRONTIER, securedStorage: true },
     endUse: 'Robot planning',
-    status: 'no-license-required',
-    route: 'model-weights',
-  },
-  {
-    title: 'model weights to Brazil',
+  }),
+  scenario('model weights to Brazil', ['under-review', 'model-weights'], {
     buyer: { name: 'Amazonas Agrotech Ltda', country: 'BR' },
     model: { ...FRONTIER, securedStorage: true },
     endUse: 'Crop planning',
-    status: 'under-review',
-    route: 'model-weights',
-  },
-  {
-    title: 'buyer on the screening list',
+  }),
+  scenario('buyer on the screening list', ['on-hold', 'screening'], {
     buyer: { name: 'Nimbrelle Compute Trading', country: 'RS' },
     items: [{ part: 'h100-sxm', quantity: 8 }],
     endUse: 'Machine vision',
-    status: 'on-hold',
-    route: 'screening',
-  },
-  {
-    title: 'Malaysian buyer formed a month ago (red flag)',
-    buyer: { name: 'Selangor Quick Compute Sdn Bhd', country: 'MY', formedOn: aMonthAgo() },
-    items: [{ part: 'h100-sxm', quantity: 512 }],
-    endUse: 'Cloud services',
-    status: 'under-review',
-    route: 'country-allocation',
-  },
+  }),
+  scenario(
+    'Malaysian buyer formed a month ago (red flag)',
+    ['under-review', 'country-allocation'],
+    {
+      buyer: { name: 'Selangor Quick Compute Sdn Bhd', country: 'MY', formedOn: aMonthAgo() },
+      items: [{ part: 'h100-sxm', quantity: 512 }],
+      endUse: 'Cloud services',
+    },
+  ),
 ];
