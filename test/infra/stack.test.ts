@@ -88,7 +88,12 @@ describe('The functions', () => {
   });
 
   it.each(FUNCTION_NAMES)('Every variable that %s cannot do without is set', async (name) => {
-    const files = await Array.fromAsync(glob(`functions/${folderOf(name)}/**/*.ts`));
+    const folder = folderOf(name);
+    // A folder within a folder is wired by the files beside it, too.
+    const room = `functions/${folder.split('/').slice(0, -1).join('/')}`;
+    const beside = room === 'functions/' ? [] : await Array.fromAsync(glob(`${room}/*.ts`));
+    const within = await Array.fromAsync(glob(`functions/${folder}/**/*.ts`));
+    const files = [...beside, ...within];
     const needed = files
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\brequired\('(\w+)'\)/g)])
       .map(([, variable]) => ENVIRONMENT[variable as keyof typeof ENVIRONMENT]);
