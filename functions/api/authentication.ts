@@ -2,7 +2,7 @@ import type { CaseFile } from '../../shared/contracts/case.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import type { Clock } from '../adapters/clock.ts';
 import { refuse } from '../adapters/http/problems.ts';
-import type { HttpContext, HttpGuard } from '../adapters/http/route.ts';
+import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
 import type { ApiClient } from '../adapters/ports/people.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
@@ -57,13 +57,19 @@ function rememberingLookup(apiClients: ApiDependencies['apiClients'], clock: Clo
   };
 }
 
-/** Another client's case is not found, so that ids tell nothing. */
-export async function ownCase(
-  { cases }: ApiDependencies,
+type OfCase = (
+  deps: ApiDependencies,
   c: HttpContext,
-): Promise<CaseFile | undefined> {
-  const file = await cases.find(c.req.param('id') ?? '');
-  if (file?.clientId !== c.get('client').id) return undefined;
-  c.set('caseId', file.id);
-  return file;
-}
+  file: CaseFile,
+) => Response | Promise<Response>;
+
+/** Another client's case is not found, so that ids tell nothing. */
+export const ofOwnCase =
+  (handle: OfCase) =>
+  (deps: ApiDependencies): HttpHandler =>
+  async (c) => {
+    const file = await deps.cases.find(c.req.param('id') ?? '');
+    if (file?.clientId !== c.get('client').id) return refuse(c, 'not-found');
+    c.set('caseId', file.id);
+    return handle(deps, c, file);
+  };

@@ -14,37 +14,29 @@ import { type Checked, typeError } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { refuse } from '../adapters/http/problems.ts';
-import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import type { HttpContext } from '../adapters/http/route.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
-import { ownCase } from './authentication.ts';
+import { ofOwnCase } from './authentication.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { amendmentIdOf, bodyDigestOf, IDEMPOTENCY_KEY } from './idempotency.ts';
 import { partsAt, pinAt } from './policy.ts';
 
 /** POST /v1/requests/{id}/amend: a whole new text of the same type, decided in one call. */
-export const amendRequest =
-  (deps: ApiDependencies): HttpHandler =>
-  async (c) => {
-    const file = await ownCase(deps, c);
-    if (!file) return refuse(c, 'not-found');
-    const amending = readAmendment(deps, c, file);
-    if ('refused' in amending) return refuse(c, 'invalid-request', amending.refused);
-    return run(deps, c, amending.input);
-  };
+export const amendRequest = ofOwnCase((deps, c, file) => {
+  const amending = readAmendment(deps, c, file);
+  if ('refused' in amending) return refuse(c, 'invalid-request', amending.refused);
+  return run(deps, c, amending.input);
+});
 
 /** POST /v1/requests/{id}/appeal: once, and in time, to be reviewed by others. */
-export const appealRequest =
-  (deps: ApiDependencies): HttpHandler =>
-  async (c) => {
-    const file = await ownCase(deps, c);
-    if (!file) return refuse(c, 'not-found');
-    const parsed = appealBody.safeParse(c.get('body'), { error: describeIssue });
-    if (!parsed.success) {
-      return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
-    }
-    const { grounds } = parsed.data;
-    return run(deps, c, { command: 'appeal', submission: submission.parse(file), grounds });
-  };
+export const appealRequest = ofOwnCase((deps, c, file) => {
+  const parsed = appealBody.safeParse(c.get('body'), { error: describeIssue });
+  if (!parsed.success) {
+    return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
+  }
+  const { grounds } = parsed.data;
+  return run(deps, c, { command: 'appeal', submission: submission.parse(file), grounds });
+});
 
 /**
  * The year, quarter and policy stay those of the first submission: whoever amends what is under way

@@ -1,5 +1,5 @@
 import { isApplication } from '../../shared/contracts/application.ts';
-import { submission } from '../../shared/contracts/case.ts';
+import { type CaseFile, submission } from '../../shared/contracts/case.ts';
 import { preCheckAnswer } from '../../shared/contracts/decision.ts';
 import { checkApplication } from '../../shared/filing/check-application.ts';
 import type { Check } from '../../shared/filing/check-body.ts';
@@ -7,7 +7,7 @@ import { checkRequest } from '../../shared/filing/check-request.ts';
 import { RETRY_AFTER_SECONDS, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
-import { ownCase } from './authentication.ts';
+import { ofOwnCase } from './authentication.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { IDEMPOTENCY_KEY, isIdempotencyKey } from './idempotency.ts';
 import { type HandedIn, readOrder, runDecide, takeIn } from './submit.ts';
@@ -55,33 +55,23 @@ export const preCheckRequest =
   };
 
 /** GET /v1/requests/{id} */
-export const showRequest =
-  (deps: ApiDependencies): HttpHandler =>
-  async (c) => {
-    const file = await ownCase(deps, c);
-    return file ? c.json(toAnswer(file, askingFor(c, deps, file))) : refuse(c, 'not-found');
-  };
+export const showRequest = ofOwnCase(shown);
 
 /** GET /v1/applications/{id} */
-export const showApplication =
-  (deps: ApiDependencies): HttpHandler =>
-  async (c) => {
-    const file = await ownCase(deps, c);
-    const isShown = file && isApplication(file.request);
-    return isShown ? c.json(toAnswer(file, askingFor(c, deps, file))) : refuse(c, 'not-found');
-  };
+export const showApplication = ofOwnCase((deps, c, file) =>
+  isApplication(file.request) ? shown(deps, c, file) : refuse(c, 'not-found'),
+);
 
 /** POST /v1/requests/{id}/withdraw: gives back what was held or posted. */
-export const withdrawRequest =
-  (deps: ApiDependencies): HttpHandler =>
-  async (c) => {
-    const file = await ownCase(deps, c);
-    if (!file) return refuse(c, 'not-found');
-    const input = { command: 'withdraw', submission: submission.parse(file) } as const;
-    const isWithdrawn = file.status === 'withdrawn';
-    const withdrawn = isWithdrawn ? file : (await deps.decideMachine.run(input)).case;
-    return c.json(toAnswer(withdrawn, askingFor(c, deps, withdrawn)));
-  };
+export const withdrawRequest = ofOwnCase(async (deps, c, file) => {
+  if (file.status === 'withdrawn') return shown(deps, c, file);
+  const input = { command: 'withdraw', submission: submission.parse(file) } as const;
+  return shown(deps, c, (await deps.decideMachine.run(input)).case);
+});
+
+function shown(deps: ApiDependencies, c: HttpContext, file: CaseFile): Response {
+  return c.json(toAnswer(file, askingFor(c, deps, file)));
+}
 
 const orderOf = (c: HttpContext, check: Check): HandedIn => ({
   check,

@@ -1,12 +1,12 @@
 import { CfnOutput, Duration, Validations } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as Target } from 'aws-cdk-lib/aws-events-targets';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
+import { allow } from './allow.ts';
 import { CanaryMail } from './canary-mail.ts';
 import type { PublicApi } from './public-api.ts';
 
@@ -32,12 +32,7 @@ export class Canary extends Construct {
       removalPolicy: STAGE_FACTS[stage].removalPolicy,
     });
     canary.addEnvironment(ENVIRONMENT.canarySecretArn, secret.secretArn);
-    canary.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['secretsmanager:GetSecretValue'],
-        resources: [secret.secretArn],
-      }),
-    );
+    allow(canary, { actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] });
     if (domain) new CanaryMail(this, 'Mail', domain).grantRead(canary);
     // A run that fails is told by its metric; the next one comes soon.
     canary.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: EVERY });

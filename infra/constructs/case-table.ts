@@ -9,7 +9,6 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
@@ -17,6 +16,7 @@ import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { ORDER_UNITS, TABLE } from '../../shared/deployment/table.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
 import { TABLE_DEFINITION } from '../table.ts';
+import { allow } from './allow.ts';
 import { grantThrough } from './keys.ts';
 
 /** Which partition keys each collection of items has. */
@@ -141,13 +141,11 @@ export class CaseTable extends Construct {
   grantStreamRead(fn: LambdaFunction): string {
     const streamArn = this.#table.tableStreamArn ?? '';
     const read = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
-    fn.addToRolePolicy(new PolicyStatement({ actions: read, resources: [streamArn] }));
-    fn.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['dynamodb:ListStreams'],
-        resources: [`${this.#table.tableArn}/stream/*`],
-      }),
-    );
+    allow(fn, { actions: read, resources: [streamArn] });
+    allow(fn, {
+      actions: ['dynamodb:ListStreams'],
+      resources: [`${this.#table.tableArn}/stream/*`],
+    });
     this.#acknowledgeStreams(fn);
     this.#grantKey(fn);
     return streamArn;
@@ -164,13 +162,11 @@ export class CaseTable extends Construct {
 
   #grant(fn: LambdaFunction, actions: string[], resource: string, keys: readonly string[]): void {
     fn.addEnvironment(ENVIRONMENT.tableName, this.#table.tableName);
-    fn.addToRolePolicy(
-      new PolicyStatement({
-        actions,
-        resources: [resource],
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...keys] } },
-      }),
-    );
+    allow(fn, {
+      actions,
+      resources: [resource],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...keys] } },
+    });
     this.#grantKey(fn);
   }
 

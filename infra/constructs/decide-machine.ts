@@ -1,9 +1,9 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import type { Stage } from '../stage.ts';
+import { allow } from './allow.ts';
 import { WatchedMachine } from './watched-machine.ts';
 
 export interface DecideMachineProps {
@@ -36,11 +36,6 @@ export class DecideStateMachine extends Construct {
   /** May start the machine and wait for its end. */
   grantRun(fn: LambdaFunction): void {
     fn.addEnvironment(ENVIRONMENT.decideMachineArn, this.#machine.stateMachineArn);
-    fn.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['states:StartSyncExecution'],
-        resources: [this.#machine.stateMachineArn],
-      }),
-    );
+    allow(fn, { actions: ['states:StartSyncExecution'], resources: [this.arn] });
   }
 }

@@ -1,11 +1,11 @@
 import { CfnOutput, SecretValue, Validations } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import type { EdgeOptions } from '../edge.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
+import { allow } from './allow.ts';
 import { EdgeDistribution } from './edge-distribution.ts';
 import { WebAcl } from './web-acl.ts';
 
@@ -49,12 +49,7 @@ export class Edge extends Construct {
   /** From now on the function answers what came through here, and nothing else. */
   guard(fn: LambdaFunction): void {
     fn.addEnvironment(ENVIRONMENT.edgeSecretArn, this.#secret.secretArn);
-    fn.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['secretsmanager:GetSecretValue'],
-        resources: [this.#secret.secretArn],
-      }),
-    );
+    allow(fn, { actions: ['secretsmanager:GetSecretValue'], resources: [this.#secret.secretArn] });
   }
 
   #newSecret(stage: Stage): Secret {

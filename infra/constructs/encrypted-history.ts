@@ -2,6 +2,7 @@ import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { CfnStateMachine, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { allow } from './allow.ts';
 
 /** What Step Functions does with a key for one machine only: it names the machine in each use. */
 export const useFor = (machineArn: string, key: Key): PolicyStatement =>
@@ -31,13 +32,7 @@ export function encryptHistory(
   });
   const conditions = { StringEquals: { 'kms:EncryptionContext:SourceArn': logs } };
   machine.addToRolePolicy(useFor(machineArn, key));
-  machine.addToRolePolicy(
-    new PolicyStatement({
-      actions: ['kms:GenerateDataKey'],
-      resources: [key.keyArn],
-      conditions,
-    }),
-  );
+  allow(machine, { actions: ['kms:GenerateDataKey'], resources: [key.keyArn], conditions });
   key.addToResourcePolicy(
     new PolicyStatement({
       principals: [new ServicePrincipal('delivery.logs.amazonaws.com')],

@@ -6,6 +6,7 @@ import { BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
+import { allow } from './allow.ts';
 
 /** The longest that AWS lets somebody change their mind. */
 const PENDING_WINDOW = Duration.days(30);
@@ -32,13 +33,11 @@ export function grantThrough(
 ): void {
   if (!key) return;
   const { region } = Stack.of(key);
-  fn.addToRolePolicy(
-    new PolicyStatement({
-      actions,
-      resources: [key.keyArn],
-      conditions: { StringEquals: { 'kms:ViaService': `${service}.${region}.amazonaws.com` } },
-    }),
-  );
+  allow(fn, {
+    actions,
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `${service}.${region}.amazonaws.com` } },
+  });
 }
 
 /** A bucket's encryption: under a key of our own where there is one, under S3's otherwise. */
@@ -75,7 +74,7 @@ export class SigningKey extends Construct {
   /** May sign: this function, and nobody else whatever their policies say. */
   grantSignAlone(fn: LambdaFunction): void {
     fn.addEnvironment(ENVIRONMENT.signingKeyId, this.arn);
-    fn.addToRolePolicy(new PolicyStatement({ actions: ['kms:Sign'], resources: [this.arn] }));
+    allow(fn, { actions: ['kms:Sign'], resources: [this.arn] });
     this.#key.addToResourcePolicy(
       new PolicyStatement({
         effect: Effect.DENY,

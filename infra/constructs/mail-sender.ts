@@ -1,5 +1,4 @@
 import { Stack, Validations } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   ConfigurationSet,
@@ -9,6 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
+import { allow } from './allow.ts';
 
 /** A name that can never exist (RFC 2606), so nothing can ever be sent in it. */
 const NO_DOMAIN = 'mail-domain-not-set.invalid';
@@ -58,13 +58,11 @@ export class MailSender extends Construct {
   grantSend(fn: LambdaFunction): void {
     fn.addEnvironment(ENVIRONMENT.mailFrom, this.#from);
     if (!this.isConfigured) return;
-    fn.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['ses:SendEmail'],
-        resources: [...this.#resources],
-        conditions: { StringEquals: { 'ses:FromAddress': this.#from } },
-      }),
-    );
+    allow(fn, {
+      actions: ['ses:SendEmail'],
+      resources: [...this.#resources],
+      conditions: { StringEquals: { 'ses:FromAddress': this.#from } },
+    });
     Validations.of(fn.role ?? fn).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]',
       reason: 'Nobody knows beforehand who receives; who sends is a condition.',

@@ -36,9 +36,8 @@ const all = (bell: AlarmBell, metric: Metric, search: { by: string[]; statistic:
   });
 
 function workRows(bell: AlarmBell): IWidget[][] {
-  const oldest = (['oldestUndecided', 'oldestOpenTask', 'oldestUndelivered'] as const).map(
-    (metric) => bell.own(metric, 'Maximum'),
-  );
+  const highest = (metric: Metric) => bell.own(metric, 'Maximum');
+  const sum = (metric: Metric) => bell.own(metric, 'Sum');
   const by = [DIMENSIONS.route, DIMENSIONS.status];
   return [
     [
@@ -48,29 +47,25 @@ function workRows(bell: AlarmBell): IWidget[][] {
     [
       graph(
         'What waits longest: request, notice, task',
-        oldest.slice(0, 1).concat(oldest.slice(2)),
-        [...oldest.slice(1, 2)],
+        [highest('oldestUndecided'), highest('oldestUndelivered')],
+        [highest('oldestOpenTask')],
       ),
       graph(
         'Use of country quotas',
         [all(bell, 'quotaUse', { by: [DIMENSIONS.country], statistic: 'Maximum' })],
-        [bell.own('highestQuotaUse', 'Maximum')],
+        [highest('highestQuotaUse')],
       ),
     ],
     [
       graph(
         'What went wrong in the work',
-        (['drift', 'overdueTasks', 'undeliverable'] as const).map((metric) =>
-          bell.own(metric, 'Maximum'),
-        ),
-        (['sweepFailures', 'noticesFailed', 'expiredHolds', 'unreadableRecords'] as const).map(
-          (metric) => bell.own(metric, 'Sum'),
-        ),
+        (['drift', 'overdueTasks', 'undeliverable'] as const).map(highest),
+        (['sweepFailures', 'noticesFailed', 'expiredHolds', 'unreadableRecords'] as const).map(sum),
       ),
       graph(
         'The synthetic case',
-        [bell.own('canaryPassed', 'Sum'), bell.own('canaryFailed', 'Sum')],
-        [bell.own('canaryDuration', 'Maximum')],
+        [sum('canaryPassed'), sum('canaryFailed')],
+        [highest('canaryDuration')],
       ),
     ],
   ];

@@ -1,5 +1,4 @@
 import { Stack, Validations } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import {
@@ -10,6 +9,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { allow } from './allow.ts';
 import { encryptionWith, grantThrough } from './keys.ts';
 
 export interface PrivateBucketProps extends BucketProps {
@@ -50,7 +50,7 @@ export class PrivateBucket extends Bucket {
     { fn, actions, why }: { fn: LambdaFunction; actions: ObjectAction[]; why: string },
   ): void {
     const resources = [this.arnForObjects(`${prefix}*`)];
-    fn.addToRolePolicy(new PolicyStatement({ actions, resources }));
+    allow(fn, { actions, resources });
     grantThrough('s3', { key: this.#dataKey, fn, actions: actions.map((one) => KEY_USES[one]) });
     const bucket = Stack.of(this).getLogicalId(this.node.defaultChild as CfnBucket);
     Validations.of(fn.role ?? fn).acknowledge({
@@ -61,6 +61,6 @@ export class PrivateBucket extends Bucket {
 
   grantList(fn: LambdaFunction): void {
     const resources = [this.bucketArn];
-    fn.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources }));
+    allow(fn, { actions: ['s3:ListBucket'], resources });
   }
 }

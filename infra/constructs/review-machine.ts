@@ -1,11 +1,11 @@
 import { ArnFormat, Stack, Validations } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { type CfnStateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import type { Stage } from '../stage.ts';
+import { allow } from './allow.ts';
 import { encryptHistory, useFor } from './encrypted-history.ts';
 import { WatchedMachine } from './watched-machine.ts';
 
@@ -82,6 +82,6 @@ export class ReviewStateMachine extends Construct {
 
   #grant(fn: LambdaFunction, actions: string[], resource: string): void {
     fn.addEnvironment(ENVIRONMENT.reviewMachineArn, this.arn);
-    fn.addToRolePolicy(new PolicyStatement({ actions, resources: [resource] }));
+    allow(fn, { actions, resources: [resource] });
   }
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Validations } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
@@ -12,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
+import { allow } from './allow.ts';
 
 const WORKFLOWS = join(import.meta.dirname, '../workflow');
 
@@ -44,7 +44,7 @@ export class WatchedMachine extends StateMachine {
       ...rest,
     });
     const resources = arns.map(([, arn]) => arn);
-    this.addToRolePolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources }));
+    allow(this, { actions: ['lambda:InvokeFunction'], resources });
     Validations.of(this).acknowledge(
       { id: 'AwsSolutions-SF1', reason: whyErrorsAlone },
       {

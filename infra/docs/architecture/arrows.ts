@@ -1,6 +1,6 @@
 import type { Arrow } from '../drawing/diagram.ts';
 import { namesIn, ofType, type Template, unique } from '../template.ts';
-import { type Relation, relationsOf } from './links.ts';
+import { act, type Relation, relationsOf } from './links.ts';
 import { type DrawnPart, nameOf } from './parts.ts';
 import { inOrder, spoken } from './verbs.ts';
 
@@ -39,7 +39,7 @@ function entries(template: Template, links: readonly Relation[]): Relation[] {
   );
   return doors
     .filter((id) => !links.some(({ from, to }) => to === id && doors.includes(from)))
-    .map((to) => ({ from: 'people' satisfies Outsider, to, words: ['HTTPS'], look: 'act' }));
+    .map((to) => act('people' satisfies Outsider, to, 'HTTPS'));
 }
 
 /** Mail leaves for people: of an identity that somebody may send from, and of a topic. */
@@ -50,11 +50,7 @@ function exits(template: Template, drawn: ReadonlyMap<string, string>): Relation
     namesIn(Properties.TopicArn),
   );
   return [
-    ...sent.map(
-      (from): Relation => ({ from, to: 'mailboxes' satisfies Outsider, words: [], look: 'act' }),
-    ),
-    ...rung.map(
-      (from): Relation => ({ from, to: 'onCall' satisfies Outsider, words: [], look: 'act' }),
-    ),
+    ...sent.map((from) => act(from, 'mailboxes' satisfies Outsider)),
+    ...rung.map((from) => act(from, 'onCall' satisfies Outsider)),
   ];
 }

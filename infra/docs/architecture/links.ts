@@ -12,6 +12,14 @@ export interface Relation {
   readonly look: Arrow['look'];
 }
 
+/** One acts on the other, in these words. */
+export const act = (from: string, to: string, ...words: string[]): Relation => ({
+  from,
+  to,
+  words,
+  look: 'act',
+});
+
 /** Everything that the template says about who has to do with whom. */
 export const relationsOf = (template: Template): Relation[] => [
   ...protections(template),
@@ -31,7 +39,7 @@ const actions = (template: Template): Relation[] =>
 
 const linksOfGrant = ({ holder, actions, targets }: Grant): Relation[] => {
   const words = unique(actions.flatMap((action) => verbOf(action) ?? []));
-  return words.length === 0 ? [] : targets.map((to) => ({ from: holder, to, words, look: 'act' }));
+  return words.length === 0 ? [] : targets.map((to) => act(holder, to, ...words));
 };
 
 /** Of the table, only who keeps the accounts has an arrow; what the others do is on their cards. */
@@ -43,11 +51,7 @@ const isDrawn = (template: Template) => {
 const accountKeepers = (template: Template): Relation[] =>
   grantsOf(template)
     .filter(({ keys = [], actions }) => mayWrite(actions) && keys.some(isOfAccounts))
-    .flatMap(({ holder, targets }) =>
-      targets.map(
-        (to): Relation => ({ from: holder, to, words: ['keeps the accounts'], look: 'act' }),
-      ),
-    );
+    .flatMap(({ holder, targets }) => targets.map((to) => act(holder, to, 'keeps the accounts')));
 
 const mayWrite = (actions: readonly string[]): boolean =>
   actions.some((action) => verbOf(action) === 'writes');
@@ -71,9 +75,9 @@ const routes = (template: Template): Relation[] =>
   ofType(template, 'AWS::ApiGatewayV2::Route').flatMap(([, { Properties }]) =>
     namesIn(Properties.Target).flatMap((integration) => {
       const { ApiId, IntegrationUri } = template.Resources[integration]?.Properties ?? {};
-      const words = [pathOfRoute(String(Properties.RouteKey))];
+      const path = pathOfRoute(String(Properties.RouteKey));
       return namesIn(IntegrationUri).flatMap((to) =>
-        namesIn(ApiId).map((from): Relation => ({ from, to, words, look: 'act' })),
+        namesIn(ApiId).map((from) => act(from, to, path)),
       );
     }),
   );
@@ -106,9 +110,7 @@ const receipts = (template: Template): Relation[] =>
     };
     return ofType(template, 'AWS::SES::EmailIdentity')
       .filter(([, identity]) => Recipients.includes(String(identity.Properties.EmailIdentity)))
-      .flatMap(([from]) =>
-        namesIn(Actions).map((to): Relation => ({ from, to, words: [], look: 'act' })),
-      );
+      .flatMap(([from]) => namesIn(Actions).map((to) => act(from, to)));
   });
 
 const alarms = (template: Template): Relation[] =>
@@ -123,20 +125,16 @@ interface Origin {
 const origins = (template: Template): Relation[] =>
   ofType(template, 'AWS::CloudFront::Distribution').flatMap(([from, { Properties }]) => {
     const { Origins } = Properties.DistributionConfig as { Origins: readonly Origin[] };
-    const linked = (named: unknown, words: string[]) =>
-      namesIn(named).map((to): Relation => ({ from, to, words, look: 'act' }));
     return Origins.flatMap(({ DomainName, OriginCustomHeaders }) => [
-      ...linked(DomainName, []),
-      ...linked(OriginCustomHeaders, ['shows']),
+      ...namesIn(DomainName).map((to) => act(from, to)),
+      ...namesIn(OriginCustomHeaders).map((to) => act(from, to, 'shows')),
     ]);
   });
 
 const protections = (template: Template): Relation[] =>
   ofType(template, 'AWS::CloudFront::Distribution').flatMap(([to, { Properties }]) => {
     const { WebACLId } = Properties.DistributionConfig as { WebACLId?: unknown };
-    return namesIn(WebACLId).map(
-      (from): Relation => ({ from, to, words: ['guards'], look: 'act' }),
-    );
+    return namesIn(WebACLId).map((from) => act(from, to, 'guards'));
   });
 
 const between = (
@@ -145,5 +143,5 @@ const between = (
   targetsOf: (resource: Resource) => string[],
 ): Relation[] =>
   ofType(template, type).flatMap(([from, resource]) =>
-    targetsOf(resource).map((to): Relation => ({ from, to, words: [], look: 'act' })),
+    targetsOf(resource).map((to) => act(from, to)),
   );

@@ -30,24 +30,23 @@ const countOf = (section: object = {}): number => Object.keys(section).length;
 export const stackUsage = (template: Template): Usage[] => [
   largest(rolePolicies(template)),
   largest(environments(template)),
-  {
-    what: 'routes of the HTTP API',
-    used: ofType(template, 'AWS::ApiGatewayV2::Route').length,
-    quota: 300,
-  },
+  counted(template, 'AWS::ApiGatewayV2::Route', { what: 'routes of the HTTP API', quota: 300 }),
   largest(streamReaders(template)),
-  {
+  counted(template, 'AWS::CloudWatch::Alarm', {
     what: 'alarms, of those of an account and region',
-    used: ofType(template, 'AWS::CloudWatch::Alarm').length,
     quota: 5000,
-  },
+  }),
   largest(dashboards(template)),
-  {
+  counted(template, 'AWS::Events::Rule', {
     what: 'scheduled rules, of those of an account and region',
-    used: ofType(template, 'AWS::Events::Rule').length,
     quota: 300,
-  },
+  }),
 ];
+
+const counted = (template: Template, type: string, facts: Omit<Usage, 'used'>): Usage => ({
+  ...facts,
+  used: ofType(template, type).length,
+});
 
 const largest = (usages: readonly Usage[]): Usage => {
   const [first] = usages.toSorted((one, other) => other.used - one.used);

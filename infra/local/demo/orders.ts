@@ -17,6 +17,8 @@ export interface OrderWish {
   readonly model?: Json;
 }
 
+export const aMonthAgo = () => new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
+
 /** What a supplier's order system would send for a buyer who uses what it buys where it is. */
 export function toRequest(wish: OrderWish, reference: string): Json {
   const { buyer, items, model, endUse } = wish;

@@ -4,9 +4,9 @@ import { titleOf } from '../../../shared/browsing/page.ts';
 import type { ApiAnswer } from '../../../shared/contracts/decision.ts';
 import { quarterOf, toApplication } from './applications.ts';
 import { type DemoOffice, officersAt } from './officers.ts';
-import { type Buyer, toRequest } from './orders.ts';
+import { aMonthAgo, type Buyer } from './orders.ts';
 import type { Inbox } from './person/mailbox.ts';
-import type { DemoWalk } from './run.ts';
+import { type DemoWalk, demoReference, submit } from './run.ts';
 
 /** What an officer of an office is to say. */
 type Said = readonly [DemoOffice, 'approve' | 'refuse', reason: string];
@@ -80,11 +80,9 @@ async function untilDecided(find: () => Promise<ApiAnswer>): Promise<ApiAnswer> 
   }
 }
 
-const newReference = () => `DEMO-${randomUUID().slice(0, 8)}`;
-
 /** Every run asks for a company of its own: one may have been refused before. */
 async function apply({ client }: DemoWalk, { company, country }: typeof NVEU): Promise<ApiAnswer> {
-  const reference = newReference();
+  const reference = demoReference();
   const application = toApplication({
     company: `${company} ${reference}`,
     country,
@@ -95,18 +93,13 @@ async function apply({ client }: DemoWalk, { company, country }: typeof NVEU): P
   return client.apply(application, randomUUID());
 }
 
-const order = async ({ client, submitted }: DemoWalk, buyer: Buyer): Promise<ApiAnswer> => {
+const order = (walk: DemoWalk, buyer: Buyer): Promise<ApiAnswer> => {
   const items = [{ part: 'h100-sxm', quantity: 4000 }];
-  const wish = { buyer, items, endUse: 'Public cloud for local businesses' };
-  const answer = await client.submit(toRequest(wish, newReference()), randomUUID());
-  submitted.push(answer.id);
-  return answer;
+  return submit({ buyer, items, endUse: 'Public cloud for local businesses' }, walk);
 };
 
-const orderOfNewFirm = (walk: DemoWalk): Promise<ApiAnswer> => {
-  const formedOn = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
-  return order(walk, { name: 'Johor Bank Compute Sdn Bhd', country: 'MY', formedOn });
-};
+const orderOfNewFirm = (walk: DemoWalk): Promise<ApiAnswer> =>
+  order(walk, { name: 'Johor Bank Compute Sdn Bhd', country: 'MY', formedOn: aMonthAgo() });
 
 /** The company orders under its new authorization. */
 function orderUnder(walk: DemoWalk, { authorizations }: ApiAnswer): Promise<ApiAnswer> {

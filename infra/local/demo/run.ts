@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client.ts';
-import { type Buyer, toRequest } from './orders.ts';
+import { type Buyer, type OrderWish, toRequest } from './orders.ts';
 import { RACK, type Scenario } from './scenarios.ts';
 import type { Line } from './table.ts';
 
@@ -38,9 +38,10 @@ async function fill({ country }: Buyer, walk: DemoWalk): Promise<void> {
   }
 }
 
-async function submit(wish: Parameters<typeof toRequest>[0], { client, submitted }: DemoWalk) {
-  const reference = `DEMO-${randomUUID().slice(0, 8)}`;
-  const answer = await client.submit(toRequest(wish, reference), randomUUID());
+export const demoReference = () => `DEMO-${randomUUID().slice(0, 8)}`;
+
+export async function submit(wish: OrderWish, { client, submitted }: DemoWalk) {
+  const answer = await client.submit(toRequest(wish, demoReference()), randomUUID());
   if (answer.status !== 'refused') submitted.push(answer.id);
   return answer;
 }

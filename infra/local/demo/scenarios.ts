@@ -1,4 +1,4 @@
-import type { Buyer, OrderWish } from './orders.ts';
+import { aMonthAgo, type Buyer, type OrderWish } from './orders.ts';
 
 export interface Scenario extends OrderWish {
   readonly title: string;
@@ -16,7 +16,6 @@ const HANOI: Buyer = {
 };
 const FALCON: Buyer = { name: 'Falcon Oasis Cloud PJSC', country: 'AE' };
 const FRONTIER = { name: 'Meridian-5', trainingOperations: 2e26, published: false };
-const aMonthAgo = () => new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
 
 export const RACK = 'gb200-nvl72';
 
