@@ -1,9 +1,9 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
+import { HOST_ONLY } from './browser.ts';
 import type { SignInDependencies } from './dependencies.ts';
 
-/** With `__Host-` before it: only this host may set it, only over HTTPS, for all its paths. */
 const cookieOf = ({ signIns }: Pick<SignInDependencies, 'signIns'>): string =>
   `chipgate-${signIns.audience}`;
 const MOST_CHARACTERS = 100;
@@ -32,14 +32,7 @@ export async function openSession(
   const now = deps.clock();
   const { id, session } = await deps.signIns.openSession({ email, cameBy }, now);
   const seconds = Math.floor((Date.parse(session.expiresAt) - now.getTime()) / 1000);
-  setCookie(c, cookieOf(deps), id, {
-    prefix: 'host',
-    path: '/',
-    secure: true,
-    httpOnly: true,
-    sameSite: 'Lax',
-    maxAge: seconds,
-  });
+  setCookie(c, cookieOf(deps), id, { ...HOST_ONLY, maxAge: seconds });
 }
 
 export async function closeSession(c: HttpContext, deps: SignInDependencies): Promise<void> {

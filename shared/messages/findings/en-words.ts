@@ -5,14 +5,14 @@ import { quoted } from './messages.ts';
 
 /** The small words of the English sentences. */
 
-const ROLES: Readonly<Record<PartyRole, string>> = {
+export const ROLES: Readonly<Record<PartyRole, string>> = {
   purchaser: 'purchaser',
   'intermediate-consignee': 'intermediate consignee',
   'ultimate-consignee': 'ultimate consignee',
   'end-user': 'end user',
 };
 
-const KINDS: Readonly<Record<EndUserKind, string>> = {
+export const KINDS: Readonly<Record<EndUserKind, string>> = {
   university: 'a university',
   medical: 'a medical institution',
   research: 'a research organization',
@@ -21,26 +21,26 @@ const KINDS: Readonly<Record<EndUserKind, string>> = {
   other: 'an organization of another kind',
 };
 
-const FIGURES: Readonly<Record<Figure, string>> = {
+export const FIGURES: Readonly<Record<Figure, string>> = {
   tppPerUnit: 'TPP of one unit',
   performanceDensity: 'performance density',
   marketedForDatacenters: 'whether it is marketed for datacenters',
   quantity: 'quantity',
 };
 
-const CERTIFICATIONS: Readonly<Record<CertificationName, string>> = {
+export const CERTIFICATIONS: Readonly<Record<CertificationName, string>> = {
   goodFaithResearch: 'good-faith research',
   smallOrderLimitNotReached: 'limit not reached',
   noProhibitedEndUse: 'no prohibited end use',
 };
 
-function placeOf(place: SharePlace, { country }: Tongue): string {
+export function placeOf(place: SharePlace, { country }: Tongue): string {
   if (place === 'non-allied') return 'all countries that are not allied';
   return place === 'non-us' ? 'all countries outside the United States' : country(place);
 }
 
 /** "the allocation of Vietnam for 2025-2027" */
-function limitOf(limit: Limit, tongue: Tongue): string {
+export function limitOf(limit: Limit, tongue: Tongue): string {
   switch (limit.of) {
     case 'country':
       return `the allocation of ${tongue.country(limit.country)} for ${limit.period.replace('-', '\u2013')}`;
@@ -56,17 +56,7 @@ function limitOf(limit: Limit, tongue: Tongue): string {
 }
 
 /** `2026-Q1` as "Q1 2026". */
-const quarterOf = (quarter: string): string => quarter.split('-').reverse().join(' ');
+export const quarterOf = (quarter: string): string => quarter.split('-').reverse().join(' ');
 
-const plural = (count: number, one: string, more = `${one}s`): string => (count === 1 ? one : more);
-
-export const enWords = {
-  ROLES,
-  KINDS,
-  FIGURES,
-  CERTIFICATIONS,
-  placeOf,
-  limitOf,
-  quarterOf,
-  plural,
-};
+export const plural = (count: number, one: string, more = `${one}s`): string =>
+  count === 1 ? one : more;

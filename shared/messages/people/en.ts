@@ -1,7 +1,6 @@
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
-import type { Notice, NoticeWords } from './notices.ts';
 
 const forUse = (user?: string): string => (user === undefined ? '' : `, for use by ${user}`);
 
@@ -75,6 +74,7 @@ export const en = {
     paused: (since: string) =>
       `The clock has stood still since ${since}, until the applicant answers.`,
   },
+  /** Why a link or a form leads nowhere, told politely. */
   notices: {
     'unknown-task': {
       title: 'This link does not lead to a task',
@@ -133,7 +133,7 @@ export const en = {
       title: 'This file is not what was answered with',
       meaning: 'It was replaced or removed since, so it is not shown.',
     },
-  } satisfies Readonly<Record<Notice, NoticeWords>>,
+  },
   problem: { title: 'Please correct this', prefix: 'Error:' },
   stages: {
     agencies: 'Review by the agencies',
@@ -349,3 +349,4 @@ export const en = {
 };
 
 export type PeopleMessages = typeof en;
+export type Notice = keyof PeopleMessages['notices'];

@@ -1,7 +1,6 @@
 import type { Language } from '../tongue.ts';
 
-export type { PeopleMessages } from './en.ts';
-export type { Notice } from './notices.ts';
+export type { Notice, PeopleMessages } from './en.ts';
 
 /** A calendar day (ISO date) in words. */
 export const dayIn = (language: Language, day: string): string =>

@@ -1,72 +1,46 @@
-import {
-  destinationAllied,
-  receiversHeadquarteredInAllied,
-  receiversLocatedInAllied,
-} from './allied.ts';
+import * as allied from './allied.ts';
 import { countryAllocationOpen } from './country-allocation.ts';
-import {
-  destinationNotOfConcern,
-  headquartersNotOfConcern,
-  partiesLocatedOutsideConcern,
-  receiversNamed,
-  ultimateParentsNotOfConcern,
-} from './country-of-concern.ts';
+import * as countryOfConcern from './country-of-concern.ts';
 import { itemsClassified, itemsNotControlled } from './items.ts';
 import { exceptedItemsOnly, lesserChipsOutsideD1AndD4 } from './lesser-chips.ts';
 import { weightsGoToAlliedHeadquarters, weightsStoredSecurely } from './model-weights.ts';
 import { policyInEffect } from './policy-in-effect.ts';
-import {
-  endUseFitsEndUser,
-  endUseNotProhibited,
-  endUseStated,
-  purchaseOrderGiven,
-  receiversNotNewlyFormed,
-} from './red-flags.ts';
+import * as redFlags from './red-flags.ts';
 import { partiesScreenedClear } from './screening.ts';
-import {
-  endUserEligibleForSmallOrder,
-  noLinkedSmallOrders,
-  smallOrderCertified,
-  smallOrderDestinationOpen,
-} from './small-order.ts';
-import {
-  nationalVeuActive,
-  nationalVeuQuarterScheduled,
-  universalVeuActive,
-  universalVeuSharesKnown,
-} from './validated-end-user.ts';
+import * as smallOrder from './small-order.ts';
+import * as validatedEndUser from './validated-end-user.ts';
 
 /** Every rule, in the order people read them. The order decides nothing. */
 export const RULES = [
   policyInEffect,
   itemsClassified,
   itemsNotControlled,
-  receiversNamed,
-  destinationNotOfConcern,
-  partiesLocatedOutsideConcern,
-  headquartersNotOfConcern,
-  ultimateParentsNotOfConcern,
+  countryOfConcern.receiversNamed,
+  countryOfConcern.destinationNotOfConcern,
+  countryOfConcern.partiesLocatedOutsideConcern,
+  countryOfConcern.headquartersNotOfConcern,
+  countryOfConcern.ultimateParentsNotOfConcern,
   partiesScreenedClear,
   weightsGoToAlliedHeadquarters,
   weightsStoredSecurely,
   lesserChipsOutsideD1AndD4,
   exceptedItemsOnly,
-  purchaseOrderGiven,
-  endUseStated,
-  endUseNotProhibited,
-  endUseFitsEndUser,
-  receiversNotNewlyFormed,
-  destinationAllied,
-  receiversLocatedInAllied,
-  receiversHeadquarteredInAllied,
-  universalVeuActive,
-  universalVeuSharesKnown,
-  nationalVeuActive,
-  nationalVeuQuarterScheduled,
-  endUserEligibleForSmallOrder,
-  smallOrderCertified,
-  smallOrderDestinationOpen,
-  noLinkedSmallOrders,
+  redFlags.purchaseOrderGiven,
+  redFlags.endUseStated,
+  redFlags.endUseNotProhibited,
+  redFlags.endUseFitsEndUser,
+  redFlags.receiversNotNewlyFormed,
+  allied.destinationAllied,
+  allied.receiversLocatedInAllied,
+  allied.receiversHeadquarteredInAllied,
+  validatedEndUser.universalVeuActive,
+  validatedEndUser.universalVeuSharesKnown,
+  validatedEndUser.nationalVeuActive,
+  validatedEndUser.nationalVeuQuarterScheduled,
+  smallOrder.endUserEligibleForSmallOrder,
+  smallOrder.smallOrderCertified,
+  smallOrder.smallOrderDestinationOpen,
+  smallOrder.noLinkedSmallOrders,
   countryAllocationOpen,
 ] as const;
 

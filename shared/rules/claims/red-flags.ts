@@ -2,21 +2,25 @@ import { dayNumber } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Party } from '../facts.ts';
 import { found } from '../found.ts';
+import type { Policy, RedFlags } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 import { isClassA } from './subjects.ts';
 import { named, receiversOf, unnamedReceiver } from './told-parties.ts';
 
 /** Asked of every order that rows 5 to 10 could authorize; one that is up sends it to people. */
-const row = 5;
+const redFlag = <F extends keyof RedFlags>(flag: F) =>
+  ({
+    citation: ({ redFlags }: Policy): string => redFlags[flag].citation,
+    row: 5,
+    routes: [],
+    flag,
+    appliesTo: isClassA,
+  }) as const;
 
 export const purchaseOrderGiven = {
   id: 'purchase-order-given',
-  citation: ({ redFlags }) => redFlags.missingPurchaseOrder.citation,
+  ...redFlag('missingPurchaseOrder'),
   needs: ['purchaseOrder'],
-  row,
-  routes: [],
-  flag: 'missingPurchaseOrder',
-  appliesTo: isClassA,
   check: ({ facts }) => isFilled(facts.purchaseOrder),
   found: ({ facts: { purchaseOrder } }) =>
     isFilled(purchaseOrder)
@@ -27,12 +31,8 @@ export const purchaseOrderGiven = {
 
 export const endUseStated = {
   id: 'end-use-stated',
-  citation: ({ redFlags }) => redFlags.endUseUnstated.citation,
+  ...redFlag('endUseUnstated'),
   needs: ['endUse'],
-  row,
-  routes: [],
-  flag: 'endUseUnstated',
-  appliesTo: isClassA,
   check: ({ facts: { endUse }, prepared }) =>
     isFilled(endUse) &&
     !(endUse.length < 12 && prepared.placeholders.has(endUse.trim().toLowerCase())),
@@ -45,12 +45,8 @@ export const endUseStated = {
 
 export const endUseNotProhibited = {
   id: 'end-use-not-prohibited',
-  citation: ({ redFlags }) => redFlags.endUseProhibited.citation,
+  ...redFlag('endUseProhibited'),
   needs: ['endUse'],
-  row,
-  routes: [],
-  flag: 'endUseProhibited',
-  appliesTo: isClassA,
   check: ({ facts, prepared }) =>
     facts.endUse === undefined || prepared.prohibitedIn(facts.endUse) === undefined,
   found: ({ facts, prepared }) => {
@@ -62,12 +58,8 @@ export const endUseNotProhibited = {
 
 export const endUseFitsEndUser = {
   id: 'end-use-fits-end-user',
-  citation: ({ redFlags }) => redFlags.endUseMismatched.citation,
+  ...redFlag('endUseMismatched'),
   needs: ['endUse', 'endUser.kind'],
-  row,
-  routes: [],
-  flag: 'endUseMismatched',
-  appliesTo: isClassA,
   check: ({ facts: { endUse }, endUser, prepared }) => {
     if (endUse === undefined || prepared.mismatchIn(endUse, endUser?.kind) === undefined)
       return true;
@@ -86,12 +78,8 @@ export const endUseFitsEndUser = {
 
 export const receiversNotNewlyFormed = {
   id: 'receivers-not-newly-formed',
-  citation: ({ redFlags }) => redFlags.newlyFormed.citation,
+  ...redFlag('newlyFormed'),
   needs: ['parties.formedOn', 'submittedAt'],
-  row,
-  routes: [],
-  flag: 'newlyFormed',
-  appliesTo: isClassA,
   check: (context) => {
     const { consignee, endUser } = context;
     if (consignee === undefined || endUser === undefined) return undefined;

@@ -1,23 +1,20 @@
 import type { Key } from '../table/expression.ts';
 
-const fourDigits = (n: number): string => String(n).padStart(4, '0');
+export const fourDigits = (n: number): string => String(n).padStart(4, '0');
+
+/** Everything of a case lies in one partition. */
+export const beside = (caseId: string, sk: string): Key => ({ pk: `request#${caseId}`, sk });
 
 /** Where each kind of item lies. */
-export const caseKey = (caseId: string): Key => ({ pk: `request#${caseId}`, sk: 'case' });
-export const decisionKey = (caseId: string, number: number): Key => ({
-  pk: `request#${caseId}`,
-  sk: `decision#${fourDigits(number)}`,
-});
-export const licenseKey = (caseId: string): Key => ({ pk: `request#${caseId}`, sk: 'license' });
-export const outboxKey = (caseId: string, sequence: number): Key => ({
-  pk: `request#${caseId}`,
-  sk: `outbox#${fourDigits(sequence)}`,
-});
+export const caseKey = (caseId: string): Key => beside(caseId, 'case');
+export const decisionKey = (caseId: string, number: number): Key =>
+  beside(caseId, `decision#${fourDigits(number)}`);
+export const licenseKey = (caseId: string): Key => beside(caseId, 'license');
+export const outboxKey = (caseId: string, sequence: number): Key =>
+  beside(caseId, `outbox#${fourDigits(sequence)}`);
 /** That one of several recipients of an event was mailed. */
-export const toldKey = (caseId: string, sequence: number, recipient: string): Key => ({
-  pk: `request#${caseId}`,
-  sk: `told#${fourDigits(sequence)}#${recipient}`,
-});
+export const toldKey = (caseId: string, sequence: number, recipient: string): Key =>
+  beside(caseId, `told#${fourDigits(sequence)}#${recipient}`);
 
 export const authorizationKey = (id: string): Key => ({
   pk: `authorization#${id}`,
@@ -37,11 +34,7 @@ export const clearanceKey = (party: string, entry: string): Key => ({
   sk: `entry#${entry}`,
 });
 /** What a case asked for, revision by revision, once it was amended. */
-export const submissionKey = (caseId: string, revision: number): Key => ({
-  pk: `request#${caseId}`,
-  sk: `submission#${fourDigits(revision)}`,
-});
-export const amendmentKey = (caseId: string, amendmentId: string): Key => ({
-  pk: `request#${caseId}`,
-  sk: `amendment#${amendmentId}`,
-});
+export const submissionKey = (caseId: string, revision: number): Key =>
+  beside(caseId, `submission#${fourDigits(revision)}`);
+export const amendmentKey = (caseId: string, amendmentId: string): Key =>
+  beside(caseId, `amendment#${amendmentId}`);

@@ -1,17 +1,14 @@
 import type { TaskPlace } from '../../../../shared/reviews/task-id.ts';
-import { caseKey } from '../cases/keys.ts';
+import { beside, fourDigits } from '../cases/keys.ts';
 import type { Key } from '../table/expression.ts';
-
-const fourDigits = (n: number): string => String(n).padStart(4, '0');
-const under = (caseId: string, sk: string): Key => ({ pk: caseKey(caseId).pk, sk });
 
 /** Where each kind of item of a review lies: beside its case. */
 export const reviewKey = (caseId: string, round: number): Key =>
-  under(caseId, `review#${fourDigits(round)}`);
+  beside(caseId, `review#${fourDigits(round)}`);
 export const taskKey = ({ caseId, round, stage, office }: TaskPlace): Key =>
-  under(caseId, `task#${fourDigits(round)}#${stage}#${office}`);
+  beside(caseId, `task#${fourDigits(round)}#${stage}#${office}`);
 export const informationKey = (caseId: string, number: number): Key =>
-  under(caseId, `information#${fourDigits(number)}`);
+  beside(caseId, `information#${fourDigits(number)}`);
 export const officeKey = (id: string): Key => ({ pk: `office#${id}`, sk: 'office' });
 
 /** Values of `duePk`: what time, or another function, has still to do. */
