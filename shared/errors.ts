@@ -14,3 +14,10 @@ export class CaseConflictError extends Error {
 export class DependencyUnavailableError extends Error {
   override readonly name = 'DependencyUnavailableError';
 }
+
+/** For `catch`: whatever broke, what was asked did not answer. */
+export const unavailable =
+  (message: string) =>
+  (cause: unknown): never => {
+    throw new DependencyUnavailableError(message, { cause });
+  };

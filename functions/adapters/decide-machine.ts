@@ -1,7 +1,7 @@
 import { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
 import { type Settled, settled } from '../../shared/contracts/case.ts';
 import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
-import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
+import { CaseConflictError, DependencyUnavailableError, unavailable } from '../../shared/errors.ts';
 import type { DecideMachine } from './ports/cases.ts';
 
 /** AWS wants `sync-` before the host of StartSyncExecution; an endpoint given by hand does not. */
@@ -19,9 +19,9 @@ export const decideMachine = (client: SFNClient, stateMachineArn: string): Decid
       stateMachineArn,
       input: JSON.stringify(input),
     });
-    const execution = await client.send(command).catch((cause: unknown) => {
-      throw new DependencyUnavailableError('The decide machine could not be reached', { cause });
-    });
+    const execution = await client
+      .send(command)
+      .catch(unavailable('The decide machine could not be reached'));
     if (execution.status !== 'SUCCEEDED') throw failureOf(execution.error, execution.status);
     return parseOutput(execution.output);
   },

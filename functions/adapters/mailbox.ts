@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { DependencyUnavailableError } from '../../shared/errors.ts';
+import { unavailable } from '../../shared/errors.ts';
 import { plainTextOf } from './mime.ts';
 
 /** A mail as far as a program reads it. */
@@ -22,6 +22,8 @@ const FOLDER = 'mail/';
 
 export const officerAt = (domain: string): string => `officer@${domain}`;
 
+const noAnswer = unavailable('The store of received mail did not answer');
+
 const sdk = () => import('@aws-sdk/client-s3');
 
 /** Mail to a domain that SES receives into a bucket. */
@@ -31,9 +33,9 @@ export function receivedMail(client: S3Client, bucket: string, domain: string): 
     applicant: `applicant@${domain}`,
     officer: officerAt(domain),
     async receivedSince(instant) {
-      const keys = await asking(keysSince(client, bucket, instant));
+      const keys = await keysSince(client, bucket, instant).catch(noAnswer);
       for (const key of keys) {
-        if (!read.has(key)) read.set(key, await asking(readMail(client, bucket, key)));
+        if (!read.has(key)) read.set(key, await readMail(client, bucket, key).catch(noAnswer));
       }
       return keys.flatMap((key) => read.get(key) ?? []);
     },
@@ -58,12 +60,4 @@ async function readMail(client: S3Client, bucket: string, key: string): Promise<
   const raw = (await Body?.transformToString('latin1')) ?? '';
   const to = /^to:\s*(?:.*<)?([^\s<>]+@[^\s<>]+)/im.exec(raw)?.[1] ?? '';
   return { id: key, to, text: plainTextOf(raw) };
-}
-
-async function asking<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (cause) {
-    throw new DependencyUnavailableError('The store of received mail did not answer', { cause });
-  }
 }

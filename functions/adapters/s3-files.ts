@@ -3,7 +3,7 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
-import { DependencyUnavailableError } from '../../shared/errors.ts';
+import { unavailable } from '../../shared/errors.ts';
 import type { Files, StoredFile, UploadForm } from './ports/files.ts';
 
 /** The most a file may weigh; the store itself refuses more. */
@@ -14,14 +14,17 @@ const DOWNLOAD_SECONDS = 900;
 /** Whatever a file claims to be, a browser saves it and never opens it as ours. */
 const OPAQUE = 'application/octet-stream';
 
+const noAnswer = unavailable('The store of documents did not answer');
+
 /** Documents of applicants, in a bucket. */
 export function s3FilesIn(bucket: string): Files {
   const client = new S3Client({ logger: quietLogger });
   return {
-    uploadForm: (folder, returnTo) => asking(uploadForm(client, { bucket, folder, returnTo })),
-    list: (folder) => asking(list(client, bucket, folder)),
-    digest: (key) => asking(digest(client, bucket, key)),
-    downloadUrl: (file) => asking(downloadUrl(client, bucket, file)),
+    uploadForm: (folder, returnTo) =>
+      uploadForm(client, { bucket, folder, returnTo }).catch(noAnswer),
+    list: (folder) => list(client, bucket, folder).catch(noAnswer),
+    digest: (key) => digest(client, bucket, key).catch(noAnswer),
+    downloadUrl: (file) => downloadUrl(client, bucket, file).catch(noAnswer),
   };
 }
 
@@ -74,11 +77,3 @@ async function downloadUrl(client: S3Client, bucket: string, { key, name }: Stor
 }
 
 type StoredName = Pick<StoredFile, 'name' | 'key'>;
-
-async function asking<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (cause) {
-    throw new DependencyUnavailableError('The store of documents did not answer', { cause });
-  }
-}

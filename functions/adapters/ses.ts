@@ -1,6 +1,6 @@
 import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
-import { DependencyUnavailableError } from '../../shared/errors.ts';
+import { unavailable } from '../../shared/errors.ts';
 import { wireAddressOf } from '../../shared/people/mailbox.ts';
 import type { Mail, Mailer } from './ports/notices.ts';
 
@@ -14,9 +14,8 @@ export function ses(from: string, configuration: SESv2ClientConfig): Mailer {
   const client = new SESv2Client({ logger: quietLogger, ...configuration });
   return {
     async send(mail) {
-      await client.send(commandOf(mail, from)).catch((cause: unknown) => {
-        throw new DependencyUnavailableError('The mail service did not take the mail', { cause });
-      });
+      const sent = client.send(commandOf(mail, from));
+      await sent.catch(unavailable('The mail service did not take the mail'));
     },
   };
 }

@@ -1,7 +1,9 @@
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { detachedJws, fromDer, jwsHeader, signingDigest } from '../../shared/audit/jws.ts';
 import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
-import { DependencyUnavailableError } from '../../shared/errors.ts';
+import { DependencyUnavailableError, unavailable } from '../../shared/errors.ts';
+
+const noAnswer = unavailable('The signing key did not answer');
 
 /** Signs content with a key that never leaves KMS. */
 export interface Signer {
@@ -21,9 +23,7 @@ export function kmsSigner(keyId: string): Signer {
         MessageType: 'DIGEST',
         SigningAlgorithm: 'ECDSA_SHA_256',
       });
-      const { Signature } = await client.send(command).catch((cause) => {
-        throw new DependencyUnavailableError('The signing key did not answer', { cause });
-      });
+      const { Signature } = await client.send(command).catch(noAnswer);
       if (!Signature) throw new DependencyUnavailableError('The signing key did not sign');
       return detachedJws(header, fromDer(Signature));
     },
@@ -33,9 +33,7 @@ export function kmsSigner(keyId: string): Signer {
 /** The public half of a signing key, as DER (SubjectPublicKeyInfo). */
 export async function publicKeyOf(keyId: string): Promise<Uint8Array> {
   const command = new GetPublicKeyCommand({ KeyId: keyId });
-  const { PublicKey } = await new KMSClient({}).send(command).catch((cause) => {
-    throw new DependencyUnavailableError('The signing key did not answer', { cause });
-  });
+  const { PublicKey } = await new KMSClient({}).send(command).catch(noAnswer);
   if (PublicKey) return PublicKey;
   throw new DependencyUnavailableError('The signing key has no public half');
 }

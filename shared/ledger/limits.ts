@@ -78,3 +78,15 @@ export function limitViewOf(
   const beforeTpp = state === 'released' ? used : Math.max(0, used - tpp);
   return { account, limitTpp, beforeTpp, afterTpp: beforeTpp + tpp };
 }
+
+/** What a decision draws on and what is left of it; a limit that is not known is left out. */
+export async function limitViews(
+  decision: Decision | null,
+  quotaNow: (account: string) => Promise<Quota | undefined>,
+): Promise<LimitView[]> {
+  const views = (decision?.draws ?? []).map(async (draw) => {
+    const quota = await quotaNow(draw.account);
+    return quota ? [limitViewOf(quota, draw)] : [];
+  });
+  return (await Promise.all(views)).flat();
+}

@@ -1,9 +1,8 @@
 import type { Filing } from '../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
-import type { Decision } from '../../../shared/contracts/decision.ts';
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
-import { type LimitView, limitViewOf } from '../../../shared/ledger/limits.ts';
+import { type LimitView, limitViews } from '../../../shared/ledger/limits.ts';
 import { shownDigest } from '../../../shared/reviews/shown-digest.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import { officeNames } from '../forms/office-names.ts';
@@ -30,7 +29,7 @@ export async function viewOf(
 ): Promise<CaseView> {
   const now = deps.clock();
   const [limits, offices] = await Promise.all([
-    limitsOf(deps, file.decision, now),
+    limitViews(file.decision, (account) => deps.quotas.find(account, now)),
     officeNames(deps, officesIn(visit, review)),
   ]);
   const policy = policyCarried(file.policy);
@@ -40,18 +39,6 @@ export async function viewOf(
 /** Whether the task is bound to exactly what its page would show now. */
 export const isBoundToThis = ({ visit: { task }, file, review }: CaseView): boolean =>
   task.digest === shownDigest(file, review, task.stage);
-
-async function limitsOf(
-  { quotas }: OfficerDependencies,
-  decision: Decision | null,
-  now: Date,
-): Promise<LimitView[]> {
-  const views = (decision?.draws ?? []).map(async (draw) => {
-    const quota = await quotas.find(draw.account, now);
-    return quota ? [limitViewOf(quota, draw)] : [];
-  });
-  return (await Promise.all(views)).flat();
-}
 
 const officesIn = ({ task }: Visit, { tasks, information }: ReviewFile): string[] => [
   task.office,

@@ -1,4 +1,5 @@
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
+import { limitViews } from '../../../shared/ledger/limits.ts';
 import { assertNever } from '../../../shared/rules/vocabulary.ts';
 import { lapsedLetter, questionLetter, stageLetter } from './applicant-letters.ts';
 import { colleagueLetters } from './colleague-letters.ts';
@@ -7,7 +8,7 @@ import type { Letter } from './letter.ts';
 import { noticeOf } from './notice.ts';
 import { answeredLetters, openedLetters, reminderLetters } from './officer-letters.ts';
 import { overLetters } from './over-letters.ts';
-import { limitsOf, reviewSceneOf, sceneOf, taskSceneOf } from './scene.ts';
+import { reviewSceneOf, sceneOf, taskSceneOf } from './scene.ts';
 
 /** Whom an event is told, and what. Nobody, where what it tells of has passed since. */
 export async function lettersFor(
@@ -31,7 +32,9 @@ export async function lettersFor(
       return stageLetter(await reviewSceneOf(event, deps));
     case 'task.opened': {
       const scene = await taskSceneOf(event, deps);
-      return openedLetters(scene, await limitsOf(scene, deps));
+      const { file, now } = scene;
+      const quotaNow = (account: string) => deps.quotas.find(account, now);
+      return openedLetters(scene, await limitViews(file.decision, quotaNow));
     }
     case 'task.reminder':
       return reminderLetters(await taskSceneOf(event, deps));

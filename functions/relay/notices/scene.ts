@@ -1,10 +1,8 @@
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
-import type { Quota } from '../../../shared/contracts/quota.ts';
 import type { ReviewFile, Task } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { DependencyUnavailableError } from '../../../shared/errors.ts';
-import { type LimitView, limitViewOf } from '../../../shared/ledger/limits.ts';
 import type { Language } from '../../../shared/messages/index.ts';
 import { type MailMessages, mailMessagesIn } from '../../../shared/messages/mails/index.ts';
 import { type Words, wordsIn } from '../../../shared/messages/words.ts';
@@ -72,15 +70,3 @@ export const mailWordsIn = async (language: Language): Promise<MailWords> => ({
   ...(await wordsIn(language)),
   mails: mailMessagesIn(language),
 });
-
-/** What a case draws on and what is left of it; a limit that is not known is left out. */
-export async function limitsOf(
-  { file, now }: Scene,
-  { quotas }: LetterDependencies,
-): Promise<LimitView[]> {
-  const views = (file.decision?.draws ?? []).map(async (draw) => {
-    const quota: Quota | undefined = await quotas.find(draw.account, now);
-    return quota ? [limitViewOf(quota, draw)] : [];
-  });
-  return (await Promise.all(views)).flat();
-}

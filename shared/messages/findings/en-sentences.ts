@@ -5,7 +5,7 @@ import type {
   NamedParty,
 } from '../../rules/found.ts';
 import type { Tongue } from '../tongue.ts';
-import * as enWords from './en-words.ts';
+import { enWords } from './en-words.ts';
 import { quoted, type Sentences, TYPES } from './messages.ts';
 
 const { CERTIFICATIONS, FIGURES, KINDS, limitOf, placeOf, plural, quarterOf, ROLES } = enWords;

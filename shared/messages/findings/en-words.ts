@@ -5,14 +5,14 @@ import { quoted } from './messages.ts';
 
 /** The small words of the English sentences. */
 
-export const ROLES: Readonly<Record<PartyRole, string>> = {
+const ROLES: Readonly<Record<PartyRole, string>> = {
   purchaser: 'purchaser',
   'intermediate-consignee': 'intermediate consignee',
   'ultimate-consignee': 'ultimate consignee',
   'end-user': 'end user',
 };
 
-export const KINDS: Readonly<Record<EndUserKind, string>> = {
+const KINDS: Readonly<Record<EndUserKind, string>> = {
   university: 'a university',
   medical: 'a medical institution',
   research: 'a research organization',
@@ -21,26 +21,26 @@ export const KINDS: Readonly<Record<EndUserKind, string>> = {
   other: 'an organization of another kind',
 };
 
-export const FIGURES: Readonly<Record<Figure, string>> = {
+const FIGURES: Readonly<Record<Figure, string>> = {
   tppPerUnit: 'TPP of one unit',
   performanceDensity: 'performance density',
   marketedForDatacenters: 'whether it is marketed for datacenters',
   quantity: 'quantity',
 };
 
-export const CERTIFICATIONS: Readonly<Record<CertificationName, string>> = {
+const CERTIFICATIONS: Readonly<Record<CertificationName, string>> = {
   goodFaithResearch: 'good-faith research',
   smallOrderLimitNotReached: 'limit not reached',
   noProhibitedEndUse: 'no prohibited end use',
 };
 
-export function placeOf(place: SharePlace, { country }: Tongue): string {
+function placeOf(place: SharePlace, { country }: Tongue): string {
   if (place === 'non-allied') return 'all countries that are not allied';
   return place === 'non-us' ? 'all countries outside the United States' : country(place);
 }
 
 /** "the allocation of Vietnam for 2025-2027" */
-export function limitOf(limit: Limit, tongue: Tongue): string {
+function limitOf(limit: Limit, tongue: Tongue): string {
   switch (limit.of) {
     case 'country':
       return `the allocation of ${tongue.country(limit.country)} for ${limit.period.replace('-', '\u2013')}`;
@@ -56,7 +56,17 @@ export function limitOf(limit: Limit, tongue: Tongue): string {
 }
 
 /** `2026-Q1` as "Q1 2026". */
-export const quarterOf = (quarter: string): string => quarter.split('-').reverse().join(' ');
+const quarterOf = (quarter: string): string => quarter.split('-').reverse().join(' ');
 
-export const plural = (count: number, one: string, more = `${one}s`): string =>
-  count === 1 ? one : more;
+const plural = (count: number, one: string, more = `${one}s`): string => (count === 1 ? one : more);
+
+export const enWords = {
+  ROLES,
+  KINDS,
+  FIGURES,
+  CERTIFICATIONS,
+  placeOf,
+  limitOf,
+  quarterOf,
+  plural,
+};

@@ -1,8 +1,10 @@
 import type { EditWords } from './edits.ts';
 import { enRequirements } from './en-requirements.ts';
 import { enSentences } from './en-sentences.ts';
-import { CERTIFICATIONS, limitOf } from './en-words.ts';
+import { enWords } from './en-words.ts';
 import type { ConditionSentences, FindingMessages } from './messages.ts';
+
+const { CERTIFICATIONS, limitOf } = enWords;
 
 const conditions: ConditionSentences = {
   'other-rules-apply': () =>

@@ -1,6 +1,6 @@
 import type { AskedAllocation, ClassedItem, NamedParty } from '../../rules/found.ts';
 import type { Tongue } from '../tongue.ts';
-import * as koWords from './ko-words.ts';
+import { koWords } from './ko-words.ts';
 import { quoted, type Sentences, TYPES } from './messages.ts';
 
 const { CERTIFICATIONS, FIGURES, KINDS, limitOf, placeOf, quarterOf, ROLES, ROLES_AS_SUBJECT } =

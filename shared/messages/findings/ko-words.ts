@@ -5,7 +5,7 @@ import { quoted } from './messages.ts';
 
 /** The small words of the Korean sentences. */
 
-export const ROLES: Readonly<Record<PartyRole, string>> = {
+const ROLES: Readonly<Record<PartyRole, string>> = {
   purchaser: '구매자',
   'intermediate-consignee': '중간수하인',
   'ultimate-consignee': '최종수하인',
@@ -13,14 +13,14 @@ export const ROLES: Readonly<Record<PartyRole, string>> = {
 };
 
 /** With the particle of the subject, which follows the last letter of the word. */
-export const ROLES_AS_SUBJECT: Readonly<Record<PartyRole, string>> = {
+const ROLES_AS_SUBJECT: Readonly<Record<PartyRole, string>> = {
   purchaser: '구매자가',
   'intermediate-consignee': '중간수하인이',
   'ultimate-consignee': '최종수하인이',
   'end-user': '최종사용자가',
 };
 
-export const KINDS: Readonly<Record<EndUserKind, string>> = {
+const KINDS: Readonly<Record<EndUserKind, string>> = {
   university: '대학교',
   medical: '의료기관',
   research: '연구기관',
@@ -29,26 +29,26 @@ export const KINDS: Readonly<Record<EndUserKind, string>> = {
   other: '기타',
 };
 
-export const FIGURES: Readonly<Record<Figure, string>> = {
+const FIGURES: Readonly<Record<Figure, string>> = {
   tppPerUnit: '개당 TPP',
   performanceDensity: '성능 밀도',
   marketedForDatacenters: '데이터센터용 판매 여부',
   quantity: '수량',
 };
 
-export const CERTIFICATIONS: Readonly<Record<CertificationName, string>> = {
+const CERTIFICATIONS: Readonly<Record<CertificationName, string>> = {
   goodFaithResearch: '선의의 연구',
   smallOrderLimitNotReached: '한도 미달',
   noProhibitedEndUse: '금지 용도 아님',
 };
 
-export function placeOf(place: SharePlace, { country }: Tongue): string {
+function placeOf(place: SharePlace, { country }: Tongue): string {
   if (place === 'non-allied') return '동맹국 밖 전체';
   return place === 'non-us' ? '미국 밖 전체' : country(place);
 }
 
 /** 명사구: "국가별 할당량(베트남, 2025~2027)" */
-export function limitOf(limit: Limit, tongue: Tongue): string {
+function limitOf(limit: Limit, tongue: Tongue): string {
   switch (limit.of) {
     case 'country':
       return `할당량(${tongue.country(limit.country)}, ${limit.period.replace('-', '~')})`;
@@ -64,5 +64,15 @@ export function limitOf(limit: Limit, tongue: Tongue): string {
 }
 
 /** `2026-Q1`: 2026년 1분기 */
-export const quarterOf = (quarter: string): string =>
-  quarter.replace(/^(\d+)-Q(\d)$/, '$1년 $2분기');
+const quarterOf = (quarter: string): string => quarter.replace(/^(\d+)-Q(\d)$/, '$1년 $2분기');
+
+export const koWords = {
+  ROLES,
+  ROLES_AS_SUBJECT,
+  KINDS,
+  FIGURES,
+  CERTIFICATIONS,
+  placeOf,
+  limitOf,
+  quarterOf,
+};

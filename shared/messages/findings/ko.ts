@@ -1,8 +1,10 @@
 import type { EditWords } from './edits.ts';
 import { koRequirements } from './ko-requirements.ts';
 import { koSentences } from './ko-sentences.ts';
-import { CERTIFICATIONS, limitOf } from './ko-words.ts';
+import { koWords } from './ko-words.ts';
 import type { ConditionSentences, FindingMessages } from './messages.ts';
+
+const { CERTIFICATIONS, limitOf } = koWords;
 
 const conditions: ConditionSentences = {
   'other-rules-apply': () =>

@@ -7,36 +7,24 @@ import { isLater, isStricter, type LawOfTheDay } from '../law-of-the-day.ts';
 import type { Policy } from '../policy.ts';
 import { isMend, isProspect, type RequestChange } from '../remedy.ts';
 import type { Answer } from '../vocabulary.ts';
-import {
-  baseGrows,
-  everyCountryAsked,
-  quartersOpen,
-  withinNationalSchedule,
-  withinUniversalShares,
-} from './allocation-claims.ts';
+import * as allocation from './allocation-claims.ts';
 import type { ApplicationFacts } from './application-facts.ts';
 import { ATTESTATION_CLAIMS } from './attestation-claims.ts';
-import {
-  applicationPolicyInEffect,
-  companyAllied,
-  companyOutsideConcern,
-  countriesNeedAuthorization,
-  countriesOutsideConcern,
-} from './company-claims.ts';
+import * as company from './company-claims.ts';
 import { type ApplicationContext, applicationContext, askedIn } from './context.ts';
 import type { ApplicationRule } from './rule.ts';
 
 const CLAIMS = [
-  applicationPolicyInEffect,
-  companyOutsideConcern,
-  companyAllied,
-  countriesOutsideConcern,
-  countriesNeedAuthorization,
-  everyCountryAsked,
-  quartersOpen,
-  baseGrows,
-  withinNationalSchedule,
-  withinUniversalShares,
+  company.applicationPolicyInEffect,
+  company.companyOutsideConcern,
+  company.companyAllied,
+  company.countriesOutsideConcern,
+  company.countriesNeedAuthorization,
+  allocation.everyCountryAsked,
+  allocation.quartersOpen,
+  allocation.baseGrows,
+  allocation.withinNationalSchedule,
+  allocation.withinUniversalShares,
   ...ATTESTATION_CLAIMS,
 ] as const;
 

@@ -55,13 +55,6 @@ export function amendmentWrites(
     ...(ofRevision === 1 ? [kept(1, former, former.submittedAt)] : []),
     kept(revision, { ...amended, bodyDigest }, at),
     put('amendment', { ...amendmentKey(caseId, id), ...item }),
-    eventWrite({
-      eventId: `${caseId}.${sequence}`,
-      type: 'case.amended',
-      caseId,
-      sequence,
-      status,
-      at,
-    }),
+    eventWrite({ type: 'case.amended', caseId, sequence, status, at }),
   ];
 }

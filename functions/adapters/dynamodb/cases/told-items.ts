@@ -11,17 +11,23 @@ import type { RawItem } from '../table/table.ts';
 import { decisionKey, outboxKey } from './keys.ts';
 
 /** Offered to `relay` by the table's stream the moment it is written. */
-const toBeTold = ({ caseId, at }: OutboxEvent) => ({
+const toBeTold = ({ caseId, at }: Numbered) => ({
   offers: 1,
   duePk: dueShard('undelivered', caseId),
   dueAt: at,
 });
 
+/** An event before it has its id, which follows from its case and its number. */
+export type Numbered = Omit<OutboxEvent, 'eventId'>;
+
+const eventIdOf = ({ caseId, sequence }: Numbered): string => `${caseId}.${sequence}`;
+
 /** An event that no decision is kept with. */
-export const eventWrite = (event: OutboxEvent): Write =>
+export const eventWrite = (event: Numbered): Write =>
   put('event', {
     ...outboxKey(event.caseId, event.sequence),
     kind: 'outbox',
+    eventId: eventIdOf(event),
     ...event,
     ...toBeTold(event),
   });
@@ -30,7 +36,7 @@ export const eventWrite = (event: OutboxEvent): Write =>
 export const decisionWrite = (
   caseId: string,
   decision: RecordedDecision,
-  event?: OutboxEvent,
+  event?: Numbered,
 ): Write =>
   put('decision', {
     ...decisionKey(caseId, decision.number),

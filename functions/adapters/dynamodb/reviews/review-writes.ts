@@ -1,5 +1,4 @@
 import type { ReviewedCase } from '../../../../shared/cases/known-case.ts';
-import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
 import type { KeptQuestion, KeptTask, Review } from '../../../../shared/contracts/review.ts';
 import {
   after,
@@ -31,17 +30,8 @@ export const eventWrites = (
   { caseId, round, status, at, sequence: first }: Numbering,
 ): Write[] =>
   events.map((event, index) => {
-    const sequence = first + index;
-    const numbered: OutboxEvent = {
-      eventId: `${caseId}.${sequence}`,
-      caseId,
-      sequence,
-      status,
-      round,
-      at: at.toISOString(),
-      ...event,
-    };
-    return eventWrite(numbered);
+    const numbered = { caseId, sequence: first + index, status, round, at: at.toISOString() };
+    return eventWrite({ ...numbered, ...event });
   });
 
 /** Everything that is different after a change; each part with the keys of what time does to it next. */

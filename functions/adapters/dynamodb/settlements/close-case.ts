@@ -1,12 +1,11 @@
 import type { KnownCase, ReviewedCase } from '../../../../shared/cases/known-case.ts';
 import type { CaseDraw, CaseRecord } from '../../../../shared/contracts/case-record.ts';
 import type { License } from '../../../../shared/contracts/decision.ts';
-import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
 import type { Closing } from '../../ports/settlements.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { listedAs } from '../cases/items.ts';
 import { licenseKey } from '../cases/keys.ts';
-import { eventWrite } from '../cases/told-items.ts';
+import { eventWrite, type Numbered } from '../cases/told-items.ts';
 import { moveOnAccount } from '../ledger/account-writes.ts';
 import { resolveHold, reversePost } from '../ledger/transfer-writes.ts';
 import { type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
@@ -112,8 +111,7 @@ const closeLicense = ({ row, license: before }: KnownCase, after: License | unde
       ]
     : [];
 
-const closingEvent = (row: CaseRecord, { to, at }: Closing): OutboxEvent => ({
-  eventId: `${row.id}.${row.events + 1}`,
+const closingEvent = (row: CaseRecord, { to, at }: Closing): Numbered => ({
   type: ENDS[to].event,
   caseId: row.id,
   sequence: row.events + 1,

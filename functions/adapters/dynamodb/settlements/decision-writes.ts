@@ -26,14 +26,13 @@ export function decisionWrites(record: Settlement, seen: Standing): Write[] {
   const sequence = seen.events + ended.events + 1;
   const begun = reviewBegins(record, { round: seen.round + 1, sequence: sequence + 1 });
   const type = record.move === 'appeal' ? 'case.appealed' : 'case.decided';
-  const eventId = `${caseId}.${sequence}`;
   return [
     decideRow(record, seen, sequence + begun.events),
     ...ended.writes,
     decisionWrite(
       caseId,
       { ...decision, number: seen.decisions + 1, ...(hits && { hits: [...hits] }) },
-      { eventId, type, caseId, sequence, status, at: decidedAt },
+      { type, caseId, sequence, status, at: decidedAt },
     ),
     ...begun.writes,
     ...(license ? [licenseWrite(caseId, license)] : []),

@@ -3,14 +3,22 @@ import type { ReviewPlan, ReviewPlanId, ReviewStage } from '../../review/plan.ts
 // All choices: the text stops the clock for a question, and says neither for how long nor what then.
 const common = { remindAtShare: 0.5, remindDaysBefore: 2, informationDays: 30 } as const;
 
-const countersign = (office: string, days: number): ReviewStage => ({
-  id: 'countersign',
+/** A stage of one office: what it does not carry is refused. */
+const ofOne = (
+  id: string,
+  office: string,
+  { days, carried }: Pick<ReviewStage, 'days' | 'carried'>,
+): ReviewStage => ({
+  id,
   offices: [office],
   days,
   quorum: 1,
-  carried: { outcome: 'approve' },
+  carried,
   notCarried: { outcome: 'refuse' },
 });
+
+const countersign = (office: string, days: number): ReviewStage =>
+  ofOne('countersign', office, { days, carried: { outcome: 'approve' } });
 
 /** One officer, then a second one who must agree: whoever refuses ends it. */
 const officerAndCountersigner = (
@@ -23,14 +31,7 @@ const officerAndCountersigner = (
   totalDays: days,
   ...common,
   stages: [
-    {
-      id: 'officer',
-      offices: [offices.officer],
-      days,
-      quorum: 1,
-      carried: { stage: 'countersign' },
-      notCarried: { outcome: 'refuse' },
-    },
+    ofOne('officer', offices.officer, { days, carried: { stage: 'countersign' } }),
     countersign(offices.countersigner, days),
   ],
 });
@@ -50,14 +51,7 @@ const interagency = (id: string): ReviewPlan => ({
       carried: { stage: 'countersign' },
       notCarried: { stage: 'chair' },
     },
-    {
-      id: 'chair',
-      offices: ['operating-committee'],
-      days: 14,
-      quorum: 1,
-      carried: { stage: 'countersign' },
-      notCarried: { outcome: 'refuse' },
-    },
+    ofOne('chair', 'operating-committee', { days: 14, carried: { stage: 'countersign' } }),
     countersign('commerce-countersign', 9),
   ],
 });
@@ -75,16 +69,7 @@ export const REVIEW_PLANS: Readonly<Record<ReviewPlanId, ReviewPlan>> = {
     citation: '15 CFR part 744, supplement 3 to part 732; stages are a choice',
     totalDays: 9,
     ...common,
-    stages: [
-      {
-        id: 'officer',
-        offices: ['screening'],
-        days: 9,
-        quorum: 1,
-        carried: { outcome: 'approve' },
-        notCarried: { outcome: 'refuse' },
-      },
-    ],
+    stages: [ofOne('officer', 'screening', { days: 9, carried: { outcome: 'approve' } })],
   },
   appeal: {
     ...officerAndCountersigner(
