@@ -20,6 +20,7 @@ const SAYS_LITTLE = 'technical';
  * any order; or, where one lies within the other and tells who it is, a little less than its own share.
  */
 export function scoreNames(sought: readonly Word[], listed: readonly Word[]): number {
+  if (isSameText(sought, listed)) return 100;
   const found = compare(sought, listed);
   if (found.pairs.length === 0 || doNumbersDiffer(found) || !isSure(found)) return 0;
   const { sought: a, listed: b } = found;
@@ -31,6 +32,10 @@ export function scoreNames(sought: readonly Word[], listed: readonly Word[]): nu
   );
   return Math.max(isWhole(found) ? whole : 0, within > 0 ? 100 * within - CONTAINED_DISCOUNT : 0);
 }
+
+/** A name is itself, however little its words tell. */
+const isSameText = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length === b.length && a.every(({ raw }, i) => raw === b[i]?.raw);
 
 /** "Institute 13" and "Institute 14" are two. */
 const doNumbersDiffer = ({ sought, listed }: Comparison): boolean =>

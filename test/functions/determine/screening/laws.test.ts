@@ -90,6 +90,7 @@ describe('Screening', () => {
         expect(score).toBeLessThanOrEqual(100.000001);
         expect(scoreNames(formOf(a).words, formOf(a).words)).toBeCloseTo(100, 6);
       }),
+      { examples: [['bndt', '']] },
     );
   });
 
