@@ -52,7 +52,8 @@ export async function openKeyGuard(): Promise<KeyGuard> {
 
 /** Functions name themselves; the emulator names them `<stack>-<construct><hash>-...`. */
 const roleOf = ({ headers }: IncomingMessage): string =>
-  /app\/Chipgate-development-([A-Z][a-z]+)/.exec(headers['user-agent'] ?? '')?.[1] ?? 'nobody';
+  /app\/Chipgate-development-([A-Za-z]+?)[\dA-F]{8}/.exec(headers['user-agent'] ?? '')?.[1] ??
+  'nobody';
 
 const isAllowed = (role: string, access: ItemAccess): boolean =>
   statements.some(
