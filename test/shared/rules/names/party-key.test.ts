@@ -114,6 +114,12 @@ describe('One entity under several spellings has one key', () => {
 
   it('tells names of symbols only by their symbols', () => {
     expect(nameKey('!!!')).not.toBe(nameKey('???'));
+    expect(nameKey(' ✦! ')).toBe('symbols-2726-21');
+    expect(nameKey('✦'.repeat(30))).toBe(`symbols${'-2726'.repeat(20)}`);
+  });
+
+  it('is short however long the name is', () => {
+    expect(nameKey('a'.repeat(200))).toBe('a'.repeat(160));
   });
 });
 
@@ -159,6 +165,9 @@ describe('A key of an earlier version', () => {
     ['i\ufe0f9317.ae', 'i9317.ae'],
     ['dalat\u1160university.unknown', 'dalat-university.unknown'],
     ['lei:529900T8BM49AURSDO55', 'lei:529900T8BM49AURSDO55'],
+    ['lei:529900T8BM49AURSDO55.', 'lei:529900T8BM49AURSDO55.'],
+    ['symbols-2726-inc.kr', 'symbols-2726-inc.kr'],
+    ['Dalat-Inc', 'Dalat-Inc'],
   ])('%s is %s today', (former, today) => {
     expect(keyToday(former)).toBe(today);
   });

@@ -101,6 +101,47 @@ describe('The next step of a review', () => {
     expect(step).toEqual({ outcome: 'refuse', ground: 'chair: chair gave no answer' });
   });
 
+  it.each([
+    [{ state: 'approve', defense: 'approve', commerce: 'approve' }, 'countersign: approved'],
+    [
+      { state: 'approve', defense: 'approve', commerce: 'refuse' },
+      'countersign: commerce answered refuse',
+    ],
+    [{ state: 'approve' }, 'no decision within 90 days'],
+  ] as const)('says of %j what it came to', (given, ground) => {
+    expect(nextStep(plan, answers(given), true)).toMatchObject({ ground });
+  });
+
+  it('says of every office of a stage what it answered', () => {
+    const [agencies] = plan.stages;
+    const strict = { ...plan, stages: [{ ...agencies!, notCarried: { outcome: 'refuse' } }] };
+    const given = answers({ state: 'refuse', defense: 'missing' });
+    expect(nextStep(strict as ReviewPlan, given, false)).toEqual({
+      outcome: 'refuse',
+      ground: 'agencies: state answered refuse, defense gave no answer',
+    });
+  });
+
+  it('takes the answer of an office for the stage alone that it was asked in', () => {
+    const elsewhere = answers({ state: 'approve', defense: 'approve' });
+    const again = [...elsewhere, { office: 'commerce', answer: 'approve', stage: 'agencies' }];
+    expect(nextStep(plan, again as OfficeAnswer[], false)).toMatchObject({
+      ask: { id: 'countersign' },
+    });
+  });
+
+  it('never goes on in a circle, nor to a stage that its plan does not have', () => {
+    const [agencies, ...others] = plan.stages;
+    const leading = (stage: string) => ({
+      ...plan,
+      stages: [{ ...agencies!, carried: { stage } }, ...others],
+    });
+    const both = answers({ state: 'approve', defense: 'approve' });
+    expect(() => nextStep(leading('agencies'), both, false)).toThrow('runs in a circle');
+    expect(() => nextStep(leading('nowhere'), both, false)).toThrow('has no stage nowhere');
+    expect(() => nextStep({ ...plan, stages: [] }, both, false)).toThrow('has no stage');
+  });
+
   it('never approves without the countersignature and a carried stage before it', () => {
     const answer = constantFrom<ReviewAnswer | undefined>(
       'approve',

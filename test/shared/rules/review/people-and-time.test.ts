@@ -61,6 +61,17 @@ describe('Time', () => {
     ]);
     expect(remindersOf(plan, at, '2026-03-05T00:00:00.000Z')).toEqual(['2026-03-03T00:00:00.000Z']);
     expect(remindersOf(plan, at, '2026-03-02T00:00:00.000Z')).toEqual(['2026-03-01T12:00:00.000Z']);
+    const late = { ...plan, remindAtShare: 0.96 };
+    expect(remindersOf(late, at, '2026-03-26T00:00:00.000Z')).toEqual([
+      '2026-03-24T00:00:00.000Z',
+      '2026-03-25T00:00:00.000Z',
+    ]);
+  });
+
+  it('never reminds at the very beginning or the very end', () => {
+    const twoDays = '2026-03-03T00:00:00.000Z';
+    expect(remindersOf({ ...plan, remindAtShare: 1 }, at, twoDays)).toEqual([]);
+    expect(remindersOf({ ...plan, remindAtShare: 0 }, at, twoDays)).toEqual([]);
   });
 
   it('stands still only from the opening or the question on, whichever is later', () => {
@@ -120,9 +131,9 @@ describe('What an approval makes of an order', () => {
   });
 
   it('is told for every route', () => {
-    expect(ROUTES.every((route) => statusOnApproval({ route, draws }))).toBe(true);
-    expect(statusOnApproval({ route: 'model-weights', draws: [], recommendation: 'refuse' })).toBe(
-      'licensed',
-    );
+    for (const route of ROUTES) expect(statusOnApproval({ route, draws })).toMatch(/./);
+    const weights = { route: 'model-weights', draws: [] } as const;
+    expect(statusOnApproval({ ...weights, recommendation: 'refuse' })).toBe('licensed');
+    expect(statusOnApproval({ ...weights, recommendation: 'approve' })).toBe('no-license-required');
   });
 });
