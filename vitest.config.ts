@@ -7,8 +7,8 @@ const isDeployed = Boolean(process.env.CHIPGATE_URL);
 export default defineConfig({
   plugins: [ownFolder()],
   test: {
-    // Tests that drive a host wait most of their time: a third worker has the processors meanwhile.
-    maxWorkers: 3,
+    // Tests that drive a host or a command wait most of their time: others have the processors then.
+    maxWorkers: 4,
     teardownTimeout: 30_000,
     projects: [
       {
@@ -21,7 +21,7 @@ export default defineConfig({
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 3,
+          maxWorkers: 4,
         },
       },
       {
@@ -33,7 +33,7 @@ export default defineConfig({
           globalSetup: ['test/acceptance/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 3,
+          maxWorkers: 4,
         },
       },
     ],

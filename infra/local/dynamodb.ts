@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CreateTableCommand,
+  type CreateTableInput,
   type DynamoDBClient,
   ResourceInUseException,
   waitUntilTableExists,
@@ -40,9 +41,13 @@ export async function startDynamoDb(options: DynamoDbLocalOptions = {}): Promise
 }
 
 /** Creates the table, its indexes and its stream; a table that is there already stays as it is. */
-export async function createTable(client: DynamoDBClient, tableName: string): Promise<void> {
+export async function createTable(
+  client: DynamoDBClient,
+  tableName: string,
+  definition: Omit<CreateTableInput, 'TableName'> = TABLE_DEFINITION,
+): Promise<void> {
   try {
-    await client.send(new CreateTableCommand({ ...TABLE_DEFINITION, TableName: tableName }));
+    await client.send(new CreateTableCommand({ ...definition, TableName: tableName }));
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }

@@ -21,8 +21,11 @@ export const runOperator = (
   { tableName, endpoint = inject('dynamodbEndpoint'), environment }: Surroundings,
 ): Promise<Ran> =>
   new Promise((resolve) => {
+    const { PATH = '', TMPDIR = '', NODE_COMPILE_CACHE = '' } = process.env;
     const env = {
-      PATH: process.env.PATH ?? '',
+      PATH,
+      TMPDIR,
+      NODE_COMPILE_CACHE,
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',

@@ -48,8 +48,11 @@ const STATUS: Readonly<Record<string, Status>> = {
 export type ReviewDesk = Awaited<ReturnType<typeof openReviewDesk>>;
 
 /** Reviews of one table, with the review machine's own file behind the Step Functions API. */
-export async function openReviewDesk(registered: readonly OfficeRecord[] = SAMPLE_OFFICES) {
-  const table = await createTestTable();
+export async function openReviewDesk(
+  registered: readonly OfficeRecord[] = SAMPLE_OFFICES,
+  openTable: () => Promise<Table> = createTestTable,
+) {
+  const table = await openTable();
   const port = dynamoOffices(table.client, table.name);
   for (const office of registered) await port.replace(office);
   const time = { now: NOON };

@@ -21,7 +21,7 @@ import { sha256 } from '../../../shared/digests/sha256.ts';
 import { placeOf } from '../../../shared/reviews/task-id.ts';
 import { draw, held, licensed, submissionAt } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
-import { createTestTable } from '../../support/dynamodb.ts';
+import { createFollowedTable } from '../../support/dynamodb.ts';
 import { NOON } from '../../support/ledger.ts';
 import { countKinds, openRecordsRoom, type RecordsRoom } from '../../support/records.ts';
 import { openReviewDesk } from '../../support/review-desk.ts';
@@ -29,7 +29,7 @@ import { openReviewDesk } from '../../support/review-desk.ts';
 let room: RecordsRoom;
 let table: Table;
 beforeAll(async () => {
-  table = await createTestTable();
+  table = await createFollowedTable();
 });
 beforeEach(async () => {
   room = await openRecordsRoom();
@@ -51,7 +51,7 @@ const recordsOf = (entries: readonly AuditEntry[], kind: AuditEntry['kind']) =>
 
 describe('What a case leaves behind', () => {
   it('is its filing, its decision, its transfers, its license and its events, each as written', async () => {
-    const fresh = await createTestTable();
+    const fresh = await createFollowedTable();
     const desk = deskOf(fresh);
     const submission = await desk.received();
     await desk.decide(submission, [licensed(draw('a', 40), draw('b', 1))]);
@@ -76,7 +76,7 @@ describe('What a case leaves behind', () => {
   });
 
   it('is every revision that was filed, and what officers did besides', async () => {
-    const fresh = await createTestTable();
+    const fresh = await createFollowedTable();
     const desk = deskOf(fresh);
     const former = submissionAt();
     await desk.received(former);
@@ -107,7 +107,7 @@ describe('What a case leaves behind', () => {
   });
 
   it('is what officers answered and applicants were asked, and no token, secret or hash', async () => {
-    const desk = await openReviewDesk();
+    const desk = await openReviewDesk(undefined, createFollowedTable);
     const { id, publicReference } = await desk.review('national-veu');
     await desk.plan(id);
     const task = await desk.taskOf(id, 'commerce');

@@ -19,7 +19,7 @@ import type { Submission } from '../../../shared/contracts/case.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
 import { draw, held, licensed, submissionAt } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
-import { createTestTable } from '../../support/dynamodb.ts';
+import { createFollowedTable } from '../../support/dynamodb.ts';
 import { runOperator } from '../../support/operator.ts';
 import { openRecordsRoom, type RecordsRoom } from '../../support/records.ts';
 
@@ -32,7 +32,7 @@ let keys: string;
 /** Two cases, each archived by itself, and exported. */
 beforeAll(async () => {
   room = await openRecordsRoom();
-  table = await createTestTable();
+  table = await createFollowedTable();
   const desk = deskOf(table);
   first = await desk.received();
   await desk.decide(first, [licensed(draw('a', 40))]);

@@ -5,6 +5,7 @@ import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts
 import { passTaskTime, recheckAll } from '../../../functions/sweep/reviews.ts';
 import { allowLongTimers } from '../../../infra/local/timers.ts';
 import { placeOf } from '../../../shared/reviews/task-id.ts';
+import { createFollowedTable } from '../../support/dynamodb.ts';
 import {
   DAY,
   openReviewDesk,
@@ -22,7 +23,7 @@ let machine: Awaited<ReturnType<typeof startMachine>>;
 vi.setConfig({ testTimeout: 60_000 });
 beforeAll(allowLongTimers);
 beforeEach(async () => {
-  desk = await openReviewDesk();
+  desk = await openReviewDesk(undefined, createFollowedTable);
   machine = await startMachine(desk);
 });
 afterEach(() => machine.kill());
