@@ -1,6 +1,9 @@
 import type { Quota } from '../../shared/contracts/quota.ts';
+import { ceilingOf } from '../../shared/ledger/limits.ts';
+import { askingMoreThan } from '../../shared/ledger/queue.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { adjustLimit } from '../adapters/dynamodb/ledger/adjust-limit.ts';
+import { waiters } from '../adapters/dynamodb/ledger/queue.ts';
 import { dynamoQuotas } from '../adapters/dynamodb/ledger/quotas.ts';
 import { openTable } from './open-table.ts';
 import { argumentsOf, operatorName, runCommand, TerminalError } from './terminal.ts';
@@ -32,6 +35,9 @@ await runCommand(async (args) => {
   const from = told(before, adjusted?.limitTpp === undefined);
   console.log(`${wanted.account}: ${from} -> ${told(now, wanted.limitTpp === undefined)}`);
   if (now.heldTpp + now.postedTpp > now.limitTpp) console.log(tellOverdrawn(now));
+  const tooLarge = askingMoreThan(ceilingOf(now, at), waiters(table, wanted.account));
+  const { length } = await Array.fromAsync(tooLarge);
+  if (length > 0) console.log(tellTooLarge(length));
   return 0;
 });
 
@@ -40,6 +46,12 @@ function tellOverdrawn({ heldTpp, postedTpp, limitTpp }: Quota): string {
   const used = heldTpp + postedTpp;
   const over = `${tpp(used)} are in use, ${tpp(used - limitTpp)} more than the limit`;
   return `${over}: nothing is taken back, and nothing more is admitted.`;
+}
+
+/** They are taken out of the queue by the sweep, which alone runs the decide machine. */
+function tellTooLarge(waiting: number): string {
+  const leave = 'Within a minute they go to people, and out of the queue.';
+  return `Waiting for more than that: ${waiting}. ${leave}`;
 }
 
 function tpp(amount: number): string {

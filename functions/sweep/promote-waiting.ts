@@ -1,17 +1,19 @@
-import { leftForWaiters } from '../../shared/ledger/limits.ts';
-import { fittingIn, type Waiter } from '../../shared/ledger/queue.ts';
+import type { Account } from '../../shared/ledger/account.ts';
+import { ceilingOf, leftForWaiters, limitNow } from '../../shared/ledger/limits.ts';
+import { askingMoreThan, fittingIn, type Waiter } from '../../shared/ledger/queue.ts';
 import { decideAgain } from './cases.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
-import { aboutAccount, aboutCase, workThrough } from './work-through.ts';
+import { aboutAccount, aboutCase, sumOf, workThrough } from './work-through.ts';
 
 /** Accounts with waiting lists looked at in one run. */
 const MOST_ACCOUNTS = 100;
-/** Requests promoted from one waiting list in one run. */
+/** Requests taken from one waiting list in one run, for either reason. */
 const MOST_PROMOTIONS = 50;
 
 /**
- * Decides again, in order, the waiting requests that fit whole in what their account has left. Room
- * comes from withdrawals, voids, expiries, a raised limit or the next quarter: it is all one here.
+ * Decides again, in order, the waiting requests that fit whole in what their account has left, and
+ * before them those that a lowered limit has made too large: they go to people. Room comes from
+ * withdrawals, voids, expiries, a raised limit or the next quarter: it is all one here.
  */
 export async function promoteWaiting(dependencies: SweepDependencies, until: Date): Promise<Tally> {
   const { accounts, clock } = dependencies;
@@ -40,11 +42,20 @@ async function promoteFrom(
     await accounts.forgetQueue(name);
     return { done: 0, failed: 0 };
   }
-  const items = fittingIn(leftForWaiters(account, clock()), accounts.waiters(name));
+  const leave = (items: AsyncIterable<Waiter>) =>
+    workThrough(
+      { name: 'promotion', items, most: MOST_PROMOTIONS, until, about: aboutCase, act },
+      dependencies,
+    );
   const act = async ({ caseId }: Waiter) => {
     const status = await decideAgain(caseId, 'waitlisted', dependencies);
     return status !== undefined && status !== 'waitlisted';
   };
-  const work = { name: 'promotion', items, most: MOST_PROMOTIONS, until, about: aboutCase, act };
-  return workThrough(work, dependencies);
+  const most = mostOf(account, clock());
+  const tooLarge = await leave(askingMoreThan(most, accounts.waiters(name)));
+  const fitting = await leave(fittingIn(leftForWaiters(account, clock()), accounts.waiters(name)));
+  return sumOf(tooLarge, fitting);
 }
+
+const mostOf = (account: Account, now: Date): number =>
+  ceilingOf({ account: account.account, limitTpp: limitNow(account, now) }, now);

@@ -30,7 +30,8 @@ export const drawOfTheDay = (draw: Draw, at: Date, limitOf = limitInForce): Draw
   limitTpp: limitOf(draw.account, at) ?? draw.limitTpp,
 });
 
-const limitNow = (account: Account, now: Date, limitOf = limitInForce): number =>
+/** The limit of an account as it stands, at an instant. */
+export const limitNow = (account: Account, now: Date, limitOf = limitInForce): number =>
   limitOn(account, limitOf(account.account, now) ?? account.policyLimitTpp ?? 0);
 
 /** What those who wait for an account may share. */
@@ -41,11 +42,14 @@ export const leftForWaiters = (account: Account, now: Date, limitOf = limitInFor
  * Whether an amount is more than an account will ever have, so that waiting for it is in vain. By
  * the policy a later quarter has more; what an officer set is all there is.
  */
-export function isBeyond({ account, tpp, limitTpp }: Draw, at: Date): boolean {
+export const isBeyond = (draw: Draw, at: Date): boolean => draw.tpp > ceilingOf(draw, at);
+
+/** The most that an account with this limit will ever have. */
+export function ceilingOf({ account, limitTpp }: Omit<Draw, 'tpp'>, at: Date): number {
   const instant = at.toISOString();
   const isThePolicys = limitInForce(account, at) === limitTpp;
   const highest = isThePolicys && highestLimit(policyInForce(instant), account, instant);
-  return tpp > (highest || limitTpp);
+  return highest || limitTpp;
 }
 
 /** The account as people see it. Where the policy gives no limit now, the one last drawn on holds. */

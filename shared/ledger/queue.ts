@@ -43,3 +43,8 @@ export async function* fittingIn(leftTpp: number, list: WaitingList): AsyncGener
     yield waiter;
   }
 }
+
+/** Those who ask for more than will ever be there: they wait in vain. */
+export async function* askingMoreThan(mostTpp: number, list: WaitingList): AsyncGenerator<Waiter> {
+  for await (const waiter of list) if (waiter.tpp > mostTpp) yield waiter;
+}

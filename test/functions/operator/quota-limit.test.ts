@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamoQuotas } from '../../../functions/adapters/dynamodb/ledger/quotas.ts';
 import { queryItems, type Table } from '../../../functions/adapters/dynamodb/table/table.ts';
+import { draw, licensed, waitlisted } from '../../support/cases.ts';
+import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { bookingOn, NOON, takeAll } from '../../support/ledger.ts';
 import { runOperator } from '../../support/operator.ts';
@@ -49,6 +51,19 @@ describe('quota:limit', () => {
     const { code, out } = await limit(account, '60', '--reason', 'lowered');
     expect(code).toBe(0);
     expect(out).toContain('100 TPP are in use, 40 TPP more than the limit');
+  });
+
+  it('says how many wait for more than the new limit', async () => {
+    const account = 'country/CL/2025-2027';
+    await limit(account, '100', '--reason', 'a trial');
+    const desk = deskOf(table);
+    for (const tpp of [50, 90]) {
+      const paths = [licensed(draw(account, tpp)), waitlisted(account)];
+      await desk.decide(await desk.received(), paths);
+    }
+    expect((await limit(account, '90', '--reason', 'lowered')).out).not.toContain('Waiting');
+    const { out } = await limit(account, '60', '--reason', 'lowered');
+    expect(out).toContain('Waiting for more than that: 1.');
   });
 
   it.each([

@@ -148,6 +148,20 @@ describe('The sweep', () => {
     expect(await statusOf(waiting)).toBe('licensed');
   });
 
+  it('puts before people who waits for more than a lowered limit, and promotes those behind', async () => {
+    await decided(0, wants('l', 100));
+    const large = await decided(1, wants('l', 90));
+    const small = await decided(2, wants('l', 40));
+    await desk.limit('l', 80, minutesAfter(3));
+    expect((await sweepAt(minutesAfter(4))).promoted.done).toBe(1);
+    expect(await Promise.all([large, small].map(statusOf))).toEqual(['under-review', 'waitlisted']);
+    expect(await desk.accountNow('l')).toMatchObject({ used: 100, waiting: 1 });
+    await desk.limit('l', 140, minutesAfter(5));
+    expect((await sweepAt(minutesAfter(6))).promoted.done).toBe(1);
+    expect(await statusOf(small)).toBe('licensed');
+    expect(await desk.driftOf('l')).toEqual([]);
+  });
+
   it('promotes when a hold before the queue has expired', async () => {
     await decided(0, [held(draw('g', 100))]);
     const waiting = await decided(1, wants('g', 50));

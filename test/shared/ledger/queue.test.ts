@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fittingIn, mayPass, type Waiter } from '../../../shared/ledger/queue.ts';
+import { askingMoreThan, fittingIn, mayPass, type Waiter } from '../../../shared/ledger/queue.ts';
 
 const waiter = (n: number, tpp: number): Waiter => ({ caseId: `case-${n}`, place: `p${n}`, tpp });
 const QUEUE = [waiter(1, 50), waiter(2, 20), waiter(3, 80)];
@@ -49,6 +49,15 @@ describe('Of those who wait', () => {
     ['all fit', 150, [1, 2, 3]],
   ])('%s', async (_what, leftTpp, places) => {
     expect(await fitting(leftTpp, QUEUE)).toEqual(places.map((n) => QUEUE[n - 1]));
+  });
+
+  it.each([
+    [49, [1, 3]],
+    [50, [3]],
+    [80, []],
+  ])('those who ask for more than %d TPP are found, wherever they stand', async (most, places) => {
+    const asking = await Array.fromAsync(askingMoreThan(most, QUEUE));
+    expect(asking).toEqual(places.map((n) => QUEUE[n - 1]));
   });
 
   it('nobody is asked once nothing is left', async () => {

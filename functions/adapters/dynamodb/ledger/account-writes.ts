@@ -41,10 +41,11 @@ const hasRoom = (mostUsed: number): Condition => ({
   values: { room: mostUsed },
 });
 
-const sameAdjustment = (seen: AccountItem | undefined): Condition =>
+/** No officer has adjusted the limit since it was seen. */
+export const sameAdjustment = (seen: AccountItem | undefined): Condition =>
   seen?.limitTpp === undefined
     ? { where: 'attribute_not_exists(#limitTpp)' }
-    : { where: '#limitTpp = :limitTpp', values: { limitTpp: seen.limitTpp } };
+    : { where: '#limitTpp = :seenLimitTpp', values: { seenLimitTpp: seen.limitTpp } };
 
 /** Whoever passes waiters has weighed exactly this queue and exactly this room. */
 const sameQueue = (seen: AccountItem | undefined): Condition =>

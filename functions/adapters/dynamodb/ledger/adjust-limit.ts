@@ -1,6 +1,7 @@
-import { commit, put, update } from '../table/commit.ts';
+import { untilStill } from '../../until-still.ts';
+import { commit, put, update, type Write } from '../table/commit.ts';
 import { getItem, type Table } from '../table/table.ts';
-import { accountChange } from './account-writes.ts';
+import { accountChange, sameAdjustment } from './account-writes.ts';
 import type { AccountItem } from './items.ts';
 import { accountItem } from './items.ts';
 import { accountKey, adjustmentKey } from './keys.ts';
@@ -14,18 +15,40 @@ export interface Adjustment {
   readonly at: Date;
 }
 
-/** Adjusts the limit and keeps who did so, when and why. Answers the account as it was. */
+/** Looks at an account that others draw on and adjust at the same time. */
+const LOOKS = { of: 'An account', most: 20 };
+
+/**
+ * Adjusts the limit and keeps who did so, when and why. Answers the account as it was. Of two
+ * adjustments of one moment the second is kept a millisecond later.
+ */
 export async function adjustLimit(
   table: Table,
-  { account, limitTpp, reason, by, at }: Adjustment,
+  adjustment: Adjustment,
 ): Promise<AccountItem | undefined> {
-  const before = accountItem.optional().parse(await getItem(table, accountKey(account)));
-  await commit(table, [
+  let at = adjustment.at;
+  const { before } = await untilStill(LOOKS, async () => {
+    const seen = accountItem.optional().parse(await getItem(table, accountKey(adjustment.account)));
+    const outcome = await commit(table, adjustmentWrites({ ...adjustment, at }, seen));
+    if (outcome.committed) return { before: seen };
+    if (outcome.failed.has('adjustment')) at = new Date(at.getTime() + 1);
+    return undefined;
+  });
+  return before;
+}
+
+/** The record says from what to what: it is kept only if that is still so. */
+function adjustmentWrites(
+  { account, limitTpp, reason, by, at }: Adjustment,
+  before: AccountItem | undefined,
+): Write[] {
+  return [
     update('account', accountKey(account), {
       change: {
         ...accountChange(account, {}, { limitTpp }),
         remove: limitTpp === undefined ? ['limitTpp'] : [],
       },
+      condition: sameAdjustment(before),
     }),
     put('adjustment', {
       ...adjustmentKey(account, at.toISOString()),
@@ -37,6 +60,5 @@ export async function adjustLimit(
       by,
       at: at.toISOString(),
     }),
-  ]);
-  return before;
+  ];
 }

@@ -3,7 +3,8 @@ import { readAccounts } from '../../../../../functions/adapters/dynamodb/ledger/
 import { adjustLimit } from '../../../../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { checkAccount } from '../../../../../functions/adapters/dynamodb/ledger/drift.ts';
 import { endHold } from '../../../../../functions/adapters/dynamodb/ledger/end-hold.ts';
-import type { Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
+import { accountKey } from '../../../../../functions/adapters/dynamodb/ledger/keys.ts';
+import { queryItems, type Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
 import { createTestTable } from '../../../../support/dynamodb.ts';
 import { bookingOn, minutesAfter, NOON, takeAll, takeBooking } from '../../../../support/ledger.ts';
 
@@ -89,6 +90,23 @@ describe('An account', () => {
     expect((await takeBooking(table, booking('a', 120))).outcome).toBe('taken');
     await adjustLimit(table, { ...adjustment, at: minutesAfter(1) });
     expect((await takeBooking(table, booking('b', 10))).outcome).toBe('refused');
+  });
+
+  it('keeps each of several adjustments of one moment, with what it changed', async () => {
+    const adjust = (limitTpp: number) =>
+      adjustLimit(table, { account: 'both', limitTpp, reason: 'r', by: 'officer', at: NOON });
+    await Promise.all([10, 20, 30].map(adjust));
+    const kept = await Array.fromAsync(
+      queryItems(table, {
+        where: '#pk = :pk AND begins_with(#sk, :sk)',
+        values: { pk: accountKey('both').pk, sk: 'adjustment#' },
+      }),
+    );
+    expect(kept.map(({ limitTpp }) => limitTpp).toSorted()).toEqual([10, 20, 30]);
+    const befores = kept.map(({ before }) => before);
+    expect(befores).toContain(undefined);
+    const last = kept.map(({ limitTpp }) => limitTpp).find((tpp) => !befores.includes(tpp));
+    expect(await accountNow('both')).toMatchObject({ limitTpp: last });
   });
 });
 
