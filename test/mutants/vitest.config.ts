@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    include: ['test/shared/**/*.test.ts'],
+    include: ['test/shared/**/*.test.ts', 'test/functions/operator/rules-doc.test.ts'],
     env: { CHIPGATE_CASES: '0.03' },
   },
 });

@@ -16,7 +16,8 @@ import type { Facts } from '../../../shared/rules/facts.ts';
 import { policies } from '../../../shared/rules/index.ts';
 import { termOf } from '../../../shared/rules/policies/terms.ts';
 import { facts } from '../rules/arbitraries.ts';
-import { order, POLICY, partiesIn, party, told } from '../rules/orders.ts';
+import { order, POLICY, party, told } from '../rules/orders.ts';
+import { LINKED, SELDOM_CASES, veu } from '../rules/seldom-cases.ts';
 
 const LANGUAGES = ['en', 'ko'] as const;
 const ANY_RULE = [...RULES, ...Object.values(CAPACITY_RULES), ...APPLICATION_RULES];
@@ -36,88 +37,8 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
   'small-order-destination-open': ['not-met'],
 };
 
-const NOTHING: Partial<Facts> = {
-  destination: undefined,
-  endUse: undefined,
-  purchaseOrder: undefined,
-  screening: undefined,
-  authorization: undefined,
-  linkedParents: undefined,
-  certifications: {
-    goodFaithResearch: undefined,
-    smallOrderLimitNotReached: undefined,
-    noProhibitedEndUse: undefined,
-  },
-};
-const UNPLACED = {
-  country: undefined,
-  headquarters: undefined,
-  ultimateParent: undefined,
-  formedOn: undefined,
-  kind: undefined,
-};
-const veu = (type: 'national-veu' | 'universal-veu') => ({
-  id: 'VEU-1',
-  type,
-  company: 'ultimate-consignee-of-vn.vn',
-  companyName: 'Red River',
-  headquarters: 'KR',
-  countries: ['VN'],
-  validFrom: '2025-02-01',
-  validTo: '2031-01-01',
-});
-const weights = (more: object): Partial<Facts> => ({
-  type: 'model-weights',
-  items: [],
-  model: {
-    name: 'Frontier',
-    trainingOperations: 3e26,
-    published: false,
-    securedStorage: undefined,
-    ...more,
-  },
-});
-const LINKED = order('VN', {
-  parties: partiesIn('VN', 'university'),
-  linkedParents: ['other.vn'],
-  linkedNames: ['Other Lab'],
-});
-
-/** What chance seldom comes to; the rest is left to it. */
-const CASES: readonly Facts[] = [
-  order('VN', NOTHING),
-  order('VN', { ...NOTHING, parties: partiesIn('VN').map((one) => ({ ...one, ...UNPLACED })) }),
-  order('VN', { parties: [] }),
-  order('VN', { items: [{ part: 'other', quantity: 1 }] }),
-  order('VN', { items: [{ part: 'mi210', quantity: 1 }], destination: undefined }),
-  order('CN', { items: [{ part: 'mi210', quantity: 1 }] }),
-  order('KR', { items: [{ part: 'mi210', quantity: 1 }] }),
-  order('VN', { submittedAt: '2024-01-01T00:00:00.000Z' }),
-  order('VN', { submittedAt: '2030-01-01T00:00:00.000Z', authorization: veu('national-veu') }),
-  order('VN', {
-    screening: { state: 'hit', hits: [{ party: 'A', entry: 'B', list: 'L', score: 95 }] },
-  }),
-  order('VN', { authorization: veu('universal-veu') }),
-  order('VN', { authorization: { ...veu('universal-veu'), familyTotalTpp: 1e9 } }),
-  order('VN', { authorization: { ...veu('national-veu'), company: 'another.vn' } }),
-  order('VN', {
-    endUse: 'Resale',
-    parties: [...partiesIn('VN').slice(0, 2), party('end-user', 'VN', { kind: undefined })],
-  }),
-  LINKED,
-  { ...LINKED, linkedParents: undefined },
-  order('VN', weights({})),
-  order('VN', weights({ securedStorage: false })),
-  order('KR', weights({ securedStorage: true })),
-  order('KR', weights({ published: undefined })),
-  order('KR', {
-    ...weights({}),
-    parties: partiesIn('KR').map((one) => ({ ...one, headquarters: undefined })),
-  }),
-];
-
 const seen = new Map<string, Finding>();
-for (const some of [...CASES, ...fc.sample(facts, { numRuns: 600, seed: 7 })]) {
+for (const some of [...SELDOM_CASES, ...fc.sample(facts, { numRuns: 600, seed: 7 })]) {
   for (const finding of determine(some, POLICY).findings) {
     seen.set(`${finding.rule}: ${finding.answer}: ${finding.says}`, finding);
   }
@@ -199,7 +120,7 @@ describe('What a rule found', () => {
           party('ultimate-consignee', 'VN', { name, formedOn: '2026-01-01' }),
           party('end-user', 'VN', { name, kind: 'university' }),
         ],
-        authorization: { ...veu('national-veu'), company: 'x', companyName: name },
+        ...veu('national-veu', { company: 'x', companyName: name }),
       });
     const tell = (name: string) =>
       determine(named(name), POLICY).findings.map(

@@ -15,6 +15,7 @@ import {
 } from './applications/applications.ts';
 import { GOLDEN_CASES } from './golden-cases.ts';
 import { order, POLICY, partiesIn } from './orders.ts';
+import { SELDOM_CASES } from './seldom-cases.ts';
 
 /** What is never unknown, for without it there is no order, no party, no question. */
 const ALWAYS_KNOWN: ReadonlySet<string> = new Set(
@@ -88,6 +89,7 @@ const inOrder = (lines: readonly string[]): string => `${[...new Set(lines)].sor
 const small = order('VN', { parties: partiesIn('VN', 'university') });
 const orders = [
   ...GOLDEN_CASES.map(([, facts]) => facts),
+  ...SELDOM_CASES,
   ...[order('AE'), order('JP'), order('CN'), small].flatMap(eachUnknown),
 ];
 const applications = [

@@ -1,7 +1,7 @@
 import type { Facts, Model } from '../../../shared/rules/facts.ts';
 import { on, order, partiesIn, party } from './orders.ts';
 
-const weights = (country: string, model: Partial<Model> = {}): Facts =>
+export const weights = (country: string, model: Partial<Model> = {}): Facts =>
   order(country, {
     type: 'model-weights',
     items: [],
