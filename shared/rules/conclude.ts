@@ -47,9 +47,8 @@ export function conclude(
   const last = new Map(attempts.map((attempt) => [attempt.account, attempt]));
   const tried = [...last.values()];
   const added = tried.map((attempt) => capacityFinding(attempt, naming));
-  const facts = order && withLinks(order.facts, determination);
-  const edits =
-    order && facts ? editsOf({ policy: order.policy, facts, naming, taken, attempts: last }) : [];
+  const tries = order && { ...order, facts: withLinks(order.facts, determination) };
+  const edits = tries ? editsOf({ ...tries, naming, taken, attempts: last }) : [];
   return {
     findings: [...determination.findings, ...added.filter((finding) => finding !== undefined)],
     conditions: taken.conditions,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountLimit } from '../../../shared/rules/accounts.ts';
+import { accountLimit, highestLimit } from '../../../shared/rules/accounts.ts';
 import { determine } from '../../../shared/rules/determine.ts';
 import type { Policy } from '../../../shared/rules/policy.ts';
 import { order, POLICY } from './orders.ts';
@@ -48,5 +48,29 @@ describe('The limit of an account, by its name and date', () => {
     expect(accountLimit(assured, 'country/AE/2025-2027', '2026-03-01T00:00:00Z')).toBe(790_000_000);
     const [path] = determine(order('AE'), assured).paths;
     expect(path?.draws[0]?.limitTpp).toBe(1_580_000_000);
+  });
+});
+
+describe('The most that the limit of an account is going to be', () => {
+  it.each<[string, string, number | undefined]>([
+    ['small-order/hanoi-university.vn/2026', AT, 26_900_000],
+    ['country/AE/2025-2027', AT, 790_000_000],
+    ['country/CN/2025-2027', AT, undefined],
+    ['national-veu/nveu-7/AE', '2025-02-01T00:00:00Z', 5_064_000_000],
+    ['national-veu/nveu-7/AE', '2027-12-31T00:00:00Z', 5_064_000_000],
+    ['national-veu/nveu-7/AE', '2028-01-01T00:00:00Z', undefined],
+  ])('%s at %s: %s', (account, at, expected) => {
+    expect(highestLimit(POLICY, account, at)).toBe(expected);
+  });
+
+  it('is not what an earlier quarter had', () => {
+    const schedule = { value: { '2026-Q1': 900, '2026-Q2': 300, '2026-Q3': 500 }, citation: '' };
+    const falling: Policy = {
+      ...POLICY,
+      nationalVeu: { ...POLICY.nationalVeu, cumulativeTppByQuarter: schedule },
+    };
+    const highest = (day: string) =>
+      highestLimit(falling, 'national-veu/nveu-7/AE', `${day}T00:00Z`);
+    expect(['2026-03-31', '2026-04-01', '2026-07-01'].map(highest)).toEqual([900, 500, 500]);
   });
 });

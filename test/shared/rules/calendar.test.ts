@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, quarterNumber, quarterNumberOf } from '../../../shared/rules/calendar.ts';
+import {
+  dayBefore,
+  dayNumber,
+  quarterLabel,
+  quarterNumber,
+  quarterNumberOf,
+} from '../../../shared/rules/calendar.ts';
 import { casesToTry } from '../../support/cases-to-try.ts';
 
 const DAY_MS = 86_400_000;
@@ -27,5 +33,15 @@ describe('The calendar', () => {
     ['2027-01-01T00:00:00.000Z', '2027-Q1'],
   ])('%s is in %s', (at, quarter) => {
     expect(quarterNumber(at)).toBe(quarterNumberOf(quarter));
+    expect(quarterLabel(at)).toBe(quarter);
+  });
+
+  it.each([
+    ['2026-03-02', '2026-03-01'],
+    ['2026-03-01', '2026-02-28'],
+    ['2028-03-01', '2028-02-29'],
+    ['2026-01-01', '2025-12-31'],
+  ])('%s comes after %s', (day, before) => {
+    expect(dayBefore(day)).toBe(before);
   });
 });

@@ -6,6 +6,8 @@ import { conclude } from '../../../shared/rules/conclude.ts';
 import type { Attempt, Path } from '../../../shared/rules/determination.ts';
 import { determine } from '../../../shared/rules/determine.ts';
 import type { Facts } from '../../../shared/rules/facts.ts';
+import type { Found } from '../../../shared/rules/found.ts';
+import type { LawOfTheDay } from '../../../shared/rules/law-of-the-day.ts';
 import { order, POLICY, partiesIn } from './orders.ts';
 
 const H100 = 15_832;
@@ -18,8 +20,8 @@ const university = (quantity: number, more: Partial<Facts> = {}): Facts =>
   });
 
 /** Tries the ways against what is left, as the ledger would, and concludes; told in English. */
-function concluded(facts: Facts, left: Readonly<Record<string, number>>) {
-  const determination = determine(facts, POLICY);
+function concluded(facts: Facts, left: Readonly<Record<string, number>>, law?: LawOfTheDay) {
+  const determination = determine(facts, POLICY, law);
   const attempts: Attempt[] = [];
   const taken = determination.paths.find(({ draws }) => {
     const tried = draws.map((draw) => {
@@ -29,7 +31,7 @@ function concluded(facts: Facts, left: Readonly<Record<string, number>>) {
     attempts.push(...tried);
     return tried.every(({ fits }) => fits);
   });
-  const order = { facts, policy: POLICY };
+  const order = { facts, policy: POLICY, ...(law && { law }) };
   const { findings, conditions, wouldChange } = conclude(
     determination,
     taken as Path,
@@ -126,6 +128,43 @@ describe('Once the accounts have spoken', () => {
     expect(wouldChange).toContain(
       'The order is larger than the whole of the allocation of Vietnam for 2025–2027: 790,000,000 TPP.',
     );
+  });
+
+  it('nothing is promised that the law of the day forbids', () => {
+    const { countries } = POLICY;
+    const listed = [...countries.ofConcern.countries, { country: 'KR' }];
+    const ofConcern = { ...countries.ofConcern, countries: listed };
+    const later = { ...POLICY, version: 2, countries: { ...countries, ofConcern } };
+    const law = { policy: later, at: '2026-09-01T10:00:00.000Z' };
+    const facts = order('KR', { purchaseOrder: undefined });
+    expect(concluded(facts, {}).wouldChange).toHaveLength(1);
+    expect(concluded(facts, {}, law)).toMatchObject({
+      taken: { status: 'refused' },
+      wouldChange: [],
+    });
+  });
+
+  const limit = { of: 'country', country: 'VN', period: '2025-2027' } as const;
+  const toBecomeFree = (tpp: number): Found => ({
+    says: 'room-to-become-free',
+    with: { limit, tpp },
+  });
+  it.each<[string, Partial<Attempt>, Found]>([
+    [
+      'what is left goes to others first',
+      { othersWait: true, availableTpp: 800 * H100 },
+      { says: 'others-go-first', with: { limit } },
+    ],
+    ['all but one chip is left', { availableTpp: 499 * H100 }, toBecomeFree(H100)],
+    ['there is room by now', { availableTpp: 501 * H100 }, toBecomeFree(0)],
+    ['nobody knows what is left', {}, toBecomeFree(500 * H100)],
+  ])('a waiting order learns where %s', (_what, seen, told) => {
+    const facts = order('VN', { items: [{ part: 'h100-sxm', quantity: 500 }] });
+    const determination = determine(facts, POLICY);
+    const [draw] = determination.paths.flatMap(({ draws }) => draws);
+    const attempts = [{ ...draw!, fits: false, ...seen }];
+    const { wouldChange } = conclude(determination, determination.paths.at(-1)!, attempts);
+    expect(wouldChange[0]).toEqual(told);
   });
 
   it('changes nothing it was given', () => {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Attempt, Edit } from '../../../shared/rules/determination.ts';
+import { determine } from '../../../shared/rules/determine.ts';
+import { editsThatHelp, tryEdit, withValueAt } from '../../../shared/rules/edits.ts';
+import type { RequestChange } from '../../../shared/rules/remedy.ts';
+import { order, POLICY, partiesIn } from './orders.ts';
+
+const leadsTo = { status: 'licensed', route: 'country-allocation' } as const;
+const [first, second] = [
+  { pointer: '/a', value: 1 },
+  { pointer: '/b', value: 2 },
+];
+
+describe('The edits that help', () => {
+  /** Leads on where it has all of these changes. */
+  const needing =
+    (...needed: RequestChange[]) =>
+    (changes: readonly RequestChange[]): Edit | undefined =>
+      needed.every((one) => changes.includes(one)) ? { changes, leadsTo } : undefined;
+  const helpful = (
+    mends: readonly (readonly RequestChange[])[],
+    tryOut: (changes: readonly RequestChange[]) => Edit | undefined,
+  ) => editsThatHelp(mends, tryOut).map(({ changes }) => changes);
+
+  it('are those that lead on alone', () => {
+    expect(helpful([[first], [second]], needing(first))).toEqual([[first]]);
+  });
+
+  it('are all of them together where none leads on alone', () => {
+    expect(helpful([[first], [second]], needing(first, second))).toEqual([[first, second]]);
+  });
+
+  it('are none where all together lead nowhere', () => {
+    expect(helpful([[first], [second]], () => undefined)).toEqual([]);
+    expect(helpful([], needing())).toEqual([]);
+  });
+
+  it('hold the later of two changes in one place', () => {
+    const later = { pointer: '/a', value: 3 };
+    expect(helpful([[first], [second], [later]], needing(second, later))).toEqual([
+      [later, second],
+    ]);
+  });
+});
+
+const LIMIT = 26_900_000;
+
+describe('A change to a small order that was refused for want of room', () => {
+  const facts = order('VN', { parties: partiesIn('VN', 'university') });
+  const { paths, naming } = determine(facts, POLICY);
+  const [small, country] = paths.map(({ draws }) => draws[0]);
+  const fewer = [{ pointer: '/items/0/quantity', value: 50 }];
+  const half = (small?.tpp ?? 0) / 2;
+
+  /** Where half as many units lead, by what was last seen of the account of small orders. */
+  const tried = (seen: Partial<Attempt> | undefined, taken = paths[1]) => {
+    const { account = '', tpp = 0 } = small ?? {};
+    const attempt = { account, tpp, limitTpp: LIMIT, fits: false, ...seen };
+    const attempts = new Map(seen && [[account, attempt]]);
+    return tryEdit(fewer, { facts, policy: POLICY, naming, taken: taken!, attempts });
+  };
+  const route = (edit: Edit | undefined) => edit?.leadsTo.route;
+
+  it.each<[string, Partial<Attempt>, boolean]>([
+    ['exactly as much is left', { availableTpp: half }, true],
+    ['one TPP less is left', { availableTpp: half - 1 }, false],
+    ['what is left goes to others first', { availableTpp: half, othersWait: true }, false],
+    ['it fitted as it was', { fits: true }, true],
+    ['nobody knows what is left', {}, false],
+  ])('leads to one where %s: %s', (_case, seen, isOffered) => {
+    expect(route(tried(seen))).toBe(isOffered ? 'small-order' : undefined);
+  });
+
+  it('says which limit must have room where nothing was seen of it, or only less', () => {
+    const ifRoomIn = [{ of: 'small-order', year: '2026', parent: 'ultimate-consignee of VN' }];
+    expect(tried(undefined)).toMatchObject({ ifRoomIn });
+    expect(tried({ fits: true, tpp: half - 1 })).toMatchObject({ ifRoomIn });
+    expect(tried({ fits: true })).not.toHaveProperty('ifRoomIn');
+  });
+
+  it('is not offered where it leads to nothing better', () => {
+    expect(tried({ availableTpp: half }, paths[0])).toBeUndefined();
+  });
+
+  it('passes over an account whose whole limit is too small', () => {
+    expect(country?.account).toBe('country/VN/2025-2027');
+    expect(route(tried({ fits: true, tpp: 1, limitTpp: half - 1 }, paths.at(-1)))).toBe(
+      'country-allocation',
+    );
+  });
+});
+
+describe('A value put in its place', () => {
+  it.each([
+    [{ a: 1, b: 2 }, ['a'], { a: 9, b: 2 }],
+    [{ a: { b: 1, c: 2 } }, ['a', 'b'], { a: { b: 9, c: 2 } }],
+    [{ a: [{ b: 1 }, { b: 2 }] }, ['a', '1', 'b'], { a: [{ b: 1 }, { b: 9 }] }],
+    [{ a: undefined }, ['a', 'b'], { a: { b: 9 } }],
+    [{}, ['a', 'b'], { a: { b: 9 } }],
+    ['whatever', [], 9],
+  ])('in %j at %j makes %j', (whole, path, expected) => {
+    const before = structuredClone(whole);
+    expect(withValueAt(whole, path, 9)).toEqual(expected);
+    expect(whole).toEqual(before);
+  });
+});
