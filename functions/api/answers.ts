@@ -35,7 +35,7 @@ export const toAnswer = (file: CaseFile, { publicUrl, language }: Asking): ApiAn
       ...tellDecision(tellerIn(language), forApplicant(file.decision)),
       h100Equivalents: Math.round(file.decision.h100Equivalents * 10) / 10,
     },
-    license: file.license,
+    license: file.license && { stateSince: file.license.issuedAt, ...file.license },
     ...(file.progress && { progress: file.progress }),
     ...(file.authorizations && { authorizations: file.authorizations }),
     links: {

@@ -92,6 +92,9 @@ const told = (refusal: Refusal, file: CaseFile): ProblemDetails => ({
 const SENTENCES: Readonly<Record<Refusal, (appealDays: number) => string>> = {
   'not-amendable': () =>
     'Only what is received, under review, on hold, waitlisted or returned can be amended.',
+  'license-suspended': () =>
+    'Its license is suspended: until it is reinstated, nothing about it is changed.',
+  'license-revoked': () => 'Its license was revoked: what you need now is a new request.',
   'amended-meanwhile': () => 'It has changed since you last saw it: look again, then amend it.',
   'key-used': () => 'Use a new key for a new amendment.',
   'not-refused': () => 'Only a refused request can be appealed.',

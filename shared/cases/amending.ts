@@ -7,6 +7,7 @@ import {
   submission,
 } from '../contracts/case.ts';
 import type { CaseRecord } from '../contracts/case-record.ts';
+import type { License } from '../contracts/decision.ts';
 import type { KnownCase, ReviewedCase } from './known-case.ts';
 import { beginsAnew, may } from './lifecycle.ts';
 import type { Amends } from './settlement.ts';
@@ -25,7 +26,11 @@ type Asked = Determined & { command: 'amend' };
 export function whyNoAmendment(
   { status, submittedAt, revision = 1 }: CaseRecord,
   { submission: amended, amendment }: Asked,
+  license?: License,
 ): Refusal | undefined {
+  if (license?.state === 'suspended' || license?.state === 'revoked') {
+    return `license-${license.state}`;
+  }
   if (!may(status, 'amend')) return 'not-amendable';
   const since = beginsAnew(status) ? amendment.at : submittedAt;
   const isOfThis = revision === amendment.ofRevision && amended.submittedAt === since;

@@ -113,6 +113,8 @@ export const determined = z.discriminatedUnion('command', [
 /** Why an amendment or an appeal is not to be had. */
 export const REFUSALS = [
   'not-amendable',
+  'license-suspended',
+  'license-revoked',
   'amended-meanwhile',
   'key-used',
   'not-refused',

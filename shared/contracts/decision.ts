@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { LICENSE_STATES } from '../licenses/lifecycle.ts';
+import { LICENSE_REASONS } from '../licenses/reasons.ts';
 import type { PolicyCondition } from '../rules/conditions.ts';
 import type { Edit, Finding } from '../rules/determination.ts';
 import type { Found } from '../rules/found.ts';
@@ -158,13 +160,20 @@ export const progress = z.object({
   pausedSince: instant.exactOptional(),
 });
 
+/** Why a license stands as officers made it stand: a code, and their own words. */
+export const licenseReason = z.object({ code: z.enum(LICENSE_REASONS), words: z.string() });
+
 export const license = z.object({
   id: z.string(),
   issuedAt: instant,
   expiresAt: instant,
   tpp,
   shippedTpp: tpp,
-  state: z.enum(['active', 'expired', 'surrendered', 'revoked']),
+  state: z.enum(LICENSE_STATES),
+  /** Since when it stands so; absent, since it was issued. */
+  stateSince: instant.exactOptional(),
+  /** Where officers made it so. */
+  stateReason: licenseReason.exactOptional(),
 });
 
 export const answer = z.object({
@@ -192,6 +201,7 @@ export type LawAsked = z.infer<typeof lawAsked>;
 export type PolicyPin = z.infer<typeof policyPin>;
 export type Decision = z.infer<typeof decision>;
 export type License = z.infer<typeof license>;
+export type LicenseReason = z.infer<typeof licenseReason>;
 export type ApiAnswer = z.infer<typeof answer>;
 
 /** What a request would be answered: nothing is stored, so nothing names it or leads to it. */

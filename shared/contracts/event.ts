@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { STATUSES } from '../rules/vocabulary.ts';
 import { instant } from './decision.ts';
+import { licenseChange } from './license.ts';
 
 export const EVENT_TYPES = [
   'case.decided',
@@ -26,6 +27,11 @@ export const EVENT_TYPES = [
   'information.answered',
   /** Nobody answered in time: the clock runs again without an answer. */
   'information.lapsed',
+  'license.suspended',
+  'license.reinstated',
+  'license.revoked',
+  /** What an officer asked for was not confirmed: the license is as it was. */
+  'license.unchanged',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -44,6 +50,8 @@ export const outboxEvent = z.object({
   round: z.int().min(1).exactOptional(),
   taskId: z.string().exactOptional(),
   information: z.int().min(1).exactOptional(),
+  /** Of a license's events: what was done with it. */
+  change: licenseChange.exactOptional(),
 });
 
 export type OutboxEvent = z.infer<typeof outboxEvent>;

@@ -1,3 +1,5 @@
+import type { LicenseState } from '../licenses/lifecycle.ts';
+import type { LicenseReasonCode } from '../licenses/reasons.ts';
 import type { Answer, Route, Status } from '../rules/vocabulary.ts';
 import type { Language } from './tongue.ts';
 
@@ -83,6 +85,25 @@ export const en = {
       awaited: 'Nothing. A changed application is a new application.',
     },
   } satisfies Readonly<Record<'licensed' | 'refused', StatusWords>>,
+  /** Of a case that is licensed, while its license is suspended. */
+  suspendedLicense: {
+    label: 'License suspended',
+    meaning: 'Your license is suspended. Nothing may be shipped under it until it is reinstated.',
+    awaited:
+      'The officers reinstate the license or revoke it. What it draws of a limit stays drawn.',
+  } satisfies StatusWords,
+  licenseReasons: {
+    'screening-match': 'A party matches the screening list.',
+    'false-statement': 'What was filed is not true, or not complete.',
+    'condition-violated': 'A condition of the license was not kept.',
+    'diversion-risk': 'The items may go to another end user or end use than the one licensed.',
+    'change-of-law': 'The law has changed since the license was issued.',
+    'national-security': 'National security or foreign policy requires it.',
+    'issued-in-error': 'The license was issued in error.',
+    resolved: 'What stood against it has been resolved.',
+    'suspended-in-error': 'It was suspended in error.',
+    other: 'Another reason, in the words below.',
+  } satisfies Readonly<Record<LicenseReasonCode, string>>,
   routes: {
     'not-controlled':
       'The items are not controlled by this policy for this destination. Other export rules may still apply.',
@@ -120,8 +141,16 @@ export const en = {
     policyOf: (id: string, version: number) => `policy ${id}, version ${version}`,
     license: 'License',
     licenseOf: (id: string, until: string) => `${id}, valid until ${until}`,
-    /** Of a license that no longer authorizes anything. */
-    licenseStates: { expired: 'expired', surrendered: 'given back', revoked: 'revoked' },
+    /** Of a license that authorizes nothing, or does so again. */
+    licenseSince: (id: string, state: string, since: string) => `${id}: ${state} since ${since}`,
+    licenseStates: {
+      active: 'valid',
+      suspended: 'suspended',
+      expired: 'expired',
+      surrendered: 'given back',
+      revoked: 'revoked',
+    } satisfies Readonly<Record<LicenseState, string>>,
+    licenseReason: 'Why the license stands so',
   },
   sections: {
     why: 'Why',

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../contracts/case.ts';
 import type { License } from '../contracts/decision.ts';
 import type { Status } from '../rules/vocabulary.ts';
 import { en, type Messages, type StatusWords } from './en.ts';
@@ -57,9 +58,19 @@ const inUtc = (language: Language, instant: string): string =>
 export const numberIn = (language: Language, value: number): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
 
-/** A license, and until when it holds or why it no longer does. */
+/** The same of a case as it stands now: what was licensed may be suspended. */
+export const standingIn = (
+  messages: Messages,
+  { status, request, license }: Pick<CaseFile, 'status' | 'request' | 'license'>,
+): StatusWords =>
+  license?.state === 'suspended' ? messages.suspendedLicense : statusIn(messages, status, request);
+
+/** A license, and until when it holds, or since when it no longer does. */
 export function licenseIn({ language, request }: Messages, license: License): string {
-  return license.state === 'active'
-    ? request.licenseOf(license.id, instantIn(language, license.expiresAt))
-    : `${license.id} (${request.licenseStates[license.state]})`;
+  const { id, state, stateSince, expiresAt } = license;
+  const since = stateSince && instantIn(language, stateSince);
+  const word = request.licenseStates[state];
+  if (state !== 'active') return since ? request.licenseSince(id, word, since) : `${id} (${word})`;
+  const holds = request.licenseOf(id, instantIn(language, expiresAt));
+  return since ? `${holds} (${request.licenseSince(id, word, since)})` : holds;
 }

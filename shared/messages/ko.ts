@@ -74,6 +74,23 @@ export const ko: Messages = {
       awaited: '없습니다. 내용을 바꾸려면 새로 신청해 주십시오.',
     },
   },
+  suspendedLicense: {
+    label: '허가 효력 정지',
+    meaning: '허가의 효력이 정지되었습니다. 효력이 회복될 때까지 이를 근거로 수출할 수 없습니다.',
+    awaited: '담당관이 효력을 회복하거나 허가를 취소합니다. 차감된 한도는 그대로 유지됩니다.',
+  },
+  licenseReasons: {
+    'screening-match': '거래 당사자가 우려거래자 목록의 거래자와 일치합니다.',
+    'false-statement': '신청 내용이 사실과 다르거나 완전하지 않습니다.',
+    'condition-violated': '허가 조건을 지키지 않았습니다.',
+    'diversion-risk': '허가받은 최종사용자나 최종용도가 아닌 곳으로 갈 우려가 있습니다.',
+    'change-of-law': '허가한 뒤에 법령이 바뀌었습니다.',
+    'national-security': '국가안보나 외교정책을 위해 필요합니다.',
+    'issued-in-error': '잘못 발급된 허가입니다.',
+    resolved: '문제가 해소되었습니다.',
+    'suspended-in-error': '효력 정지가 잘못된 것이었습니다.',
+    other: '그 밖의 이유입니다. 아래 설명을 보아 주십시오.',
+  },
   routes: {
     'not-controlled':
       '이 목적지로 가는 이 품목은 이 규정의 통제 대상이 아닙니다. 다른 수출 규정은 적용될 수 있습니다.',
@@ -106,7 +123,15 @@ export const ko: Messages = {
     policyOf: (id, version) => `${id} 제${version}판`,
     license: '허가',
     licenseOf: (id, until) => `${id}, ${until}까지 유효`,
-    licenseStates: { expired: '유효기간 만료', surrendered: '반납', revoked: '취소' },
+    licenseSince: (id, state, since) => `${id}: ${state}(${since}부터)`,
+    licenseStates: {
+      active: '유효',
+      suspended: '효력 정지',
+      expired: '유효기간 만료',
+      surrendered: '반납',
+      revoked: '취소',
+    },
+    licenseReason: '허가가 이 상태인 이유',
   },
   sections: {
     why: '이유',

@@ -8,7 +8,7 @@ import {
   licenseIn,
   type Messages,
   numberIn,
-  statusIn,
+  standingIn,
 } from '../../../shared/messages/index.ts';
 import { dayIn } from '../../../shared/messages/people/index.ts';
 import { changesIn } from '../../../shared/messages/shown.ts';
@@ -17,6 +17,7 @@ import type { Status } from '../../../shared/rules/vocabulary.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import { errorSummary, titleWith } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
+import { definitions, type Row, written } from '../forms/table.ts';
 import type { Html } from '../layout.ts';
 import { answerProblem } from '../problem-page.ts';
 import { english, everyRule, limits, list, why } from './decision-sections.ts';
@@ -59,7 +60,7 @@ export async function answerStatus(
 ): Promise<Response> {
   const visit = await visitCase(c, deps, file);
   if (c.req.query('step') === 'code' && !visit.session) return answerStatusCodeStep(c, visit);
-  const { label } = statusIn(visit.words.common, file.status, file.request);
+  const { label } = standingIn(visit.words.common, file);
   const title = `${label}: ${file.request.reference}`;
   const actions = await actionSection(c, deps, { visit, typed });
   return answerPage(c, visit.words, {
@@ -77,14 +78,15 @@ function statusOf(visit: CaseVisit, progress: Html): Html {
   const { file, words } = visit;
   const messages = words.common;
   const { sections } = messages;
-  const status = statusIn(messages, file.status, file.request);
+  const status = standingIn(messages, file);
+  const tone = file.license?.state === 'suspended' ? 'bad' : TONES[file.status];
   // A case may have moved on since it was decided: withdrawn, expired, revoked.
   const stands = file.decision?.status === file.status;
   const title = stands ? sections.why : sections.before;
   const decided = file.decision && { request: file.request, decision: file.decision };
   return html`
 <h1>${messages.request.title} <bdi>${file.request.reference}</bdi></h1>
-<div class="status ${TONES[file.status]}"><strong>${status.label}</strong><p>${status.meaning}</p></div>
+<div class="status ${tone}"><strong>${status.label}</strong><p>${status.meaning}</p></div>
 ${progress}
 ${overview(messages, file)}
 ${decided ? why(words, decided, title) : ''}
@@ -104,9 +106,7 @@ function awaitedOf({ question, appealUntil, words }: CaseVisit): string | undefi
 
 function overview(messages: Messages, file: CaseFile): Html {
   const { request, language } = messages;
-  const rows: (readonly [string, string])[] = [
-    [request.submitted, instantIn(language, file.submittedAt)],
-  ];
+  const rows: Row[] = [[request.submitted, instantIn(language, file.submittedAt)]];
   if (file.decision) {
     const { decidedAt, totalTpp, h100Equivalents } = file.decision;
     if (!isUndecided(file.decision.status)) {
@@ -119,9 +119,14 @@ function overview(messages: Messages, file: CaseFile): Html {
   }
   if (file.license) {
     rows.push([request.license, licenseIn(messages, file.license)]);
+    const { stateReason } = file.license;
+    if (stateReason) {
+      const said = messages.licenseReasons[stateReason.code];
+      rows.push([request.licenseReason, html`${said} ${written(stateReason.words)}`]);
+    }
   }
   rows.push([request.policy, request.policyOf(file.policy.id, file.policy.version)]);
-  return html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+  return definitions(rows);
 }
 
 function outlook(words: Words, decision: Decision): Html {

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { ReviewFile, TaskAnswer } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
-import { instantIn, statusIn } from '../../../shared/messages/index.ts';
+import { instantIn, standingIn } from '../../../shared/messages/index.ts';
 import { listIn, type PeopleMessages } from '../../../shared/messages/people/index.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
@@ -70,7 +70,7 @@ async function nextOf(
   const { people, common, language } = visit.words;
   if (!file || !review) return undefined;
   if (review.state !== 'open') {
-    return people.receipt.ended(statusIn(common, file.status, file.request).label);
+    return people.receipt.ended(standingIn(common, file).label);
   }
   const open = review.tasks.filter(({ state }) => state === 'open').map(({ office }) => office);
   if (open.length === 0) return people.receipt.goesOn;

@@ -5,6 +5,7 @@ import { lapsedLetter, questionLetter, stageLetter } from './applicant-letters.t
 import { colleagueLetters } from './colleague-letters.ts';
 import type { LetterDependencies } from './dependencies.ts';
 import type { Letter } from './letter.ts';
+import { licenseLetters } from './license-letters.ts';
 import { noticeOf } from './notice.ts';
 import { answeredLetters, openedLetters, reminderLetters } from './officer-letters.ts';
 import { overLetters } from './over-letters.ts';
@@ -51,6 +52,12 @@ export async function lettersFor(
       const scene = await reviewSceneOf(event, deps);
       return [...(await lapsedLetter(scene)), ...(await answeredLetters(scene))];
     }
+    case 'license.suspended':
+    case 'license.reinstated':
+    case 'license.revoked':
+      return licenseLetters(await sceneOf(event, deps), event.type);
+    case 'license.unchanged':
+      return [];
     default:
       return assertNever(event.type);
   }

@@ -3,7 +3,7 @@ import type { RegisteredAuthorization } from '../../../shared/contracts/authoriz
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import { tellCondition, tellOutlook } from '../../../shared/messages/findings/index.ts';
-import { licenseIn, statusIn } from '../../../shared/messages/index.ts';
+import { licenseIn, standingIn, statusIn } from '../../../shared/messages/index.ts';
 import type { StatusEvent } from '../../../shared/messages/mails/index.ts';
 import { countryIn, dayIn, listIn } from '../../../shared/messages/people/index.ts';
 import { changesIn } from '../../../shared/messages/shown.ts';
@@ -19,10 +19,12 @@ export async function noticeOf(scene: Scene, type: StatusEvent): Promise<Letter>
   const { contact, reference } = file.request;
   const words = await mailWordsIn(contact.language);
   const { common, mails } = words;
-  const { label, meaning, awaited } = statusIn(common, event.status, file.request);
+  const isNow = file.status === event.status;
+  const standing = isNow ? standingIn(common, file) : statusIn(common, event.status, file.request);
+  const { label, meaning, awaited } = standing;
   const next = { title: common.sections.next, sentences: plain([awaited]) };
   // A decision is told only while it is the one this event was about, and still stands.
-  const stands = file.status === event.status && file.decision?.status === file.status;
+  const stands = isNow && file.decision?.status === file.status;
   const decided = stands ? file.decision : null;
   // What is decided about a changed text is the next event.
   const isAmended = type === 'case.amended';

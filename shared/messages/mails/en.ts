@@ -3,6 +3,8 @@ import type { Language } from '../tongue.ts';
 
 /** What happened to a case, as far as its applicant is told of it by its status. */
 export type StatusEvent = Extract<EventType, `case.${string}`>;
+/** What was done with a license. */
+export type LicenseEvent = Exclude<Extract<EventType, `license.${string}`>, 'license.unchanged'>;
 
 const stands = (reference: string): string => `this is where your request ${reference} stands:`;
 
@@ -52,6 +54,25 @@ export const en = {
     expectedBy: 'This stage ends by',
     toPage: 'See where your request stands',
     toAnswer: 'Answer the question',
+  },
+  license: {
+    label: {
+      'license.suspended': 'License suspended',
+      'license.reinstated': 'License reinstated',
+      'license.revoked': 'License revoked',
+    } satisfies Readonly<Record<LicenseEvent, string>>,
+    intro: (reference: string) => `this has become of the license of request ${reference}:`,
+    meaning: {
+      'license.suspended': 'Nothing may be shipped under it from now on until it is reinstated.',
+      'license.reinstated': 'It is valid again: you may ship within it, under its conditions.',
+      'license.revoked':
+        'Nothing may be shipped under it any more. What has not shipped went back to its limit.',
+    } satisfies Readonly<Record<LicenseEvent, string>>,
+    number: 'License',
+    at: 'Since',
+    returned: 'Given back',
+    why: 'Why',
+    words: 'In the words of the officers',
   },
   officer: {
     subject: (reference: string, day: string) => `Your decision by ${day}: ${reference}`,

@@ -40,6 +40,26 @@ export const ko: MailMessages = {
     toPage: '신청 현황 보기',
     toAnswer: '질문에 답변하기',
   },
+  license: {
+    label: {
+      'license.suspended': '허가 효력 정지',
+      'license.reinstated': '허가 효력 회복',
+      'license.revoked': '허가 취소',
+    },
+    intro: (reference) => `신청 ${reference}의 허가 상태가 바뀌어 알려 드립니다.`,
+    meaning: {
+      'license.suspended': '지금부터 효력이 회복될 때까지 이 허가를 근거로 수출할 수 없습니다.',
+      'license.reinstated':
+        '허가가 다시 유효합니다. 조건을 지키면 허가 범위 안에서 수출할 수 있습니다.',
+      'license.revoked':
+        '더 이상 이 허가를 근거로 수출할 수 없습니다. 선적하지 않은 양은 한도로 반환되었습니다.',
+    },
+    number: '허가 번호',
+    at: '시작 시각',
+    returned: '반환된 양',
+    why: '이유',
+    words: '담당관의 설명',
+  },
   officer: {
     subject: (reference, day) => `${day}까지 결정 요청: ${reference}`,
     subjectPaused: (reference) => `결정 요청: ${reference}`,

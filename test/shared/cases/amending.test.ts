@@ -5,6 +5,7 @@ import {
   placedAnew,
   whyNoAmendment,
 } from '../../../shared/cases/amending.ts';
+import { issueLicense } from '../../../shared/cases/license.ts';
 import type { CaseRecord } from '../../../shared/contracts/case-record.ts';
 import { determinedAs, draw, held, submissionAt } from '../../support/cases.ts';
 import { national } from '../../support/filings.ts';
@@ -37,6 +38,13 @@ describe('An amendment', () => {
     ['of what was returned since', { status: 'returned' }, 'amended-meanwhile'],
   ])('%s: %o', (_what, changes, refusal) => {
     expect(whyNoAmendment({ ...row, ...changes }, asked(1))).toBe(refusal);
+  });
+
+  it.each(['suspended', 'revoked'] as const)('of what has a %s license is refused', (state) => {
+    const at = NOON;
+    const license = { ...issueLicense(filed.id, 1, { at, validityYears: 1 }), state };
+    const licensed = { ...row, status: 'licensed' } as const;
+    expect(whyNoAmendment(licensed, asked(1), license)).toBe(`license-${state}`);
   });
 
   it('of what was returned begins anew', () => {

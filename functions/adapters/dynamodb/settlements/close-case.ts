@@ -1,27 +1,31 @@
 import type { KnownCase, ReviewedCase } from '../../../../shared/cases/known-case.ts';
 import type { CaseDraw, CaseRecord } from '../../../../shared/contracts/case-record.ts';
-import type { License } from '../../../../shared/contracts/decision.ts';
+import type { LicenseChange } from '../../../../shared/contracts/license.ts';
+import { drawsAfter, licenseMoved, shippedOf } from '../../../../shared/licenses/moving.ts';
 import type { Closing } from '../../ports/settlements.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { listedAs } from '../cases/items.ts';
-import { licenseKey } from '../cases/keys.ts';
-import { eventWrite, type Numbered } from '../cases/told-items.ts';
+import { eventWrite } from '../cases/told-items.ts';
 import { moveOnAccount } from '../ledger/account-writes.ts';
 import { resolveHold, reversePost } from '../ledger/transfer-writes.ts';
 import { type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
 import { openReviewOf } from '../reviews/stored-review.ts';
-import { commit, update, type Write } from '../table/commit.ts';
+import { commit, type Write } from '../table/commit.ts';
 import type { Table } from '../table/table.ts';
+import { licenseUpdate } from './license-writes.ts';
 
 const ENDS = {
-  withdrawn: {
-    by: 'withdraw',
-    resolution: 'void',
-    license: 'surrendered',
-    event: 'case.withdrawn',
-  },
-  expired: { by: 'expire', resolution: 'expire', license: 'expired', event: 'case.expired' },
+  withdrawn: { by: 'withdraw', resolution: 'void', license: 'surrender', event: 'case.withdrawn' },
+  expired: { by: 'expire', resolution: 'expire', license: 'expire', event: 'case.expired' },
+  revoked: { by: 'revoke', resolution: 'void', license: 'revoke', event: 'license.revoked' },
 } as const;
+
+/** The end of a case; that of a revoked license comes with what two officers did. */
+interface CaseEnd {
+  readonly to: keyof typeof ENDS;
+  readonly at: Date;
+  readonly change?: LicenseChange;
+}
 
 /**
  * Ends a case and gives back what it has, in one transaction: holds, what was posted and has not
@@ -35,17 +39,31 @@ export async function closeCase(
 ): Promise<KnownCase | undefined> {
   const seen = await openReviewOf(table, stored);
   if (seen === 'moved') return undefined;
-  const review = endOfReview(seen, closing);
+  const { closed, writes } = closingWrites(stored, closing, endOfReview(seen, closing));
+  return (await commit(table, writes)).committed ? closed : undefined;
+}
+
+/** All that happens when a case ends; what becomes of its review is told after the end itself. */
+export function closingWrites(
+  stored: KnownCase,
+  closing: CaseEnd,
+  review: ReviewWrites,
+): { closed: KnownCase; writes: Write[] } {
+  const { row } = stored;
+  const { to, at, change } = closing;
   const closed = closedCase(stored, closing, review.events);
-  const outcome = await commit(table, [
-    closeRow(stored.row, closed.row, closing),
-    ...review.writes,
-    ...stored.row.draws.flatMap((draw) => giveBack(draw, stored, closing)),
-    ...closeLicense(stored, closed.license),
-    ...(stored.row.waits ? [moveOnAccount(stored.row.waits.account, { waiting: -1 })] : []),
-    eventWrite(closingEvent(stored.row, closing)),
-  ]);
-  return outcome.committed ? closed : undefined;
+  const event = { type: ENDS[to].event, caseId: row.id, sequence: row.events + 1, status: to };
+  return {
+    closed,
+    writes: [
+      closeRow(row, closed.row, closing),
+      ...review.writes,
+      ...row.draws.flatMap((draw) => giveBack(draw, stored, closing)),
+      ...licenseUpdate(stored, closed.license),
+      ...(row.waits ? [moveOnAccount(row.waits.account, { waiting: -1 })] : []),
+      eventWrite({ ...event, at: at.toISOString(), ...(change && { change }) }),
+    ],
+  };
 }
 
 /** Told after the end of the case itself. */
@@ -55,27 +73,14 @@ function endOfReview(seen: ReviewedCase | undefined, { to, at }: Closing): Revie
   return supersedeReview(seen, { status: to, sequence, at, ground: `the case became ${to}` });
 }
 
-/** Shipped chips are gone: what they drew stays drawn. */
-const shippedOf = (draw: CaseDraw, license: License | undefined): number =>
-  Math.min(draw.tpp, license?.shippedTpp ?? 0);
-
-function giveBack(draw: CaseDraw, { row, license }: KnownCase, { to, at }: Closing): Write[] {
+function giveBack(draw: CaseDraw, { row, license }: KnownCase, { to, at }: CaseEnd): Write[] {
   const entry = { caseId: row.id, at };
   if (draw.state === 'held') return resolveHold(draw, { type: ENDS[to].resolution }, entry);
   const tpp = draw.tpp - shippedOf(draw, license);
   return draw.state === 'posted' && tpp > 0 ? reversePost({ ...draw, tpp }, entry) : [];
 }
 
-function drawsAfter(draw: CaseDraw, license: License | undefined): CaseDraw[] {
-  const shipped = draw.state === 'posted' ? shippedOf(draw, license) : 0;
-  const parts: CaseDraw[] = [
-    { ...draw, tpp: shipped },
-    { ...draw, tpp: draw.tpp - shipped, state: 'released' },
-  ];
-  return parts.filter(({ tpp }) => tpp > 0);
-}
-
-function closedCase(stored: KnownCase, { to, at }: Closing, more: number): KnownCase {
+function closedCase(stored: KnownCase, { to, at, change }: CaseEnd, more: number): KnownCase {
   const { waits: _left, progress: _over, ...row } = stored.row;
   const { license } = stored;
   return {
@@ -87,34 +92,13 @@ function closedCase(stored: KnownCase, { to, at }: Closing, more: number): Known
       events: row.events + 1 + more,
       draws: row.draws.flatMap((draw) => drawsAfter(draw, license)),
     },
-    license: license && { ...license, state: ENDS[to].license },
+    license: license && licenseMoved(license, ENDS[to].license, { at, reason: change?.reason }),
   };
 }
 
-const closeRow = (before: CaseRecord, { events, draws }: CaseRecord, { to, at }: Closing): Write =>
+const closeRow = (before: CaseRecord, { events, draws }: CaseRecord, { to, at }: CaseEnd): Write =>
   changeRow(before.id, before, {
     becomes: { status: to, by: ENDS[to].by, at: at.toISOString() },
     set: { events, draws, ...listedAs(before) },
     remove: ['waits', 'progress', 'duePk', 'dueAt'],
   });
-
-const closeLicense = ({ row, license: before }: KnownCase, after: License | undefined): Write[] =>
-  before && after
-    ? [
-        update('license', licenseKey(row.id), {
-          change: { set: { state: after.state }, remove: ['duePk', 'dueAt'] },
-          condition: {
-            where: '#state = :active AND #shippedTpp = :shipped',
-            values: { active: 'active', shipped: before.shippedTpp },
-          },
-        }),
-      ]
-    : [];
-
-const closingEvent = (row: CaseRecord, { to, at }: Closing): Numbered => ({
-  type: ENDS[to].event,
-  caseId: row.id,
-  sequence: row.events + 1,
-  status: to,
-  at: at.toISOString(),
-});

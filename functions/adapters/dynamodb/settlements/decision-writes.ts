@@ -2,20 +2,19 @@ import { queuePlace } from '../../../../shared/cases/known-case.ts';
 import { awaitsPeople } from '../../../../shared/cases/lifecycle.ts';
 import type { Settlement } from '../../../../shared/cases/settlement.ts';
 import type { Standing } from '../../../../shared/cases/standing.ts';
-import type { License } from '../../../../shared/contracts/decision.ts';
 import type { Draw } from '../../../../shared/rules/determination.ts';
 import { reviewPlanOf } from '../../../../shared/rules/review/review-plan-of.ts';
 import { amendmentWrites } from '../cases/amendments.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { listedAs } from '../cases/items.ts';
-import { licenseKey } from '../cases/keys.ts';
 import { linkWrites } from '../cases/links.ts';
 import { decisionWrite } from '../cases/told-items.ts';
 import { joinQueue } from '../ledger/account-writes.ts';
 import { waiterSortKey } from '../ledger/queue.ts';
 import { openReview, type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
-import { put, type Write } from '../table/commit.ts';
-import { DUE, dueShard, LISTS } from '../table/partitions.ts';
+import type { Write } from '../table/commit.ts';
+import { DUE, LISTS } from '../table/partitions.ts';
+import { licenseWrite } from './license-writes.ts';
 
 /** Everything of a decision but its draws. The write labelled `case` fails if the case moved on. */
 export function decisionWrites(record: Settlement, seen: Standing): Write[] {
@@ -101,15 +100,3 @@ const waitingAs = (place: string, { account, tpp }: Draw) => ({
   listPk: LISTS.waiting(account),
   listSk: waiterSortKey(place, tpp),
 });
-
-/** The license is found by its id through the index of references. */
-export const licenseWrite = (caseId: string, license: License): Write =>
-  put('license', {
-    ...licenseKey(caseId),
-    kind: 'license',
-    caseId,
-    ...license,
-    publicReference: license.id,
-    duePk: dueShard('license', caseId),
-    dueAt: license.expiresAt,
-  });

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { shardsOf } from '../../../../shared/deployment/shards.ts';
+import { licenseAfter } from '../../../../shared/licenses/lifecycle.ts';
 import type { DueCases } from '../../ports/cases.ts';
 import { readCase } from '../cases/stored-case.ts';
 import { dueKeys, firstDueAt } from '../table/due.ts';
@@ -32,8 +33,9 @@ export function dynamoDueCases(client: DynamoDBClient, tableName: string): DueCa
     },
     async expireLicense(caseId, at) {
       const stored = await readCase(table, caseId);
-      const isActive = stored?.license?.state === 'active';
-      if (!isActive || !isOver(stored.license.expiresAt, at)) return false;
+      const { license } = stored ?? {};
+      if (!stored || !license || !licenseAfter(license.state, 'expire')) return false;
+      if (!isOver(license.expiresAt, at)) return false;
       return (await closeCase(table, stored, { to: 'expired', at })) !== undefined;
     },
     makeRoom: (account, at) => freeOverdue(table, account, at),

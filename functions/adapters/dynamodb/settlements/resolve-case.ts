@@ -14,7 +14,7 @@ import { endReview } from '../reviews/reviews.ts';
 import { commit, type Write } from '../table/commit.ts';
 import { dueShard } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
-import { licenseWrite } from './decision-writes.ts';
+import { licenseWrite } from './license-writes.ts';
 
 /** Ends a review with a decision, in one transaction. `false` when the case moved on meanwhile. */
 export async function resolveCase(
