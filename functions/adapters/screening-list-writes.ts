@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { rescreeningBegun } from '../../shared/screening/rescreening.ts';
+import { RESCREENING_KEY, readRescreening } from './dynamodb/settlements/rescreenings.ts';
 import { toAttributes } from './dynamodb/table/attributes.ts';
 import { commit, putOver } from './dynamodb/table/commit.ts';
 import { asking } from './dynamodb/table/errors.ts';
@@ -53,11 +55,17 @@ export async function storeScreeningList(
   });
 }
 
-/** Puts a stored list in force, and keeps for ever that it was, from when. */
+/**
+ * Puts a stored list in force, and keeps for ever that it was, from when. Everybody is to be compared
+ * with a list that says something else than the one before; the sweep does that.
+ */
 export async function makeCurrent(table: Table, list: CurrentList): Promise<CurrentList> {
   const record = { ...list, kind: 'screening-import', pk: CURRENT_KEY.pk };
+  const isCompared = (await readRescreening(table))?.version === list.version;
+  const rescreening = { ...RESCREENING_KEY, kind: 'sweep', ...rescreeningBegun(list) };
   await commit(table, [
     putOver('current', { ...CURRENT_KEY, ...list }),
+    ...(isCompared ? [] : [putOver('rescreening', rescreening)]),
     putOver('import', { ...record, sk: `import#${list.importedAt}#${list.version}` }),
   ]);
   return list;

@@ -1,18 +1,14 @@
-import {
-  type Determinable,
-  determinable,
-  type LawQuestion,
-  lawQuestion,
-} from '../../shared/contracts/case.ts';
+import * as z from 'zod';
+import { determinable, lawQuestion, screeningAgain } from '../../shared/contracts/case.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
 
 /** What either machine asks of the rules. */
-export type RulesInput = Determinable | LawQuestion;
+const rulesInput = z.discriminatedUnion('command', [determinable, screeningAgain, lawQuestion]);
+export type RulesInput = z.infer<typeof rulesInput>;
 
 /** A state machine's input, checked. */
 export function parseRulesInput(event: unknown): RulesInput {
-  const law = lawQuestion.safeParse(event);
-  const parsed = law.success ? law : determinable.safeParse(event);
+  const parsed = rulesInput.safeParse(event);
   if (parsed.success) return parsed.data;
   throw new InvalidInputError('The input is not what this step takes', { cause: parsed.error });
 }

@@ -48,10 +48,17 @@ async function carryOut(
     return settlements.endOverdue(seen.stored, ending.at);
   }
   if (isCleared(seen, ending)) {
-    return settlements.reopen(seen, { ending, clearances: clearancesOf(seen, ending) });
+    return settlements.reopen(seen, {
+      because: 'case.reopened',
+      ending,
+      clearances: clearancesOf(seen, ending),
+    });
   }
   if (ending.outcome === 'approve' && lawOf(ending, law).standsAgainst) {
-    return settlements.reopen(seen, { ending: { ...ending, ground: FORBIDDEN } });
+    return settlements.reopen(seen, {
+      because: 'case.reconsidered',
+      ending: { ...ending, ground: FORBIDDEN },
+    });
   }
   return settlements.resolve(seen, verdictOf(seen, ending, law));
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../adapters/clock.ts';
 import type { LogLine } from '../adapters/log.ts';
 import type { Measure } from '../adapters/metrics.ts';
-import type { Cases, DecideMachine, DueCases } from '../adapters/ports/cases.ts';
+import type { Cases, DecideMachine, DueCases, Rescreenings } from '../adapters/ports/cases.ts';
 import type { Accounts, DriftChecks } from '../adapters/ports/ledger.ts';
 import type { LostEvents } from '../adapters/ports/notices.ts';
 import type {
@@ -14,6 +14,7 @@ import type {
 export interface SweepDependencies {
   readonly cases: Pick<Cases, 'find'>;
   readonly dueCases: DueCases;
+  readonly rescreenings: Rescreenings;
   readonly accounts: Accounts;
   readonly driftChecks: DriftChecks;
   readonly decideMachine: DecideMachine;

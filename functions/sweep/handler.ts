@@ -9,6 +9,7 @@ import { dynamoDueReviews } from '../adapters/dynamodb/reviews/due-reviews.ts';
 import { dynamoMachineRecords } from '../adapters/dynamodb/reviews/machine-records.ts';
 import { dynamoReviews } from '../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoDueCases } from '../adapters/dynamodb/settlements/due-cases.ts';
+import { dynamoRescreenings } from '../adapters/dynamodb/settlements/rescreenings.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog } from '../adapters/log.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
@@ -22,6 +23,7 @@ const stepFunctions = stepFunctionsClient();
 const dependencies = {
   cases: dynamoCases(client, tableName),
   dueCases: dynamoDueCases(client, tableName),
+  rescreenings: dynamoRescreenings(client, tableName),
   accounts: dynamoAccounts(client, tableName),
   driftChecks: dynamoDriftChecks(client, tableName),
   decideMachine: decideMachine(stepFunctions, required('decideMachineArn')),

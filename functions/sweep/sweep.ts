@@ -10,6 +10,7 @@ import {
   recheckAll,
   recheckDue,
 } from './reviews.ts';
+import { screenEverybodyAgain } from './screen-again.ts';
 import { type Job, runEnd, sumOf } from './work-through.ts';
 
 /** What one run did. */
@@ -18,6 +19,8 @@ export interface Swept {
   readonly expiredHolds: Tally;
   readonly expiredLicenses: Tally;
   readonly promoted: Tally;
+  /** Cases with a match that nobody has seen yet, after a newer list was imported. */
+  readonly newlyMatched: Tally;
   readonly offeredAgain: Tally;
   readonly lapsedQuestions: Tally;
   readonly tasks: Tally;
@@ -49,6 +52,7 @@ const JOBS = {
   expiredHolds: expireHolds,
   expiredLicenses: expireLicenses,
   promoted: promoteWaiting,
+  newlyMatched: screenEverybodyAgain,
   offeredAgain: offerEvents,
   lapsedQuestions: lapseQuestions,
   tasks: passTaskTime,

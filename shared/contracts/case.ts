@@ -71,14 +71,20 @@ const about = z.object({ submission });
 const deciding = about.extend({ command: z.literal('decide') });
 const preChecking = about.extend({ command: z.literal('pre-check') });
 const amending = about.extend({ command: z.literal('amend'), amendment });
+export const screeningAgain = about.extend({ command: z.literal('rescreen') });
 const withdrawing = about.extend({ command: z.literal('withdraw') });
 const appealing = about.extend({ command: z.literal('appeal'), grounds: z.string() });
 
 /** Input of "Screen and determine". */
 export const determinable = z.discriminatedUnion('command', [deciding, preChecking, amending]);
 
-/** Input of the decide machine. */
-export const machineInput = z.discriminatedUnion('command', [determinable, withdrawing, appealing]);
+/** Input of the decide machine. To screen again is to compare the parties with the list as it is by now. */
+export const machineInput = z.discriminatedUnion('command', [
+  determinable,
+  screeningAgain,
+  withdrawing,
+  appealing,
+]);
 
 const screening = z.discriminatedUnion('state', [
   z.object({ state: z.literal('clear') }),
@@ -109,6 +115,9 @@ export const determined = z.discriminatedUnion('command', [
   preChecking.extend(said),
   amending.extend(said),
 ]);
+
+/** Output of "Screen and determine" for a case that is screened again. */
+export const rescreened = screeningAgain.extend({ hits: z.array(screeningHit) });
 
 /** Why an amendment or an appeal is not to be had. */
 export const REFUSALS = [
@@ -157,6 +166,7 @@ export const resolveInput = z.object({
 /** Input of the step that lets the ledger speak, from either machine. */
 export const settleInput = z.discriminatedUnion('command', [
   determined,
+  rescreened,
   withdrawing,
   appealing,
   resolveInput,
@@ -181,6 +191,7 @@ export type Submission = z.infer<typeof submission>;
 export type CaseFile = z.infer<typeof caseFile>;
 export type MachineInput = z.infer<typeof machineInput>;
 export type Determinable = z.infer<typeof determinable>;
+export type Rescreened = z.infer<typeof rescreened>;
 export type Determined = z.infer<typeof determined>;
 export type SettleInput = z.infer<typeof settleInput>;
 export type Settled = z.infer<typeof settled>;

@@ -13,6 +13,8 @@ export const EVENT_TYPES = [
   'case.reopened',
   /** The law of the day stood against what people approved: it is decided anew. */
   'case.reconsidered',
+  /** A party is like an entry of a newer screening list: it is decided anew. */
+  'case.rescreened',
   'case.amended',
   'case.appealed',
   'review.requested',

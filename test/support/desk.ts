@@ -8,6 +8,7 @@ import { dynamoDueReviews } from '../../functions/adapters/dynamodb/reviews/due-
 import { dynamoMachineRecords } from '../../functions/adapters/dynamodb/reviews/machine-records.ts';
 import { dynamoReviews } from '../../functions/adapters/dynamodb/reviews/reviews.ts';
 import { dynamoDueCases } from '../../functions/adapters/dynamodb/settlements/due-cases.ts';
+import { dynamoRescreenings } from '../../functions/adapters/dynamodb/settlements/rescreenings.ts';
 import { dynamoSettlements } from '../../functions/adapters/dynamodb/settlements/settlements.ts';
 import { updateItem } from '../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
@@ -35,6 +36,7 @@ export const sweepPortsOn = (table: Table) => ({
   ...reviewPortsOn(table),
   cases: dynamoCases(table.client, table.name),
   dueCases: dynamoDueCases(table.client, table.name),
+  rescreenings: dynamoRescreenings(table.client, table.name),
   accounts: dynamoAccounts(table.client, table.name),
   driftChecks: dynamoDriftChecks(table.client, table.name),
 });

@@ -19,8 +19,8 @@ import {
 } from '../../functions/adapters/dynamodb/table/table.ts';
 import { dynamoScreeningLists } from '../../functions/adapters/screening-list.ts';
 import { storeScreeningList } from '../../functions/adapters/screening-list-writes.ts';
+import { applyTheRules } from '../../functions/determine/apply-the-rules.ts';
 import { askLaw } from '../../functions/determine/ask-law.ts';
-import { determineCase } from '../../functions/determine/determine.ts';
 import { storedListScreener } from '../../functions/determine/screening/screener.ts';
 import { checkLedger } from '../../functions/operator/ledger/check-ledger.ts';
 import { takeReviewStep } from '../../functions/review/review.ts';
@@ -31,6 +31,7 @@ import {
   type MachineInput,
   type ResolveInput,
   type Settled,
+  type SettleInput,
   type Submission,
   submission,
 } from '../../shared/contracts/case.ts';
@@ -95,7 +96,8 @@ export async function openPeopleDesk() {
   async function run(input: MachineInput): Promise<Settled> {
     const isUndetermined = input.command === 'withdraw' || input.command === 'appeal';
     if (isUndetermined) return settle(input, settling);
-    return settle(await determineCase(input, determining()), settling);
+    const rules = applyTheRules(determining());
+    return settle((await rules(input)) as SettleInput, settling) as Promise<Settled>;
   }
 
   /** The last steps of the review machine. */

@@ -6,6 +6,7 @@ import type {
   Settled,
   Submission,
 } from '../../../shared/contracts/case.ts';
+import type { Rescreening } from '../../../shared/contracts/rescreening.ts';
 
 /** Requests and where they stand. */
 export interface Cases {
@@ -34,6 +35,19 @@ export interface DueCases {
   expireLicense(caseId: string, at: Date): Promise<boolean>;
   /** Ends the overdue holds of an account, each with its case. Answers whether there were any. */
   makeRoom(account: string, at: Date): Promise<boolean>;
+}
+
+/** The comparison of everybody with a newer screening list, share by share. */
+export interface Rescreenings {
+  /** The newest, whether it goes on or is over. */
+  find(): Promise<Rescreening | undefined>;
+  /** The next cases, and where the share after them begins; nothing when there are no more. */
+  next(
+    after: Rescreening['after'],
+    most: number,
+  ): Promise<{ caseIds: readonly string[]; after: Rescreening['after'] } | undefined>;
+  /** Answers whether it did: another may have been faster, or a newer list imported. */
+  goOn(before: Rescreening, now: Rescreening): Promise<boolean>;
 }
 
 /** The decide machine, run to its end. Throws `DependencyUnavailableError` when it did not end well. */

@@ -1,11 +1,11 @@
 import type { KnownCase, ReviewedCase } from '../../../shared/cases/known-case.ts';
-import type { Ending } from '../../../shared/cases/reviewed-decision.ts';
 import type { Settlement } from '../../../shared/cases/settlement.ts';
 import type { Standing } from '../../../shared/cases/standing.ts';
 import type { Verdict } from '../../../shared/cases/verdict.ts';
 import type { Amendment } from '../../../shared/contracts/case.ts';
 import type { Clearance } from '../../../shared/contracts/records.ts';
 import type { Booking } from '../../../shared/ledger/booking.ts';
+import type { ReviewEnding } from '../../../shared/reviews/course.ts';
 import type { ReviewPlace } from '../../../shared/reviews/task-id.ts';
 import type { Attempt, Draw } from '../../../shared/rules/determination.ts';
 
@@ -24,10 +24,12 @@ export interface Closing {
   readonly at: Date;
 }
 
-/** By what a case is decided anew: cleared matches, or else the law of the day. */
-export interface Clearing {
-  readonly ending: Ending;
-  readonly clearances?: readonly Clearance[] | undefined;
+/** Why a case is decided anew, and how its review ends with that. */
+export interface Reopening {
+  readonly because: 'case.reopened' | 'case.reconsidered' | 'case.rescreened';
+  readonly ending: ReviewEnding;
+  /** Matches that the officers cleared. */
+  readonly clearances?: readonly Clearance[];
 }
 
 /**
@@ -57,7 +59,7 @@ export interface Settlements {
    * Ends a review: the case is as if it had just been received, and holds nothing. What the officers cleared stands,
    * whatever becomes of the case. Whether it did.
    */
-  reopen(seen: ReviewedCase, clearing: Clearing): Promise<boolean>;
+  reopen(seen: ReviewedCase, reopening: Reopening): Promise<boolean>;
   /**
    * Gives back what a case has: holds, what was posted and has not shipped, its place in a queue. A
    * review of it ends too. The case as it is then; `undefined` when it moved on.

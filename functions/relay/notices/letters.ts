@@ -23,6 +23,7 @@ export async function lettersFor(
     case 'case.resolved':
     case 'case.reopened':
     case 'case.reconsidered':
+    case 'case.rescreened':
     case 'case.amended':
     case 'case.appealed':
       return [await noticeOf(await sceneOf(event, deps), event.type)];

@@ -24,6 +24,8 @@ export const en = {
         `the screening match on your request ${reference} was cleared. It is decided anew:`,
       'case.reconsidered': (reference) =>
         `your request ${reference} was reviewed, and the rules in force on this day stand against granting it so. It is decided anew:`,
+      'case.rescreened': (reference) =>
+        `the screening list was renewed, and the parties of your request ${reference} were compared with it once more. It is decided anew:`,
       'case.amended': (reference) =>
         `your changed request ${reference} has taken the place of the earlier one. What was decided on the earlier text no longer holds.`,
       'case.appealed': (reference) =>

@@ -16,6 +16,8 @@ export const ko: MailMessages = {
         `신청 ${reference}의 일치 항목이 다른 거래자로 확인되어 다시 결정합니다.`,
       'case.reconsidered': (reference) =>
         `신청 ${reference}의 심사가 끝났으나 오늘 시행 중인 규정에 따라 그대로 허가할 수 없어 다시 결정합니다.`,
+      'case.rescreened': (reference) =>
+        `우려거래자 목록이 바뀌어 신청 ${reference}의 거래 당사자를 다시 조회했으며, 그 결과에 따라 다시 결정합니다.`,
       'case.amended': (reference) =>
         `신청 내용이 변경되었습니다(신청 번호 ${reference}). 이전 내용에 대한 결정은 효력이 없습니다.`,
       'case.appealed': (reference) =>

@@ -52,6 +52,15 @@ describe('npm run screening:import', () => {
     expect(code).toBe(0);
   });
 
+  it('says how far everybody was compared with it', async () => {
+    await importing('list.csv');
+    const { code, stdout } = await importing('--progress');
+    expect(stdout).toMatch(
+      /^With version [\w-]{22}: 0 looked at, 0 newly matched, 0 to be tried again\. It goes on from /,
+    );
+    expect(code).toBe(0);
+  });
+
   it('says when the list is stale already', async () => {
     const { code, stdout } = await importing('list.csv', '--published', '2020-01-01');
     expect(stdout).toMatch(/grew stale on 2020-01-\d\d: every order goes on hold/);

@@ -12,7 +12,7 @@ const move = z.union([
   taskItem.extend({ duePk: z.literal(REVIEW_DUE.untold) }),
   outboxEvent.extend({
     kind: z.literal('outbox'),
-    type: z.enum(['case.reopened', 'case.reconsidered']),
+    type: z.enum(['case.reopened', 'case.reconsidered', 'case.rescreened']),
     duePk: z.enum(shardsOf(SHARED_DUE.undelivered)),
   }),
 ]);

@@ -2,7 +2,8 @@ import { heldBy, type ReviewedCase } from '../../../../shared/cases/known-case.t
 import type { Ending } from '../../../../shared/cases/reviewed-decision.ts';
 import type { Verdict } from '../../../../shared/cases/verdict.ts';
 import type { CaseRecord } from '../../../../shared/contracts/case-record.ts';
-import type { Clearing } from '../../ports/settlements.ts';
+import type { ReviewEnding } from '../../../../shared/reviews/course.ts';
+import type { Reopening } from '../../ports/settlements.ts';
 import { authorizationWrites } from '../cases/authorizations.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { clearanceWrite } from '../cases/clearances.ts';
@@ -45,22 +46,22 @@ export async function resolveCase(
 const CLEARANCES_AT_ONCE = 50;
 
 /**
- * A cleared screening match, or an approval that the law of the day stands against: the case is as if it had just been received, and is decided anew.
+ * A cleared screening match, a new one, or an approval that the law of the day stands against: the case
+ * is as if it had just been received, and is decided anew.
  * Holds are given back. What the officers cleared stands, whatever becomes of the case: more of it than fits goes before.
  */
 export async function reopenCase(
   table: Table,
   seen: ReviewedCase,
-  { ending, clearances }: Clearing,
+  { because, ending, clearances = [] }: Reopening,
 ): Promise<boolean> {
   const { row } = seen.stored;
-  const writes = (clearances ?? []).map(clearanceWrite);
+  const writes = clearances.map(clearanceWrite);
   while (writes.length > CLEARANCES_AT_ONCE) {
     await commit(table, writes.splice(0, CLEARANCES_AT_ONCE));
   }
   const status = 'received';
-  const type = clearances ? 'case.reopened' : 'case.reconsidered';
-  const told = endWrites(seen, ending, { status, type });
+  const told = endWrites(seen, ending, { status, type: because });
   const at = ending.at.toISOString();
   const outcome = await commit(table, [
     changeRow(row.id, row, {
@@ -96,14 +97,8 @@ const releasedDraws = ({ draws, formerDraws = [] }: CaseRecord): Partial<CaseRec
 /** What became of the case is told first, then what became of the review's open tasks. */
 function endWrites(
   seen: ReviewedCase,
-  ending: Ending,
-  {
-    status,
-    type,
-  }: {
-    status: CaseRecord['status'];
-    type: 'case.resolved' | 'case.reopened' | 'case.reconsidered';
-  },
+  ending: ReviewEnding,
+  { status, type }: { status: CaseRecord['status']; type: 'case.resolved' | Reopening['because'] },
 ): { writes: Write[]; events: number } {
   const { row } = seen.stored;
   const { round } = seen.review;

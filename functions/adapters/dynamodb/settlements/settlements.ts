@@ -25,7 +25,7 @@ export function dynamoSettlements(client: DynamoDBClient, name: string): Settlem
         alongside: (draws) => decisionWrites(record(draws), seen),
       }),
     resolve: (seen, verdict) => resolveCase(table, seen, verdict),
-    reopen: (seen, clearing) => reopenCase(table, seen, clearing),
+    reopen: (seen, reopening) => reopenCase(table, seen, reopening),
     close: (known, closing) => closeCase(table, known, closing),
     endOverdue: (known, at) => endOverdue(table, known, at),
   };
