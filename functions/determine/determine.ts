@@ -2,7 +2,8 @@ import { type Application, isApplication } from '../../shared/contracts/applicat
 import type { Determinable, Determined, Submission } from '../../shared/contracts/case.ts';
 import { pinnedPolicy, pinOf } from '../../shared/digests/policy-digest.ts';
 import { applicationFactsFrom } from '../../shared/facts/application.ts';
-import { factsFrom, type Gathered, linkKeys } from '../../shared/facts/order.ts';
+import { linkKeys } from '../../shared/facts/links.ts';
+import { factsFrom, type Gathered } from '../../shared/facts/order.ts';
 import type { Determination } from '../../shared/rules/determination.ts';
 import type { Screening } from '../../shared/rules/facts.ts';
 import {
@@ -66,13 +67,15 @@ async function ofOrder(
     determination,
     screening: gathered.screening,
     gathered: gatheredOf(gathered),
-    links: mayDrawSmallOrder ? linkKeys(order) : [],
+    links: mayDrawSmallOrder ? [...(gathered.linksToWrite ?? linkKeys(order))] : [],
   };
 }
 
 /** What it takes to try changes of the order later. */
-const gatheredOf = ({ screening, authorization, linkedParents }: Gathered) =>
-  JSON.parse(JSON.stringify({ screening, authorization, linkedParents })) as Determined['gathered'];
+const gatheredOf = ({ screening, authorization, linkedParents, linkedTpp }: Gathered) =>
+  JSON.parse(
+    JSON.stringify({ screening, authorization, linkedParents, linkedTpp }),
+  ) as Determined['gathered'];
 
 async function ofApplication(
   applied: Submission & { readonly request: Application },

@@ -1,13 +1,7 @@
-import type { LinkedParent } from '../../shared/cases/settlement.ts';
 import type { Submission } from '../../shared/contracts/case.ts';
 import type { FiledRequest } from '../../shared/contracts/request.ts';
-import {
-  factsFrom,
-  type Gathered,
-  linkKeys,
-  smallOrderParentKey,
-  smallOrderParentName,
-} from '../../shared/facts/order.ts';
+import { linkKeys, linksAsked, nameBehind, PARENT } from '../../shared/facts/links.ts';
+import { factsFrom, type Gathered, smallOrderParentKey } from '../../shared/facts/order.ts';
 import { determine, type Policy } from '../../shared/rules/index.ts';
 import type { Links } from '../adapters/ports/cases.ts';
 import type { DetermineDependencies } from './dependencies.ts';
@@ -16,25 +10,27 @@ import { screen } from './screen.ts';
 /** A submission of an order. */
 export type Order = Submission & { readonly request: FiledRequest };
 
-/** Looks up what the rules need to know of an order: side by side, at most two reads in all. */
+/** What the rules need to know, and the links that a grant would add, where they were looked up. */
+interface LookedUp extends Gathered {
+  readonly linksToWrite?: readonly string[];
+}
+
+const NOT_ASKED = { linkedParents: undefined };
+
+/** Looks up what the rules need to know of an order: side by side, at most two reads in turn. */
 export async function gather(
   order: Order,
   policy: Policy,
   dependencies: DetermineDependencies,
-): Promise<Gathered> {
+): Promise<LookedUp> {
   const { authorizations, links } = dependencies;
   const named = order.request.parties.ultimateConsignee.validatedEndUser;
   const [screening, authorization, linked] = await Promise.all([
     screen(order.request, policy, dependencies),
     named === undefined ? undefined : authorizations.find(named),
-    asksForLinks(order, policy) ? parentsLinkedBy(order, links) : undefined,
+    asksForLinks(order, policy) ? lookUpLinks(order, links) : NOT_ASKED,
   ]);
-  return {
-    screening,
-    authorization: authorization ?? 'none',
-    linkedParents: linked?.map(({ key }) => key),
-    linkedNames: linked?.flatMap(({ name }) => name ?? []),
-  };
+  return { screening, authorization: authorization ?? 'none', ...linked };
 }
 
 /** Whether the rules would answer "unknown" for want of the links: nobody else need look them up. */
@@ -49,17 +45,16 @@ function asksForLinks(order: Order, policy: Policy): boolean {
   );
 }
 
-async function parentsLinkedBy(order: Order, links: Links): Promise<LinkedParent[]> {
+/** What the small orders of others have to do with this one. */
+async function lookUpLinks(order: Order, links: Links) {
   const year = order.submittedAt.slice(0, 4);
   const own = smallOrderParentKey(order);
-  const keys = linkKeys(order);
-  const name = smallOrderParentName(order);
-  const parents = await links.parentsLinkedTo(keys, year);
-  const named = parents.map((parent) =>
-    // Who is linked by the plain name alone has that name.
-    parent.name === undefined && keys.includes(`parent:${parent.key}`)
-      ? { ...parent, name }
-      : parent,
-  );
-  return named.filter(({ key }) => key !== own);
+  const { parents, grantedTpp, unsaid } = await links.linkedTo(own, linksAsked(order), year);
+  const names = parents.flatMap(({ key, name = nameBehind(order, PARENT + key) }) => name ?? []);
+  return {
+    linkedParents: parents.map(({ key }) => key),
+    linkedNames: names,
+    linkedTpp: grantedTpp,
+    linksToWrite: linkKeys(order).filter((key) => unsaid.includes(key)),
+  };
 }

@@ -22,7 +22,7 @@ export interface Settlement {
   readonly holdUntil?: Date | undefined;
   /** For `waitlisted`: the draw that waits for room. */
   readonly waits?: CaseRecord['waits'];
-  readonly links?: PeopleLinks | undefined;
+  readonly links?: OrderLinks | undefined;
   /** What else is different of the case from now on. */
   readonly alters?: Partial<CaseRecord> | undefined;
   /** What the decided text takes the place of: it ends, and that is told before the decision. */
@@ -35,8 +35,8 @@ export interface Amends {
   readonly review: ReviewedCase | undefined;
 }
 
-/** For a posted small order: the people's keys, and whom to link to them. */
-export interface PeopleLinks {
+/** For a posted small order: the keys it is found by, and whom they lead to. */
+export interface OrderLinks {
   readonly keys: readonly string[];
   readonly parent: LinkedParent;
   readonly year: string;
@@ -48,12 +48,12 @@ export interface LinkedParent {
   readonly name?: string;
 }
 
-/** A posted small order links its people to the ultimate parent that its account names. */
+/** A posted small order links its keys to the ultimate parent that its account names. */
 export function linksOf(
   { route, draws }: Pick<Path, 'route'> & { readonly draws: readonly { account: string }[] },
   keys: readonly string[],
   { request }: Pick<Submission, 'request'>,
-): PeopleLinks | undefined {
+): OrderLinks | undefined {
   const account = route === 'small-order' ? draws[0]?.account : undefined;
   const [, parent, year] = account?.match(/^small-order\/(.+)\/(\d{4})$/) ?? [];
   if (!parent || !year || isApplication(request)) return undefined;

@@ -5,13 +5,13 @@ import type { Decision, LawAsked, License } from '../contracts/decision.ts';
 import type { RecordedDecision } from '../contracts/records.ts';
 import { pinnedPolicy } from '../digests/policy-digest.ts';
 import { CaseConflictError } from '../errors.ts';
-import { linkKeys } from '../facts/order.ts';
+import { linkKeys } from '../facts/links.ts';
 import { statusOnApproval } from '../rules/review/status-on-approval.ts';
 import { issueAuthorizations } from './authorizations.ts';
 import type { ReviewedCase } from './known-case.ts';
 import { issueLicense } from './license.ts';
 import { decisionByPeople, decisionUnderReview, type Ending } from './reviewed-decision.ts';
-import { linksOf, type PeopleLinks } from './settlement.ts';
+import { linksOf, type OrderLinks } from './settlement.ts';
 
 /** What people decided, and all that follows from it. */
 export interface Verdict {
@@ -21,7 +21,7 @@ export interface Verdict {
   readonly draws: readonly CaseDraw[];
   readonly license: License | undefined;
   readonly authorizations: readonly RegisteredAuthorization[] | undefined;
-  readonly links: PeopleLinks | undefined;
+  readonly links: OrderLinks | undefined;
 }
 
 /** What people decided, with everything that follows from it for the case. */
@@ -68,6 +68,10 @@ function granted(
   return {
     ...nothing,
     license: isLicensed ? issueLicense(caseId, decision.totalTpp, validity) : undefined,
-    links: linksOf({ ...decision, draws: row.draws }, linkKeys({ request }), row),
+    links: linksOf(
+      { ...decision, draws: row.draws },
+      linkKeys({ request, clientId: row.clientId }),
+      row,
+    ),
   };
 }

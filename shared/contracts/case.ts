@@ -97,13 +97,14 @@ const gathered = z.object({
   screening: screening.exactOptional(),
   authorization: z.union([z.literal('none'), authorization]).exactOptional(),
   linkedParents: z.array(z.string()).exactOptional(),
+  linkedTpp: z.number().exactOptional(),
 });
 
 const said = {
   determination,
   gathered: gathered.exactOptional(),
   law: lawAsked,
-  /** Keys under which this order's people are linked to its ultimate parent; see `link` records. */
+  /** Keys that are yet to be linked to this order's ultimate parent; see `link` records. */
   links: z.array(z.string()),
   /** Screening hits that nobody has cleared, likest first: what an officer may clear. */
   hits: z.array(screeningHit).exactOptional(),

@@ -15,6 +15,17 @@ export const ultimateParent = z.strictObject({
   lei: lei.optional(),
 });
 
+/** Who owns half of a party or more, directly or through others. */
+export const owner = z.strictObject({
+  name: line(200),
+  headquarters: country,
+  sharePercent: z.number().min(50).max(100),
+  lei: lei.optional(),
+});
+
+/** Two own half each; more are told of where they own it through others. */
+const MOST_OWNERS = 5;
+
 /**
  * A party of a request. Leaving out `ultimateParent` declares that the party is its own; leaving
  * out `formedOn` declares that it was not formed within the policy's newly-formed window.
@@ -26,6 +37,12 @@ export const party = z.strictObject({
   lei: lei.optional(),
   ultimateParent: ultimateParent.optional(),
   formedOn: z.iso.date().optional(),
+  address: line(300).optional().meta({ description: 'Street, town and postcode, in `country`' }),
+  owners: z
+    .array(owner)
+    .max(MOST_OWNERS)
+    .optional()
+    .meta({ description: 'Everybody who owns 50 percent or more of it' }),
 });
 
 export const ultimateConsignee = party.extend({
@@ -43,5 +60,6 @@ export const parties = z.strictObject({
   endUser,
 });
 
+export type Owner = z.infer<typeof owner>;
 export type FiledParty = z.infer<typeof party>;
 export type Parties = z.infer<typeof parties>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ECCNS } from '../rules/vocabulary.ts';
+import { ECCNS, PARTY_ROLES } from '../rules/vocabulary.ts';
 import { country } from './country.ts';
 import { email } from './email.ts';
 import { parties } from './party.ts';
@@ -47,6 +47,9 @@ export const contact = z.strictObject({
   name: line(200),
   email,
   language: z.enum(['en', 'ko']).default('en'),
+  role: z.enum(PARTY_ROLES).optional().meta({
+    description: 'The party whose own contact this is; left out for the desk of a supplier',
+  }),
 });
 
 const common = {

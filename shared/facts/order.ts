@@ -1,10 +1,10 @@
 import type { RegisteredAuthorization } from '../contracts/authorization.ts';
 import type { FiledParty } from '../contracts/party.ts';
 import type { FiledItem, FiledRequest } from '../contracts/request.ts';
-import { mailboxOf } from '../people/mailbox.ts';
 import type * as rules from '../rules/facts.ts';
-import { nameKey, partyKey } from '../rules/names/party-key.ts';
+import { partyKey } from '../rules/names/party-key.ts';
 import type { PartyRole } from '../rules/vocabulary.ts';
+import { parentOf } from './links.ts';
 
 /** What was looked up for a submission; `undefined` is "could not be looked up". */
 export interface Gathered {
@@ -13,6 +13,7 @@ export interface Gathered {
   readonly authorization: RegisteredAuthorization | 'none' | undefined;
   readonly linkedParents: readonly string[] | undefined;
   readonly linkedNames?: readonly string[] | undefined;
+  readonly linkedTpp?: number | undefined;
 }
 
 /** An order; applications have facts of their own. */
@@ -47,6 +48,7 @@ export function factsFrom({ request, submittedAt }: Asked, gathered: Gathered): 
     authorizationNamed: request.parties.ultimateConsignee.validatedEndUser,
     linkedParents: gathered.linkedParents,
     linkedNames: gathered.linkedNames,
+    linkedTpp: gathered.linkedTpp,
   };
 }
 
@@ -58,23 +60,6 @@ export function smallOrderParentKey({ request }: Ordered): string {
 /** Its name. */
 export const smallOrderParentName = ({ request }: Ordered): string =>
   parentOf(request.parties.ultimateConsignee).name;
-
-/**
- * Keys under which an order's people are linked, to notice one buyer under several names: the contact,
- * the end user where it is not the consignee, and the parent's plain name, with or without an LEI.
- */
-export function linkKeys({ request }: Ordered): string[] {
-  const { ultimateConsignee, endUser } = request.parties;
-  const { name, headquarters } = parentOf(ultimateConsignee);
-  const endUserKey = partyKey(endUser);
-  return [
-    `contact:${mailboxOf(request.contact.email)}`,
-    ...(endUserKey === partyKey(ultimateConsignee) ? [] : [`end-user:${endUserKey}`]),
-    `parent:${nameKey(name)}.${headquarters.toLowerCase()}`,
-  ];
-}
-
-const parentOf = (party: FiledParty) => party.ultimateParent ?? party;
 
 function itemFrom(item: FiledItem): rules.Item {
   return 'tppPerUnit' in item

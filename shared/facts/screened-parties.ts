@@ -10,16 +10,18 @@ export interface ScreenedParty {
   readonly country?: string | undefined;
 }
 
-/** Everybody who is screened: every party or customer, the company, and their ultimate parents. */
+/** Everybody who is screened: each party or customer, the company, their ultimate parents and owners. */
 export function screenedParties(filed: Filing): ScreenedParty[] {
   if (isApplication(filed)) {
     const { company, customers } = filed;
     return [company, company.ultimateParent, ...customers].filter((party) => party !== undefined);
   }
   const { purchaser, intermediateConsignees, ultimateConsignee, endUser } = filed.parties;
-  return [purchaser, ...intermediateConsignees, ultimateConsignee, endUser].flatMap((party) =>
-    party.ultimateParent ? [party, party.ultimateParent] : [party],
-  );
+  return [purchaser, ...intermediateConsignees, ultimateConsignee, endUser].flatMap((party) => [
+    party,
+    ...(party.ultimateParent ? [party.ultimateParent] : []),
+    ...(party.owners ?? []),
+  ]);
 }
 
 /**

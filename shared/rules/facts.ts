@@ -102,8 +102,13 @@ export interface Facts {
   readonly authorization: Known<Authorization | 'none'>;
   /** Its id as the order names it. */
   readonly authorizationNamed?: Known<string>;
-  /** Other ultimate parents (keys) linked to this order's people by earlier small orders this year. */
+  /** Other ultimate parents (keys) linked to this order by what they were granted as small this year. */
   readonly linkedParents: Known<readonly string[]>;
   /** Their names, as far as they are known. */
   readonly linkedNames?: Known<readonly string[]>;
+  /**
+   * What the order's own parent and those linked to it were granted together as small this year;
+   * unknown where more are linked than are summed.
+   */
+  readonly linkedTpp?: Known<number>;
 }

@@ -66,7 +66,6 @@ function sharedPaths(request: Open, national: Draw | undefined): Path[] {
   const { assessment } = request;
   const { context, slots: at } = assessment;
   const { review } = context.prepared.outcomes;
-  const { linkedSmallOrders } = context.prepared.policy.redFlags;
   const paths: Path[] = [];
   let { flag } = request;
   if (national) paths.push(way(assessment, 'national-veu', { draws: [national], flag }));
@@ -80,7 +79,8 @@ function sharedPaths(request: Open, national: Draw | undefined): Path[] {
     return [...paths, review['small-order']];
   }
   if (isSmall) {
-    if (!isUnlinked && flag !== 'refuse') flag = linkedSmallOrders.recommendation;
+    // Links say that somebody should look, and nothing of what they will see.
+    if (!isUnlinked && flag !== 'refuse') flag = 'look';
     const draws = [smallOrderDraw(context)];
     paths.push(way(assessment, 'small-order', { draws, flag }));
   }
@@ -122,7 +122,7 @@ function way(
       route,
       draws,
       mode: 'hold',
-      recommendation: flag,
+      ...(flag !== 'look' && { recommendation: flag }),
       conditions: [],
     };
   }

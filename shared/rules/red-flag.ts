@@ -7,8 +7,8 @@ const FLAG_RULES = RULES.flatMap((rule) =>
   'flag' in rule && rule.row === 5 ? [{ id: rule.id, flag: rule.flag }] : [],
 );
 
-/** What the flags that are up would have people do; `undefined` when none is up. */
-export type Flagged = 'approve' | 'refuse' | undefined;
+/** What the flags that are up would have people do, if anything; `undefined` when none is up. */
+export type Flagged = 'approve' | 'refuse' | 'look' | undefined;
 
 /** One flag that asks for refusal outweighs the others, and so does one of which nothing is known. */
 export function redFlag(assessment: Assessment): Flagged {

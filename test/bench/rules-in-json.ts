@@ -74,6 +74,7 @@ function flat({ facts, subject, isClassified, countedTpp, day, consignee, endUse
     endUserKind: endUser?.kind,
     ...facts.certifications,
     linkedParents: facts.linkedParents?.length,
+    linkedWithThis: (facts.linkedTpp ?? Number.POSITIVE_INFINITY) + countedTpp,
     authorization: held?.type ?? 'none',
     authorizationHeadquarters: held?.headquarters,
     authorizationCovers: held?.countries.includes(facts.destination ?? ''),
@@ -162,7 +163,7 @@ function subjects(policy: Policy, day: string) {
   };
 }
 
-function flags({ redFlags }: Policy, day: string) {
+function flags({ redFlags, smallOrder }: Policy, day: string) {
   const unlessOther = (...all: ReturnType<typeof is>[]): TopLevelCondition => ({
     any: [notAbout('class-a'), { all }],
   });
@@ -177,7 +178,13 @@ function flags({ redFlags }: Policy, day: string) {
     'receivers-not-newly-formed': unlessOther(
       is('receiversFormed', 'everyFact:lessThanInclusive', latest),
     ),
-    'no-linked-small-orders': unlessOther(is('linkedParents', 'equal', 0)),
+    'no-linked-small-orders': {
+      any: [
+        notAbout('class-a'),
+        is('linkedParents', 'equal', 0),
+        is('linkedWithThis', 'lessThanInclusive', smallOrder.limitTppPerYear.value),
+      ],
+    },
   };
 }
 

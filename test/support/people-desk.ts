@@ -171,8 +171,8 @@ export async function openPeopleDesk() {
     },
     resolve: (caseId: string, round: number, outcome: Word | 'returned', ground = 'a ground') =>
       resolve({ caseId, round, outcome, ground }),
-    async file(body: unknown): Promise<CaseFile> {
-      const received = submissionOf(filing.parse(body), time.now);
+    async file(body: unknown, clientId = 'client'): Promise<CaseFile> {
+      const received = { ...submissionOf(filing.parse(body), time.now), clientId };
       await cases.receive(received);
       return decide(received);
     },

@@ -55,9 +55,19 @@ export interface DecideMachine {
   run(input: MachineInput): Promise<Settled>;
 }
 
-/** Which ultimate parents the same people placed small orders for. */
+/** Whose small orders are linked to somebody's, and what they were granted. */
+export interface Linked {
+  /** Those who were granted any, but for the parent itself. */
+  readonly parents: readonly LinkedParent[];
+  /** What they and the parent itself were granted; `undefined` where more are linked than are kept. */
+  readonly grantedTpp: number | undefined;
+  /** The keys that do not name the parent yet. */
+  readonly unsaid: readonly string[];
+}
+
+/** Which ultimate parents placed small orders that one of theirs shares a key with. */
 export interface Links {
-  parentsLinkedTo(keys: readonly string[], year: string): Promise<LinkedParent[]>;
+  linkedTo(parent: string, keys: readonly string[], year: string): Promise<Linked>;
 }
 
 /** A screened party, by `partyKey` of name and headquarters, and a listed entry, by its hash. */

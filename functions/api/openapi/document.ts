@@ -9,6 +9,7 @@ import { country } from '../../../shared/contracts/country.ts';
 import { answer, license, policyPin, toldFinding } from '../../../shared/contracts/decision.ts';
 import {
   endUser,
+  owner,
   party,
   ultimateConsignee,
   ultimateParent,
@@ -48,6 +49,7 @@ const SCHEMAS = {
   ModelWeights: modelWeights,
   NationalVeuApplication: nationalVeuApplication,
   OtherItem: otherItem,
+  Owner: owner,
   Party: party,
   PolicyPin: policyPin,
   Problem: problem,

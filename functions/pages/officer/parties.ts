@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { FiledParty, Parties } from '../../../shared/contracts/party.ts';
+import type { FiledParty, Owner, Parties } from '../../../shared/contracts/party.ts';
 import { countryIn } from '../../../shared/messages/people/index.ts';
 import type { EndUserKind, PartyRole } from '../../../shared/rules/vocabulary.ts';
 import { definitions, written } from '../forms/table.ts';
@@ -39,9 +39,10 @@ function inRoles({ purchaser, intermediateConsignees, ultimateConsignee, endUser
   return [...known.values()];
 }
 
-function one({ people, language }: Words, { party, roles, kind, authorization }: InRoles): Html {
+function one(words: Words, { party, roles, kind, authorization }: InRoles): Html {
+  const { people, language } = words;
   const { fields } = people;
-  const { ultimateParent: parent } = party;
+  const { ultimateParent: parent, owners } = party;
   const called = roles.map((role) => people.roles[role]).join(', ');
   return html`
 <p class="party">${written(party.name)}</p>
@@ -55,8 +56,15 @@ ${definitions([
       ? html`${written(parent.name)}, ${countryIn(language, parent.headquarters)}`
       : fields.itself,
   ],
+  [fields.owners, owners && html`${owners.map((owner) => ownerLine(words, owner))}`],
+  [fields.address, party.address && written(party.address)],
   [fields.formedOn, party.formedOn],
   [fields.lei, party.lei],
   [fields.validatedEndUser, authorization && written(authorization)],
 ])}`;
 }
+
+const ownerLine = ({ language }: Words, { name, headquarters, sharePercent, lei }: Owner): Html =>
+  html`<span>${written(name)}, ${countryIn(language, headquarters)}, ${sharePercent}%${
+    lei ? `, LEI ${lei}` : ''
+  }</span><br>`;

@@ -225,6 +225,8 @@ export const en = {
     ultimateParent: 'Ultimate parent',
     itself: 'None: it is its own',
     formedOn: 'Formed on',
+    address: 'Address',
+    owners: 'Owners of half or more',
     lei: 'LEI',
     validatedEndUser: 'Names authorization',
     customers: 'Customers',

@@ -217,6 +217,8 @@ export const ko: PeopleMessages = {
     ultimateParent: '최종 모회사',
     itself: '없음(자신이 최종 모회사)',
     formedOn: '설립일',
+    address: '주소',
+    owners: '지분 50% 이상 소유자',
     lei: 'LEI',
     validatedEndUser: '기재한 승인 번호',
     customers: '고객',

@@ -87,12 +87,17 @@ export const noLinkedSmallOrders = {
   routes: [],
   flag: 'linkedSmallOrders',
   appliesTo: (context) => isClassA(context) && mayBeSmallOrder(context),
-  check: ({ facts: { linkedParents } }) =>
-    linkedParents === undefined ? undefined : linkedParents.length === 0,
-  found: ({ facts: { linkedParents, linkedNames = [], submittedAt } }) => {
+  check: ({ facts: { linkedParents, linkedTpp }, countedTpp, prepared }) => {
+    if (linkedParents === undefined) return undefined;
+    if (linkedParents.length === 0) return true;
+    // So many are linked that nobody has summed what they were granted.
+    if (linkedTpp === undefined) return false;
+    return linkedTpp + countedTpp <= prepared.policy.smallOrder.limitTppPerYear.value;
+  },
+  found: ({ facts: { linkedNames = [], submittedAt } }, answer) => {
     const year = submittedAt.slice(0, 4);
-    if (linkedParents === undefined) return found('links-not-known');
-    return linkedParents.length === 0
+    if (answer === 'unknown') return found('links-not-known');
+    return answer === 'met'
       ? found('no-linked-orders', { year })
       : found('linked-orders', { year, parents: linkedNames });
   },

@@ -48,7 +48,8 @@ export function nameKey(name: string): string {
   return key === '' ? symbolsKey(name) : key;
 }
 
-const plainWords = (name: string): string[] =>
+/** The words of a text as they are compared: folded, in lower case, without punctuation. */
+export const plainWords = (name: string): string[] =>
   folded(name)
     .toLowerCase()
     .replace(/['`]/g, '')

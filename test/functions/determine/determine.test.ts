@@ -6,7 +6,9 @@ import {
 import { dynamoCases } from '../../../functions/adapters/dynamodb/cases/cases.ts';
 import { dynamoClearances } from '../../../functions/adapters/dynamodb/cases/clearances.ts';
 import { dynamoLinks, linkWrites } from '../../../functions/adapters/dynamodb/cases/links.ts';
-import { commit } from '../../../functions/adapters/dynamodb/table/commit.ts';
+import { accountChange } from '../../../functions/adapters/dynamodb/ledger/account-writes.ts';
+import { accountKey } from '../../../functions/adapters/dynamodb/ledger/keys.ts';
+import { commit, update } from '../../../functions/adapters/dynamodb/table/commit.ts';
 import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
 import { dynamoScreeningLists } from '../../../functions/adapters/screening-list.ts';
 import { storeScreeningList } from '../../../functions/adapters/screening-list-writes.ts';
@@ -14,7 +16,7 @@ import { determineCase } from '../../../functions/determine/determine.ts';
 import { parseRulesInput } from '../../../functions/determine/parse-input.ts';
 import { storedListScreener } from '../../../functions/determine/screening/screener.ts';
 import { type Determinable, type Determined, determined } from '../../../shared/contracts/case.ts';
-import { linkKeys } from '../../../shared/facts/order.ts';
+import { linkKeys } from '../../../shared/facts/links.ts';
 import { tellerIn, tellFinding } from '../../../shared/messages/findings/index.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
@@ -76,10 +78,14 @@ describe('What is determined', () => {
     expect(later).toEqual({ ...before, law: { ...before.law, on: '2026-03-16' } });
   });
 
-  it('links a small order to its people, and no other order', async () => {
-    const input = inputFor(SMALL_ORDER);
-    expect((await determining()(input)).links).toEqual(linkKeys({ request: SMALL_ORDER }));
-    const company = structuredClone(SMALL_ORDER);
+  it('links a small order by what its account does not say already, and no other order', async () => {
+    const delivered = structuredClone(SMALL_ORDER);
+    delivered.parties.ultimateConsignee.address = '1 Dai Co Viet Road, Hanoi';
+    const [place, own, ...others] = linkKeys({ request: delivered, clientId: 'client-1' });
+    expect([own, others]).toEqual(['parent:hanoi-university-of-science.vn', []]);
+    expect((await determining()(inputFor(delivered))).links).toEqual([place]);
+    expect((await determining()(inputFor(SMALL_ORDER))).links).toEqual([]);
+    const company = structuredClone(delivered);
     company.parties.endUser.kind = 'company';
     expect((await determining()(inputFor(company))).links).toEqual([]);
   });
@@ -108,6 +114,10 @@ describe('Screening', () => {
     [
       'an ultimate parent',
       { ultimateParent: { name: 'Zarqanite Instruments', headquarters: 'VN' } },
+    ],
+    [
+      'an owner',
+      { owners: [{ name: 'Zarqanite Instruments', headquarters: 'VN', sharePercent: 50 }] },
     ],
   ])(
     'puts an order on hold when %s is like a listed name, and says which',
@@ -167,15 +177,16 @@ describe('The authorization that an order names', () => {
 });
 
 describe('Earlier small orders of the same people', () => {
-  const linkedTo = (parent: string) =>
-    commit(
-      table,
-      linkWrites({
-        keys: linkKeys({ request: SMALL_ORDER }).slice(0, 1),
-        year: '2026',
-        parent: { key: parent, name: parent },
-      }),
-    );
+  const order = { request: SMALL_ORDER, clientId: 'client-1' };
+  const linkedTo = async (parent: string) => {
+    const account = `small-order/${parent}/2026`;
+    const change = accountChange(account, { posted: 20_000_000 });
+    const keys = linkKeys(order).slice(0, 1);
+    await commit(table, [
+      ...linkWrites({ keys, year: '2026', parent: { key: parent, name: parent } }),
+      update('account', accountKey(account), { change }),
+    ]);
+  };
 
   it('under another ultimate parent raise the red flag', async () => {
     await linkedTo('another-parent.vn');

@@ -94,11 +94,11 @@ describe('A decision', () => {
       'b',
     ]);
     const links = dynamoLinks(table.client, table.name);
-    expect(await links.parentsLinkedTo(['mail#a', 'c'], '2026')).toEqual([
-      { key: 'lei:X', name: 'Gulf Cloud' },
-    ]);
-    expect(await links.parentsLinkedTo(['mail#a'], '2027')).toEqual([]);
-    expect(await links.parentsLinkedTo([], '2026')).toEqual([]);
+    const linkedIn = async (keys: string[], year: string) =>
+      (await links.linkedTo('another.vn', keys, year)).parents;
+    expect(await linkedIn(['mail#a', 'c'], '2026')).toEqual([{ key: 'lei:X', name: 'Gulf Cloud' }]);
+    expect(await linkedIn(['mail#a'], '2027')).toEqual([]);
+    expect(await linkedIn([], '2026')).toEqual([]);
   });
 
   it('stands against the limit that an officer set', async () => {

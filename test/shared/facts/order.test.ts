@@ -2,12 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { authorization } from '../../../shared/contracts/authorization.ts';
 import { request } from '../../../shared/contracts/request.ts';
-import {
-  factsFrom,
-  type Gathered,
-  linkKeys,
-  smallOrderParentKey,
-} from '../../../shared/facts/order.ts';
+import { factsFrom, type Gathered, smallOrderParentKey } from '../../../shared/facts/order.ts';
 
 const body = JSON.parse(
   await readFile(new URL('../../../docs/examples/vn-university.json', import.meta.url), 'utf8'),
@@ -106,26 +101,5 @@ describe('The parent of a small order', () => {
       };
     });
     expect(smallOrderParentKey(owned)).toBe(`lei:${LEI}`);
-  });
-});
-
-describe('The links of an order', () => {
-  it('are its contact, its end user where another, and the plain name of the parent', () => {
-    expect(linkKeys(submission())).toEqual([
-      'contact:procurement@example.edu.vn',
-      `parent:${HANOI}`,
-    ]);
-    const other = submission((it) => {
-      it.parties.endUser.name = 'Another Lab';
-    });
-    expect(linkKeys(other)).toContain('end-user:another-lab.vn');
-  });
-
-  it('are the same with and without an LEI, and for a tagged mailbox in capitals', () => {
-    const again = submission((it) => {
-      for (const party of Object.values(it.parties)) party.lei = LEI;
-      it.contact.email = 'Procurement+second@EXAMPLE.edu.vn';
-    });
-    expect(linkKeys(again)).toEqual(linkKeys(submission()));
   });
 });

@@ -136,5 +136,6 @@ export const facts: fc.Arbitrary<Facts> = home.chain((home) =>
       { weight: 4, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.constant(['other.parent']) },
     ),
+    linkedTpp: fc.constantFrom(undefined, 5000, 13_450_000, 26_900_000),
   }),
 );

@@ -58,6 +58,7 @@ export const LINKED = order('VN', {
   parties: partiesIn('VN', 'university'),
   linkedParents: ['other.vn'],
   linkedNames: ['Other Lab'],
+  linkedTpp: 26_900_000,
 });
 
 /** Orders that chance seldom comes to: of these, too, it is held what every rule finds. */

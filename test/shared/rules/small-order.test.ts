@@ -92,19 +92,41 @@ describe('A small order', () => {
 
 describe('Small orders linked to other ultimate parents', () => {
   it('send an order that would be one to people, with its hold', () => {
-    const facts = ofTpp(5000, { linkedParents: ['other-name.vn'] });
+    const facts = ofTpp(5000, { linkedParents: ['other-name.vn'], linkedTpp: 26_895_001 });
     const { paths } = determine(facts, POLICY);
-    expect(paths[0]).toMatchObject({
+    expect(paths[0]).toEqual({
       status: 'under-review',
       route: 'small-order',
       mode: 'hold',
-      recommendation: 'refuse',
-      draws: [{ tpp: 5000 }],
+      draws: [{ account: expect.stringMatching(/^small-order/), tpp: 5000, limitTpp: 26_900_000 }],
+      conditions: [],
     });
   });
 
+  it.each([
+    [21_899_999, SMALL],
+    [21_900_000, SMALL],
+    [21_900_001, 'under-review by small-order'],
+    [undefined, 'under-review by small-order'],
+  ])('of %s TPP in all leave another 5,000,000 as %s', (linkedTpp, expected) => {
+    const facts = ofTpp(5_000_000, { linkedParents: ['other-name.vn'], linkedTpp });
+    expect(outcome(facts)).toBe(expected);
+  });
+
+  it('count for nothing where nobody else is linked', () => {
+    expect(outcome(ofTpp(5000, { linkedParents: [], linkedTpp: 26_900_000 }))).toBe(SMALL);
+  });
+
+  it('outweigh no flag that recommends refusal, and take back no other advice', () => {
+    const linked = { linkedParents: ['other-name.vn'], linkedTpp: 26_900_000 };
+    const advice = (more: Partial<Facts>) =>
+      determine(ofTpp(5000, { ...linked, ...more }), POLICY).paths[0]?.recommendation;
+    expect(advice({ endUse: 'Missile guidance' })).toBe('refuse');
+    expect(advice({ purchaseOrder: '' })).toBeUndefined();
+  });
+
   it('are not asked of orders that could not be small ones', () => {
-    const linked = { linkedParents: ['other-name.vn'] };
+    const linked = { linkedParents: ['other-name.vn'], linkedTpp: 26_900_000 };
     expect(outcome(order('VN', linked))).toBe(COUNTRY);
     expect(outcome(ofTpp(26_900_001, linked))).toBe(COUNTRY);
     expect(outcome(order('KR', linked))).toBe('no-license-required by allied');

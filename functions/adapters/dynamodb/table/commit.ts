@@ -24,6 +24,8 @@ export interface Write {
   readonly label: string;
   /** Of an update: what it does, so that two of one item can become one. */
   readonly updates?: ItemUpdate;
+  /** All else is done without it where its condition does not hold. */
+  readonly isOptional?: boolean;
   readonly into: (tableName: string) => TransactWriteItem;
 }
 
@@ -66,11 +68,13 @@ const ABSENT: Condition = { where: 'attribute_not_exists(#pk)' };
  * conflict says nothing about a limit. Throws `DependencyUnavailableError` after the last try.
  */
 export async function commit(table: Table, asked: readonly Write[]): Promise<Commit> {
-  const writes = oneUpdateEach(asked);
+  let writes = oneUpdateEach(asked);
   for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
     const outcome = await attemptCommit(table, writes);
-    if (outcome) return outcome;
-    await backOff(attempt);
+    const needless = outcome && needlessIn(writes, outcome);
+    if (outcome && !needless?.length) return outcome;
+    if (needless) writes = writes.filter((write) => !needless.includes(write));
+    else await backOff(attempt);
   }
   throw new DependencyUnavailableError('A transaction met others each time it was tried');
 }
@@ -80,6 +84,11 @@ const oneUpdateEach = (writes: readonly Write[]): Write[] =>
   mergedUpdates(writes).map(({ write, merged }) =>
     merged ? update(write.label, merged.key, merged) : write,
   );
+
+const needlessIn = (writes: readonly Write[], outcome: Commit): Write[] =>
+  outcome.committed
+    ? []
+    : writes.filter(({ isOptional, label }) => isOptional && outcome.failed.has(label));
 
 /** `undefined` when another transaction was in the way. */
 async function attemptCommit(table: Table, writes: readonly Write[]): Promise<Commit | undefined> {
