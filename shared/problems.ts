@@ -3,6 +3,7 @@ export const PROBLEMS = {
   'malformed-json': [400, 'The body is not JSON'],
   'unexpected-body': [400, 'This method takes no body'],
   'invalid-idempotency-key': [400, 'The Idempotency-Key cannot be used'],
+  'invalid-query': [400, 'The query cannot be worked with'],
   unauthorized: [401, 'An API key is needed'],
   'foreign-form': [403, 'Forms are taken from our own pages only'],
   'past-the-edge': [403, 'Requests are taken at the public address only'],
@@ -13,6 +14,7 @@ export const PROBLEMS = {
   'body-too-large': [413, 'The body is larger than 256 kB'],
   'unsupported-media-type': [415, 'This address does not take a body of that type'],
   'invalid-request': [422, 'Some fields cannot be worked with'],
+  rationed: [429, 'That was asked too often'],
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'A part of the service does not answer just now'],
 } as const satisfies Record<string, readonly [number, string]>;

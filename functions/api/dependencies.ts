@@ -2,13 +2,13 @@ import type { Clock } from '../adapters/clock.ts';
 import type { ProvesEdge } from '../adapters/edge.ts';
 import type { RequestLine } from '../adapters/http/route.ts';
 import type { Cases, DecideMachine } from '../adapters/ports/cases.ts';
-import type { Quotas } from '../adapters/ports/ledger.ts';
+import type { ClientQuotas } from '../adapters/ports/ledger.ts';
 import type { ApiClients } from '../adapters/ports/people.ts';
 
 /** What the API works with; handed in, so that tests and the embedded host choose. */
 export interface ApiDependencies {
   readonly cases: Pick<Cases, 'receive' | 'find'>;
-  readonly quotas: Quotas;
+  readonly clientQuotas: ClientQuotas;
   readonly apiClients: Pick<ApiClients, 'findByKeyHash'>;
   readonly decideMachine: DecideMachine;
   readonly clock: Clock;

@@ -2,7 +2,7 @@ import { systemClock } from '../adapters/clock.ts';
 import { publicUrl, required } from '../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
 import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
-import { dynamoQuotas } from '../adapters/dynamodb/ledger/quotas.ts';
+import { dynamoClientQuotas } from '../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoApiClients } from '../adapters/dynamodb/people/api-clients.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { edgeProofOnAws } from '../adapters/edge.ts';
@@ -16,7 +16,7 @@ const tableName = required('tableName');
 
 const api = createApi({
   cases: dynamoCases(client, tableName),
-  quotas: dynamoQuotas(client, tableName),
+  clientQuotas: dynamoClientQuotas(client, tableName),
   apiClients: dynamoApiClients(client, tableName),
   decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),
   clock: systemClock,

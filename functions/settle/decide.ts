@@ -5,7 +5,7 @@ import { openStandingOf, RECEIVED, type Standing } from '../../shared/cases/stan
 import { orToPeople } from '../../shared/cases/too-large.ts';
 import type { Determined, Settled } from '../../shared/contracts/case.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
-import type { Attempt } from '../../shared/rules/determination.ts';
+import type { Weighed } from '../../shared/ledger/weigh.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import { CASE_LOOKS, knownCase, type SettleDependencies } from './dependencies.ts';
 
@@ -33,7 +33,7 @@ export async function takeFirst(
   { standing, amending }: { standing: Standing; amending?: Amending },
   dependencies: SettleDependencies,
 ): Promise<Settled | undefined> {
-  const attempts: Attempt[] = [];
+  const attempts: Weighed[] = [];
   const at = dependencies.clock();
   for (const said of input.determination.paths) {
     const path = orToPeople(said, attempts, at);

@@ -4,8 +4,8 @@ import { orToPeople } from '../../shared/cases/too-large.ts';
 import type { Determined, Settled } from '../../shared/contracts/case.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
 import { drawOfTheDay } from '../../shared/ledger/limits.ts';
-import { weigh } from '../../shared/ledger/weigh.ts';
-import type { Attempt, Draw, Path } from '../../shared/rules/determination.ts';
+import { type Weighed, weigh } from '../../shared/ledger/weigh.ts';
+import type { Draw, Path } from '../../shared/rules/determination.ts';
 import type { SettleDependencies } from './dependencies.ts';
 
 /** The answer that `decide` would give at this moment. Nothing is written, no license is issued. */
@@ -17,7 +17,8 @@ export async function preCheck(
   const { submission, determination } = input;
   const names = determination.paths.flatMap(({ draws }) => draws.map(({ account }) => account));
   const standing = await accounts.read(names, at);
-  const claimant = { caseId: submission.id, place: queuePlace(submission), freedTpp: 0 };
+  const { id: caseId, clientId } = submission;
+  const claimant = { caseId, clientId, place: queuePlace(submission), freedTpp: 0 };
   const { path, attempts } = await firstOpen(determination.paths, at, (draw) =>
     weigh(drawOfTheDay(draw, at), standing.get(draw.account), claimant, accounts.waiters),
   );
@@ -29,9 +30,9 @@ export async function preCheck(
 async function firstOpen(
   paths: readonly Path[],
   at: Date,
-  attempt: (draw: Draw) => Promise<Attempt>,
+  attempt: (draw: Draw) => Promise<Weighed>,
 ) {
-  const attempts: Attempt[] = [];
+  const attempts: Weighed[] = [];
   for (const said of paths) {
     const path = orToPeople(said, attempts, at);
     const tried = await Promise.all(path.draws.map(attempt));

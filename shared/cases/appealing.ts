@@ -17,6 +17,7 @@ export function bookingAgain({ row }: KnownCase, at: Date): Booking {
     ),
     transferId: transferIdOf(row.id, standingOf(row)),
     caseId: row.id,
+    clientId: row.clientId,
     at,
     expiresAt: holdUntil(policy, at),
     place: queuePlace(row),

@@ -6,7 +6,9 @@ import { InvalidInputError } from '../errors.ts';
 import { factsFrom, type Gathered } from '../facts/order.ts';
 import type { Booking } from '../ledger/booking.ts';
 import { drawOfTheDay } from '../ledger/limits.ts';
-import type { Attempt, Draw, Path } from '../rules/determination.ts';
+import { asTold } from '../ledger/visible.ts';
+import type { Weighed } from '../ledger/weigh.ts';
+import type { Draw, Path } from '../rules/determination.ts';
 import { conclude, type TriedOrder } from '../rules/index.ts';
 import { type Amending, alterations, amendsOf } from './amending.ts';
 import { heldBy, queuePlace } from './known-case.ts';
@@ -20,7 +22,7 @@ export interface Trial {
   readonly input: Determined;
   readonly path: Path;
   /** How the draws of the paths before this one fared. */
-  readonly attempts: readonly Attempt[];
+  readonly attempts: readonly Weighed[];
   readonly standing: Standing;
   readonly at: Date;
   readonly amending?: Amending | undefined;
@@ -34,6 +36,7 @@ export function bookingOf({ input, path, standing, at, amending }: Trial): Booki
     draws: path.draws.map((draw) => drawOfTheDay(draw, at)),
     transferId: transferIdOf(submission.id, standing),
     caseId: submission.id,
+    clientId: submission.clientId,
     at,
     expiresAt: path.mode === 'hold' ? holdUntil(policy, at) : undefined,
     place: queuePlace(submission),
@@ -47,7 +50,7 @@ export function bookingOf({ input, path, standing, at, amending }: Trial): Booki
 export function recordOf(trial: Trial, booking: Booking, draws: readonly Draw[]): Settlement {
   const { input, path, at, amending } = trial;
   const { submission } = input;
-  const fared = draws.map((draw) => ({ ...draw, fits: true }));
+  const fared = draws.map((draw) => ({ ...draw, fits: true, isTheirs: true as const }));
   const decision = decisionOf(input, path, { attempts: [...trial.attempts, ...fared], at });
   return {
     submission,
@@ -68,10 +71,11 @@ export function recordOf(trial: Trial, booking: Booking, draws: readonly Draw[])
 export function decisionOf(
   input: Determined,
   path: Path,
-  { attempts, at }: { attempts: readonly Attempt[]; at: Date },
+  { attempts, at }: { attempts: readonly Weighed[]; at: Date },
 ): Decision {
   const { submission, determination, law } = input;
-  const concluded = conclude(determination, path, attempts, orderOf(input, at));
+  const told = attempts.map((attempt) => asTold(attempt, at));
+  const concluded = conclude(determination, path, told, orderOf(input, at));
   const { findings, conditions, wouldChange } = concluded;
   const state = path.mode === 'hold' ? 'held' : 'posted';
   return {

@@ -6,6 +6,8 @@ export interface Account {
   /** `held` + `posted`: the one number that is compared with a limit. */
   readonly used: number;
   readonly waiting: number;
+  /** Who has a case on it; none are kept of a country's, which everybody sees. */
+  readonly clients?: ReadonlySet<string> | undefined;
   /** The policy's limit when last drawn on. */
   readonly policyLimitTpp?: number | undefined;
   /** An officer's adjustment; it goes before the policy's limit. */
@@ -13,6 +15,15 @@ export interface Account {
 }
 
 export const untouched = (account: string): Account => ({ account, ...sumsOf({}) });
+
+/** A country's account is everybody's to see; a parent's or a company's is its clients' alone. */
+export const isEverybodys = (account: string): boolean => account.startsWith('country/');
+
+/** Whether a client has a case on the account, or needs none to see it. */
+export const maySee = (
+  { account, clients }: Pick<Account, 'account' | 'clients'>,
+  clientId: string,
+): boolean => isEverybodys(account) || clients?.has(clientId) === true;
 
 /** What a transaction does to the sums of an account. */
 export interface Movement {

@@ -14,6 +14,8 @@ export interface Booking {
   /** Given by the caller, so that a repeat is known as one. */
   readonly transferId: string;
   readonly caseId: string;
+  /** Whose case it is: from then on its client may see the accounts. */
+  readonly clientId: string;
   readonly at: Date;
   /** Makes it a hold; without it the amounts are posted. */
   readonly expiresAt?: Date | undefined;

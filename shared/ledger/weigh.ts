@@ -1,13 +1,20 @@
 import type { Attempt, Draw } from '../rules/determination.ts';
-import type { Account } from './account.ts';
+import { type Account, maySee } from './account.ts';
 import { limitOn } from './limits.ts';
 import { mayPass, type WaitingList } from './queue.ts';
 
 /** Who draws: from which place in any waiting list, and what it gives back of the account. */
 export interface Claimant {
   readonly caseId: string;
+  readonly clientId: string;
   readonly place: string;
   readonly freedTpp: number;
+}
+
+/** How a draw fared, and whether its client may know what the account says of itself. */
+export interface Weighed extends Attempt {
+  readonly limitTpp: number;
+  readonly isTheirs?: true;
 }
 
 /** The most that may be in use before a draw, so that it fits. Below nothing it fits nowhere. */
@@ -27,12 +34,13 @@ export async function weigh(
   account: Account | undefined,
   { freedTpp, ...claimant }: Claimant,
   listOf: (account: string) => WaitingList,
-): Promise<Attempt> {
+): Promise<Weighed> {
   const limitTpp = limitOn(account, draw.limitTpp);
   const leftTpp = limitTpp - (account?.used ?? 0);
+  const isTheirs = account !== undefined && maySee(account, claimant.clientId);
+  const weighed = { ...draw, limitTpp, ...(isTheirs && { isTheirs }) };
   const refused = {
-    ...draw,
-    limitTpp,
+    ...weighed,
     availableTpp: Math.max(0, leftTpp + freedTpp),
     fits: false,
   };
@@ -41,5 +49,5 @@ export async function weigh(
   // Nobody waits for room that the claimant holds already.
   const isFree = waiting === 0 || draw.tpp <= freedTpp;
   const fits = isFree || (await mayPass(listOf(draw.account), { ...claimant, leftTpp, waiting }));
-  return fits ? { ...draw, limitTpp, fits } : { ...refused, othersWait: true };
+  return fits ? { ...weighed, fits } : { ...refused, othersWait: true };
 }

@@ -1,6 +1,7 @@
 import type { Decision, KeptFinding, ToldDecision } from '../contracts/decision.ts';
 import { policyCarried } from '../digests/policy-digest.ts';
 import { citationOf } from '../rules/index.ts';
+import { findingForApplicant } from './findings/for-applicant.ts';
 import { type Teller, tellCondition, tellFinding, tellOutlook } from './findings/tell.ts';
 
 /** The clause of a finding: by the policy that it was made under. */
@@ -48,14 +49,8 @@ function told(teller: Teller, finding: KeptFinding, decision: Tellable): Said['f
   };
 }
 
-/** Whose orders were linked to this one is for officers alone. */
-export function forApplicant<D extends Decision>(decision: D): D {
-  return {
-    ...decision,
-    findings: decision.findings.map((finding) =>
-      'says' in finding && finding.says === 'linked-orders'
-        ? { ...finding, with: { ...finding.with, parents: [] } }
-        : finding,
-    ),
-  };
-}
+/** A decision without what its findings tell officers of others. */
+export const forApplicant = <D extends Decision>(decision: D): D => ({
+  ...decision,
+  findings: decision.findings.map(findingForApplicant),
+});

@@ -2,6 +2,7 @@ import type { CaseFile } from '../contracts/case.ts';
 import type { Decision, KeptFinding, KeptOutlook } from '../contracts/decision.ts';
 import { becauseIn } from './amounts.ts';
 import { citationIn } from './decisions.ts';
+import { findingForApplicant } from './findings/for-applicant.ts';
 import { type Told, tellFinding } from './findings/index.ts';
 import { tellerFor, type Words } from './words.ts';
 
@@ -21,7 +22,8 @@ export interface Viewed {
 }
 
 /** What was found is a sentence of its own; of old decisions the requirement leads, as it did then. */
-export function shownIn(words: Words, finding: KeptFinding, { file, isOfficer }: Viewed): Shown {
+export function shownIn(words: Words, kept: KeptFinding, { file, isOfficer }: Viewed): Shown {
+  const finding = isOfficer ? kept : findingForApplicant(kept);
   const { requirement, because } = tellFinding(tellerFor(words, isOfficer), finding);
   const citation = citationIn(finding, file.decision);
   if (!('because' in finding)) return { said: because, requirement, citation };

@@ -52,7 +52,7 @@ export function capacityFinding(attempt: Attempt, naming: Naming): Finding | und
   const limit = limitNamed(attempt.account, naming);
   if (rule === undefined || limit === undefined) return undefined;
   const { tpp, limitTpp, availableTpp, othersWait, fits } = attempt;
-  const asked = { limit, tpp, limitTpp };
+  const asked = { limit, tpp, ...(limitTpp !== undefined && { limitTpp }) };
   if (fits) return { rule: rule.id, answer: 'met', ...found('takes-room', asked) };
   const left = availableTpp !== undefined && { leftTpp: availableTpp };
   const lacks = found('lacks-room', { ...asked, ...left, ...(othersWait && { othersWait }) });

@@ -14,7 +14,7 @@ import type {
 import { mendsOf } from './determine.ts';
 import { editsThatHelp, fewerUnits, type Tried, tryEdit } from './edits.ts';
 import type { Facts } from './facts.ts';
-import { found } from './found.ts';
+import { found, type Limit } from './found.ts';
 import type { LawOfTheDay } from './law-of-the-day.ts';
 import type { Policy } from './policy.ts';
 import { preparedOf } from './prepared-policy.ts';
@@ -82,11 +82,14 @@ function editsOf(tried: Tried): Edit[] {
 
 /** Limits that are no use to wait for: the case went to people instead. */
 const tooSmall = (attempts: readonly Attempt[], naming: Naming): Outlook[] =>
-  attempts.flatMap(({ account, tpp, limitTpp, fits }) => {
-    const limit = limitNamed(account, naming);
-    const isTooSmall = !fits && limit !== undefined && tpp > limitTpp;
-    return isTooSmall ? [found('limit-too-small', { limit, limitTpp })] : [];
+  attempts.flatMap((attempt) => {
+    const limit = limitNamed(attempt.account, naming);
+    return !attempt.fits && limit ? tooSmallFor(attempt, limit) : [];
   });
+
+/** Of a limit that is not the asker's to know, only that it refused. */
+const tooSmallFor = ({ tpp, limitTpp }: Attempt, limit: Limit): Outlook[] =>
+  limitTpp === undefined || tpp <= limitTpp ? [] : [found('limit-too-small', { limit, limitTpp })];
 
 function waiting(
   { status, waitsFor }: Path,
@@ -97,8 +100,9 @@ function waiting(
   const attempt = waitsFor === undefined ? undefined : attempts.get(waitsFor);
   const limit = attempt && limitNamed(attempt.account, naming);
   if (attempt === undefined || limit === undefined) return [];
-  const { tpp, limitTpp, availableTpp = 0, othersWait } = attempt;
-  if (tpp > limitTpp) return [found('limit-too-small', { limit, limitTpp })];
+  const { tpp, availableTpp = 0, othersWait } = attempt;
+  const [isTooSmall] = tooSmallFor(attempt, limit);
+  if (isTooSmall) return [isTooSmall];
   if (othersWait) return [found('others-go-first', { limit })];
   return [found('room-to-become-free', { limit, tpp: Math.max(0, tpp - availableTpp) })];
 }

@@ -64,7 +64,8 @@ export interface Naming {
 export interface Attempt {
   readonly account: string;
   readonly tpp: number;
-  readonly limitTpp: number;
+  /** Left out where it is not the asker's to know; what is left then is, too. */
+  readonly limitTpp?: number;
   /** What was left when it was refused. A draw that succeeds reads nothing, and does not know. */
   readonly availableTpp?: number;
   /** Refused although it would fit: what is left goes to requests that have waited longer. */

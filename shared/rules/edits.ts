@@ -71,11 +71,19 @@ function roomFor(draw: Draw, seen: Attempt | undefined): boolean | undefined {
   if (seen === undefined) return draw.tpp <= draw.limitTpp ? undefined : false;
   if (seen.fits && draw.tpp <= seen.tpp) return true;
   if (seen.availableTpp !== undefined) return !seen.othersWait && draw.tpp <= seen.availableTpp;
-  return seen.fits && draw.tpp <= seen.limitTpp ? undefined : false;
+  // What is left is not told: less may fit, as far as the limit itself goes.
+  const mayFit = seen.fits || draw.tpp < seen.tpp;
+  return mayFit && draw.tpp <= (seen.limitTpp ?? draw.limitTpp) ? undefined : false;
 }
 
-/** For each line of an order, the most units that would fit an account that refused it. */
-export function fewerUnits(context: Context, { tpp, availableTpp = 0 }: Attempt): RequestChange[] {
+/**
+ * For each line of an order, the most units that would fit an account that refused it: where what is
+ * left is not told, the most that fit its limit.
+ */
+export function fewerUnits(
+  context: Context,
+  { tpp, limitTpp = 0, availableTpp = limitTpp }: Attempt,
+): RequestChange[] {
   const { items } = context.facts;
   return items.flatMap((item, index): RequestChange[] => {
     const { strictest, tppPerUnit } = classificationOf(item, context.prepared);

@@ -142,7 +142,7 @@ export interface Says {
   'authorization-elsewhere': HeldBy & { readonly country: Country };
   'authorization-of-another': HeldBy & { readonly company?: string; readonly receiver?: string };
   'authorization-outside-allied': HeldBy & { readonly headquarters: Country };
-  'family-total': { readonly total: number };
+  'family-total': { readonly total?: number };
   'family-total-unknown': Nothing;
   'quarter-limit': { readonly quarter: Quarter; readonly limit: number };
   'quarter-without-limit': { readonly quarter: Quarter };
@@ -160,11 +160,12 @@ export interface Says {
 
   'allocations-open': AllocationPeriod;
   'allocations-closed': AllocationPeriod;
-  'takes-room': { readonly limit: Limit; readonly tpp: number; readonly limitTpp: number };
+  'takes-room': { readonly limit: Limit; readonly tpp: number; readonly limitTpp?: number };
   'lacks-room': {
     readonly limit: Limit;
     readonly tpp: number;
-    readonly limitTpp: number;
+    /** Both are left out where they are not the asker's to know. */
+    readonly limitTpp?: number;
     readonly leftTpp?: number;
     /** It would fit: what is left goes to requests that have waited longer. */
     readonly othersWait?: true;

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { clientOf } from './support/client.ts';
 import { chipOrder, H100_TPP, newName } from './support/orders.ts';
 
-const { api, decide, quota, withdraw } = clientOf(() => inject('target'));
+const { api, decide, operator, quota, withdraw } = clientOf(() => inject('target'));
 const keys = (value: object) => Object.keys(value).sort();
 
 describe('The answer to a request', () => {
@@ -173,9 +173,52 @@ describe('Quotas', () => {
     expect(one).toMatchObject({ account, limitTpp: 790_000_000, waiting: 0 });
     expect(one.availableTpp).toBe(one.limitTpp - one.heldTpp - one.postedTpp);
     expect(one.postedTpp).toBeGreaterThanOrEqual(3 * H100_TPP);
-    const all = await api('/v1/quotas');
+    const all = await api('/v1/quotas?limit=500');
     expect(all.status).toBe(200);
     expect(all.body.quotas).toContainEqual(expect.objectContaining({ account }));
+  });
+
+  it('of countries are told to suppliers in thousandths, never too low', async () => {
+    const account = 'country/BO/2025-2027';
+    await decide(chipOrder({ destination: 'BO', quantity: 3 }));
+    const exactly = await quota(account);
+    const { body: told } = await api(`/v1/quotas/${account}`);
+    for (const tpp of [told.heldTpp, told.postedTpp, told.availableTpp]) {
+      expect(tpp % 790_000).toBe(0);
+    }
+    expect(told.postedTpp).toBeGreaterThanOrEqual(exactly.postedTpp);
+    expect(told.availableTpp).toBeLessThanOrEqual(exactly.availableTpp);
+  });
+
+  it('come in pages that lead on to the end, and none for a cursor that is none of ours', async () => {
+    await decide(chipOrder({ destination: 'PY', quantity: 3 }));
+    await decide(chipOrder({ destination: 'UY', quantity: 3 }));
+    const seen: string[] = [];
+    let query = '?limit=1';
+    while (query) {
+      const { body } = await api(`/v1/quotas${query}`);
+      expect(body.quotas).toHaveLength(1);
+      seen.push(body.quotas[0].account);
+      query = body.nextCursor ? `?limit=1&cursor=${body.nextCursor}` : '';
+    }
+    expect(seen).toEqual([...new Set(seen)].sort());
+    expect(seen).toEqual(expect.arrayContaining(['country/PY/2025-2027', 'country/UY/2025-2027']));
+    const wrong = await api('/v1/quotas?cursor=nonsense');
+    expect([wrong.status, wrong.body.type]).toEqual([400, '/problems/invalid-query']);
+  });
+
+  it('of a parent are its clients’ to see, and to another as if they were not', async () => {
+    const { body } = await decide(chipOrder({ kind: 'university', quantity: 3 }));
+    const [{ account }] = body.decision.draws;
+    const path = `/v1/quotas/${encodeURIComponent(account)}`;
+    expect((await api(path)).body).toMatchObject({ account });
+    const { output } = await operator('client-key.ts', '--client', newName('stranger'));
+    const apiKey = /^chipgate_\S+/m.exec(output)?.[0] ?? '';
+    const foreign = await api(path, { apiKey });
+    const nowhere = await api('/v1/quotas/small-order%2Fnobody.vn%2F2025', { apiKey });
+    expect([foreign.status, foreign.text]).toEqual([404, nowhere.text]);
+    const all = await api('/v1/quotas?limit=500', { apiKey });
+    expect(all.text).not.toContain('small-order/');
   });
 
   it('of an account nobody has touched are all free, and of no account not found', async () => {

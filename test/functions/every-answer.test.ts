@@ -35,7 +35,7 @@ function expectHeaders({ headers }: Response): void {
 
 const down = (w: World, name = 'DependencyUnavailableError'): void => {
   const error = Object.assign(new Error('inside'), { name });
-  w.deps.quotas.list = () => Promise.reject(error);
+  w.deps.clientQuotas.page = () => Promise.reject(error);
   w.deps.cases.findByPublicReference = () => Promise.reject(error);
 };
 

@@ -126,9 +126,10 @@ export function world() {
   const deps: Dependencies = {
     cases,
     decideMachine: machine,
-    quotas: {
-      list: async () => [...quotas.values()],
-      find: async (account) => quotas.get(account),
+    quotas: { find: async (account) => quotas.get(account) },
+    clientQuotas: {
+      page: async () => ({ quotas: [...quotas.values()] }),
+      find: async (_client, account) => quotas.get(account),
     },
     apiClients: {
       findByKeyHash: async (hash) => {

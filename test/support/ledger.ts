@@ -20,6 +20,7 @@ export const bookingOn = (
 ): Booking => ({
   draws: [{ account, tpp, limitTpp }],
   caseId: `case-of-${rest.transferId}`,
+  clientId: 'client',
   at: NOON,
   place: `${NOON.toISOString()}#${rest.transferId}`,
   ...rest,

@@ -2,12 +2,31 @@ import type { Quota } from '../../../shared/contracts/quota.ts';
 import type { Account } from '../../../shared/ledger/account.ts';
 import type { Waiter } from '../../../shared/ledger/queue.ts';
 
+/** Where a list goes on, and the most that is asked of it. */
+export interface PageAsked {
+  /** The account after which it goes on. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
 /** Accounts as they stand now, expired holds counted as free. `now` decides what has expired. */
 export interface Quotas {
-  /** Every account that was ever touched, by name. */
-  list(now: Date): Promise<Quota[]>;
   /** `undefined` for a name that the policy gives no limit. An untouched account is all free. */
   find(account: string, now: Date): Promise<Quota | undefined>;
+}
+
+/**
+ * The same, for a client: countries' accounts by parts of their limits, and those of parents and
+ * companies that it has a case on. Others are to it as if they were not.
+ */
+export interface ClientQuotas {
+  /** Accounts that were ever touched, by name; `next` is after which they go on, if they do. */
+  page(
+    clientId: string,
+    asked: PageAsked,
+    now: Date,
+  ): Promise<{ readonly quotas: readonly Quota[]; readonly next?: string | undefined }>;
+  find(clientId: string, account: string, now: Date): Promise<Quota | undefined>;
 }
 
 /** The accounts themselves, and who waits for them. */

@@ -5,16 +5,17 @@ import type { Verdict } from '../../../shared/cases/verdict.ts';
 import type { Amendment } from '../../../shared/contracts/case.ts';
 import type { Clearance } from '../../../shared/contracts/records.ts';
 import type { Booking } from '../../../shared/ledger/booking.ts';
+import type { Weighed } from '../../../shared/ledger/weigh.ts';
 import type { ReviewEnding } from '../../../shared/reviews/course.ts';
 import type { ReviewPlace } from '../../../shared/reviews/task-id.ts';
-import type { Attempt, Draw } from '../../../shared/rules/determination.ts';
+import type { Draw } from '../../../shared/rules/determination.ts';
 
 /** What became of a booking. */
 export type Booked =
   /** With the limits that the draws were held against. */
   | { readonly outcome: 'taken'; readonly draws: readonly Draw[] }
   /** The draws that found no room. */
-  | { readonly outcome: 'refused'; readonly attempts: readonly Attempt[] }
+  | { readonly outcome: 'refused'; readonly attempts: readonly Weighed[] }
   /** The case is no longer as it was seen. */
   | { readonly outcome: 'stale' };
 

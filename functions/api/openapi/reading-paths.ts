@@ -14,6 +14,14 @@ const account = z.object({
   }),
 });
 
+const page = z.object({
+  limit: z.string().optional().meta({ description: '1 to 500; 100 without it', example: '100' }),
+  cursor: z
+    .string()
+    .optional()
+    .meta({ description: 'The `nextCursor` of the page before; the first page without it' }),
+});
+
 const id = z.object({ id: z.string().meta({ example: 'us-diffusion-2025-01' }) });
 const version = z.object({
   version: z.string().optional().meta({ description: 'The newest without it', example: '1' }),
@@ -22,16 +30,22 @@ const version = z.object({
 export const readingPaths: ZodOpenApiPathsObject = {
   '/v1/quotas': get({
     operationId: 'listQuotas',
-    summary: 'Every account that was ever touched, and what is left of it',
+    summary: 'The accounts that the client may see, and what is left of each',
+    description:
+      'Accounts that were ever touched, by name, page by page. Those of countries are seen by every ' +
+      'client, and what is used of them is told in thousandths of the limit; those of ultimate ' +
+      'parents and of companies by clients that have a case on them, exactly.',
     tags: ['Quotas'],
+    requestParams: { query: page },
     responses: {
-      '200': json('The accounts', quotas, { example: { quotas: [example] } }),
-      ...problems('unauthorized'),
+      '200': json('A page of accounts', quotas, { example: { quotas: [example] } }),
+      ...problems('unauthorized', 'invalid-query'),
     },
   }),
   '/v1/quotas/{account}': get({
     operationId: 'getQuota',
     summary: 'What is left of one account',
+    description: 'An account that is not the client\u2019s to see is not found.',
     tags: ['Quotas'],
     requestParams: { path: account },
     responses: {

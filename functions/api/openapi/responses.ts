@@ -11,6 +11,7 @@ const HEADERS: Partial<Record<ProblemName, z.ZodObject>> = {
   unauthorized: z.object({
     'WWW-Authenticate': z.string().meta({ description: 'How to authenticate (RFC 6750)' }),
   }),
+  rationed: z.object({ 'Retry-After': retryAfter }),
   unavailable: z.object({ 'Retry-After': retryAfter }),
 };
 

@@ -87,12 +87,12 @@ function drawWrites(draw: CaseDraw, to: string, { caseId, check, at }: Moving): 
   const isHeld = draw.state === 'held';
   const taken = check.transfers.find(({ transferId }) => transferId === draw.transferId);
   const until = isHeld && taken?.expiresAt ? new Date(taken.expiresAt) : undefined;
-  const { policyLimitTpp } = check.account;
+  const { policyLimitTpp, clients } = check.account;
   const movement = isHeld ? { held: draw.tpp } : { posted: draw.tpp };
   return [
     ...(isHeld ? resolveHold(draw, { type: 'void' }, entry) : reversePost(draw, entry)),
     update(accountLabel(to), accountKey(to), {
-      change: accountChange(to, movement, { policyLimitTpp }),
+      change: accountChange(to, movement, { policyLimitTpp }, clients),
     }),
     takeTransfer({ ...draw, account: to }, entry, until),
   ];

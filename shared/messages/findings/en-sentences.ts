@@ -226,7 +226,10 @@ export const enSentences: Sentences = {
   },
   'authorization-outside-allied': ({ headquarters, ...what }, tongue) =>
     `The holder of ${held(what)} has its headquarters in ${tongue.country(headquarters)}, which is not allied.`,
-  'family-total': ({ total }, { number }) => `The family\u2019s total is ${number(total)} TPP.`,
+  'family-total': ({ total }, { number }) =>
+    total === undefined
+      ? 'A total is registered for the family.'
+      : `The family\u2019s total is ${number(total)} TPP.`,
   'family-total-unknown': () => 'No total is registered for the family.',
   'quarter-limit': ({ quarter, limit }, { number }) =>
     `The cumulative limit for ${quarterOf(quarter)} is ${number(limit)} TPP.`,
@@ -255,14 +258,15 @@ export const enSentences: Sentences = {
     `The request came on ${day(date)}, within the allocation period ${day(from)} to ${day(lastDay)}.`,
   'allocations-closed': ({ date, from, lastDay }, { day }) =>
     `The request came on ${day(date)}; allocations run from ${day(from)} to ${day(lastDay)}.`,
-  'takes-room': ({ limit, tpp, limitTpp }, tongue) =>
-    `The order takes ${tongue.number(tpp)} TPP of ${tongue.number(limitTpp)} TPP: ${limitOf(limit, tongue)}.`,
+  'takes-room': ({ limit, tpp, limitTpp }, tongue) => {
+    const whole = limitTpp === undefined ? '' : ` of ${tongue.number(limitTpp)} TPP`;
+    return `The order takes ${tongue.number(tpp)} TPP${whole}: ${limitOf(limit, tongue)}.`;
+  },
   'lacks-room': ({ limit, tpp, limitTpp, leftTpp, othersWait }, tongue) => {
     const { number } = tongue;
+    const whole = limitTpp === undefined ? '' : ` of ${number(limitTpp)} TPP`;
     const left =
-      leftTpp === undefined
-        ? `the whole is ${number(limitTpp)} TPP`
-        : `${number(leftTpp)} of ${number(limitTpp)} TPP are left`;
+      leftTpp === undefined ? `too little${whole} is left` : `${number(leftTpp)}${whole} are left`;
     const order = othersWait ? ', and requests that have waited longer go first' : '';
     return `The order asks ${number(tpp)} TPP of ${limitOf(limit, tongue)}; ${left}${order}.`;
   },

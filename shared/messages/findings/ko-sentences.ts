@@ -223,7 +223,10 @@ export const koSentences: Sentences = {
   },
   'authorization-outside-allied': ({ headquarters, ...what }, tongue) =>
     `${held(what)} 보유자의 본사 소재국(${tongue.country(headquarters)})이 동맹국이 아닙니다.`,
-  'family-total': ({ total }, { number }) => `기업집단의 총량은 ${number(total)} TPP입니다.`,
+  'family-total': ({ total }, { number }) =>
+    total === undefined
+      ? '기업집단의 총량이 등록되어 있습니다.'
+      : `기업집단의 총량은 ${number(total)} TPP입니다.`,
   'family-total-unknown': () => '기업집단의 총량이 등록되어 있지 않습니다.',
   'quarter-limit': ({ quarter, limit }, { number }) =>
     `${quarterOf(quarter)} 누적 한도는 ${number(limit)} TPP입니다.`,
@@ -252,14 +255,17 @@ export const koSentences: Sentences = {
     `신청일(${day(date)})은 할당 기간(${days(from, lastDay)}) 안에 있습니다.`,
   'allocations-closed': ({ date, from, lastDay }, { day, days }) =>
     `신청일(${day(date)})은 할당 기간(${days(from, lastDay)}) 밖입니다.`,
-  'takes-room': ({ limit, tpp, limitTpp }, tongue) =>
-    `${limitOf(limit, tongue)} ${tongue.number(limitTpp)} TPP에서 ${tongue.number(tpp)} TPP를 차감합니다.`,
+  'takes-room': ({ limit, tpp, limitTpp }, tongue) => {
+    const whole = limitTpp === undefined ? '' : ` ${tongue.number(limitTpp)} TPP`;
+    return `${limitOf(limit, tongue)}${whole}에서 ${tongue.number(tpp)} TPP를 차감합니다.`;
+  },
   'lacks-room': ({ limit, tpp, limitTpp, leftTpp, othersWait }, tongue) => {
     const { number } = tongue;
+    const whole = limitTpp === undefined ? '' : `(전체 ${number(limitTpp)} TPP)`;
     const left =
       leftTpp === undefined
-        ? `${limitOf(limit, tongue)}: 전체 ${number(limitTpp)} TPP입니다.`
-        : `${limitOf(limit, tongue)}: 남은 양은 ${number(leftTpp)} TPP입니다(전체 ${number(limitTpp)} TPP).`;
+        ? `${limitOf(limit, tongue)}: 남은 양이 부족합니다${whole}.`
+        : `${limitOf(limit, tongue)}: 남은 양은 ${number(leftTpp)} TPP입니다${whole}.`;
     const order = othersWait ? ' 먼저 대기한 신청이 우선합니다.' : '';
     return `신청량은 ${number(tpp)} TPP입니다. ${left}${order}`;
   },

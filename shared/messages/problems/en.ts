@@ -28,6 +28,11 @@ export const en: ProblemMessages = {
       'The key by which a repeated request is known has characters that cannot be used, or too many.',
       'Send 1 to 255 visible ASCII characters without spaces, such as a UUID, or leave the key out.',
     ),
+    'invalid-query': told(
+      'invalid-query',
+      'What stands behind the question mark of the address is out of range, stands there twice, or is no cursor of ours. Nothing was answered.',
+      'Send a “limit” of 1 to 500, and as “cursor” the “nextCursor” of the page before, or leave them out.',
+    ),
     unauthorized: told(
       'unauthorized',
       'The address answers only to suppliers with an API key, and none that we know was sent.',
@@ -77,6 +82,11 @@ export const en: ProblemMessages = {
       'invalid-request',
       'The body was read, but some of its fields are missing, unknown or out of range. Nothing was stored.',
       'The member “errors” points at every such field and says what it must be. Mend them and send it again; the same Idempotency-Key may be used.',
+    ),
+    rationed: told(
+      'rationed',
+      'A client can ask this so many times an hour, and has done so. Nothing was looked at or stored.',
+      'Wait as long as the “Retry-After” header says. Orders themselves are not rationed.',
     ),
     internal: told(
       'internal',

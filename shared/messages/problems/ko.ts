@@ -22,6 +22,13 @@ export const ko: ProblemMessages = {
       remedy:
         'UUID처럼 공백 없이 보이는 ASCII 문자 1~255자로 된 키를 보내거나 키를 생략해 주십시오.',
     },
+    'invalid-query': {
+      title: '처리할 수 없는 조회 조건입니다',
+      meaning:
+        '주소의 물음표 뒤에 적힌 값이 범위를 벗어났거나 두 번 적혔거나 저희가 드린 커서가 아닙니다. 조회하지 않았습니다.',
+      remedy:
+        '“limit”에는 1~500을, “cursor”에는 앞 페이지의 “nextCursor”를 보내거나 둘 다 생략해 주십시오.',
+    },
     unauthorized: {
       title: 'API 키가 필요합니다',
       meaning: '이 주소는 API 키가 있는 공급업체에만 응답합니다. 등록된 키를 받지 못했습니다.',
@@ -79,6 +86,13 @@ export const ko: ProblemMessages = {
         '본문은 읽었지만 빠졌거나 알 수 없거나 범위를 벗어난 항목이 있습니다. 아무것도 저장되지 않았습니다.',
       remedy:
         '“errors”에 해당 항목의 위치와 요건이 모두 적혀 있습니다. 고쳐서 다시 보내 주십시오. 같은 Idempotency-Key를 써도 됩니다.',
+    },
+    rationed: {
+      title: '너무 자주 보내셨습니다',
+      meaning:
+        '이 요청은 한 시간에 보낼 수 있는 횟수가 정해져 있으며 그 횟수를 모두 쓰셨습니다. 확인하거나 저장하지 않았습니다.',
+      remedy:
+        '“Retry-After” 헤더에 적힌 시간만큼 기다려 주십시오. 신청 자체에는 횟수 제한이 없습니다.',
     },
     internal: {
       title: '저희 쪽에 문제가 생겼습니다',

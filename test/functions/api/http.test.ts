@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from '../../../shared/contracts/problem.ts';
+import { cursorOf, quotas } from '../../../shared/contracts/quota.ts';
 import { order } from '../../support/example-order.ts';
 import { call, KEY, OTHER_KEY, QUOTA, world } from '../../support/front-door.ts';
 
@@ -188,6 +189,58 @@ describe('Quotas', () => {
     expect(await (await call(world(), 'GET /v1/quotas')).json()).toEqual({ quotas: [QUOTA] });
   });
 
+  it('are asked for as the client, page by page, and each page leads to the next', async () => {
+    const w = world();
+    const asked: unknown[] = [];
+    w.deps.clientQuotas.page = async (clientId, page) => {
+      asked.push([clientId, page]);
+      return { quotas: [QUOTA], next: page.after === undefined ? QUOTA.account : undefined };
+    };
+    const read = async (query: string, key = KEY) =>
+      quotas.parse(await (await call(w, `GET /v1/quotas${query}`, { key })).json());
+    const { nextCursor } = await read('?limit=1&unknown=x');
+    expect(await read(`?cursor=${nextCursor}`, OTHER_KEY)).toEqual({ quotas: [QUOTA] });
+    expect(asked).toEqual([
+      ['supplier', { limit: 1 }],
+      ['another', { limit: 100, after: QUOTA.account }],
+    ]);
+  });
+
+  it.each([
+    'limit=0',
+    'limit=501',
+    'limit=-1',
+    'limit=1e2',
+    'limit=',
+    'limit=1&limit=2',
+    'cursor=',
+    'cursor=x',
+    'cursor=%00',
+    `cursor=${Buffer.from('request#1').toString('base64url')}`,
+    `cursor=${Buffer.from('country/AE\u0000').toString('base64url')}`,
+    `cursor=${Buffer.from(`country/${'x'.repeat(1_030)}`).toString('base64url')}`,
+    `cursor=${'A'.repeat(9_000)}`,
+    `cursor=${cursorOf('country/AE/2025-2027')}&cursor=x`,
+  ])('have no page for %.40s', async (query) => {
+    const response = await call(world(), `GET /v1/quotas?${query}`);
+    expect(response.status).toBe(400);
+    expect(problem.parse(await response.json()).type).toBe('/problems/invalid-query');
+  });
+
+  it('of another are not found, in the very answer to what is nowhere', async () => {
+    const w = world();
+    const shown: string[] = [];
+    w.deps.clientQuotas.find = async (clientId, account) => {
+      shown.push(`${clientId} ${account}`);
+      return undefined;
+    };
+    const [foreign, nowhere] = await Promise.all(
+      ['small-order/x/2026', 'nowhere'].map((name) => call(w, `GET /v1/quotas/${name}`)),
+    );
+    expect(shown).toEqual(['supplier small-order/x/2026', 'supplier nowhere']);
+    expect([foreign?.status, await foreign?.text()]).toEqual([404, await nowhere?.text()]);
+  });
+
   it.each(['country/AE/2025-2027', 'country%2FAE%2F2025-2027', 'country%2fAE/2025%2D2027'])(
     'are found by the name %s',
     async (name) => {
@@ -308,7 +361,7 @@ describe('Every answer', () => {
     const broken = new TypeError('password=hunter2 of <b>Procurement Office</b>', {
       cause: new RangeError(),
     });
-    w.deps.quotas.list = () => Promise.reject(broken);
+    w.deps.clientQuotas.page = () => Promise.reject(broken);
     const response = await call(w, 'GET /v1/quotas');
     expect(response.status).toBe(500);
     expect(problem.parse(await response.json())).toEqual({

@@ -34,6 +34,7 @@ describe('What an appeal holds', () => {
       ],
       transferId: 'case-1.2',
       caseId: 'case-1',
+      clientId: 'client',
       at,
       expiresAt: holdUntil(policy, at),
       place: `${NOON.toISOString()}#case-1`,

@@ -63,6 +63,7 @@ describe('What a path books', () => {
       draws: [draw(EMIRATES, 30, limitTpp)],
       transferId: 'case-1.1',
       caseId: 'case-1',
+      clientId: 'client',
       at,
       expiresAt: undefined,
       place: `${NOON.toISOString()}#case-1`,

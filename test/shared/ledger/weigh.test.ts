@@ -13,7 +13,7 @@ const inUse = (used: number, more: Partial<Account> = {}): Account => ({
   ...more,
 });
 const QUEUE: Waiter[] = [{ caseId: 'first', place: 'p1', tpp: 30 }];
-const claimant = { caseId: 'new', place: 'p9', freedTpp: 0 };
+const claimant = { caseId: 'new', clientId: 'client', place: 'p9', freedTpp: 0 };
 const weighed = (
   tpp: number,
   account: Account | undefined,
@@ -114,6 +114,7 @@ describe('A booking', () => {
     draws: [draw(40)],
     transferId: 't',
     caseId: 'new',
+    clientId: 'client',
     at: new Date(0),
     place: 'p9',
   };

@@ -54,11 +54,17 @@ for (const account of [
     { ...draw, fits: true },
     { ...draw, fits: false, availableTpp: 5 },
     { ...draw, fits: false, availableTpp: 50, othersWait: true },
+    { ...draw, fits: false },
+    { tpp: 10, account, fits: true },
+    { tpp: 10, account, fits: false },
   ];
   for (const attempt of attempts) {
     const finding = capacityFinding(attempt, { quarter: '2026-Q1', parent: '한빛' });
     if (finding) {
-      seen.set(`${finding.rule}: ${finding.answer}: ${attempt.availableTpp}`, finding);
+      seen.set(
+        `${finding.rule}: ${finding.answer}: ${attempt.availableTpp} of ${attempt.limitTpp}`,
+        finding,
+      );
     }
   }
 }

@@ -20,13 +20,23 @@ const university = (quantity: number, more: Partial<Facts> = {}): Facts =>
   });
 
 /** Tries the ways against what is left, as the ledger would, and concludes; told in English. */
-function concluded(facts: Facts, left: Readonly<Record<string, number>>, law?: LawOfTheDay) {
+function concluded(
+  facts: Facts,
+  left: Readonly<Record<string, number>>,
+  {
+    law,
+    untold = {},
+  }: { law?: LawOfTheDay; untold?: Partial<Record<keyof Attempt, undefined>> } = {},
+) {
   const determination = determine(facts, POLICY, law);
   const attempts: Attempt[] = [];
   const taken = determination.paths.find(({ draws }) => {
     const tried = draws.map((draw) => {
       const availableTpp = left[draw.account.split('/', 1)[0] ?? ''] ?? draw.limitTpp;
-      return { ...draw, availableTpp, fits: draw.tpp <= availableTpp };
+      const attempt = { ...draw, availableTpp, fits: draw.tpp <= availableTpp };
+      return draw.account.startsWith('country/')
+        ? attempt
+        : withoutAbsent({ ...attempt, ...untold });
     });
     attempts.push(...tried);
     return tried.every(({ fits }) => fits);
@@ -46,6 +56,8 @@ function concluded(facts: Facts, left: Readonly<Record<string, number>>, law?: L
   };
   return { taken, ...tellDecision(tellerIn('en'), kept) };
 }
+
+const withoutAbsent = (attempt: object): Attempt => JSON.parse(JSON.stringify(attempt)) as Attempt;
 
 describe('Once the accounts have spoken', () => {
   it('a limit that had room is a finding met, with its figures and clause', () => {
@@ -109,6 +121,48 @@ describe('Once the accounts have spoken', () => {
     ]);
   });
 
+  const UNTOLD = { untold: { availableTpp: undefined } };
+
+  it.each([
+    ['none of it is left', 0],
+    ['all but one TPP is left', 500 * H100 - 1],
+  ])(
+    'what is left of a limit that is not the asker’s to know is told by no edit: %s',
+    (_, left) => {
+      const { findings, wouldChange } = concluded(university(500), { 'small-order': left }, UNTOLD);
+      expect(wouldChange).toEqual([]);
+      const told = findings.find(({ rule }) => rule === 'small-order-within-yearly-limit');
+      expect(told).toMatchObject({
+        answer: 'not-met',
+        because:
+          'The order asks 7,916,000 TPP of the 2026 small-order limit of “ultimate-consignee of VN”; too little of 26,900,000 TPP is left.',
+      });
+      expect(JSON.stringify(told)).not.toContain('leftTpp');
+    },
+  );
+
+  it.each([0, 7, 26_000_000])('where %d TPP are left, an edit goes by the limit itself', (left) => {
+    const { wouldChange } = concluded(university(2_000), { 'small-order': left }, UNTOLD);
+    expect(wouldChange).toEqual([
+      '301 fewer H100 SXM (1,699 instead of 2,000) would lead to: no license required (small order), if there is room in the 2026 small-order limit of “ultimate-consignee of VN”.',
+    ]);
+  });
+
+  it('a limit that is itself nobody else’s to know is told by no number at all', () => {
+    const untold = { availableTpp: undefined, limitTpp: undefined };
+    const { findings, wouldChange } = concluded(
+      university(2_000),
+      { 'small-order': 0 },
+      { untold },
+    );
+    expect(wouldChange).toEqual([]);
+    const room = findings.find(({ rule }) => rule === 'small-order-within-yearly-limit');
+    expect(room?.found?.with).toEqual({
+      limit: { of: 'small-order', year: '2026', parent: 'ultimate-consignee of VN' },
+      tpp: 31_664_000,
+    });
+  });
+
   it('a waiting order learns how much must become free', () => {
     const { taken, conditions, wouldChange } = concluded(university(500), {
       'small-order': 0,
@@ -138,7 +192,7 @@ describe('Once the accounts have spoken', () => {
     const law = { policy: later, at: '2026-09-01T10:00:00.000Z' };
     const facts = order('KR', { purchaseOrder: undefined });
     expect(concluded(facts, {}).wouldChange).toHaveLength(1);
-    expect(concluded(facts, {}, law)).toMatchObject({
+    expect(concluded(facts, {}, { law })).toMatchObject({
       taken: { status: 'refused' },
       wouldChange: [],
     });

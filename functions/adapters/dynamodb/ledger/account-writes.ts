@@ -1,4 +1,4 @@
-import { type Movement, sumsOf } from '../../../../shared/ledger/account.ts';
+import { isEverybodys, type Movement, sumsOf } from '../../../../shared/ledger/account.ts';
 import { type Booking, drawnBy, freedOn } from '../../../../shared/ledger/booking.ts';
 import { mostUsedBefore } from '../../../../shared/ledger/weigh.ts';
 import type { Draw } from '../../../../shared/rules/determination.ts';
@@ -8,14 +8,15 @@ import { DUE, LISTS } from '../table/partitions.ts';
 import type { AccountItem } from './items.ts';
 import { accountKey } from './keys.ts';
 
-/** Creates the account when it is new. */
+/** Creates the account when it is new. `clients` have a case on it from now on. */
 export const accountChange = (
   account: string,
   movement: Movement,
   set: Readonly<Record<string, unknown>> = {},
+  clients: ReadonlySet<string> = new Set(),
 ): Change => ({
   set: { kind: 'account', account, listPk: LISTS.accounts(account), listSk: account, ...set },
-  add: sumsOf(movement),
+  add: { ...sumsOf(movement), ...(clients.size > 0 && !isEverybodys(account) && { clients }) },
 });
 
 export const accountLabel = (account: string): string => `account ${account}`;
@@ -25,7 +26,12 @@ export function drawOnAccount(draw: Draw, booking: Booking, seen: AccountItem | 
   const { account, limitTpp } = draw;
   const most = mostUsedBefore(draw, seen, freedOn(account, booking));
   return update(accountLabel(account), accountKey(account), {
-    change: accountChange(account, drawnBy(booking, draw), { policyLimitTpp: limitTpp }),
+    change: accountChange(
+      account,
+      drawnBy(booking, draw),
+      { policyLimitTpp: limitTpp },
+      new Set([booking.clientId]),
+    ),
     condition: allOf([hasRoom(most), sameAdjustment(seen), sameQueue(seen)]),
   });
 }
@@ -73,11 +79,16 @@ export const moveOnAccount = (account: string, movement: Movement): Write => {
 };
 
 /** One more waits; the sweep looks at the account until nobody does. */
-export const joinQueue = ({ account, limitTpp }: Omit<Draw, 'tpp'>, at: Date): Write =>
+export const joinQueue = (
+  { account, limitTpp }: Omit<Draw, 'tpp'>,
+  clientId: string,
+  at: Date,
+): Write =>
   update(accountLabel(account), accountKey(account), {
     change: accountChange(
       account,
       { waiting: 1 },
       { policyLimitTpp: limitTpp, duePk: DUE.waiting, dueAt: at.toISOString() },
+      new Set([clientId]),
     ),
   });

@@ -39,25 +39,26 @@ const MAX_OVERDUE = 99;
 
 /**
  * Accounts as they stand now, overdue holds counted as free without a write. Those never touched are
- * missing from the answer.
+ * missing from the answer, as are those that are not wanted: nothing more is read of them.
  */
 export async function readAccounts(
   table: Table,
   names: readonly string[],
   now: Date,
+  isWanted: (account: AccountItem) => boolean = () => true,
 ): Promise<Map<string, AccountItem>> {
   const items = await getItems(table, [...new Set(names)].map(accountKey));
-  const accounts = z.array(accountItem).parse(items);
+  const accounts = z.array(accountItem).parse(items).filter(isWanted);
   const read = await Promise.all(
     accounts.map((account) => (account.held > 0 ? withoutOverdue(table, account, now) : account)),
   );
   return new Map(read.map((account) => [account.account, account]));
 }
 
-/** Every account that was ever touched, by name, or those whose names begin so. */
-export async function readAccountsNamed(
+/** The accounts that were ever touched whose names begin so, by name. */
+async function readAccountsNamed(
   table: Table,
-  beginning: string | undefined,
+  beginning: string,
   now: Date,
 ): Promise<AccountItem[]> {
   const names = await Array.fromAsync(accountNames(table, { beginning }));

@@ -16,6 +16,7 @@ export const accountItem = z.object({
   waiting: count,
   policyLimitTpp: tpp.optional(),
   limitTpp: tpp.optional(),
+  clients: z.set(z.string()).optional(),
 });
 
 export const transferItem = transfer.extend({

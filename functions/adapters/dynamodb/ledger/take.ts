@@ -1,7 +1,7 @@
 import { type Booking, freedOn, leftUndrawn } from '../../../../shared/ledger/booking.ts';
 import { limitOn } from '../../../../shared/ledger/limits.ts';
-import { fitsAtOnce, weigh } from '../../../../shared/ledger/weigh.ts';
-import type { Attempt, Draw } from '../../../../shared/rules/determination.ts';
+import { fitsAtOnce, type Weighed, weigh } from '../../../../shared/ledger/weigh.ts';
+import type { Draw } from '../../../../shared/rules/determination.ts';
 import { untilStill } from '../../until-still.ts';
 import { commit, type Write } from '../table/commit.ts';
 import type { RawItem, Table } from '../table/table.ts';
@@ -13,7 +13,7 @@ import { resolveHold, takeTransfer } from './transfer-writes.ts';
 export type Taken =
   /** The draws with the limits they were held against. */
   | { readonly outcome: 'taken'; readonly draws: readonly Draw[] }
-  | { readonly outcome: 'refused'; readonly attempts: readonly Attempt[] }
+  | { readonly outcome: 'refused'; readonly attempts: readonly Weighed[] }
   /** Something other than room was in the way: the writes whose condition failed. */
   | { readonly outcome: 'stale'; readonly failed: ReadonlyMap<string, RawItem | undefined> };
 
@@ -49,7 +49,7 @@ export function take(
       outcome.failed.has(accountLabel(account)),
     );
     if (outcome.failed.size > refusing.length) return { outcome: 'stale', failed: outcome.failed };
-    const attempts: Attempt[] = [];
+    const attempts: Weighed[] = [];
     for (const draw of refusing) {
       const found = outcome.failed.get(accountLabel(draw.account));
       const attempt = await lookAgain(table, booking, { draw, looks, found });
@@ -89,7 +89,7 @@ async function lookAgain(
   table: Table,
   booking: Booking,
   { draw, looks, found }: { draw: Draw; looks: Looks; found: RawItem | undefined },
-): Promise<Attempt | undefined> {
+): Promise<Weighed | undefined> {
   const seen = accountItem.optional().parse(found);
   const freedTpp = freedOn(draw.account, booking);
   if (

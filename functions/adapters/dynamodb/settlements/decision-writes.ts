@@ -35,7 +35,7 @@ export function decisionWrites(record: Settlement, seen: Standing): Write[] {
     ),
     ...begun.writes,
     ...(license ? [licenseWrite(caseId, license)] : []),
-    ...(waits ? [joinQueue(waits, new Date(decidedAt))] : []),
+    ...(waits ? [joinQueue(waits, submission.clientId, new Date(decidedAt))] : []),
     ...(links ? linkWrites(links) : []),
   ];
 }

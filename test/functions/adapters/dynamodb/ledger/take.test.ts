@@ -59,7 +59,9 @@ describe('An account', () => {
       await takeBooking(table, bookingOn('left', { tpp: 50, limitTpp: 100, transferId: 'b' })),
     ).toEqual({
       outcome: 'refused',
-      attempts: [{ account: 'left', tpp: 50, limitTpp: 100, availableTpp: 40, fits: false }],
+      attempts: [
+        { account: 'left', tpp: 50, limitTpp: 100, availableTpp: 40, fits: false, isTheirs: true },
+      ],
     });
   });
 
