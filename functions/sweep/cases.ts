@@ -13,8 +13,8 @@ const MOST_EVENTS = 200;
 const LOST_AFTER_MS = 60_000;
 
 /** Runs the decide machine again for requests that were stored and never decided. */
-export const restartUndecided: Job = (dependencies, until) =>
-  takeUp(dependencies, until, {
+export const restartUndecided: Job = (dependencies, run) =>
+  takeUp(dependencies, run, {
     name: 'restart',
     olderThanMs: DEAD_AFTER_MS,
     most: MOST,
@@ -23,8 +23,8 @@ export const restartUndecided: Job = (dependencies, until) =>
   });
 
 /** Ends cases whose hold nobody resolved in time, and gives the hold back. */
-export const expireHolds: Job = (dependencies, until) =>
-  takeUp(dependencies, until, {
+export const expireHolds: Job = (dependencies, run) =>
+  takeUp(dependencies, run, {
     name: 'expiry of a hold',
     most: MOST,
     due: (now, most) => dependencies.dueCases.due('held', now, most),
@@ -32,8 +32,8 @@ export const expireHolds: Job = (dependencies, until) =>
   });
 
 /** Ends licenses past their date, and gives back what has not shipped. */
-export const expireLicenses: Job = (dependencies, until) =>
-  takeUp(dependencies, until, {
+export const expireLicenses: Job = (dependencies, run) =>
+  takeUp(dependencies, run, {
     name: 'expiry of a license',
     most: MOST,
     due: (now, most) => dependencies.dueCases.due('license', now, most),
@@ -41,16 +41,13 @@ export const expireLicenses: Job = (dependencies, until) =>
   });
 
 /** Puts undelivered events into the stream again. */
-export const offerEvents: Job = (dependencies, until) =>
-  takeUp(dependencies, until, {
+export const offerEvents: Job = (dependencies, run) =>
+  takeUp(dependencies, run, {
     name: 'redelivery',
     olderThanMs: LOST_AFTER_MS,
     most: MOST_EVENTS,
-    due: dependencies.outbox.undeliveredBefore,
-    act: async (event) => {
-      await dependencies.outbox.offerAgain(event, dependencies.clock());
-      return true;
-    },
+    due: dependencies.outbox.due,
+    act: dependencies.outbox.offerAgain,
   });
 
 /** Has a case that stands so decided again. How it stands then; nothing where it stood otherwise. */

@@ -10,6 +10,7 @@ import type {
   ReviewChanges,
   ReviewMachine,
 } from '../adapters/ports/reviews.ts';
+import type { StuckWork } from '../adapters/ports/stuck-work.ts';
 
 export interface SweepDependencies {
   readonly cases: Pick<Cases, 'find'>;
@@ -23,6 +24,7 @@ export interface SweepDependencies {
   readonly dueReviews: DueReviews;
   readonly machines: Pick<MachineRecords, 'markRunning' | 'markGone'>;
   readonly outbox: LostEvents;
+  readonly stuckWork: StuckWork;
   readonly clock: Clock;
   readonly log: (line: SweepLogLine) => void;
 }

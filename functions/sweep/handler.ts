@@ -1,40 +1,7 @@
-import { systemClock } from '../adapters/clock.ts';
-import { required } from '../adapters/configuration.ts';
-import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
-import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
-import { dynamoOutbox } from '../adapters/dynamodb/cases/outbox.ts';
-import { dynamoAccounts } from '../adapters/dynamodb/ledger/accounts.ts';
-import { dynamoDriftChecks } from '../adapters/dynamodb/ledger/drift-checks.ts';
-import { dynamoDueReviews } from '../adapters/dynamodb/reviews/due-reviews.ts';
-import { dynamoMachineRecords } from '../adapters/dynamodb/reviews/machine-records.ts';
-import { dynamoReviews } from '../adapters/dynamodb/reviews/reviews.ts';
-import { dynamoDueCases } from '../adapters/dynamodb/settlements/due-cases.ts';
-import { dynamoRescreenings } from '../adapters/dynamodb/settlements/rescreenings.ts';
-import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
-import { jsonLog } from '../adapters/log.ts';
-import { emfMeasure } from '../adapters/metrics.ts';
-import { reviewMachine } from '../adapters/review-machine.ts';
 import { sweepMeasured } from './measure.ts';
+import { sweepOnAws } from './on-aws.ts';
 import { isRecheck } from './reviews.ts';
 
-const client = dynamoClient();
-const tableName = required('tableName');
-const stepFunctions = stepFunctionsClient();
-const dependencies = {
-  cases: dynamoCases(client, tableName),
-  dueCases: dynamoDueCases(client, tableName),
-  rescreenings: dynamoRescreenings(client, tableName),
-  accounts: dynamoAccounts(client, tableName),
-  driftChecks: dynamoDriftChecks(client, tableName),
-  decideMachine: decideMachine(stepFunctions, required('decideMachineArn')),
-  reviewMachine: reviewMachine(stepFunctions, required('reviewMachineArn')),
-  reviews: dynamoReviews(client, tableName),
-  dueReviews: dynamoDueReviews(client, tableName),
-  machines: dynamoMachineRecords(client, tableName),
-  outbox: dynamoOutbox(client, tableName),
-  clock: systemClock,
-  log: jsonLog,
-  measure: emfMeasure(),
-};
+const dependencies = sweepOnAws();
 
 export const handler = (event: unknown) => sweepMeasured(dependencies, isRecheck(event));

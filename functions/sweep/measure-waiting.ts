@@ -8,7 +8,7 @@ const OVERDUE_AFTER_MS = 3_600_000;
 
 /** How long the oldest of everything has waited. What nobody waits for is zero seconds old. */
 export async function measureWaiting(dependencies: MeasuringSweep): Promise<void> {
-  const { dueCases, dueReviews, outbox, clock, measure } = dependencies;
+  const { dueCases, dueReviews, outbox, stuckWork, clock, measure } = dependencies;
   const now = clock();
   const undecidedSince = await dueCases.undecidedSince();
   const tasks = await dueReviews.openTasks(EVER, MOST);
@@ -27,6 +27,7 @@ export async function measureWaiting(dependencies: MeasuringSweep): Promise<void
         notices.map(({ at }) => at),
       ),
       undeliverable: await outbox.countUndeliverable(MOST),
+      stuck: (await stuckWork.all()).length,
     },
   });
 }

@@ -1,39 +1,49 @@
+import { DependencyUnavailableError } from '../../shared/errors.ts';
 import type { Account } from '../../shared/ledger/account.ts';
 import { ceilingOf, leftForWaiters, limitNow } from '../../shared/ledger/limits.ts';
-import { askingMoreThan, fittingIn, type Waiter } from '../../shared/ledger/queue.ts';
+import {
+  askingMoreThan,
+  fittingIn,
+  placeInOrder,
+  placeLast,
+  type Waiter,
+} from '../../shared/ledger/queue.ts';
 import { decideAgain } from './cases.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
-import { aboutAccount, aboutCase, sumOf, workThrough } from './work-through.ts';
+import { isPaused, type Run } from './run.ts';
+import { type Job, sumOf, takeUp, workThrough } from './work-through.ts';
 
-/** Accounts with waiting lists looked at in one run. */
-const MOST_ACCOUNTS = 100;
-/** Requests taken from one waiting list in one run, for either reason. */
+/** Accounts with waiting lists looked at at once: more than there are countries and authorizations. */
+const MOST_ACCOUNTS = 2_000;
+/** Requests taken from one waiting list, for either reason, before the others have their turn again. */
 const MOST_PROMOTIONS = 50;
+const PROMOTION = 'promotion';
 
 /**
  * Decides again, in order, the waiting requests that fit whole in what their account has left, and
  * before them those that a lowered limit has made too large: they go to people. Room comes from
  * withdrawals, voids, expiries, a raised limit or the next quarter: it is all one here.
  */
-export async function promoteWaiting(dependencies: SweepDependencies, until: Date): Promise<Tally> {
-  const { accounts, clock } = dependencies;
-  const items = await accounts.awaited(clock(), MOST_ACCOUNTS);
-  const lists = { done: 0, failed: 0 };
-  const act = async (account: string) => {
-    const list = await promoteFrom(account, dependencies, until);
-    lists.done += list.done;
-    lists.failed += list.failed;
-    return true;
-  };
-  const work = { name: 'a waiting list', items, until, about: aboutAccount, act };
-  const { failed } = await workThrough(work, dependencies);
-  return { done: lists.done, failed: lists.failed + failed };
-}
+export const promoteWaiting: Job = async (dependencies, run) => {
+  const lists: Tally[] = [];
+  const looked = await takeUp(dependencies, run, {
+    name: 'a waiting list',
+    most: MOST_ACCOUNTS,
+    due: async (now, most) =>
+      (await dependencies.accounts.awaited(now, most)).map((account) => ({ account })),
+    act: async ({ account }) => {
+      lists.push(await promoteFrom(account, dependencies, run));
+      return false;
+    },
+  });
+  const all = lists.reduce(sumOf, looked);
+  return lists.some(({ more }) => more) ? { ...all, more: true } : all;
+};
 
 async function promoteFrom(
   name: string,
   dependencies: SweepDependencies,
-  until: Date,
+  run: Run,
 ): Promise<Tally> {
   const { accounts, dueCases, clock } = dependencies;
   await dueCases.makeRoom(name, clock());
@@ -42,19 +52,40 @@ async function promoteFrom(
     await accounts.forgetQueue(name);
     return { done: 0, failed: 0 };
   }
-  const leave = (items: AsyncIterable<Waiter>) =>
-    workThrough(
-      { name: 'promotion', items, most: MOST_PROMOTIONS, until, about: aboutCase, act },
-      dependencies,
-    );
-  const act = async ({ caseId }: Waiter) => {
-    const status = await decideAgain(caseId, 'waitlisted', dependencies);
-    return status !== undefined && status !== 'waitlisted';
+  const leave = (items: AsyncIterable<Waiter>) => {
+    const act = (waiter: Waiter) => promote(name, waiter, dependencies);
+    return workThrough({ name: PROMOTION, items, most: MOST_PROMOTIONS, run, act }, dependencies);
   };
-  const most = mostOf(account, clock());
-  const tooLarge = await leave(askingMoreThan(most, accounts.waiters(name)));
-  const fitting = await leave(fittingIn(leftForWaiters(account, clock()), accounts.waiters(name)));
-  return sumOf(tooLarge, fitting);
+  const waiters = () => tryable(name, dependencies, run);
+  const tooLarge = await leave(askingMoreThan(mostOf(account, clock()), waiters()));
+  const fitting = await leave(fittingIn(leftForWaiters(account, clock()), waiters()));
+  const tally = sumOf(tooLarge, fitting);
+  // What failed has left its room to those behind it.
+  const isUnfinished = tally.failed > 0 || Math.max(tooLarge.done, fitting.done) >= MOST_PROMOTIONS;
+  return isUnfinished ? { ...tally, more: true } : tally;
+}
+
+/** Who waits, but for those that failed before and are left alone. */
+async function* tryable(name: string, { accounts, clock }: SweepDependencies, run: Run) {
+  for await (const waiter of accounts.waiters(name)) {
+    if (!isPaused(PROMOTION, waiter, run, clock())) yield waiter;
+  }
+}
+
+/** One that cannot be decided at all keeps nobody behind it waiting, until it can. */
+async function promote(name: string, waiter: Waiter, dependencies: SweepDependencies) {
+  const { place } = waiter;
+  const moveTo = (to: string) =>
+    to === place ? undefined : dependencies.dueCases.moveWaiter(name, waiter, to);
+  try {
+    const status = await decideAgain(waiter.caseId, 'waitlisted', dependencies);
+    if (status === 'waitlisted') await moveTo(placeInOrder(place));
+    return status !== undefined && status !== 'waitlisted';
+  } catch (error) {
+    // An outage is nobody's fault, and costs nobody the place.
+    if (!(error instanceof DependencyUnavailableError)) await moveTo(placeLast(place));
+    throw error;
+  }
 }
 
 const mostOf = (account: Account, now: Date): number =>

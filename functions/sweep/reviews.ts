@@ -3,6 +3,7 @@ import { overtaken } from '../../shared/reviews/course.ts';
 import { EVER } from '../adapters/clock.ts';
 import type { DueWork } from '../adapters/ports/reviews.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
+import type { Run } from './run.ts';
 import { type Job, sumOf, takeUp } from './work-through.ts';
 
 /** Items of one kind taken up at once. */
@@ -11,8 +12,8 @@ const MOST = 200;
 const LOST_AFTER_MS = 60_000;
 
 /** Reminds of open tasks, and ends those whose time is over: the plan goes on without the answer. */
-export const passTaskTime: Job = (dependencies, until) =>
-  takeUp(dependencies, until, {
+export const passTaskTime: Job = (dependencies, run) =>
+  takeUp(dependencies, run, {
     name: 'a task',
     most: MOST,
     due: (now, most) => dependencies.dueReviews.due('task', now, most),
@@ -20,8 +21,8 @@ export const passTaskTime: Job = (dependencies, until) =>
   });
 
 /** Lets the clock run again where an applicant has not answered in time. */
-export const lapseQuestions: Job = (dependencies, until) =>
-  takeUp(dependencies, until, {
+export const lapseQuestions: Job = (dependencies, run) =>
+  takeUp(dependencies, run, {
     name: 'a question',
     most: MOST,
     due: (now, most) => dependencies.dueReviews.due('information', now, most),
@@ -29,10 +30,10 @@ export const lapseQuestions: Job = (dependencies, until) =>
   });
 
 /** Puts into the stream again what a review machine was not told within a minute. */
-export const offerToMachines: Job = async (dependencies, until) => {
+export const offerToMachines: Job = async (dependencies, run) => {
   const { dueReviews } = dependencies;
   const offer = (kind: 'unstarted' | 'untold') =>
-    takeUp(dependencies, until, {
+    takeUp(dependencies, run, {
       name: `${kind} work`,
       olderThanMs: LOST_AFTER_MS,
       most: MOST,
@@ -48,17 +49,17 @@ export const offerToMachines: Job = async (dependencies, until) => {
  * Looks after open reviews: one whose machine is gone gets another, one whose case went another way
  * ends.
  */
-export const recheckDue: Job = (dependencies, until) => recheckReviews(dependencies, until);
+export const recheckDue: Job = (dependencies, run) => recheckReviews(dependencies, run);
 
 /** Every review at once, as after a start of everything. */
-export const recheckAll: Job = (dependencies, until) => recheckReviews(dependencies, until, EVER);
+export const recheckAll: Job = (dependencies, run) => recheckReviews(dependencies, run, EVER);
 
 const recheckReviews = (
   dependencies: SweepDependencies,
-  until: Date,
+  run: Run,
   dueUntil?: Date,
 ): Promise<Tally> =>
-  takeUp(dependencies, until, {
+  takeUp(dependencies, run, {
     name: 'a review',
     most: MOST,
     due: (now, most) => dependencies.dueReviews.due('review', dueUntil ?? now, most),

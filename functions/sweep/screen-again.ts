@@ -11,15 +11,17 @@ const SHARE = 100;
  * After an import, compares open cases, waiters and licenses with the newer list, a share at a time: who
  * was looked at is noted when the whole share was, so that nobody is passed over by a run that ends.
  */
-export const screenEverybodyAgain: Job = async (dependencies, until) => {
+export const screenEverybodyAgain: Job = async (dependencies, run) => {
   const { rescreenings, clock } = dependencies;
   const progress = await rescreenings.find();
   if (!progress || !isUnderWay(progress, clock())) return { done: 0, failed: 0 };
   const share = await rescreenings.next(progress.after, SHARE);
   const caseIds = share?.caseIds ?? [];
   let looked = 0;
-  const { done, failed } = await takeUp(dependencies, until, {
+  const { done, failed } = await takeUp(dependencies, run, {
     name: 'screening again',
+    // A share is done when everybody in it was looked at.
+    pauses: false,
     most: Number.POSITIVE_INFINITY,
     due: async () => caseIds.map((caseId) => ({ caseId })),
     act: ({ caseId }) => {

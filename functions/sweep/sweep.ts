@@ -10,8 +10,9 @@ import {
   recheckAll,
   recheckDue,
 } from './reviews.ts';
+import { beginRun, forgetUntried, type Run, shareOf } from './run.ts';
 import { screenEverybodyAgain } from './screen-again.ts';
-import { type Job, runEnd, sumOf } from './work-through.ts';
+import { type Job, sumOf } from './work-through.ts';
 
 /** What one run did. */
 export interface Swept {
@@ -31,29 +32,37 @@ export interface Swept {
 }
 
 /**
- * All that time does, in the order in which one thing makes room for the next, until the run ends: what
- * it does not reach, the next one does. Runs may overlap: each piece of work happens once.
+ * All that time does, until the run ends: what it does not reach, the next one does. Runs may overlap:
+ * each piece of work happens once.
  */
 export async function sweep(
   dependencies: SweepDependencies,
   recheckAllReviews = false,
 ): Promise<Swept> {
-  const until = runEnd(dependencies);
-  const jobs = { ...JOBS, reviews: recheckAllReviews ? recheckAll : recheckDue };
-  const tallies = await inRounds(jobs, dependencies, until);
-  const drift = await unlessBroken(checkDrift, dependencies, until, null);
-  const swept: Swept = { ...tallies, drift };
+  const run = await beginRun(dependencies);
+  const chains = [...CHAINS, { ...REVIEWS, reviews: recheckAllReviews ? recheckAll : recheckDue }];
+  const side = await Promise.all(chains.map((jobs) => inRounds(jobs, dependencies, run)));
+  const drift = await unlessBroken(checkDrift, dependencies, run, null);
+  await forgetUntried(run, dependencies);
+  const swept: Swept = { ...(Object.assign({}, ...side) as Tallies), drift };
   if (hasWorked(swept)) dependencies.log({ level: 'info', message: 'sweep', ...inLog(swept) });
   return swept;
 }
 
-const JOBS = {
-  restarted: restartUndecided,
-  expiredHolds: expireHolds,
-  expiredLicenses: expireLicenses,
-  promoted: promoteWaiting,
-  newlyMatched: screenEverybodyAgain,
-  offeredAgain: offerEvents,
+type Jobs = Readonly<Partial<Record<keyof Tallies, Job>>>;
+
+/** Side by side, as none has to wait for another; in each, one thing makes room for the next. */
+const CHAINS: readonly Jobs[] = [
+  { restarted: restartUndecided },
+  {
+    expiredHolds: expireHolds,
+    expiredLicenses: expireLicenses,
+    promoted: promoteWaiting,
+    newlyMatched: screenEverybodyAgain,
+  },
+  { offeredAgain: offerEvents },
+];
+const REVIEWS: Jobs = {
   lapsedQuestions: lapseQuestions,
   tasks: passTaskTime,
   machinesToldAgain: offerToMachines,
@@ -61,27 +70,27 @@ const JOBS = {
 
 type Tallies = Omit<Swept, 'drift'>;
 
-/** Every kind of work once, and until the run ends what there is more of: none keeps others waiting. */
-async function inRounds(
-  jobs: Readonly<Record<keyof Tallies, Job>>,
-  dependencies: SweepDependencies,
-  until: Date,
-): Promise<Tallies> {
+/**
+ * Every kind of work once, and until the run ends what there is more of. Each has its share of the time
+ * that is left, so that none keeps the others waiting.
+ */
+async function inRounds(jobs: Jobs, dependencies: SweepDependencies, run: Run) {
   const tallies: Partial<Record<keyof Tallies, Tally>> = {};
-  let left = Object.keys(jobs) as (keyof Tallies)[];
+  let left = Object.entries(jobs) as [keyof Tallies, Job][];
   while (left.length > 0) {
-    const unfinished: (keyof Tallies)[] = [];
-    for (const name of left) {
-      const tally = await unlessBroken(jobs[name], dependencies, until, BROKEN);
+    const unfinished: typeof left = [];
+    for (const [index, [name, job]] of left.entries()) {
+      const share = shareOf(run, left.length - index, dependencies);
+      const tally = await unlessBroken(job, dependencies, share, BROKEN);
       tallies[name] = sumOf(tallies[name], tally);
-      if (tally.more) unfinished.push(name);
+      if (tally.more) unfinished.push([name, job]);
     }
-    left = dependencies.clock() < until ? unfinished : [];
+    left = dependencies.clock() < run.until ? unfinished : [];
   }
-  return tallies as Tallies;
+  return tallies;
 }
 
-type Step<T> = (dependencies: SweepDependencies, until: Date) => Promise<T>;
+type Step<T> = (dependencies: SweepDependencies, run: Run) => Promise<T>;
 
 const BROKEN: Tally = { done: 0, failed: 1 };
 
@@ -89,11 +98,11 @@ const BROKEN: Tally = { done: 0, failed: 1 };
 async function unlessBroken<T>(
   work: Step<T>,
   dependencies: SweepDependencies,
-  until: Date,
+  run: Run,
   broken: T,
 ): Promise<T> {
   try {
-    return await work(dependencies, until);
+    return await work(dependencies, run);
   } catch (error) {
     const message = `sweep: ${work.name} broke off`;
     dependencies.log({ level: 'error', message, ...traceOf(error) });

@@ -1,55 +1,54 @@
-import { accountInLog, traceOf } from '../adapters/log.ts';
+import { traceOf } from '../adapters/log.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
+import {
+  hasFailed,
+  hasWorked,
+  inLog,
+  isPaused,
+  laneOf,
+  pieceOf,
+  type Run,
+  type WorkItem,
+} from './run.ts';
 
-/** A run ends itself before its function is ended; what is left waits for the next run. */
-const RUN_MS = 40_000;
-
-/** The moment at which a run that starts now takes up no more work. */
-export const runEnd = ({ clock }: SweepDependencies): Date => new Date(clock().getTime() + RUN_MS);
-
-/** A case, or what lies beside it; or an account. */
-type Subject = { readonly caseId: string } | { readonly account: string };
-
-export interface Work<T> {
+export interface Work<T extends WorkItem> {
   readonly name: string;
   readonly items: Iterable<T> | AsyncIterable<T>;
   /** So many in one run. */
   readonly most?: number;
-  readonly until: Date;
-  /** What the log calls the item. */
-  readonly about: (item: T) => Subject;
+  readonly run: Run;
   /** Whether anything was done. */
   readonly act: (item: T) => Promise<boolean>;
 }
 
-/** Does each item by itself: one that fails is told of and stops no other. */
-export async function workThrough<T>(
+/** Does each item by itself: one that fails is told of, left alone for a while, and stops no other. */
+export async function workThrough<T extends WorkItem>(
   work: Work<T>,
-  { clock, log }: SweepDependencies,
+  dependencies: SweepDependencies,
 ): Promise<Tally> {
   const tally = { done: 0, failed: 0 };
   let left = work.most ?? Number.POSITIVE_INFINITY;
   for await (const item of work.items) {
-    if (left-- === 0 || clock() >= work.until) break;
+    if (left-- === 0 || dependencies.clock() >= work.run.until) break;
+    const piece = pieceOf(work.name, item);
     try {
       if (await work.act(item)) tally.done++;
+      await hasWorked(piece, work.run, dependencies);
     } catch (error) {
       tally.failed++;
       const message = `sweep: ${work.name} failed`;
-      log({ level: 'error', message, ...work.about(item), ...traceOf(error) });
+      dependencies.log({ level: 'error', message, ...inLog(item), ...traceOf(error) });
+      await hasFailed(piece, { run: work.run, error }, dependencies);
     }
   }
   return tally;
 }
 
-export const aboutAccount = (account: string) => ({ account: accountInLog(account) });
-export const aboutCase = ({ caseId }: { readonly caseId: string }) => ({ caseId });
+/** One kind of work of a run, or of its share of one. */
+export type Job = (dependencies: SweepDependencies, run: Run) => Promise<Tally>;
 
-/** One kind of work of a run that ends at `until`. */
-export type Job = (dependencies: SweepDependencies, until: Date) => Promise<Tally>;
-
-/** Work that falls due beside cases. */
-export interface DueBesideCases<T extends { readonly caseId: string }> {
+/** Work that falls due. */
+export interface DueKind<T extends WorkItem> {
   readonly name: string;
   /** What fell due until then, oldest first. */
   readonly due: (until: Date, most: number) => Promise<readonly T[]>;
@@ -57,39 +56,38 @@ export interface DueBesideCases<T extends { readonly caseId: string }> {
   readonly most: number;
   /** Taken up so long after it fell due; at once without it. */
   readonly olderThanMs?: number;
+  /** Whether what failed is left alone for a while; it is unless told. */
+  readonly pauses?: boolean;
   readonly act: (item: T, now: Date) => Promise<boolean>;
 }
 
 /** Cases that are worked on side by side; all that is due of one case is done in order. */
 const LANES = 16;
 
-/** Takes up what fell due by now, as far as it comes at once. */
-export async function takeUp<T extends { readonly caseId: string }>(
+/** Takes up what fell due by now and does not pause, as far as it comes at once. */
+export async function takeUp<T extends WorkItem>(
   dependencies: SweepDependencies,
-  until: Date,
-  { name, due, most, olderThanMs = 0, act }: DueBesideCases<T>,
+  run: Run,
+  { name, due, most, olderThanMs = 0, pauses = true, act }: DueKind<T>,
 ): Promise<Tally> {
   const now = dependencies.clock();
-  const items = await due(new Date(now.getTime() - olderThanMs), most);
-  const cases = Map.groupBy(items, ({ caseId }) => caseId).values();
+  const pausing = [...run.paused.values()].filter(({ work }) => work === name).length;
+  const found = await due(new Date(now.getTime() - olderThanMs), most + pausing);
+  const items = found.filter((item) => !(pauses && isPaused(name, item, run, now))).slice(0, most);
+  const lanes = Map.groupBy(items, laneOf).values();
   const lane = async () => {
     const tallies: Tally[] = [];
-    for (const ofCase of cases) {
-      const work = {
-        name,
-        items: ofCase,
-        until,
-        about: aboutCase,
-        act: (item: T) => act(item, now),
-      };
+    for (const ofLane of lanes) {
+      const work = { name, items: ofLane, run, act: (item: T) => act(item, now) };
       tallies.push(await workThrough(work, dependencies));
     }
     return tallies;
   };
   const done = (await Promise.all(Array.from({ length: LANES }, lane))).flat();
   const tally = done.reduce(sumOf, NOTHING);
-  // Where nothing could be done the same would come again.
-  return items.length >= most && tally.done > 0 ? { ...tally, more: true } : tally;
+  // Where nothing came of anything the same would come again.
+  const hasMoved = tally.done + tally.failed > 0;
+  return items.length >= most && hasMoved ? { ...tally, more: true } : tally;
 }
 
 const NOTHING: Tally = { done: 0, failed: 0 };

@@ -28,7 +28,7 @@ export const COLLECTIONS = {
   authorizations: ['authorization#*'],
   apiClients: ['api-client#*'],
   screeningList: ['screening', 'screening#*'],
-  sweeps: ['sweep'],
+  sweeps: ['sweep', 'stuck#*'],
   offices: ['office#*'],
   clearances: ['clearance#*'],
   applicantSignIns: ['sign-in#applicant#*', 'session#applicant#*'],

@@ -59,7 +59,7 @@ function workRows(bell: AlarmBell): IWidget[][] {
     [
       graph(
         'What went wrong in the work',
-        (['drift', 'overdueTasks', 'undeliverable'] as const).map(highest),
+        (['drift', 'overdueTasks', 'undeliverable', 'stuck'] as const).map(highest),
         (['sweepFailures', 'noticesFailed', 'expiredHolds', 'unreadableRecords'] as const).map(sum),
       ),
       graph(

@@ -24,6 +24,12 @@ export function ringForWork(bell: AlarmBell, { functions, mail }: Observed): voi
     metric: bell.own('drift', 'Maximum', HOUR),
     periods: 1,
   });
+  bell.ring('StuckWork', {
+    what: 'The same piece of work has failed for a quarter of an hour.',
+    section: 'work-is-stuck',
+    metric: bell.own('stuck', 'Maximum'),
+    periods: 3,
+  });
   bell.ring('SweepFailures', {
     what: 'The sweep cannot do some of its work.',
     section: 'the-sweep-fails',

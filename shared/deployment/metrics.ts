@@ -21,6 +21,8 @@ export const METRICS = {
   expiredHolds: { name: 'ExpiredHolds', unit: 'Count' },
   /** Pieces of work that the sweep could not do. */
   sweepFailures: { name: 'SweepFailures', unit: 'Count' },
+  /** Pieces of work that failed and were not done since; each is tried again, ever more seldom. */
+  stuck: { name: 'Stuck', unit: 'Count' },
   /** Accounts that differ from their transfers. */
   drift: { name: 'Drift', unit: 'Count' },
   /** Records that could not be archived because they do not look as they should. */

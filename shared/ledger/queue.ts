@@ -6,6 +6,14 @@ export interface Waiter {
   readonly tpp: number;
 }
 
+/** Sorts behind every time of submission. */
+const LAST = '~';
+/** Behind all others, in the same order among those who stand there. */
+export const placeLast = (place: string): string => `${LAST}${placeInOrder(place)}`;
+/** Where it stood by its submission. */
+export const placeInOrder = (place: string): string =>
+  place.startsWith(LAST) ? place.slice(LAST.length) : place;
+
 /** A waiting list in order, read as far as it is asked for. */
 export type WaitingList = Iterable<Waiter> | AsyncIterable<Waiter>;
 

@@ -1,5 +1,6 @@
 import { dynamoCases } from '../../functions/adapters/dynamodb/cases/cases.ts';
 import { licenseKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
+import { dynamoStuckWork } from '../../functions/adapters/dynamodb/cases/stuck-work.ts';
 import { dynamoAccounts, readAccounts } from '../../functions/adapters/dynamodb/ledger/accounts.ts';
 import { adjustLimit } from '../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { checkAccount } from '../../functions/adapters/dynamodb/ledger/drift.ts';
@@ -13,6 +14,7 @@ import { dynamoSettlements } from '../../functions/adapters/dynamodb/settlements
 import { updateItem } from '../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { settle } from '../../functions/settle/settle.ts';
+import type { Run } from '../../functions/sweep/run.ts';
 import type { Submission } from '../../shared/contracts/case.ts';
 import type { Path } from '../../shared/rules/determination.ts';
 import { determinedAs, submissionAt } from './cases.ts';
@@ -31,6 +33,9 @@ export const settlePortsOn = ({ client, name }: Table) => ({
   accounts: dynamoAccounts(client, name),
 });
 
+/** A run that ends then, and before which nothing has failed. */
+export const wholeRun = (until: Date): Run => ({ until, paused: new Map() });
+
 /** What the sweep is handed of one table, machines and outbox aside. */
 export const sweepPortsOn = (table: Table) => ({
   ...reviewPortsOn(table),
@@ -39,6 +44,7 @@ export const sweepPortsOn = (table: Table) => ({
   rescreenings: dynamoRescreenings(table.client, table.name),
   accounts: dynamoAccounts(table.client, table.name),
   driftChecks: dynamoDriftChecks(table.client, table.name),
+  stuckWork: dynamoStuckWork(table.client, table.name),
 });
 
 /** Everything a test does with cases and accounts of one table, in one line each. */

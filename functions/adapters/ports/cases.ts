@@ -7,6 +7,7 @@ import type {
   Submission,
 } from '../../../shared/contracts/case.ts';
 import type { Rescreening } from '../../../shared/contracts/rescreening.ts';
+import type { Waiter } from '../../../shared/ledger/queue.ts';
 
 /** Requests and where they stand. */
 export interface Cases {
@@ -35,6 +36,8 @@ export interface DueCases {
   expireLicense(caseId: string, at: Date): Promise<boolean>;
   /** Ends the overdue holds of an account, each with its case. Answers whether there were any. */
   makeRoom(account: string, at: Date): Promise<boolean>;
+  /** Gives one who waits for the account another place in its list. */
+  moveWaiter(account: string, waiter: Waiter, place: string): Promise<void>;
 }
 
 /** The comparison of everybody with a newer screening list, share by share. */

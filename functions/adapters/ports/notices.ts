@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
+import type { DueWork } from './reviews.ts';
 
 /** An event, and with which decision of its case it is kept, if with one. */
 export interface KeptEvent extends OutboxEvent {
@@ -25,12 +26,14 @@ export interface Outbox {
 
 /** Events that nobody delivered. */
 export interface LostEvents {
+  /** Where events lie that are due to be offered, oldest first. What is found may be told by now. */
+  due(until: Date, limit: number): Promise<DueWork[]>;
   /** Events not delivered whose next offer was due at or before the instant, oldest first. */
   undeliveredBefore(instant: Date, limit: number): Promise<KeptEvent[]>;
   /** How many were offered so often that they are offered no more, counted up to a limit. */
   countUndeliverable(limit: number): Promise<number>;
-  /** Puts the event into the stream again, and makes the next offer due later each time. */
-  offerAgain(event: KeptEvent, at: Date): Promise<void>;
+  /** Puts an event into the stream again, its next offer due later each time. Whether there was one. */
+  offerAgain(event: DueWork, at: Date): Promise<boolean>;
 }
 
 /** An event as the stream offers it; `itemId` is the stream's own name for the offer. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decisionKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
+import { dynamoStuckWork } from '../../../functions/adapters/dynamodb/cases/stuck-work.ts';
 import { dynamoApiClients } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
 import { dynamoOffices } from '../../../functions/adapters/dynamodb/reviews/offices.ts';
 import { DUE } from '../../../functions/adapters/dynamodb/table/partitions.ts';
@@ -64,6 +65,21 @@ describe('notices', () => {
     const outbox = dynamoOutbox(table.client, table.name);
     const waiting = await outbox.undeliveredBefore(minutesAfter(10 * 365 * 24 * 60), 10);
     expect(waiting.map(({ caseId }) => caseId)).toContain(submission.id);
+  });
+});
+
+describe('stuck', () => {
+  it('lists what the sweep could not do, and has it tried again at once', async () => {
+    expect(await run('stuck')).toMatchObject({ code: 0, out: 'Nothing is stuck.\n' });
+    const work = dynamoStuckWork(table.client, table.name);
+    const piece = { work: 'restart', of: 'req-1' };
+    const until = await work.pause(piece, { at: minutesAfter(0), why: 'ZodError' });
+    const listed = await run('stuck');
+    expect(listed.code).toBe(1);
+    expect(listed.out).toContain(`restart of req-1  failed 1 times: ZodError  next try ${until}`);
+    expect((await run('stuck', '--retry')).code).toBe(0);
+    const [tried] = await work.all();
+    expect([tried?.work, tried?.of, tried?.until === until]).toEqual(['restart', 'req-1', false]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts
 import { passTaskTime, recheckAll } from '../../../functions/sweep/reviews.ts';
 import { allowLongTimers } from '../../../infra/local/timers.ts';
 import { placeOf } from '../../../shared/reviews/task-id.ts';
+import { wholeRun } from '../../support/desk.ts';
 import { createFollowedTable } from '../../support/dynamodb.ts';
 import {
   DAY,
@@ -15,7 +16,7 @@ import {
 } from '../../support/review-desk.ts';
 
 const AGENCIES = ['commerce', 'state', 'defense', 'energy'];
-const FAR = new Date('9999-01-01');
+const FAR = wholeRun(new Date('9999-01-01'));
 
 let desk: ReviewDesk;
 let machine: Awaited<ReturnType<typeof startMachine>>;

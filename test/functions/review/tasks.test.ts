@@ -3,6 +3,7 @@ import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts
 import { lapseQuestions, passTaskTime, recheckAll } from '../../../functions/sweep/reviews.ts';
 import type { OfficeRecord, Task } from '../../../shared/contracts/review.ts';
 import { shownDigest } from '../../../shared/reviews/shown-digest.ts';
+import { wholeRun } from '../../support/desk.ts';
 import {
   answerTo,
   DAY,
@@ -11,7 +12,7 @@ import {
   SAMPLE_OFFICES,
 } from '../../support/review-desk.ts';
 
-const FAR = new Date('9999-01-01');
+const FAR = wholeRun(new Date('9999-01-01'));
 let desk: ReviewDesk;
 beforeEach(async () => {
   desk = await openReviewDesk();

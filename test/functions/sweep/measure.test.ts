@@ -45,6 +45,7 @@ describe('The sweep measures', () => {
       oldestUndelivered: 0,
       overdueTasks: 0,
       undeliverable: 0,
+      stuck: 0,
     });
   });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { freeOverdue } from '../../../functions/adapters/dynamodb/settlements/overdue-holds.ts';
 import { expireHolds } from '../../../functions/sweep/cases.ts';
 import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
-import { sweepPortsOn } from '../../support/desk.ts';
+import { sweepPortsOn, wholeRun } from '../../support/desk.ts';
 import { flaggedOrder, tppOf } from '../../support/filings.ts';
 import { approving, DAY, openPeopleDesk, type PeopleDesk } from '../../support/people-desk.ts';
 
@@ -16,7 +16,7 @@ const expire = () => {
   const { table, clock } = desk;
   const ports = { ...sweepPortsOn(table), clock, log: () => undefined };
   const dependencies = ports as unknown as SweepDependencies;
-  return expireHolds(dependencies, new Date('9999-01-01'));
+  return expireHolds(dependencies, wholeRun(new Date('9999-01-01')));
 };
 
 /** A case under review whose officer asks, again and again, until the hold's first end is past. */

@@ -10,9 +10,10 @@ import {
   recheckDue,
 } from '../../../functions/sweep/reviews.ts';
 import type { Task } from '../../../shared/contracts/review.ts';
+import { wholeRun } from '../../support/desk.ts';
 import { openReviewDesk, type ReviewDesk } from '../../support/review-desk.ts';
 
-const FAR = new Date('9999-01-01');
+const FAR = wholeRun(new Date('9999-01-01'));
 const MINUTE = 60_000;
 let desk: ReviewDesk;
 beforeEach(async () => {

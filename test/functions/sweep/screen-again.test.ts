@@ -4,7 +4,7 @@ import { dynamoRescreenings } from '../../../functions/adapters/dynamodb/settlem
 import type { SweepLogLine } from '../../../functions/sweep/dependencies.ts';
 import { screenEverybodyAgain } from '../../../functions/sweep/screen-again.ts';
 import type { CaseFile, MachineInput } from '../../../shared/contracts/case.ts';
-import { sweepPortsOn } from '../../support/desk.ts';
+import { sweepPortsOn, wholeRun } from '../../support/desk.ts';
 import { countryOrder, flaggedOrder, tppOf } from '../../support/filings.ts';
 import { approving, openPeopleDesk, type PeopleDesk } from '../../support/people-desk.ts';
 
@@ -40,7 +40,7 @@ async function sweepOnce(
       decideMachine: { run: differs.run ?? desk.run },
       log: (line) => lines.push(line),
     },
-    until,
+    wholeRun(until),
   );
 }
 const progress = () => dynamoRescreenings(desk.table.client, desk.table.name).find();

@@ -5,11 +5,13 @@ import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
 import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import { EVER } from '../../clock.ts';
 import type { KeptEvent, LostEvents, Outbox } from '../../ports/notices.ts';
+import type { DueWork } from '../../ports/reviews.ts';
 import { dueKeys } from '../table/due.ts';
+import { ownerOf } from '../table/expression.ts';
 import { DUE, SHARED_DUE } from '../table/partitions.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
-import { getItems, queryItems, type RawItem, type Table } from '../table/table.ts';
-import { toldKey } from './keys.ts';
+import { getItem, getItems, queryItems, type RawItem, type Table } from '../table/table.ts';
+import { caseKey, toldKey } from './keys.ts';
 import { readCaseItems } from './stored-case.ts';
 import { eventIn, homeOf } from './told-items.ts';
 
@@ -24,8 +26,9 @@ const UNDELIVERED = {
   values: { undelivered: SHARED_DUE.undelivered },
 };
 
-const isUndelivered = ({ duePk }: RawItem): boolean =>
-  shardsOf(SHARED_DUE.undelivered).includes(String(duePk));
+const UNDELIVERED_IN = shardsOf(SHARED_DUE.undelivered);
+
+const isUndelivered = ({ duePk }: RawItem): boolean => UNDELIVERED_IN.includes(String(duePk));
 
 export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox & LostEvents {
   const table: Table = { client, name: tableName };
@@ -47,26 +50,29 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
         condition: { where: 'attribute_exists(#pk) AND attribute_not_exists(#deliveredAt)' },
       });
     },
-    async undeliveredBefore(instant, limit) {
-      const keys = await dueKeys(table, {
-        in: shardsOf(SHARED_DUE.undelivered),
-        until: instant,
-        limit,
-      });
+    async due(until, limit) {
+      const keys = await dueKeys(table, { in: UNDELIVERED_IN, until, limit });
+      return keys.map((key) => ({ caseId: ownerOf(key), item: key.sk }));
+    },
+    async undeliveredBefore(until, limit) {
+      const keys = await dueKeys(table, { in: UNDELIVERED_IN, until, limit });
       const items = (await getItems(table, keys)).filter(isUndelivered);
-      return items.flatMap((item) => eventIn(item) ?? []).sort(inOrder);
+      return items.flatMap((item) => readable(item) ?? []).sort(inOrder);
     },
     async countUndeliverable(limit) {
       const due = { in: [DUE.undeliverable], until: EVER, limit };
       return (await dueKeys(table, due)).length;
     },
-    offerAgain: (event, at) => offerAgain(table, event, at),
+    offerAgain: (work, at) => offerAgain(table, work, at),
   };
 }
 
 /** A change of the item puts it into the stream again. The older it is, the longer the next pause. */
-async function offerAgain(table: Table, event: KeptEvent, at: Date): Promise<void> {
-  const key = homeOf(event);
+async function offerAgain(table: Table, { caseId, item }: DueWork, at: Date): Promise<boolean> {
+  const key = { pk: caseKey(caseId).pk, sk: item };
+  const found = await getItem(table, key);
+  const event = found && isUndelivered(found) && eventIn(found);
+  if (!event) return false;
   const pauseMs = Math.min(MAX_PAUSE_MS, (at.getTime() - Date.parse(event.at)) / 2);
   const dueAt = new Date(at.getTime() + pauseMs).toISOString();
   const offered = await updateItem(table, key, {
@@ -76,8 +82,8 @@ async function offerAgain(table: Table, event: KeptEvent, at: Date): Promise<voi
       values: { ...UNDELIVERED.values, most: MAX_OFFERS },
     },
   });
-  if (offered) return;
-  await updateItem(table, key, {
+  if (offered) return true;
+  return updateItem(table, key, {
     change: { set: { duePk: DUE.undeliverable } },
     condition: UNDELIVERED,
   });
@@ -91,6 +97,15 @@ async function toldOf(table: Table, { caseId, sequence }: OutboxEvent): Promise<
     recipients.add(toldItem.parse(item).recipient);
   }
   return recipients;
+}
+
+/** One that cannot be read hides no other; the sweep meets it, too, and tells of it. */
+function readable(item: RawItem): KeptEvent | undefined {
+  try {
+    return eventIn(item);
+  } catch {
+    return undefined;
+  }
 }
 
 const inOrder = (left: OutboxEvent, right: OutboxEvent): number =>

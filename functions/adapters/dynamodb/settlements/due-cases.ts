@@ -2,10 +2,13 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import { licenseAfter } from '../../../../shared/licenses/lifecycle.ts';
 import type { DueCases } from '../../ports/cases.ts';
+import { caseKey } from '../cases/keys.ts';
 import { readCase } from '../cases/stored-case.ts';
+import { waiterSortKey } from '../ledger/queue.ts';
 import { dueKeys, firstDueAt } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
-import { DUE, SHARED_DUE } from '../table/partitions.ts';
+import { DUE, LISTS, SHARED_DUE } from '../table/partitions.ts';
+import { updateItem } from '../table/single-writes.ts';
 import type { Table } from '../table/table.ts';
 import { closeCase } from './close-case.ts';
 import { endOverdue, freeOverdue } from './overdue-holds.ts';
@@ -39,6 +42,16 @@ export function dynamoDueCases(client: DynamoDBClient, tableName: string): DueCa
       return (await closeCase(table, stored, { to: 'expired', at })) !== undefined;
     },
     makeRoom: (account, at) => freeOverdue(table, account, at),
+    async moveWaiter(account, { caseId, place, tpp }, to) {
+      // The case itself may be unreadable: written is only where it is listed, if it still waits there.
+      await updateItem(table, caseKey(caseId), {
+        change: { set: { listSk: waiterSortKey(to, tpp) } },
+        condition: {
+          where: '#listPk = :queue AND #listSk = :seen',
+          values: { queue: LISTS.waiting(account), seen: waiterSortKey(place, tpp) },
+        },
+      });
+    },
   };
 }
 

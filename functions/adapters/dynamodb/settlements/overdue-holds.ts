@@ -61,7 +61,10 @@ async function keepHolds(table: Table, known: KnownCase, until: string): Promise
 /** Holds freed in one go; the sweep frees the rest. */
 const BATCH = 25;
 
-/** Ends the overdue holds of an account, each with its case. Whether there were any. */
+/**
+ * Ends the overdue holds of an account, each with its case. Whether there were any. One that cannot be
+ * ended stands in nobody's way: the sweep meets it, too, and tells of it.
+ */
 export async function freeOverdue(table: Table, account: string, now: Date): Promise<boolean> {
   const due = { in: [DUE.pending(account)], until: now, limit: BATCH };
   const items = await getItems(table, await dueKeys(table, due));
@@ -69,8 +72,16 @@ export async function freeOverdue(table: Table, account: string, now: Date): Pro
     .array(transferItem)
     .parse(items)
     .filter(({ duePk }) => duePk !== undefined);
-  for (const hold of holds) await expireHold(table, hold, now);
-  return holds.length > 0;
+  const ended: boolean[] = [];
+  for (const hold of holds) {
+    ended.push(
+      await expireHold(table, hold, now).then(
+        () => true,
+        () => false,
+      ),
+    );
+  }
+  return ended.includes(true);
 }
 
 async function expireHold(table: Table, hold: TransferItem, at: Date): Promise<void> {

@@ -33,7 +33,8 @@ export async function firstDueAt(
 export const tableKey = z.object({ pk: z.string(), sk: z.string() });
 const dueEntry = tableKey.extend({ [sortKey]: z.string() });
 
-async function dueEntries(table: Table, { in: partitions, until, limit }: DueQuery) {
+/** The same, each with the instant. */
+export async function dueEntries(table: Table, { in: partitions, until, limit }: DueQuery) {
   const read = partitions.map((duePk) => {
     const query = {
       index: name,

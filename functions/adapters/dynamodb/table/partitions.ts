@@ -16,6 +16,7 @@ export const DUE = {
   held: 'held',
   waiting: 'waiting',
   undeliverable: 'undeliverable',
+  stuck: 'stuck',
   pending: (account: string): string => `pending#${account}`,
 };
 
