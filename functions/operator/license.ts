@@ -27,6 +27,7 @@ await runCommand(async (args) => {
     return 0;
   }
   const offices = dynamoOffices(table.client, table.name);
-  console.log(await moveLicense(known, wish, { licenses, offices, now: systemClock() }));
+  const asked = { known, license: known.license, wish };
+  console.log(await moveLicense(asked, { licenses, offices, now: systemClock() }));
   return 0;
 });

@@ -42,6 +42,8 @@ async function carryOut(
   seen: ReviewedCase,
   { ending, law }: { ending: Ending; law: NonNullable<ResolveInput['law']> | undefined },
 ): Promise<unknown> {
+  if (seen.review.confirms)
+    return settlements.endConfirmation(seen, confirmation(seen, ending, law));
   const { dueAt } = seen.stored.row;
   const isOverdue = dueAt !== undefined && dueAt <= ending.at.toISOString();
   if (ending.outcome === 'approve' && isOverdue) {
@@ -61,6 +63,14 @@ async function carryOut(
     });
   }
   return settlements.resolve(seen, verdictOf(seen, ending, law));
+}
+
+/** Whatever is granted is granted by the law of the day: to give a license back its force is, too. */
+function confirmation({ review }: ReviewedCase, ending: Ending, law: ResolveInput['law']): Ending {
+  const isGrant = ending.outcome === 'approve' && review.confirms?.move === 'reinstate';
+  return isGrant && lawOf(ending, law).standsAgainst
+    ? { ...ending, outcome: 'refuse', ground: FORBIDDEN }
+    : ending;
 }
 
 const FORBIDDEN = 'The law of the day stood against what was approved.';

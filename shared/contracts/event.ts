@@ -32,8 +32,8 @@ export const EVENT_TYPES = [
   'license.suspended',
   'license.reinstated',
   'license.revoked',
-  /** What an officer asked for was not confirmed: the license is as it was. */
-  'license.unchanged',
+  /** What an officer asked for was not confirmed by another: it was not done. */
+  'license.not-confirmed',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

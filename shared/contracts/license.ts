@@ -13,6 +13,8 @@ export const licenseRequest = z.object({
   reason: licenseReason,
   by: z.string(),
   office: z.string(),
+  /** The office of which another officer is asked to confirm it. */
+  confirmer: z.string(),
   at: instant,
 });
 

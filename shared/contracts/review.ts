@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { instant } from './decision.ts';
 import { email } from './email.ts';
 import { asKept } from './kept.ts';
+import { licenseRequest } from './license.ts';
 import { line } from './text.ts';
 
 /** Someone who answers for an office, as an operator registers them. */
@@ -135,6 +136,8 @@ export const review = z.object({
   stage: z.string().exactOptional(),
   outcome: z.enum(REVIEW_OUTCOMES).exactOptional(),
   ground: z.string().exactOptional(),
+  /** What of a license is to be confirmed, where that is what it is about. */
+  confirms: licenseRequest.exactOptional(),
 });
 
 /** A review with all that belongs to it. Questions are of the whole case, in order from number 1. */

@@ -1,4 +1,5 @@
 import type { Filing } from '../contracts/application.ts';
+import type { Review } from '../contracts/review.ts';
 import type { Policy } from '../rules/index.ts';
 import { itemName } from './amounts.ts';
 import { numberIn } from './index.ts';
@@ -10,12 +11,14 @@ const MOST_COUNTRIES = 4;
 export interface AskedOfOfficer {
   readonly asked: Filing;
   readonly policy: Policy | undefined;
-  readonly review: { readonly planId: string };
+  readonly review: Pick<Review, 'planId' | 'confirms'>;
 }
 
 /** What is asked of an officer, as one question. */
 export function questionIn(words: Words, { asked, policy, review }: AskedOfOfficer): string {
   const { questions } = words.people;
+  const { confirms } = review;
+  if (confirms) return questions.license[confirms.move](confirms.license, asked.reference);
   if (review.planId === 'screening') return questions.screening(asked.reference);
   switch (asked.type) {
     case 'chip-order':

@@ -83,13 +83,14 @@ export const closed = (one: KeptTask, state: Exclude<KeptTask['state'], 'open'>)
 
 /** Where the review stands, for the applicant and the desk; nothing while nobody is asked. */
 export function progressOf(seen: CaseReview): Progress | undefined {
-  const { state, stage, pausedSince } = seen.review;
+  const { state, stage, pausedSince, confirms } = seen.review;
   const open = openTasks(seen);
   const dueAt = open
     .map(({ endsAt }) => endsAt)
     .sort()
     .at(-1);
-  if (state !== 'open' || stage === undefined || !dueAt) return undefined;
+  // That a revocation is asked for is the officers' own matter until it is confirmed.
+  if (state !== 'open' || stage === undefined || !dueAt || confirms) return undefined;
   const awaited = open.map(({ office }) => office);
   return { stage, awaited, dueAt, ...(pausedSince !== undefined && { pausedSince }) };
 }

@@ -1,8 +1,12 @@
 import { awaitsPeople } from '../cases/lifecycle.ts';
-import type { PolicyPin } from '../contracts/decision.ts';
+import type { CaseFile } from '../contracts/case.ts';
+import type { License, PolicyPin } from '../contracts/decision.ts';
+import type { LicenseRequest } from '../contracts/license.ts';
 import type { KeptTask, Officer, Review } from '../contracts/review.ts';
 import { pinnedPolicy } from '../digests/policy-digest.ts';
 import { InvalidInputError } from '../errors.ts';
+import { confirmationPlan } from '../licenses/confirmation-plan.ts';
+import { licenseAfter } from '../licenses/lifecycle.ts';
 import type { ReviewPlan, ReviewStage } from '../rules/review/plan.ts';
 import { remindersOf, reviewEnd, stageEnd } from '../rules/review/timing.ts';
 import {
@@ -24,6 +28,12 @@ export function planPinned(pin: PolicyPin, planId: string): ReviewPlan {
   if (plan) return plan;
   throw new InvalidInputError(`The policy of the case has no review plan ${planId}`);
 }
+
+/** The plan of a review: the policy's, or that by which a second officer confirms a first. */
+export const planOf = (
+  pin: PolicyPin,
+  { planId, confirms }: Pick<Review, 'planId' | 'confirms'>,
+): ReviewPlan => (confirms ? confirmationPlan(confirms) : planPinned(pin, planId));
 
 /** A review that begins. */
 export const begun = ({ caseId, round }: ReviewPlace, plan: ReviewPlan, at: Date): Review => ({
@@ -88,6 +98,16 @@ const openingEvent = ({ id, state }: KeptTask): ReviewEvent => ({
   taskId: id,
 });
 
+/** Open tasks bound to what is shown from now on: the license as it stands after a move. */
+export function boundTo(seen: CaseReview, license: License): ReviewChange {
+  const known = { ...seen, file: { ...seen.file, license } };
+  const tasks = openTasks(seen).map((task) => ({
+    ...task,
+    digest: stageDigest(known, task.stage),
+  }));
+  return { tasks, events: [] };
+}
+
 /** How a review ends. `ground` names stages and offices, and no person. */
 export interface ReviewEnding {
   readonly outcome: NonNullable<Review['outcome']>;
@@ -109,8 +129,12 @@ export function ended(seen: CaseReview, { outcome, ground, at }: ReviewEnding): 
 }
 
 /** Whether the case still awaits what this review comes to. */
-export const isReviewed = ({ file: { status, round }, review }: CaseReview): boolean =>
-  awaitsPeople(status) && (round ?? review.round) === review.round;
+export const isReviewed = ({ file, review: { confirms, round } }: CaseReview): boolean =>
+  (confirms ? mayBeConfirmed(file, confirms) : awaitsPeople(file.status)) &&
+  (file.round ?? round) === round;
+
+const mayBeConfirmed = ({ license }: CaseFile, { move }: LicenseRequest): boolean =>
+  license !== null && licenseAfter(license.state, move) !== undefined;
 
 /** The end of an open review whose case went another way; nothing while the case awaits it. */
 export function overtaken(seen: CaseReview, at: Date): ReviewChange | undefined {

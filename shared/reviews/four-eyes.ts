@@ -9,7 +9,7 @@ import {
 import type { CaseReview } from './case-review.ts';
 
 /**
- * Who may not be asked (or answer): the applicant's contact, whoever has acted in this round, holds
+ * Who may not be asked (or answer): the applicant's contact, who asks for what is to be confirmed, whoever has acted in this round, holds
  * another open task of it or recused themselves; and for an appeal whoever acted in any round. By
  * mailbox, so that nobody is two people by writing their address in two ways.
  */
@@ -17,6 +17,7 @@ export function barredFrom(seen: CaseReview, except?: KeptTask): Barred {
   const others = seen.tasks.filter(({ id }) => id !== except?.id);
   const addresses = [
     seen.file.request.contact.email,
+    ...(seen.review.confirms ? [seen.review.confirms.by] : []),
     ...others.flatMap(actorsOf),
     ...seen.tasks.flatMap(recusedFrom),
     ...(seen.plan.byOthers ? seen.earlierTasks.flatMap(actorsOf) : []),

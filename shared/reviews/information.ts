@@ -16,7 +16,8 @@ export const isUnanswered = ({ answer, lapsedAt }: InformationRequest): boolean 
 export function asked(seen: CaseReview, taskId: string, question: Asked): Considered<Raced> {
   const task = findTask(seen, taskId);
   const at = new Date(question.askedAt);
-  const isAsked = seen.information.some(isUnanswered);
+  // Who is to lose a license, or to have it again, is not asked about it.
+  const isAsked = seen.review.confirms || seen.information.some(isUnanswered);
   if (isAsked || !mayBeAnswered(seen, task, at)) return { result: 'already' };
   if (!isSameMailbox(task.officer.email, question.by)) return { result: 'changed' };
   const { caseId, round } = seen.review;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { CaseFile } from '../contracts/case.ts';
+import type { License } from '../contracts/decision.ts';
 import type { InformationRequest, Review, Task } from '../contracts/review.ts';
 import { canonicalJson } from '../digests/canonical-json.ts';
 import type { CaseReview } from './case-review.ts';
 
 /** What of a review is shown beside the case itself. */
-interface ShownReview extends Pick<Review, 'planId'> {
+interface ShownReview extends Pick<Review, 'planId' | 'confirms'> {
   readonly information: readonly InformationRequest[];
   readonly tasks: readonly Pick<Task, 'id' | 'stage' | 'state' | 'answer'>[];
 }
@@ -23,7 +24,11 @@ export function shownDigest(file: CaseFile, review: ShownReview, stage: string):
 export const stageDigest = ({ file, review, information, tasks }: CaseReview, stage: string) =>
   shownDigest(file, { ...review, information, tasks }, stage);
 
-const shown = (file: CaseFile, { planId, information, tasks }: ShownReview, stage: string) => ({
+const shown = (
+  file: CaseFile,
+  { planId, confirms, information, tasks }: ShownReview,
+  stage: string,
+) => ({
   submission: {
     id: file.id,
     submittedAt: file.submittedAt,
@@ -37,12 +42,22 @@ const shown = (file: CaseFile, { planId, information, tasks }: ShownReview, stag
     answer ? [{ question, answer }] : [],
   ),
   plan: planId,
+  confirms,
+  license: confirms && file.license && shownLicense(file.license),
   stage,
   // What was answered in the stages before is countersigned.
   earlier: tasks
     .filter((task) => task.stage !== stage)
     .map(({ id, state, answer }) => ({ id, state, answer }))
     .sort((left, right) => (left.id < right.id ? -1 : 1)),
+});
+
+/** What ships under it meanwhile is shown beside it. */
+const shownLicense = ({ id, state, stateSince, stateReason }: License) => ({
+  id,
+  state,
+  stateSince,
+  stateReason,
 });
 
 const shownDecision = (decision: NonNullable<CaseFile['decision']>) => ({

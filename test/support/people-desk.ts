@@ -12,6 +12,7 @@ import { adjustLimit } from '../../functions/adapters/dynamodb/ledger/adjust-lim
 import { dynamoInformation } from '../../functions/adapters/dynamodb/reviews/information.ts';
 import { dynamoOffices } from '../../functions/adapters/dynamodb/reviews/offices.ts';
 import { dynamoTasks } from '../../functions/adapters/dynamodb/reviews/tasks.ts';
+import { dynamoLicenses } from '../../functions/adapters/dynamodb/settlements/licenses.ts';
 import {
   getItem,
   queryItems,
@@ -36,7 +37,7 @@ import {
   submission,
 } from '../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../shared/contracts/event.ts';
-import { offices } from '../../shared/contracts/review.ts';
+import { offices, type Task } from '../../shared/contracts/review.ts';
 import { pinOf } from '../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import { reviewPortsOn, settlePortsOn } from './desk.ts';
@@ -176,6 +177,17 @@ export async function openPeopleDesk() {
       await cases.receive(received);
       return decide(received);
     },
+    answer: (task: Task, decision: Word) =>
+      tasks.answer(task.id, {
+        decision,
+        reason: 'a reason',
+        conditions: [],
+        by: task.officer.email,
+        at: time.now.toISOString(),
+        address: '192.0.2.1',
+        digest: task.digest,
+      }),
+    eligible: ({ id }: Task) => tasks.eligible(id),
     withdraw: async (file: CaseFile) =>
       (await run({ command: 'withdraw', submission: submission.parse(file) })).case,
     appeal: (file: CaseFile, grounds = 'It is wrong.') =>
@@ -193,10 +205,12 @@ export async function openPeopleDesk() {
       if (!found) throw new Error('There is no such review');
       return found;
     },
+    licenses: dynamoLicenses(client, name),
     information: dynamoInformation(client, name),
     outbox: dynamoOutbox(client, name),
     authorizations: dynamoAuthorizations(client, name),
     item: (caseId: string, sk: string) => getItem(table, { ...caseKey(caseId), sk }),
+    itemsOf,
     decision: async (caseId: string, number: number) =>
       readDecision((await getItem(table, decisionKey(caseId, number))) ?? {}),
     async events(caseId: string): Promise<string[]> {

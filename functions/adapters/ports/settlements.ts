@@ -1,4 +1,5 @@
 import type { KnownCase, ReviewedCase } from '../../../shared/cases/known-case.ts';
+import type { Ending } from '../../../shared/cases/reviewed-decision.ts';
 import type { Settlement } from '../../../shared/cases/settlement.ts';
 import type { Standing } from '../../../shared/cases/standing.ts';
 import type { Verdict } from '../../../shared/cases/verdict.ts';
@@ -56,6 +57,11 @@ export interface Settlements {
   ): Promise<Booked>;
   /** Ends a review with a decision: holds are posted or given back. Whether it did. */
   resolve(seen: ReviewedCase, verdict: Verdict): Promise<boolean>;
+  /**
+   * Ends the review by which a second officer confirms what a first has asked for of a license: the license is
+   * moved, and a revoked one gives back what has not shipped, or it stays as it was. Whether it did.
+   */
+  endConfirmation(seen: ReviewedCase, ending: Ending): Promise<boolean>;
   /**
    * Ends a review: the case is as if it had just been received, and holds nothing. What the officers cleared stands,
    * whatever becomes of the case. Whether it did.

@@ -17,6 +17,7 @@ import { type Acting, decideForm, quietForms } from './decide-form.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { glance } from './glance.ts';
 import { appealGrounds, news, questions } from './information.ts';
+import { licenseAsked } from './license.ts';
 import type { OpenTask } from './open-task.ts';
 import { others } from './others.ts';
 import { partyList } from './parties.ts';
@@ -80,7 +81,7 @@ const account = (view: CaseView): Html => html`
 ${conflict(view)}
 ${appealGrounds(view)}
 ${news(view)}
-${reasons(view)}
+${view.review.confirms ? licenseAsked(view, view.review.confirms) : reasons(view)}
 ${others(view)}
 ${
   'parties' in view.asked

@@ -40,7 +40,8 @@ export async function viewOf(
 export const isBoundToThis = ({ visit: { task }, file, review }: CaseView): boolean =>
   task.digest === shownDigest(file, review, task.stage);
 
-const officesIn = ({ task }: Visit, { tasks, information }: ReviewFile): string[] => [
+const officesIn = ({ task }: Visit, { tasks, information, confirms }: ReviewFile): string[] => [
   task.office,
+  ...(confirms ? [confirms.office] : []),
   ...[...tasks, ...information].map(({ office }) => office),
 ];

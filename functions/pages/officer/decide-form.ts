@@ -6,6 +6,7 @@ import { hidden, labelled, textArea } from '../forms/form-fields.ts';
 import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
 import { MOST_REASON, type Typed } from './typed.ts';
+import { takesConditions, verbsOf } from './verbs.ts';
 import { officeName } from './visit.ts';
 
 /** Everything by which an officer acts on a task. */
@@ -23,14 +24,11 @@ export interface Acting {
 export function decideForm({ view, session, typed, path }: Acting): Html {
   const { visit, review } = view;
   const { decide } = visit.words.people;
-  const isScreening = review.planId === 'screening';
-  const [approve, refuse] = isScreening
-    ? [decide.clear, decide.confirm]
-    : [decide.approve, decide.refuse];
+  const { title, approve, refuse } = verbsOf(visit.words.people, review);
   return html`
 <form method="post" action="${path('decision')}" class="decide">
 ${hidden(CSRF_FIELD, session.csrfToken)}${hidden('digest', visit.task.digest)}
-<h2 id="decide">${isScreening ? decide.screeningTitle : decide.title}</h2>
+<h2 id="decide">${title}</h2>
 ${textArea({
   ...field(typed, 'reason', typed.reason),
   label: decide.reason,
@@ -38,7 +36,7 @@ ${textArea({
   rows: 5,
   most: MOST_REASON,
 })}
-${isScreening ? '' : conditionsField(view, typed)}
+${takesConditions(review) ? conditionsField(view, typed) : ''}
 <div class="buttons">
 <button name="decision" value="approve" class="approve">${approve}</button>
 <button name="decision" value="refuse" class="refuse">${refuse}</button>
@@ -73,12 +71,12 @@ const field = ({ errors }: Typed, id: string, value: string | undefined) => ({
 export function quietForms(acting: Acting): Html {
   const { view, typed } = acting;
   const { decide } = view.visit.words.people;
-  const isAsking = view.review.pausedSince !== undefined;
+  const mayNotAsk = view.review.pausedSince !== undefined || view.review.confirms !== undefined;
   return html`
 <div class="other">
 <h2>${decide.other}</h2>
 ${
-  isAsking
+  mayNotAsk
     ? ''
     : quiet(acting, {
         form: 'ask',

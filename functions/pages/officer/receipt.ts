@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { ReviewFile, TaskAnswer } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { instantIn, standingIn } from '../../../shared/messages/index.ts';
-import { listIn, type PeopleMessages } from '../../../shared/messages/people/index.ts';
+import { listIn } from '../../../shared/messages/people/index.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
@@ -13,6 +13,7 @@ import { definitions, written } from '../forms/table.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { conditions } from './others.ts';
+import { verbsOf } from './verbs.ts';
 import { officeName, SIGN_OUT_PATH, taskPath, type Visit } from './visit.ts';
 
 interface Answered {
@@ -33,7 +34,8 @@ export async function answerReceipt(
   const { words, task } = visit;
   const { people, common, language } = words;
   const { receipt, fields } = people;
-  const title = titleOf(people, answer, review?.planId === 'screening');
+  const verbs = verbsOf(people, review);
+  const title = answer.decision === 'approve' ? verbs.approved : verbs.refused;
   const by = `${task.officer.name}, ${officeName(visit)}`;
   const next = await nextOf(deps, answered);
   const main = html`
@@ -76,15 +78,4 @@ async function nextOf(
   if (open.length === 0) return people.receipt.goesOn;
   const names = await officeNames(deps, open);
   return people.receipt.waitsFor(listIn(language, [...names.values()]));
-}
-
-function titleOf(
-  { receipt }: PeopleMessages,
-  { decision }: TaskAnswer,
-  isScreening: boolean,
-): string {
-  const [approved, refused] = isScreening
-    ? [receipt.cleared, receipt.confirmed]
-    : [receipt.approved, receipt.refused];
-  return decision === 'approve' ? approved : refused;
 }

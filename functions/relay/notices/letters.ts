@@ -5,7 +5,7 @@ import { lapsedLetter, questionLetter, stageLetter } from './applicant-letters.t
 import { colleagueLetters } from './colleague-letters.ts';
 import type { LetterDependencies } from './dependencies.ts';
 import type { Letter } from './letter.ts';
-import { licenseLetters } from './license-letters.ts';
+import { licenseLetters, notConfirmedLetters } from './license-letters.ts';
 import { noticeOf } from './notice.ts';
 import { answeredLetters, openedLetters, reminderLetters } from './officer-letters.ts';
 import { overLetters } from './over-letters.ts';
@@ -56,9 +56,9 @@ export async function lettersFor(
     case 'license.suspended':
     case 'license.reinstated':
     case 'license.revoked':
-      return licenseLetters(await sceneOf(event, deps), event.type);
-    case 'license.unchanged':
-      return [];
+      return licenseLetters(await sceneOf(event, deps), event.type, deps);
+    case 'license.not-confirmed':
+      return notConfirmedLetters(await reviewSceneOf(event, deps), deps);
     default:
       return assertNever(event.type);
   }

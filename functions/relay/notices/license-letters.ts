@@ -1,50 +1,105 @@
-import type { LicenseChange } from '../../../shared/contracts/license.ts';
+import type { LicenseRequest } from '../../../shared/contracts/license.ts';
 import { amountIn } from '../../../shared/messages/amounts.ts';
 import { instantIn } from '../../../shared/messages/index.ts';
 import type { LicenseEvent } from '../../../shared/messages/mails/index.ts';
+import { isSameMailbox } from '../../../shared/people/mailbox.ts';
+import type { LetterDependencies } from './dependencies.ts';
 import { type Fact, type Letter, plain } from './letter.ts';
 import { addressedTo, statusPageOf } from './notice.ts';
-import { type MailWords, mailWordsIn, type Scene } from './scene.ts';
+import { toOfficer } from './officer-letters.ts';
+import { reasonSections } from './reasons.ts';
+import { type MailWords, mailWordsIn, type ReviewScene, type Scene } from './scene.ts';
 
-/** Tells what was done with a license, since when and why; told as it was, whatever came after. */
-export async function licenseLetters(scene: Scene, type: LicenseEvent): Promise<Letter[]> {
+type Asker = Pick<LicenseRequest, 'by' | 'office'>;
+
+/** Tells whom a license concerns what was done with it, since when and why; told as it was, whatever came after. */
+export async function licenseLetters(
+  scene: Scene,
+  type: LicenseEvent,
+  deps: LetterDependencies,
+): Promise<Letter[]> {
   const { file, event } = scene;
-  if (!event.change) return [];
+  const { change } = event;
+  if (!change) return [];
   const words = await mailWordsIn(file.request.contact.language);
-  const letter = { ...aboutLicense(words, scene, event.change), ...addressedTo(file, words) };
-  return [{ ...letter, ...saying(words, scene, type) }];
-}
-
-function saying({ common, mails: { license } }: MailWords, { file }: Scene, type: LicenseEvent) {
+  const { common, mails } = words;
   const { reference } = file.request;
-  const label = license.label[type];
-  return {
+  const label = mails.license.label[type];
+  const toHolder: Letter = {
+    ...addressedTo(file, words),
     subject: common.notice.subject(label, reference),
-    intro: license.intro(reference),
+    intro: mails.license.intro(reference),
     headline: label,
-    lead: [license.meaning[type]],
+    lead: [mails.license.meaning[type]],
+    facts: factsOf(words, scene),
+    sections: reasonSections(words, change.reason),
     link: { label: common.notice.link, to: { path: statusPageOf(file) } },
   };
+  const { by, office, askedAt } = change;
+  const asker = office !== undefined && askedAt !== undefined && { by, office };
+  return [toHolder, ...(asker ? await toAsker(scene, asker, { deps, type }) : [])];
 }
 
-function aboutLicense(words: MailWords, scene: Scene, change: LicenseChange) {
-  const { common, mails } = words;
-  return {
-    facts: factsOf(words, scene, change),
-    sections: [
-      { title: mails.license.why, sentences: plain([common.licenseReasons[change.reason.code]]) },
-      { title: mails.license.words, sentences: plain([change.reason.words]) },
-    ],
-  };
+/** Tells who asked for it why it was not done. */
+export async function notConfirmedLetters(
+  scene: ReviewScene,
+  deps: LetterDependencies,
+): Promise<Letter[]> {
+  const { confirms, tasks } = scene.review;
+  const said = tasks.flatMap(({ answer }) => (answer ? [answer.reason] : []));
+  return confirms ? toAsker(scene, confirms, { deps, why: whyNot(scene.review), said }) : [];
 }
 
-function factsOf(words: MailWords, { event, policy }: Scene, change: LicenseChange): Fact[] {
+function factsOf(words: MailWords, { event: { change, at }, policy }: Scene): Fact[] {
   const { license } = words.mails;
+  const returned = change?.returnedTpp;
   return [
-    { name: license.number, value: change.license },
-    { name: license.at, value: instantIn(words.language, event.at) },
-    ...(change.returnedTpp
-      ? [{ name: license.returned, value: amountIn(words, change.returnedTpp, policy) }]
-      : []),
+    { name: license.number, value: change?.license ?? '' },
+    { name: license.at, value: instantIn(words.language, at) },
+    ...(returned ? [{ name: license.returned, value: amountIn(words, returned, policy) }] : []),
+  ];
+}
+
+type WhyNot = keyof MailWords['mails']['license']['whyNot'];
+
+function whyNot({ outcome, tasks }: ReviewScene['review']): WhyNot {
+  if (outcome === 'superseded') return 'overtaken';
+  const answer = tasks.find((task) => task.answer)?.answer?.decision;
+  if (answer === undefined) return 'missed';
+  return answer === 'approve' ? 'law' : 'refused';
+}
+
+interface ToAsker {
+  readonly deps: LetterDependencies;
+  readonly type?: LicenseEvent;
+  readonly why?: WhyNot;
+  /** In the words of the second officer. */
+  readonly said?: readonly string[];
+}
+
+/** Nobody, where the asker has left the office since. */
+async function toAsker(
+  { file, event }: Scene,
+  asker: Asker,
+  { deps, type, why, said = [] }: ToAsker,
+): Promise<Letter[]> {
+  const office = await deps.offices.find(asker.office);
+  const officer = office?.officers.find(({ email }) => isSameMailbox(email, asker.by));
+  if (!office || !officer || !file.license) return [];
+  const words = await mailWordsIn(officer.language);
+  const { license } = words.mails;
+  const { reference } = file.request;
+  const headline = type ? license.label[type] : license.notConfirmed;
+  return [
+    {
+      ...toOfficer(officer, words),
+      subject: words.common.notice.subject(headline, reference),
+      intro: license.asked(file.license.id, reference),
+      headline,
+      lead: why ? [license.whyNot[why]] : [],
+      facts: [{ name: license.at, value: instantIn(words.language, event.at) }],
+      sections: [{ title: license.words, sentences: plain(said) }],
+      closing: words.mails.officer.closing(office.name),
+    },
   ];
 }

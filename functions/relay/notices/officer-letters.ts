@@ -8,7 +8,7 @@ import { isOver } from '../../../shared/reviews/clock.ts';
 import { questionOf } from './applicant-letters.ts';
 import { amountFacts, limitFacts } from './case-facts.ts';
 import type { Fact, Letter } from './letter.ts';
-import { earlierAnswers, recommendation } from './reasons.ts';
+import { earlierAnswers, reasonSections, recommendation } from './reasons.ts';
 import { type MailWords, mailWordsIn, type ReviewScene, type TaskScene } from './scene.ts';
 
 /** Asks the officer: what, by whom, by when, what the rules say of it, and the numbers. */
@@ -34,7 +34,9 @@ export async function openedLetters(
         ...amountFacts(words, scene),
         ...limits.map((limit) => limitFacts(words, limit, scene.file.request)),
       ],
-      sections: [recommendation(words, scene), earlierAnswers(words, scene)],
+      sections: scene.review.confirms
+        ? reasonSections(words, scene.review.confirms.reason)
+        : [recommendation(words, scene), earlierAnswers(words, scene)],
     },
   ];
 }

@@ -29,8 +29,9 @@ function whyOver({
   task,
   review,
   file,
-}: TaskScene): 'withdrawn' | 'changed' | 'decided' | 'missed' {
+}: TaskScene): 'withdrawn' | 'changed' | 'suspended' | 'decided' | 'missed' {
   if (task.state === 'missed') return 'missed';
   if (review.outcome !== 'superseded') return 'decided';
+  if (review.confirms && file.status === 'licensed') return 'suspended';
   return file.status === 'withdrawn' || file.status === 'expired' ? 'withdrawn' : 'changed';
 }

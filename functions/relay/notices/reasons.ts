@@ -1,6 +1,6 @@
 import { decisiveFindings, decisiveFirst, isOfRoute } from '../../../shared/cases/decisive.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
-import type { Decision, KeptFinding } from '../../../shared/contracts/decision.ts';
+import type { Decision, KeptFinding, LicenseReason } from '../../../shared/contracts/decision.ts';
 import type { Viewed } from '../../../shared/messages/shown.ts';
 import { foundIn } from './findings.ts';
 import { plain, type Section, type Sentence } from './letter.ts';
@@ -59,6 +59,15 @@ function applicationReasons(words: MailWords, file: Viewed['file'], isOfficer = 
     ? against.map((finding) => foundIn(words, finding, { file, isOfficer }))
     : plain([words.mails.requirementsMet(met.length)]);
 }
+
+/** Why something is done with a license: as its code says it, and in the officer's own words. */
+export const reasonSections = (
+  { common, mails: { license } }: MailWords,
+  { code, words }: LicenseReason,
+): Section[] => [
+  { title: license.why, sentences: plain([common.licenseReasons[code]]) },
+  { title: license.words, sentences: plain([words]) },
+];
 
 /** What the stages before this one said: that is what a countersigner signs. */
 export function earlierAnswers(words: MailWords, { review, task, officeName }: TaskScene): Section {

@@ -4,7 +4,10 @@ import type { Language } from '../tongue.ts';
 /** What happened to a case, as far as its applicant is told of it by its status. */
 export type StatusEvent = Extract<EventType, `case.${string}`>;
 /** What was done with a license. */
-export type LicenseEvent = Exclude<Extract<EventType, `license.${string}`>, 'license.unchanged'>;
+export type LicenseEvent = Exclude<
+  Extract<EventType, `license.${string}`>,
+  'license.not-confirmed'
+>;
 
 const stands = (reference: string): string => `this is where your request ${reference} stands:`;
 
@@ -75,6 +78,16 @@ export const en = {
     returned: 'Given back',
     why: 'Why',
     words: 'In the words of the officers',
+    notConfirmed: 'Not confirmed',
+    asked: (license: string, reference: string) =>
+      `this has become of what you asked for about license ${license} of request ${reference}:`,
+    whyNot: {
+      refused: 'The second officer did not confirm it. The license is as it was.',
+      missed: 'No second officer confirmed it in time. The license is as it was.',
+      law: 'The second officer confirmed it, but the rules in force today stand against it. The license is as it was.',
+      overtaken:
+        'The license was moved otherwise meanwhile, so that nobody had to confirm it any more.',
+    },
   },
   officer: {
     subject: (reference: string, day: string) => `Your decision by ${day}: ${reference}`,
@@ -112,6 +125,8 @@ export const en = {
       withdrawn: 'The request was withdrawn or has expired.',
       changed:
         'The applicant changed the request. If your decision on the new text is needed, a new mail is on its way.',
+      suspended:
+        'The license was suspended for a further reason. Whoever wants it reinstated asks anew.',
       decided: 'The review has ended.',
       missed: 'The task was closed without a decision of yours, and the review has gone on.',
     },

@@ -61,6 +61,15 @@ export const ko: MailMessages = {
     returned: '반환된 양',
     why: '이유',
     words: '담당관의 설명',
+    notConfirmed: '확인되지 않음',
+    asked: (license, reference) =>
+      `신청 ${reference}의 허가(${license})에 대해 요청하신 조치의 결과를 알려 드립니다.`,
+    whyNot: {
+      refused: '다른 담당관이 확인하지 않았습니다. 허가 상태는 그대로입니다.',
+      missed: '기한 안에 확인한 담당관이 없습니다. 허가 상태는 그대로입니다.',
+      law: '다른 담당관이 확인했으나 오늘 시행 중인 규정에 따라 할 수 없습니다. 허가 상태는 그대로입니다.',
+      overtaken: '그사이 허가 상태가 달리 바뀌어 확인이 필요하지 않게 되었습니다.',
+    },
   },
   officer: {
     subject: (reference, day) => `${day}까지 결정 요청: ${reference}`,
@@ -95,6 +104,8 @@ export const ko: MailMessages = {
       withdrawn: '신청이 취하되었거나 기한이 지났습니다.',
       changed:
         '신청인이 신청 내용을 변경했습니다. 새 내용에 대한 결정이 필요하면 새 메일을 보내 드립니다.',
+      suspended:
+        '다른 이유로 허가의 효력이 다시 정지되었습니다. 효력 회복이 필요하면 새로 요청해야 합니다.',
       decided: '심사가 끝났습니다.',
       missed: '결정 없이 이 업무가 종료되었고 심사는 계속되었습니다.',
     },

@@ -1,3 +1,4 @@
+import type { LicenseRequest } from '../../contracts/license.ts';
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
@@ -140,6 +141,7 @@ export const en = {
     chair: 'Operating Committee chair',
     officer: 'Review by an officer',
     countersign: 'Countersignature',
+    confirm: 'Confirmation by a second officer',
   } as Readonly<Record<string, string>>,
   questions: {
     /** `user`: who will use it, where that is not who receives it. */
@@ -152,6 +154,12 @@ export const en = {
     universalVeu: (company: string) => `May ${company} become a Universal Validated End User?`,
     screening: (reference: string) => `Is a party of ${reference} the one on the screening list?`,
     appeal: 'Appeal of a refusal: you review it anew.',
+    license: {
+      revoke: (license: string, reference: string) =>
+        `Is license ${license} of ${reference} to be revoked?`,
+      reinstate: (license: string, reference: string) =>
+        `May license ${license} of ${reference} be reinstated?`,
+    } satisfies Readonly<Record<LicenseRequest['move'], (...said: [string, string]) => string>>,
     itemsAndMore: (first: string, more: number) => `${first} and ${more} more`,
   },
   task: {
@@ -197,6 +205,16 @@ export const en = {
     before: (share: string) => `Now ${share} used by others`,
     after: (share: string) => `with this case ${share}`,
     ofLimit: (tpp: string, limit: string) => `${tpp} of ${limit} TPP`,
+  },
+  /** Where a second officer confirms what a first asks for of a license. */
+  license: {
+    title: 'What is asked of the license',
+    stands: 'How it stands',
+    asks: 'Asked by',
+    at: 'Asked at',
+    why: 'Reason',
+    words: 'In the words of the officer',
+    shipped: 'Shipped so far',
   },
   accounts,
   fields: {
@@ -272,6 +290,10 @@ export const en = {
     refuse: 'Refuse',
     clear: 'Clear the match',
     confirm: 'Confirm the match',
+    licenseTitle: 'Your confirmation',
+    revoke: 'Revoke the license',
+    reinstate: 'Reinstate the license',
+    leave: 'Leave it as it is',
     once: 'One of these two decides, at once and for good.',
     other: 'Not ready to decide?',
     ask: 'Ask the applicant',
@@ -304,6 +326,8 @@ export const en = {
     refused: 'You refused this',
     cleared: 'You cleared the match',
     confirmed: 'You confirmed the match',
+    licenseMoved: 'You confirmed this',
+    licenseLeft: 'You did not confirm this',
     thanks: 'It is recorded, and those who wait for it are told. Nothing is left to do here.',
     by: 'Decided by',
     at: 'Time',

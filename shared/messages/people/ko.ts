@@ -127,6 +127,7 @@ export const ko: PeopleMessages = {
     chair: '운영위원회 위원장 심사',
     officer: '담당관 심사',
     countersign: '확인 결재',
+    confirm: '다른 담당관의 확인',
   },
   questions: {
     order: (receiver, items, user) =>
@@ -139,6 +140,11 @@ export const ko: PeopleMessages = {
       `${company}의 보편적으로 검증된 최종사용자(UVEU) 신청을 승인하시겠습니까?`,
     screening: (reference) => `${reference}의 거래 당사자가 우려거래자 목록에 오른 거래자입니까?`,
     appeal: '불허 결정에 대한 이의신청입니다. 처음부터 다시 심사해 주십시오.',
+    license: {
+      revoke: (license, reference) => `신청 ${reference}의 허가(${license})를 취소하시겠습니까?`,
+      reinstate: (license, reference) =>
+        `신청 ${reference}의 허가(${license})의 효력을 회복하시겠습니까?`,
+    },
     itemsAndMore: (first, more) => `${first} 외 ${more}종`,
   },
   task: {
@@ -190,6 +196,15 @@ export const ko: PeopleMessages = {
     smallOrder: (parent, year) => `${parent} 소량 주문, ${year}`,
     validated: (authorization, place) => `${authorization} 승인, ${place}`,
     shares: { 'non-allied': '동맹국 이외', 'non-us': '미국 이외' },
+  },
+  license: {
+    title: '허가에 대해 요청된 조치',
+    stands: '현재 상태',
+    asks: '요청한 담당관',
+    at: '요청 시각',
+    why: '이유',
+    words: '담당관의 설명',
+    shipped: '지금까지 선적한 양',
   },
   fields: {
     reference: '신청 번호',
@@ -264,6 +279,10 @@ export const ko: PeopleMessages = {
     refuse: '불허',
     clear: '목록의 거래자 아님',
     confirm: '목록의 거래자 맞음',
+    licenseTitle: '확인',
+    revoke: '허가 취소',
+    reinstate: '효력 회복',
+    leave: '그대로 두기',
     once: '누르는 즉시 결정되며 되돌릴 수 없습니다.',
     other: '아직 결정하기 어려우십니까?',
     ask: '신청인에게 질문',
@@ -296,6 +315,8 @@ export const ko: PeopleMessages = {
     refused: '불허하셨습니다',
     cleared: '목록의 거래자가 아닌 것으로 확인하셨습니다',
     confirmed: '목록의 거래자로 확인하셨습니다',
+    licenseMoved: '확인하셨습니다',
+    licenseLeft: '확인하지 않으셨습니다',
     thanks: '기록되었으며 기다리는 분들께 알려 드립니다. 더 하실 일이 없습니다.',
     by: '결정한 사람',
     at: '시각',

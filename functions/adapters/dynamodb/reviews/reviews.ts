@@ -1,8 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ReviewedCase } from '../../../../shared/cases/known-case.ts';
 import type { PolicyPin } from '../../../../shared/contracts/decision.ts';
+import type { LicenseRequest } from '../../../../shared/contracts/license.ts';
 import { reviewFileOf } from '../../../../shared/reviews/case-review.ts';
-import { begun, ended, planPinned, type ReviewEnding } from '../../../../shared/reviews/course.ts';
+import { begun, ended, planOf, type ReviewEnding } from '../../../../shared/reviews/course.ts';
 import type { ReviewChanges, Reviews } from '../../ports/reviews.ts';
 import { put, type Write } from '../table/commit.ts';
 import { REVIEW_DUE, reviewKey } from './keys.ts';
@@ -33,15 +34,18 @@ export interface ReviewWrites {
 interface Opening extends Numbering {
   readonly planId: string;
   readonly policy: PolicyPin;
+  /** What of a license it is to confirm; the plan is that of a confirmation then. */
+  readonly confirms?: LicenseRequest;
 }
 
 /**
  * Creates the review of a round, in the transaction that lets the case await people. The machine
  * starts by itself. The caller also sets the row's `round`.
  */
-export function openReview({ planId, policy, ...numbering }: Opening): ReviewWrites {
+export function openReview({ planId, policy, confirms, ...numbering }: Opening): ReviewWrites {
   const { caseId, round, at } = numbering;
-  const review = begun({ caseId, round }, planPinned(policy, planId), at);
+  const asked = { planId, ...(confirms && { confirms }) };
+  const review = { ...begun({ caseId, round }, planOf(policy, asked), at), ...asked };
   const unstarted = { starts: 1, duePk: REVIEW_DUE.unstarted, dueAt: review.openedAt };
   return {
     writes: [
@@ -71,8 +75,24 @@ export function endReview(
   };
 }
 
-/** As `endReview`: the case goes another way than the review's. */
-export const supersedeReview = (
+/** As `endReview`: the case goes another way than the review's. Who asked for something hears of it. */
+export function supersedeReview(
   seen: ReviewedCase,
-  { at, ground, ...numbering }: Pick<Numbering, 'status' | 'sequence' | 'at'> & { ground: string },
-): ReviewWrites => endReview(seen, { outcome: 'superseded', ground, at }, numbering);
+  {
+    at,
+    ground,
+    status,
+    sequence,
+  }: Pick<Numbering, 'status' | 'sequence' | 'at'> & { ground: string },
+): ReviewWrites {
+  const { writes, events } = endReview(
+    seen,
+    { outcome: 'superseded', ground, at },
+    { status, sequence },
+  );
+  const { caseId, round, confirms } = seen.review;
+  if (!confirms || events + writes.length === 0) return { writes, events };
+  const last = { caseId, round, status, at, sequence: sequence + events };
+  const told = eventWrites([{ type: 'license.not-confirmed' }], last);
+  return { writes: [...writes, ...told], events: events + 1 };
+}

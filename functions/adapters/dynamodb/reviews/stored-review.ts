@@ -4,7 +4,7 @@ import {
   type KnownCase,
   type ReviewedCase,
 } from '../../../../shared/cases/known-case.ts';
-import { awaitsPeople } from '../../../../shared/cases/lifecycle.ts';
+import { awaitsPeople, may } from '../../../../shared/cases/lifecycle.ts';
 import {
   type KeptQuestion,
   keptQuestion,
@@ -12,7 +12,7 @@ import {
   review,
 } from '../../../../shared/contracts/review.ts';
 import { CaseConflictError } from '../../../../shared/errors.ts';
-import { planPinned } from '../../../../shared/reviews/course.ts';
+import { planOf } from '../../../../shared/reviews/course.ts';
 import type { ReviewPlace } from '../../../../shared/reviews/task-id.ts';
 import { caseKey } from '../cases/keys.ts';
 import { readCase } from '../cases/stored-case.ts';
@@ -40,7 +40,7 @@ export async function readStoredReview(
     stored,
     file: caseFileOf(stored),
     review: kept,
-    plan: planPinned(stored.row.policy, kept.planId),
+    plan: planOf(stored.row.policy, kept),
     tasks: tasks.filter((task) => task.round === round),
     earlierTasks: tasks.filter((task) => task.round < round),
     information,
@@ -54,7 +54,8 @@ export async function readExistingReview(table: Table, place: ReviewPlace): Prom
 }
 
 /**
- * The review by which people are deciding a case; nothing is read for a case that awaits nobody.
+ * The review by which people are deciding a case, or about its license; nothing is read for a case that
+ * awaits nobody.
  * `moved`: the case is no longer as it was read.
  */
 export async function openReviewOf(
@@ -62,7 +63,7 @@ export async function openReviewOf(
   { row }: KnownCase,
 ): Promise<ReviewedCase | 'moved' | undefined> {
   const { id: caseId, status, events, round = 0 } = row;
-  if (round === 0 || !awaitsPeople(status)) return undefined;
+  if (round === 0 || !(awaitsPeople(status) || may(status, 'revoke'))) return undefined;
   const seen = await readStoredReview(table, { caseId, round });
   if (seen && seen.stored.row.events !== events) return 'moved';
   return seen?.review.state === 'open' ? seen : undefined;

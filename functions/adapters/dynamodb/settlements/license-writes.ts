@@ -5,6 +5,9 @@ import { licenseKey } from '../cases/keys.ts';
 import { put, update, type Write } from '../table/commit.ts';
 import { dueShard } from '../table/partitions.ts';
 
+/** Looks at a license that others move at the same time. */
+export const LICENSE_LOOKS = { of: 'A license', most: 8 };
+
 /** The license is found by its id through the index of references. */
 export const licenseWrite = (caseId: string, license: License): Write =>
   put('license', {

@@ -7,6 +7,7 @@ import { readCase } from '../cases/stored-case.ts';
 import { tableKey } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
 import { queryItems, type Table } from '../table/table.ts';
+import { askToConfirm } from './ask-to-confirm.ts';
 import { suspendLicense } from './suspend-license.ts';
 
 /** Licenses, in the table beside their cases. */
@@ -14,6 +15,7 @@ export function dynamoLicenses(client: DynamoDBClient, name: string): Licenses {
   const table: Table = { client, name };
   return {
     find: (number) => findLicense(table, number),
+    ask: (caseId, request) => askToConfirm(table, caseId, request),
     suspend: (caseId, suspension, at) => suspendLicense(table, caseId, { suspension, at }),
   };
 }

@@ -8,6 +8,7 @@ import { openReviewOf, readExistingReview } from '../reviews/stored-review.ts';
 import type { Table } from '../table/table.ts';
 import { closeCase } from './close-case.ts';
 import { decisionWrites } from './decision-writes.ts';
+import { endConfirmation } from './end-confirmation.ts';
 import { endOverdue, freeOverdue } from './overdue-holds.ts';
 import { reopenCase, resolveCase } from './resolve-case.ts';
 
@@ -25,6 +26,7 @@ export function dynamoSettlements(client: DynamoDBClient, name: string): Settlem
         alongside: (draws) => decisionWrites(record(draws), seen),
       }),
     resolve: (seen, verdict) => resolveCase(table, seen, verdict),
+    endConfirmation: (seen, ending) => endConfirmation(table, seen, ending),
     reopen: (seen, reopening) => reopenCase(table, seen, reopening),
     close: (known, closing) => closeCase(table, known, closing),
     endOverdue: (known, at) => endOverdue(table, known, at),

@@ -1,18 +1,19 @@
-import type { KnownCase } from '../../../../shared/cases/known-case.ts';
+import type { KnownCase, ReviewedCase } from '../../../../shared/cases/known-case.ts';
 import type { License } from '../../../../shared/contracts/decision.ts';
 import { licenseAfter } from '../../../../shared/licenses/lifecycle.ts';
 import { licenseMoved } from '../../../../shared/licenses/moving.ts';
+import { boundTo } from '../../../../shared/reviews/course.ts';
 import type { LicenseMoved, Suspension } from '../../ports/licenses.ts';
 import { untilStill } from '../../until-still.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { readCase } from '../cases/stored-case.ts';
 import { eventWrite } from '../cases/told-items.ts';
+import { itemWrites } from '../reviews/review-writes.ts';
+import { type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
+import { openReviewOf } from '../reviews/stored-review.ts';
 import { commit, type Write } from '../table/commit.ts';
 import type { Table } from '../table/table.ts';
-import { licenseUpdate } from './license-writes.ts';
-
-/** Looks at a license that others move at the same time. */
-const LOOKS = { of: 'A license', most: 8 };
+import { LICENSE_LOOKS, licenseUpdate } from './license-writes.ts';
 
 interface Suspending {
   readonly suspension: Suspension;
@@ -25,12 +26,14 @@ export const suspendLicense = (
   caseId: string,
   suspending: Suspending,
 ): Promise<LicenseMoved> =>
-  untilStill(LOOKS, async () => {
+  untilStill(LICENSE_LOOKS, async () => {
     const known = await readCase(table, caseId);
     const license = known?.license;
     if (!known || !license || !licenseAfter(license.state, 'suspend')) return 'over';
     if (isSuspendedFor(license, suspending.suspension)) return 'already';
-    const writes = suspensionWrites(known, license, suspending);
+    const seen = await openReviewOf(table, known);
+    if (seen === 'moved') return undefined;
+    const writes = suspensionWrites(known, license, { ...suspending, seen });
     return (await commit(table, writes)).committed ? 'done' : undefined;
   });
 
@@ -40,14 +43,18 @@ const isSuspendedFor = ({ state, stateReason }: License, { reason }: Suspension)
 function suspensionWrites(
   known: KnownCase,
   license: License,
-  { suspension, at }: Suspending,
+  { suspension, at, seen }: Suspending & { readonly seen: ReviewedCase | undefined },
 ): Write[] {
   const { row } = known;
   const after = licenseMoved(license, 'suspend', { at, reason: suspension.reason });
   const sequence = row.events + 1;
+  const review = seen ? reviewWrites(seen, after, { sequence: sequence + 1, at }) : NO_REVIEW;
   return [
-    changeRow(row.id, row, { set: { events: sequence, updatedAt: at.toISOString() } }),
+    changeRow(row.id, row, {
+      set: { events: sequence + review.events, updatedAt: at.toISOString() },
+    }),
     ...licenseUpdate(known, after),
+    ...review.writes,
     eventWrite({
       type: 'license.suspended',
       caseId: row.id,
@@ -63,4 +70,24 @@ function suspensionWrites(
       },
     }),
   ];
+}
+
+const NO_REVIEW: ReviewWrites = { writes: [], events: 0 };
+
+/** Who is about to reinstate it has not known of this; who is about to revoke it sees it from now on. */
+function reviewWrites(
+  seen: ReviewedCase,
+  license: License,
+  { sequence, at }: { readonly sequence: number; readonly at: Date },
+): ReviewWrites {
+  const { status } = seen.stored.row;
+  if (seen.review.confirms?.move === 'reinstate') {
+    return supersedeReview(seen, {
+      status,
+      sequence,
+      at,
+      ground: 'the license was suspended anew',
+    });
+  }
+  return { writes: itemWrites(seen, boundTo(seen, license), at), events: 0 };
 }
