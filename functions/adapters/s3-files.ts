@@ -1,10 +1,10 @@
-import { GetObjectCommand, ListObjectsV2Command, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { unavailable } from '../../shared/errors.ts';
-import type { Files, StoredFile, UploadForm } from './ports/files.ts';
+import type { DownloadedFile, Files, PinnedFile, StoredFile, UploadForm } from './ports/files.ts';
 
 /** The most a file may weigh; the store itself refuses more. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;
@@ -23,7 +23,7 @@ export function s3FilesIn(bucket: string): Files {
     uploadForm: (folder, returnTo) =>
       uploadForm(client, { bucket, folder, returnTo }).catch(noAnswer),
     list: (folder) => list(client, bucket, folder).catch(noAnswer),
-    digest: (key) => digest(client, bucket, key).catch(noAnswer),
+    pin: (key, version) => pin(client, bucket, { key, version }).catch(noAnswer),
     downloadUrl: (file) => downloadUrl(client, bucket, file).catch(noAnswer),
   };
 }
@@ -47,33 +47,46 @@ async function uploadForm(client: S3Client, { bucket, folder, returnTo }: Upload
 
 async function list(client: S3Client, bucket: string, folder: string): Promise<StoredFile[]> {
   const found = await client.send(
-    new ListObjectsV2Command({ Bucket: bucket, Prefix: `${folder}/`, MaxKeys: 100 }),
+    new ListObjectsV2Command({ Bucket: bucket, Prefix: `${folder}/` }),
   );
-  return (found.Contents ?? []).flatMap(({ Key = '', Size = 0 }) => {
+  const cameAt = ({ LastModified }: { LastModified?: Date | undefined }) => Number(LastModified);
+  const inOrder = (found.Contents ?? []).sort((one, other) => cameAt(one) - cameAt(other));
+  return inOrder.flatMap(({ Key = '', Size = 0 }) => {
     const name = Key.slice(Key.lastIndexOf('/') + 1);
     return name ? [{ name, key: Key, bytes: Size }] : [];
   });
 }
 
-async function digest(client: S3Client, bucket: string, key: string): Promise<string | undefined> {
+const NOTHING_THERE = new Set(['NoSuchKey', 'NoSuchVersion']);
+
+async function pin(
+  client: S3Client,
+  bucket: string,
+  { key, version }: { key: string; version: string | undefined },
+): Promise<PinnedFile | undefined> {
   const found = await client
-    .send(new GetObjectCommand({ Bucket: bucket, Key: key }))
-    .catch((error: unknown) => {
-      if (error instanceof NoSuchKey) return undefined;
+    .send(new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: version }))
+    .catch((error: Error) => {
+      if (NOTHING_THERE.has(error.name)) return undefined;
       throw error;
     });
-  if (!found?.Body) return undefined;
-  return sha256(await found.Body.transformToByteArray());
+  const body = await found?.Body?.transformToByteArray();
+  if (!found || !body) return undefined;
+  const pinned = { bytes: body.length, sha256: sha256(body) };
+  return found.VersionId === undefined ? pinned : { ...pinned, version: found.VersionId };
 }
 
-async function downloadUrl(client: S3Client, bucket: string, { key, name }: StoredName) {
+async function downloadUrl(
+  client: S3Client,
+  bucket: string,
+  { key, name, version }: DownloadedFile,
+) {
   const command = new GetObjectCommand({
     Bucket: bucket,
     Key: key,
+    VersionId: version,
     ResponseContentType: OPAQUE,
     ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
   });
   return getSignedUrl(client, command, { expiresIn: DOWNLOAD_SECONDS });
 }
-
-type StoredName = Pick<StoredFile, 'name' | 'key'>;

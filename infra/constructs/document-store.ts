@@ -34,9 +34,9 @@ export class DocumentStore extends Construct {
     this.#bucket.grantList(fn);
   }
 
-  /** May sign links that read a document. */
+  /** May sign links that read a document as it was sent. */
   grantDownload(fn: LambdaFunction): void {
-    this.#grant(fn, ['s3:GetObject']);
+    this.#grant(fn, ['s3:GetObject', 's3:GetObjectVersion']);
   }
 
   #grant(fn: LambdaFunction, actions: ObjectAction[]): void {

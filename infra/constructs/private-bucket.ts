@@ -21,9 +21,10 @@ export interface PrivateBucketProps extends BucketProps {
 /** What S3 does with a bucket's key in each call. */
 const KEY_USES: Readonly<Record<ObjectAction, string>> = {
   's3:GetObject': 'kms:Decrypt',
+  's3:GetObjectVersion': 'kms:Decrypt',
   's3:PutObject': 'kms:GenerateDataKey',
 };
-export type ObjectAction = 's3:GetObject' | 's3:PutObject';
+export type ObjectAction = 's3:GetObject' | 's3:GetObjectVersion' | 's3:PutObject';
 
 /** A bucket of no public place, reached over TLS and by roles that may. */
 export class PrivateBucket extends Bucket {
@@ -51,7 +52,11 @@ export class PrivateBucket extends Bucket {
   ): void {
     const resources = [this.arnForObjects(`${prefix}*`)];
     allow(fn, { actions, resources });
-    grantThrough('s3', { key: this.#dataKey, fn, actions: actions.map((one) => KEY_USES[one]) });
+    grantThrough('s3', {
+      key: this.#dataKey,
+      fn,
+      actions: [...new Set(actions.map((one) => KEY_USES[one]))],
+    });
     const bucket = Stack.of(this).getLogicalId(this.node.defaultChild as CfnBucket);
     Validations.of(fn.role ?? fn).acknowledge({
       id: `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${prefix}*]`,

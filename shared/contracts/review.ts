@@ -103,7 +103,14 @@ export const informationRequest = z.object({
     .object({
       text: z.string(),
       files: z.array(
-        z.object({ name: z.string(), key: z.string(), bytes: z.int(), sha256: z.string() }),
+        z.object({
+          name: z.string(),
+          key: z.string(),
+          bytes: z.int(),
+          sha256: z.string(),
+          /** Of all that were put there, the one that was sent; missing of before. */
+          version: z.string().exactOptional(),
+        }),
       ),
       at: instant,
     })

@@ -201,7 +201,7 @@ describe('Permissions', () => {
       ['ApplicantPages', ['ses:SendEmail']],
       ['Archive', ['dynamodb:ListStreams']],
       ['Archive', ['s3:PutObject']],
-      ['OfficerPages', ['s3:GetObject']],
+      ['OfficerPages', ['s3:GetObject', 's3:GetObjectVersion']],
       ['OfficerPages', ['ses:SendEmail']],
       ['Relay', ['dynamodb:ListStreams']],
       ['Relay', ['ses:SendEmail']],

@@ -5,6 +5,15 @@ export interface StoredFile {
   readonly bytes: number;
 }
 
+/** What is stored under a key, and which of all that were ever put there it is. */
+export interface PinnedFile {
+  readonly bytes: number;
+  /** Of its bytes, in hex. */
+  readonly sha256: string;
+  /** Missing where the store keeps one only. */
+  readonly version?: string;
+}
+
 /** A form by which a browser puts one file straight into the store. */
 export interface UploadForm {
   readonly url: string;
@@ -15,9 +24,14 @@ export interface UploadForm {
 export interface Files {
   /** `folder` has no slash at its end. After the upload the browser is sent on to `returnTo`. */
   uploadForm(folder: string, returnTo: string): Promise<UploadForm>;
+  /** In the order in which they came, 1,000 at most. */
   list(folder: string): Promise<StoredFile[]>;
-  /** SHA-256 (hex) of what is stored now; `undefined` when nothing is. */
-  digest(key: string): Promise<string | undefined>;
-  /** An address from which the file can be saved for some minutes. */
-  downloadUrl(file: Pick<StoredFile, 'name' | 'key'>): Promise<string>;
+  /** What is stored now, or was as a version; `undefined` when nothing is. */
+  pin(key: string, version?: string): Promise<PinnedFile | undefined>;
+  /** An address from which the file can be saved for some minutes: that version, if one is named. */
+  downloadUrl(file: DownloadedFile): Promise<string>;
+}
+
+export interface DownloadedFile extends Pick<StoredFile, 'name' | 'key'> {
+  readonly version?: string | undefined;
 }

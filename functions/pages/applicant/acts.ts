@@ -1,7 +1,10 @@
 import { type CaseFile, type MachineInput, submission } from '../../../shared/contracts/case.ts';
+import { MOST_ANSWER_FILES } from '../../../shared/reviews/bounds.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
+import type { StoredFile } from '../../adapters/ports/files.ts';
 import { hasCsrfToken } from '../forms/csrf.ts';
 import { fieldIn, textIn, typedIn } from '../forms/form.ts';
+import type { FormError } from '../forms/form-fields.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
@@ -51,12 +54,14 @@ export const answerQuestion =
     if (!question || fieldIn(c, 'question') !== String(question.number)) {
       return notPossible(c, visit);
     }
-    const answer = await answerIn(c, deps, { visit, question });
-    if (!answer) {
-      const errors = [{ field: 'answer-text', problem: visit.words.people.errors.answer }];
+    const files = await chosenDocuments(c, deps, { visit, question });
+    const text = answerTextIn(c, files.length);
+    const errors = faultsIn(visit, { text, files: files.length });
+    if (text === undefined || errors.length > 0) {
       const typed = { answer: typedIn(c, 'answer-text'), errors };
       return answerStatus(c, deps, { file: visit.file, typed });
     }
+    const answer = { text, files: await pinned(deps, files) };
     const at = deps.clock().toISOString();
     const raced = await deps.information.answer(visit.file.id, { ...answer, at });
     return raced === 'done'
@@ -64,34 +69,45 @@ export const answerQuestion =
       : notPossible(c, visit);
   };
 
-interface Answering {
-  readonly visit: CaseVisit;
-  readonly question: OpenQuestion;
-}
-
 /** `undefined` for an answer that says nothing, or nothing that can be taken. */
-async function answerIn(c: HttpContext, deps: ApplicantDependencies, answering: Answering) {
-  const files = await sentDocuments(c, deps, answering);
+function answerTextIn(c: HttpContext, files: number): string | undefined {
   const isSilent = typedIn(c, 'answer-text').trim() === '';
-  const text = isSilent ? '' : textIn(c, 'answer-text', MOST_ANSWER);
-  return text === undefined || (isSilent && files.length === 0) ? undefined : { text, files };
+  if (isSilent) return files === 0 ? undefined : '';
+  return textIn(c, 'answer-text', MOST_ANSWER);
 }
 
-/** Of the documents uploaded for the question those that were chosen, with what they are now. */
-async function sentDocuments(
+function faultsIn(
+  { words }: CaseVisit,
+  { text, files }: { text: string | undefined; files: number },
+): FormError[] {
+  const { answer, tooManyFiles } = words.people.errors;
+  const errors: FormError[] = [];
+  if (text === undefined) errors.push({ field: 'answer-text', problem: answer });
+  if (files > MOST_ANSWER_FILES) {
+    errors.push({ field: 'file-0', problem: tooManyFiles(MOST_ANSWER_FILES) });
+  }
+  return errors;
+}
+
+/** Of the documents uploaded for the question those that were chosen. */
+async function chosenDocuments(
   c: HttpContext,
   deps: ApplicantDependencies,
-  { visit, question }: Answering,
-) {
+  { visit, question }: { visit: CaseVisit; question: OpenQuestion },
+): Promise<StoredFile[]> {
   const chosen = new Set(c.get('form').getAll('file'));
   if (chosen.size === 0) return [];
-  const documents = await documentsFor(deps, visit, question);
-  const digested = documents
-    .filter(({ key }) => chosen.has(key))
-    .map(async (file) => ({ ...file, sha256: await deps.files.digest(file.key) }));
-  return (await Promise.all(digested)).flatMap(({ sha256, ...file }) =>
-    sha256 === undefined ? [] : [{ ...file, sha256 }],
-  );
+  const { files } = await documentsFor(deps, visit, question);
+  return files.filter(({ key }) => chosen.has(key));
+}
+
+/** Documents as they are now, whatever is put in their place. */
+async function pinned({ files: store }: ApplicantDependencies, files: readonly StoredFile[]) {
+  const all = files.map(async ({ name, key }) => {
+    const found = await store.pin(key);
+    return found ? [{ name, key, ...found }] : [];
+  });
+  return (await Promise.all(all)).flat();
 }
 
 /** Only the contact, signed in, by a form of that session. */

@@ -11,7 +11,7 @@ export interface ApplicantDependencies extends PagesDependencies, SignInDependen
   readonly reviews: Reviews;
   readonly information: Pick<InformationRequests, 'answer'>;
   readonly offices: Pick<Offices, 'find'>;
-  readonly files: Pick<Files, 'uploadForm' | 'list' | 'digest'>;
+  readonly files: Pick<Files, 'uploadForm' | 'list' | 'pin'>;
   /** A fresh unguessable word, safe in a URL: at least 128 random bits. */
   readonly secret: () => string;
   /** Where people and suppliers reach this, without a slash at the end. */

@@ -1,12 +1,26 @@
 import { line } from '../../../shared/contracts/text.ts';
+import { MOST_ANSWER_FILES } from '../../../shared/reviews/bounds.ts';
 import type { StoredFile } from '../../adapters/ports/files.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import type { CaseVisit, OpenQuestion } from './visit.ts';
 
-/** The most documents an answer can have. */
-export const MOST_DOCUMENTS = 20;
+/** So many can be chosen from; the most that an answer takes is `MOST_ANSWER_FILES`. */
+export const MOST_UPLOADED = 5 * MOST_ANSWER_FILES;
 
 const name = line(200);
+/** What makes a name read as another than it is, or is no text at all. */
+const UNSHOWABLE = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
+const MOST_SHOWN = 60;
+
+/** What was uploaded for a question so far. */
+export interface Uploaded {
+  /** The first to come, with names that can be shown. */
+  readonly files: readonly StoredFile[];
+  /** Names that are not taken, as far as they can be shown. */
+  readonly refused: readonly string[];
+  /** Whether nothing more is taken for this question. */
+  readonly isFull: boolean;
+}
 
 const folderOf = ({ file }: CaseVisit, { number }: OpenQuestion): string =>
   `cases/${file.id}/information/${number}`;
@@ -18,16 +32,25 @@ export const uploadFolder = (
   { secret }: ApplicantDependencies,
 ): string => `${folderOf(visit, question)}/${secret()}`;
 
-/** What was uploaded for a question so far, with names that can be shown. */
 export async function documentsFor(
   { files: store }: ApplicantDependencies,
   visit: CaseVisit,
   question: OpenQuestion,
-): Promise<StoredFile[]> {
-  const files = await store.list(folderOf(visit, question));
-  const named = files.flatMap((file) => {
-    const shown = name.safeParse(file.name).data;
-    return shown === undefined ? [] : [{ ...file, name: shown }];
-  });
-  return named.slice(0, MOST_DOCUMENTS);
+): Promise<Uploaded> {
+  const all = await store.list(folderOf(visit, question));
+  const refused = all.filter((file) => !name.safeParse(file.name).success);
+  const taken = all.filter((file) => !refused.includes(file));
+  return {
+    files: taken.slice(0, MOST_UPLOADED).map((file) => ({ ...file, name: name.parse(file.name) })),
+    refused: [...refused, ...taken.slice(MOST_UPLOADED)].map((file) => shown(file.name)),
+    isFull: all.length >= MOST_UPLOADED,
+  };
+}
+
+function shown(text: string): string {
+  const visible = text.replace(UNSHOWABLE, '\ufffd');
+  const characters = Array.from(visible);
+  return characters.length > MOST_SHOWN
+    ? `${characters.slice(0, MOST_SHOWN).join('')}\u2026`
+    : visible;
 }

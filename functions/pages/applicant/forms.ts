@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { dayIn } from '../../../shared/messages/people/index.ts';
-import type { StoredFile, UploadForm } from '../../adapters/ports/files.ts';
+import { MOST_ANSWER_FILES } from '../../../shared/reviews/bounds.ts';
+import type { UploadForm } from '../../adapters/ports/files.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { CSRF_FIELD } from '../forms/csrf.ts';
 import { type FormError, hidden, labelled, textArea } from '../forms/form-fields.ts';
 import type { Html } from '../layout.ts';
+import { MOST_UPLOADED, type Uploaded } from './documents.ts';
 import type { CaseVisit, OpenQuestion } from './visit.ts';
 
 export const MOST_ANSWER = 10_000;
@@ -26,9 +28,8 @@ export interface ActingApplicant {
   readonly path: (form: string) => string;
 }
 
-export interface Documents {
+export interface Documents extends Uploaded {
   readonly upload: UploadForm;
-  readonly files: readonly StoredFile[];
 }
 
 /** Documents first, one at a time, straight to the store; then the answer that sends them. */
@@ -41,10 +42,11 @@ export function answerForm(
   return html`
 <section class="panel" id="answer" aria-labelledby="answer-title">
 <h3 id="answer-title">${applicant.answer}</h3>
-${uploadForm(visit, documents.upload)}
+${refusedDocuments(visit, documents)}
+${documents.isFull ? '' : uploadForm(visit, documents.upload)}
 <form method="post" action="${path('answer')}">
 ${hidden(CSRF_FIELD, session.csrfToken)}${hidden('question', String(question.number))}
-${attached(visit, documents.files)}
+${attached(visit, documents.files, typed.errors)}
 ${textArea({
   id: 'answer-text',
   name: 'answer-text',
@@ -75,16 +77,41 @@ ${labelled(
 )}
 <button class="quiet">${words.people.applicant.upload}</button></form>`;
 
-function attached({ words }: CaseVisit, files: readonly StoredFile[]): Html | '' {
+/** What was uploaded and is not taken: nothing goes by without a word. */
+function refusedDocuments({ words }: CaseVisit, { refused, isFull }: Documents): Html {
+  const { applicant } = words.people;
+  const names = refused.slice(0, MOST_ANSWER_FILES);
+  return html`${
+    names.length === 0
+      ? ''
+      : html`<div class="problem" id="refused-files"><p>${applicant.refusedFiles}</p>
+<ul class="plain">${names.map((name) => html`<li><bdi>${name}</bdi></li>`)}</ul></div>`
+  }${isFull ? html`<p class="problem">${applicant.uploadsFull(MOST_UPLOADED)}</p>` : ''}`;
+}
+
+/** As many as an answer takes are ticked; the applicant may choose others. */
+function attached(
+  { words }: CaseVisit,
+  files: Documents['files'],
+  errors: readonly FormError[],
+): Html | '' {
   const { applicant, task } = words.people;
+  const problem = errors.find(({ field }) => field === 'file-0')?.problem;
   if (files.length === 0) return '';
   return html`
-<fieldset><legend>${applicant.attached}</legend>${files.map(
-    ({ name, key, bytes }, index) => html`
-<div class="check"><input type="checkbox" id="file-${index}" name="file" value="${key}" checked>
+<fieldset><legend>${applicant.attached}</legend>
+${
+  files.length > MOST_ANSWER_FILES && !problem
+    ? html`<p class="hint">${applicant.mostFiles(MOST_ANSWER_FILES)}</p>`
+    : ''
+}${problem ? html`<p class="problem">${problem}</p>` : ''}${files.map(
+  ({ name, key, bytes }, index) => html`
+<div class="check"><input type="checkbox" id="file-${index}" name="file" value="${key}"${
+    index < MOST_ANSWER_FILES ? html` checked` : ''
+  }>
 <label for="file-${index}"><bdi>${name}</bdi>
 <span class="soft">${task.size(numberIn(words.language, Math.ceil(bytes / 1024)))}</span></label></div>`,
-  )}</fieldset>`;
+)}</fieldset>`;
 }
 
 export function appealForm({ visit, session, typed, path }: ActingApplicant, until: string): Html {

@@ -95,10 +95,10 @@ async function answering(
 ): Promise<Html> {
   const { visit } = acting;
   const returnTo = `${deps.publicUrl}${statusPath(c, visit.file)}#answer`;
-  const [upload, files] = await Promise.all([
+  const [upload, uploaded] = await Promise.all([
     deps.files.uploadForm(uploadFolder(visit, question, deps), returnTo),
     documentsFor(deps, visit, question),
   ]);
   c.set('formTarget', new URL(upload.url).origin);
-  return answerForm(acting, question, { upload, files });
+  return answerForm(acting, question, { upload, ...uploaded });
 }

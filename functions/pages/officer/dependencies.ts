@@ -13,5 +13,5 @@ export interface OfficerDependencies extends PagesDependencies, SignInDependenci
   readonly reviews: Reviews;
   readonly information: Pick<InformationRequests, 'ask'>;
   readonly offices: Pick<Offices, 'find'>;
-  readonly files: Pick<Files, 'digest' | 'downloadUrl'>;
+  readonly files: Pick<Files, 'pin' | 'downloadUrl'>;
 }

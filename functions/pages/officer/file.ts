@@ -5,7 +5,7 @@ import type { OfficerDependencies } from './dependencies.ts';
 import { surroundingsOf } from './open-task.ts';
 import { taskPath, visitTask } from './visit.ts';
 
-/** GET /tasks/{taskId}/files/{question}/{file}: a document, if it is still what was answered with. */
+/** GET /tasks/{taskId}/files/{question}/{file}: a document as it was answered with, whatever was put there since. */
 export const showFile =
   (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
@@ -17,7 +17,7 @@ export const showFile =
     const { review } = await surroundingsOf(deps, visit);
     const question = review?.information[Number(c.req.param('question')) - 1];
     const file = question?.answer?.files[Number(c.req.param('file')) - 1];
-    const isSame = file && (await deps.files.digest(file.key)) === file.sha256;
+    const isSame = file && (await deps.files.pin(file.key, file.version))?.sha256 === file.sha256;
     if (!isSame) {
       const path = taskPath(c, visit.task);
       return answerNotice(c, visit.words, { notice: 'file-changed', path });

@@ -9,6 +9,7 @@ import { type ObjectFacts, type ObjectStore, objectStore } from './store.ts';
 const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
 const OPAQUE = 'binary/octet-stream';
 const METADATA = 'x-amz-meta-';
+const VERSION = 'x-amz-version-id';
 
 interface Call {
   readonly request: IncomingMessage;
@@ -21,7 +22,7 @@ interface Call {
 
 /**
  * As much of S3 as documents and records need, on disk: upload forms, PUT (also on condition that
- * nothing is there), GET, HEAD and listing, with the bucket in the path. The policies of upload
+ * nothing is there), GET, HEAD and listing, versions of what was replaced, with the bucket in the path. The policies of upload
  * forms are checked in full; of other calls only that they are signed at all, which is enough on the
  * loopback of one machine.
  */
@@ -62,13 +63,13 @@ async function upload(call: Call, secretAccessKey: string): Promise<void> {
   const refusal = refusalOf(asked, { bytes: body.length, secretAccessKey });
   if (refusal) return refuse(call, refusal === 'AccessDenied' ? 403 : 400, refusal);
   const contentType = fields.get('content-type') ?? OPAQUE;
-  const { etag } = await call.store.put(key, body, { contentType });
+  const { etag, version = '' } = await call.store.put(key, body, { contentType });
   const target = fields.get('success_action_redirect');
-  if (!target) return end(call, 204);
+  if (!target) return end(call, 204, { [VERSION]: version });
   const location = new URL(target);
   const facts = { bucket: call.bucket, key, etag: `"${etag}"` };
   for (const [name, value] of Object.entries(facts)) location.searchParams.set(name, value);
-  return end(call, 303, { location: location.href });
+  return end(call, 303, { location: location.href, [VERSION]: version });
 }
 
 async function put(call: Call): Promise<void> {
@@ -79,8 +80,8 @@ async function put(call: Call): Promise<void> {
   if (headers['if-none-match'] === '*' && isThere) return refuse(call, 412, 'PreconditionFailed');
   const contentType = headers['content-type'] ?? OPAQUE;
   const metadata = metadataIn(headers);
-  const { etag } = await call.store.put(call.key, body, { contentType, metadata });
-  return end(call, 200, { etag: `"${etag}"` });
+  const put = await call.store.put(call.key, body, { contentType, metadata });
+  return end(call, 200, { etag: `"${put.etag}"`, [VERSION]: put.version ?? '' });
 }
 
 const metadataIn = (headers: IncomingHttpHeaders): Record<string, string> =>
@@ -92,21 +93,23 @@ const metadataIn = (headers: IncomingHttpHeaders): Record<string, string> =>
 
 async function get(call: Call): Promise<void> {
   const { request, url, key, store } = call;
-  const facts = await store.find(key);
-  if (!facts) return refuse(call, 404, 'NoSuchKey');
+  const version = url.searchParams.get('versionId') ?? undefined;
+  const facts = await store.find(key, version);
+  if (!facts) return refuse(call, 404, version === undefined ? 'NoSuchKey' : 'NoSuchVersion');
   const disposition = url.searchParams.get('response-content-disposition');
   const headers = {
     'content-type': url.searchParams.get('response-content-type') ?? facts.contentType,
     'content-length': String(facts.bytes),
     'last-modified': new Date(facts.modifiedAt).toUTCString(),
     etag: `"${facts.etag}"`,
+    ...(facts.version !== undefined && { [VERSION]: facts.version }),
     'x-content-type-options': 'nosniff',
     ...Object.fromEntries(
       Object.entries(facts.metadata ?? {}).map(([name, value]) => [METADATA + name, value]),
     ),
     ...(disposition && { 'content-disposition': disposition }),
   };
-  return end(call, 200, headers, request.method === 'HEAD' ? undefined : await store.read(key));
+  return end(call, 200, headers, request.method === 'HEAD' ? undefined : await store.read(facts));
 }
 
 async function list(call: Call): Promise<void> {

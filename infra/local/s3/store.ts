@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { sha256 } from '../../../shared/digests/sha256.ts';
 
@@ -10,6 +10,8 @@ export interface ObjectFacts {
   readonly etag: string;
   readonly contentType: string;
   readonly modifiedAt: string;
+  /** Missing of what was put before there were versions. */
+  readonly version?: string;
   /** What its sender said of it, by lower-case name. */
   readonly metadata?: Readonly<Record<string, string>>;
 }
@@ -17,17 +19,20 @@ export interface ObjectFacts {
 /** What is told of an object when it is sent. */
 export type Sent = Pick<ObjectFacts, 'contentType' | 'metadata'>;
 
-/** Objects of one bucket on disk. Names of files are hashes: a key can hold anything. */
+/** Objects of one bucket on disk, each as it was ever put. A key can hold anything: its hash is the name. */
 export interface ObjectStore {
   put(key: string, body: Buffer, sent: Sent): Promise<ObjectFacts>;
-  find(key: string): Promise<ObjectFacts | undefined>;
-  read(key: string): Promise<Buffer>;
-  /** In the order of their keys. */
+  /** As it is now, or was as a version. */
+  find(key: string, version?: string): Promise<ObjectFacts | undefined>;
+  read(facts: ObjectFacts): Promise<Buffer>;
+  /** As they are now, in the order of their keys. */
   list(prefix: string): Promise<ObjectFacts[]>;
 }
 
 /** A file is one line of facts and then the bytes, so that neither is there without the other. */
 const ENDING = '.object';
+/** What was put under a key before the last time. */
+const REPLACED = '.replaced';
 /** Before, facts and bytes had a file each; those are still read. */
 const FORMER = { facts: '.json', bytes: '.body' };
 /** S3 takes keys of 1 kB and metadata of 2 kB at most; written as JSON they are longer. */
@@ -36,20 +41,33 @@ const NEWLINE = 10;
 
 export function objectStore(directory: string): ObjectStore {
   const fileOf = (key: string, ending = ENDING) => join(directory, sha256(key) + ending);
+  const replacedFile = (key: string, version: string) =>
+    fileOf(key, `.${sha256(version)}${REPLACED}`);
+  const current = async (key: string) =>
+    (await factsIn(fileOf(key))) ?? factsIn(fileOf(key, FORMER.facts));
   return {
     async put(key, body, sent) {
       await mkdir(directory, { recursive: true });
       const etag = createHash('md5').update(body).digest('hex');
       const modifiedAt = new Date().toISOString();
-      const facts = { key, bytes: body.length, etag, ...sent, modifiedAt };
+      const version = randomUUID();
+      const facts = { key, bytes: body.length, etag, ...sent, modifiedAt, version };
+      const before = await factsIn(fileOf(key));
+      if (before?.version) await keep(fileOf(key), replacedFile(key, before.version));
       await replace(fileOf(key), [`${JSON.stringify(facts)}\n`, body]);
       return facts;
     },
-    find: async (key) => (await factsIn(fileOf(key))) ?? factsIn(fileOf(key, FORMER.facts)),
-    async read(key) {
-      const content = await readFile(fileOf(key)).catch(missing);
-      if (!content) return readFile(fileOf(key, FORMER.bytes));
-      return content.subarray(content.indexOf(NEWLINE) + 1);
+    async find(key, version) {
+      const now = await current(key);
+      const isAsked = version === undefined || version === now?.version;
+      return isAsked ? now : factsIn(replacedFile(key, version));
+    },
+    async read({ key, version }) {
+      const now = await readFile(fileOf(key)).catch(missing);
+      const isNow = (await current(key))?.version === version;
+      if (version !== undefined && !isNow)
+        return bytesIn(await readFile(replacedFile(key, version)));
+      return now ? bytesIn(now) : readFile(fileOf(key, FORMER.bytes));
     },
     async list(prefix) {
       const names = await readdir(directory).catch(() => []);
@@ -74,6 +92,14 @@ async function factsIn(file: string): Promise<ObjectFacts | undefined> {
     await handle.close();
   }
 }
+
+const bytesIn = (content: Buffer): Buffer => content.subarray(content.indexOf(NEWLINE) + 1);
+
+/** A second name for what is about to be replaced; a crash in between may have given it already. */
+const keep = (file: string, name: string): Promise<void> =>
+  link(file, name).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 
 /** A crash leaves the former file or the new one, never half of one. */
 async function replace(file: string, content: Iterable<string | Buffer>): Promise<void> {

@@ -320,6 +320,7 @@ export const en = {
     answer: 'Write your answer, up to 10,000 characters',
     grounds: 'Say why the refusal is wrong, up to 4,000 characters',
     confirm: 'Tick the box to withdraw',
+    tooManyFiles: (most: number) => `Choose at most ${most} documents`,
   },
   receipt: {
     approved: 'You approved this',
@@ -357,6 +358,11 @@ export const en = {
     filesHint: 'Add them first, one at a time, up to 10 MB each.',
     upload: 'Add this document',
     attached: 'Send with the answer',
+    mostFiles: (most: number) => `At most ${most} documents go with an answer. Choose which.`,
+    refusedFiles:
+      'These documents are not taken: a name has at most 200 characters, and no control or text-direction characters. Please rename and add them again.',
+    uploadsFull: (most: number) =>
+      `${most} documents were added for this question. No more are taken; choose from them.`,
     withdraw: 'Withdraw this request',
     withdrawHint:
       'This ends it. What it reserved or used is given back, except what has shipped. It cannot be undone.',

@@ -309,6 +309,7 @@ export const ko: PeopleMessages = {
     answer: '답변을 10,000자 이내로 적어 주십시오',
     grounds: '불허 결정이 잘못되었다고 보는 이유를 4,000자 이내로 적어 주십시오',
     confirm: '취하하려면 확인란을 선택해 주십시오',
+    tooManyFiles: (most) => `문서를 ${most}개 이하로 선택해 주십시오`,
   },
   receipt: {
     approved: '승인하셨습니다',
@@ -345,6 +346,12 @@ export const ko: PeopleMessages = {
     filesHint: '먼저 하나씩 추가해 주십시오. 각각 10 MB까지 가능합니다.',
     upload: '이 문서 추가',
     attached: '답변과 함께 보내기',
+    mostFiles: (most) =>
+      `답변에는 문서를 ${most}개까지 보낼 수 있습니다. 보낼 문서를 선택해 주십시오.`,
+    refusedFiles:
+      '다음 문서는 받지 않았습니다. 파일 이름은 200자 이하여야 하며 제어 문자나 쓰기 방향 문자를 포함할 수 없습니다. 이름을 바꾸어 다시 추가해 주십시오.',
+    uploadsFull: (most) =>
+      `이 질문에 추가된 문서가 ${most}개입니다. 더 받지 않으므로 이 중에서 선택해 주십시오.`,
     withdraw: '신청 취하',
     withdrawHint:
       '신청이 끝납니다. 선적된 것을 제외하고 확보했거나 사용한 한도가 반환되며, 되돌릴 수 없습니다.',

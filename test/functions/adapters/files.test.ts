@@ -92,8 +92,30 @@ describe('A stored file', () => {
     const form = await files.uploadForm(`${FOLDER}-digest`, RETURN_TO);
     await send({ form, name: 'a.txt', content: 'a' });
     const digest = createHash('sha256').update('a').digest('hex');
-    expect(await files.digest(`${FOLDER}-digest/a.txt`)).toBe(digest);
-    expect(await files.digest(`${FOLDER}-digest/never-sent`)).toBeUndefined();
+    const pinned = await files.pin(`${FOLDER}-digest/a.txt`);
+    expect(pinned).toEqual({ bytes: 1, sha256: digest, version: expect.stringMatching(/.{20}/) });
+    expect(await files.pin(`${FOLDER}-digest/never-sent`)).toBeUndefined();
+  });
+
+  it('stays what it was when it is put again under the same form', async () => {
+    const form = await files.uploadForm(`${FOLDER}-again`, RETURN_TO);
+    const name = 'a.txt';
+    const key = `${FOLDER}-again/${name}`;
+    await send({ form, name, content: 'looked at' });
+    const { version, ...pinned } = (await files.pin(key))!;
+    await send({ form, name, content: 'put in its place' });
+    expect(await files.pin(key, version)).toEqual({ ...pinned, version });
+    expect((await files.pin(key))?.sha256).not.toBe(pinned.sha256);
+    const saved = await fetch(await files.downloadUrl({ name, key, version }));
+    expect(await saved.text()).toBe('looked at');
+    expect(await files.pin(key, 'never-there')).toBeUndefined();
+  });
+
+  it('is listed in the order in which it came', async () => {
+    const form = await files.uploadForm(`${FOLDER}-order`, RETURN_TO);
+    for (const name of ['c', 'a', 'b']) await send({ form, name, content: name });
+    const names = (await files.list(`${FOLDER}-order`)).map(({ name }) => name);
+    expect(names).toEqual(['c', 'a', 'b']);
   });
 
   it('is saved by the browser, never shown as a page of ours', async () => {

@@ -19,9 +19,24 @@ describe('The store of objects', () => {
     const body = Buffer.from([10, 0, 255, 10, 123]);
     await store.put('2026/한', body, sent);
     expect(readdirSync(directory)).toHaveLength(1);
-    expect(await store.read('2026/한')).toEqual(body);
-    expect(await store.find('2026/한')).toMatchObject({ key: '2026/한', bytes: 5, ...sent });
+    const facts = await store.find('2026/한');
+    expect(facts).toMatchObject({ key: '2026/한', bytes: 5, ...sent });
+    expect(await store.read(facts!)).toEqual(body);
     expect(await store.find('2026/other')).toBeUndefined();
+  });
+
+  it('keeps each version of an object, and lists the last', async () => {
+    const store = objectStore(directory);
+    const put = (text: string) => store.put('key', Buffer.from(text), sent);
+    const facts = [await put('first'), await put('second'), await put('third')];
+    const texts = facts.map(async ({ version }) => {
+      const found = await store.find('key', version);
+      return found && (await store.read(found)).toString();
+    });
+    expect(await Promise.all(texts)).toEqual(['first', 'second', 'third']);
+    expect(await store.find('key')).toEqual(facts[2]);
+    expect(await store.list('')).toEqual([facts[2]]);
+    expect(await store.find('key', 'another')).toBeUndefined();
   });
 
   it('reads what was kept as two files', async () => {
@@ -31,7 +46,7 @@ describe('The store of objects', () => {
     const store = objectStore(directory);
     await store.put('new', Buffer.from('def'), sent);
     expect(await store.find('old')).toEqual(facts);
-    expect((await store.read('old')).toString()).toBe('abc');
+    expect((await store.read(facts)).toString()).toBe('abc');
     expect((await store.list('')).map(({ key }) => key)).toEqual(['new', 'old']);
   });
 });

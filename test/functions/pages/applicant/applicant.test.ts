@@ -320,6 +320,65 @@ describe('Answering a question', () => {
     });
   });
 
+  it('binds documents to the version that was there', async () => {
+    const { w, contact, fields } = await answering();
+    const key = 'cases/case-1/information/1/abc/register.pdf';
+    w.files.put(key, { bytes: 10, sha256: 'sent', version: 'v1' });
+    expect((await contact.post(`${PAGE}/answer`, { ...fields, file: key })).status).toBe(303);
+    w.files.put(key, { bytes: 11, sha256: 'later', version: 'v2' });
+    expect(w.memory.asked[0]?.answer?.files).toEqual([
+      { name: 'register.pdf', key, bytes: 10, sha256: 'sent', version: 'v1' },
+    ]);
+  });
+
+  it.each([
+    ['en', /not taken: a name has at most 200 characters/],
+    ['ko', /다음 문서는 받지 않았습니다/],
+  ])('says of a document with a name that is not taken that it is not (%s)', async (lang, said) => {
+    const { w, contact, fields } = await answering();
+    const folder = 'cases/case-1/information/1/abc';
+    const names = ['gnp.\u202etxt', 'x'.repeat(201)];
+    for (const name of names) w.files.put(`${folder}/${name}`, { bytes: 1, sha256: 'x' });
+    const text = await (await contact.get(`${PAGE}?lang=${lang}`)).text();
+    expect(text).toMatch(said);
+    expect(text).toContain('<bdi>gnp.\ufffdtxt</bdi>');
+    expect(text).toContain(`<bdi>${'x'.repeat(60)}\u2026</bdi>`);
+    expect(text).not.toContain('id="file-0"');
+    const body = new URLSearchParams({ ...fields, file: `${folder}/${names[0]}` });
+    expect((await contact.post(`${PAGE}/answer`, body.toString())).status).toBe(422);
+  });
+
+  it('takes twenty documents, and says so of the twenty-first', async () => {
+    const { w, contact, fields } = await answering();
+    const keys = Array.from({ length: 21 }, (_, n) => `cases/case-1/information/1/abc/${n}.pdf`);
+    for (const key of keys) w.files.put(key, { bytes: 1, sha256: key });
+    const text = await (await contact.get(PAGE)).text();
+    expect(text).toContain('At most 20 documents go with an answer. Choose which.');
+    expect(text.match(/ checked>/g)).toHaveLength(20);
+    const post = (chosen: readonly string[]) => {
+      const body = new URLSearchParams(fields);
+      for (const key of chosen) body.append('file', key);
+      return contact.post(`${PAGE}/answer`, body.toString());
+    };
+    const refused = await post(keys);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('<a href="#file-0">Choose at most 20 documents</a>');
+    expect(w.memory.asked[0]?.answer).toBeUndefined();
+    expect((await post(keys.slice(1))).status).toBe(303);
+    expect(w.memory.asked[0]?.answer?.files).toHaveLength(20);
+  });
+
+  it('takes no more documents once a hundred were added, and says so', async () => {
+    const { w, contact } = await answering();
+    for (let n = 0; n < 101; n++) {
+      w.files.put(`cases/case-1/information/1/abc/${n}.pdf`, { bytes: 1, sha256: `${n}` });
+    }
+    const text = await (await contact.get(PAGE)).text();
+    expect(text).toContain('100 documents were added for this question. No more are taken');
+    expect(text).toContain('<bdi>100.pdf</bdi></li>');
+    expect(text).not.toContain('type="file"');
+  });
+
   it('lets its page post to the store, and no page else', async () => {
     const { w, contact } = await answering();
     const policy = async (page: Promise<Response>) =>

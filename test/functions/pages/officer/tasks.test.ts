@@ -192,6 +192,20 @@ describe('A task page', () => {
     expect(main).not.toMatch(/class="status/);
   });
 
+  it('shows who owns a party, and where it is', async () => {
+    const request = structuredClone(RED_FLAG_CASE.request) as { parties: Record<string, object> };
+    Object.assign(request.parties.ultimateConsignee!, {
+      address: '4 Palm <Road>, Dubai',
+      owners: [{ name: 'Bay & Sons', headquarters: 'SG', sharePercent: 62.5 }],
+    });
+    const w = reviewWorld({ file: { ...RED_FLAG_CASE, request: request as never } });
+    const browser = await signedIn(w, TASK);
+    const text = await (await browser.get(PAGE)).text();
+    expect(text).toContain('4 Palm &lt;Road&gt;, Dubai');
+    expect(text).toContain('Bay &amp; Sons</bdi>, Singapore, 62.5%');
+    expect(await (await browser.get(`${PAGE}?lang=ko`)).text()).toContain('지분 50% 이상 소유자');
+  });
+
   it('asks for the end user too, where that is another than who receives it', async () => {
     const request = structuredClone(RED_FLAG_CASE.request) as { parties: Record<string, object> };
     const user = {
@@ -497,16 +511,16 @@ describe('Instead of deciding, an officer', () => {
 describe('After an answer of the applicant', () => {
   const FILE = { name: 'register <extract>.pdf', key: 'cases/1/a', bytes: 2048, sha256: 'abc' };
 
-  async function answered() {
+  async function answered(sent: typeof FILE & { version?: string } = FILE) {
     const w = reviewWorld();
     const first = await signedIn(w, TASK);
     const ask = await formIn(await first.get(PAGE), `${PAGE}/ask`);
     const stale = await decision(first, { decision: 'approve' });
     await first.post(`${PAGE}/ask`, { ...ask, question: 'Who owns it?' });
-    w.files.stored.set(FILE.key, FILE);
+    w.files.put(sent.key, sent);
     w.state.now = new Date('2026-03-05T15:00:00.000Z');
     const at = w.state.now.toISOString();
-    await w.people.information.answer('case-1', { text: 'The founders.', files: [FILE], at });
+    await w.people.information.answer('case-1', { text: 'The founders.', files: [sent], at });
     return { w, stale, browser: await signedIn(w, TASK) };
   }
 
@@ -570,6 +584,18 @@ describe('After an answer of the applicant', () => {
     expect((await browser.get(`${PAGE}/files/1/2`)).status).toBe(410);
     w.files.stored.set(FILE.key, { bytes: 2048, sha256: 'replaced' });
     expect((await browser.get(path)).status).toBe(410);
+  });
+
+  it('its documents are handed out as they were sent, whatever is put in their place', async () => {
+    const { w, browser } = await answered({ ...FILE, version: 'v1' });
+    w.files.put(FILE.key, { bytes: 9, sha256: 'replaced', version: 'v2' });
+    const handed = await browser.get(`${PAGE}/files/1/1`);
+    expect([handed.status, handed.headers.get('Location')]).toEqual([
+      303,
+      'https://files.example/bucket/cases/1/a?signedv1',
+    ]);
+    w.files.replaced.set('v1', { bytes: 9, sha256: 'altered', version: 'v1' });
+    expect((await browser.get(`${PAGE}/files/1/1`)).status).toBe(410);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { SignInStore } from '../../../../functions/adapters/dynamodb/people/sign-in-store.ts';
 import { signInsOn } from '../../../../functions/adapters/dynamodb/people/sign-ins.ts';
 import type { RawItem } from '../../../../functions/adapters/dynamodb/table/table.ts';
-import type { Files, StoredFile } from '../../../../functions/adapters/ports/files.ts';
+import type { Files, PinnedFile, StoredFile } from '../../../../functions/adapters/ports/files.ts';
 import type { Mail } from '../../../../functions/adapters/ports/notices.ts';
 import type {
   InformationRequests,
@@ -179,9 +179,10 @@ export class MemorySignIns {
   }
 }
 
-/** Names and digests; nothing is ever uploaded to it but by a test. */
+/** Names and digests, and what was replaced; nothing is ever uploaded to it but by a test. */
 export class MemoryFiles implements Files {
-  readonly stored = new Map<string, { bytes: number; sha256: string }>();
+  readonly stored = new Map<string, PinnedFile>();
+  readonly replaced = new Map<string, PinnedFile>();
   origin = 'https://files.example';
 
   async uploadForm(folder: string, returnTo: string) {
@@ -197,12 +198,20 @@ export class MemoryFiles implements Files {
       .map(([key, { bytes }]) => ({ key, bytes, name: key.slice(key.lastIndexOf('/') + 1) }));
   }
 
-  async digest(key: string) {
-    return this.stored.get(key)?.sha256;
+  /** What was there stays under its version. */
+  put(key: string, file: PinnedFile) {
+    const before = this.stored.get(key);
+    if (before?.version !== undefined) this.replaced.set(before.version, before);
+    this.stored.set(key, file);
   }
 
-  async downloadUrl({ key }: { key: string }) {
-    return `${this.origin}/bucket/${key}?signed`;
+  async pin(key: string, version?: string) {
+    const now = this.stored.get(key);
+    return version === undefined || now?.version === version ? now : this.replaced.get(version);
+  }
+
+  async downloadUrl({ key, version = '' }: { key: string; version?: string | undefined }) {
+    return `${this.origin}/bucket/${key}?signed${version}`;
   }
 }
 
