@@ -49,6 +49,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
 
   officerPages(fn, { table, documents, mail }) {
     table.grantRead(fn, 'cases', 'accounts', 'offices', 'officerSignIns');
+    table.grantRead(fn, 'authorizations', 'screeningImports');
     table.grantWrite(fn, 'cases', 'officerSignIns');
     table.grantQuery(fn, 'due', ['pending#*']);
     table.grantQuery(fn, 'lists', ['officer#*']);

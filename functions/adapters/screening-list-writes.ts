@@ -11,6 +11,7 @@ import {
   type CurrentList,
   chunkKey,
   digestOf,
+  importKey,
   type ListedEntry,
 } from './screening-list.ts';
 
@@ -60,13 +61,13 @@ export async function storeScreeningList(
  * with a list that says something else than the one before; the sweep does that.
  */
 export async function makeCurrent(table: Table, list: CurrentList): Promise<CurrentList> {
-  const record = { ...list, kind: 'screening-import', pk: CURRENT_KEY.pk };
+  const record = { ...importKey(list.importedAt, list.version), ...list, kind: 'screening-import' };
   const isCompared = (await readRescreening(table))?.version === list.version;
   const rescreening = { ...RESCREENING_KEY, kind: 'sweep', ...rescreeningBegun(list) };
   await commit(table, [
     putOver('current', { ...CURRENT_KEY, ...list }),
     ...(isCompared ? [] : [putOver('rescreening', rescreening)]),
-    putOver('import', { ...record, sk: `import#${list.importedAt}#${list.version}` }),
+    putOver('import', record),
   ]);
   return list;
 }

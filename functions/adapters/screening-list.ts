@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import type { ListInForce } from '../../shared/cases/since-filing.ts';
 import { instant } from '../../shared/contracts/decision.ts';
 import type { Key } from './dynamodb/table/expression.ts';
-import { getItem, getItems, type Table } from './dynamodb/table/table.ts';
+import { getItem, getItems, queryItems, type Table } from './dynamodb/table/table.ts';
 
 /** One entry of a screening list: what names are compared with, and what a person judges a match by. */
 export const listedEntry = z.object({
@@ -53,6 +54,27 @@ export const chunkKey = (version: string, number: number): Key => ({
 
 export const digestOf = (bytes: Uint8Array): string =>
   `sha256-${createHash('sha256').update(bytes).digest('base64url')}`;
+
+/** What is kept for ever of an import. */
+const importRecord = currentList.extend({ kind: z.literal('screening-import') });
+
+export const importKey = (importedAt: string, version = ''): Key => ({
+  pk: CURRENT_KEY.pk,
+  sk: `import#${importedAt}#${version}`,
+});
+
+/** Lists grow stale within weeks: one imported so long before is not in force any more. */
+const REACHES_BACK_MS = 90 * 86_400_000;
+
+/** The lists in force since an instant, that of the instant among them, in the order of their import. */
+export async function listsSince(table: Table, instant: string): Promise<ListInForce[]> {
+  const from = new Date(Date.parse(instant) - REACHES_BACK_MS).toISOString();
+  const query = {
+    where: '#pk = :pk AND #sk BETWEEN :from AND :to',
+    values: { pk: CURRENT_KEY.pk, from: importKey(from).sk, to: importKey('~').sk },
+  };
+  return Array.fromAsync(queryItems(table, query), (item) => importRecord.parse(item));
+}
 
 /** Something that should be there and is not as it should be: said in words, not thrown. */
 export interface Unusable {

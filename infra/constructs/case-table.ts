@@ -28,6 +28,7 @@ export const COLLECTIONS = {
   authorizations: ['authorization#*'],
   apiClients: ['api-client#*'],
   screeningList: ['screening', 'screening#*'],
+  screeningImports: ['screening'],
   sweeps: ['sweep', 'stuck#*'],
   offices: ['office#*'],
   clearances: ['clearance#*'],

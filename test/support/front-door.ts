@@ -8,6 +8,8 @@ import type { ApplicantDependencies } from '../../functions/pages/applicant/depe
 import { createOfficerPages } from '../../functions/pages/officer/app.ts';
 import type { OfficerDependencies } from '../../functions/pages/officer/dependencies.ts';
 import { routeOf } from '../../infra/routes.ts';
+import type { ListInForce } from '../../shared/cases/since-filing.ts';
+import type { RegisteredAuthorization } from '../../shared/contracts/authorization.ts';
 import type {
   CaseFile,
   MachineInput,
@@ -18,6 +20,7 @@ import type {
 import type { Decision } from '../../shared/contracts/decision.ts';
 import type { Quota } from '../../shared/contracts/quota.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
+import { policyInForce } from '../../shared/rules/index.ts';
 import { memoryPeople } from '../functions/pages/support/memory.ts';
 
 export const NOW = new Date('2026-03-04T05:06:07.000Z');
@@ -112,6 +115,14 @@ export const QUOTA: Quota = {
   waiting: 0,
 };
 
+/** What a test may let change around the cases. */
+interface Surroundings {
+  lists: ListInForce[];
+  amendedAt: string | undefined;
+  authorization: RegisteredAuthorization | undefined;
+  policyInForce: OfficerDependencies['policyInForce'];
+}
+
 /** The API and the pages, over one memory. */
 export function world() {
   const cases = new MemoryCases();
@@ -122,6 +133,12 @@ export function world() {
   ]);
   const quotas = new Map([[QUOTA.account, QUOTA]]);
   const lines: RequestLine[] = [];
+  const surroundings: Surroundings = {
+    lists: [],
+    amendedAt: undefined,
+    authorization: undefined,
+    policyInForce,
+  };
   const state = { now: NOW, lookups: 0, secrets: 0 };
   const deps: Dependencies = {
     cases,
@@ -137,13 +154,19 @@ export function world() {
         return clients.get(hash);
       },
     },
+    sinceFiling: {
+      lists: async () => [...surroundings.lists],
+      amendedAt: async () => surroundings.amendedAt,
+      authorization: async () => surroundings.authorization,
+    },
+    policyInForce: (at) => surroundings.policyInForce(at),
     ...memoryPeople(cases, () => state.now).people,
     clock: () => state.now,
     secret: () => `secret-${++state.secrets}`,
     publicUrl: PUBLIC_URL,
     log: (line) => void lines.push(line),
   };
-  return { ...frontDoor(deps), deps, cases, machine, quotas, clients, lines, state };
+  return { ...frontDoor(deps), deps, cases, machine, quotas, clients, lines, state, surroundings };
 }
 
 type Dependencies = ApiDependencies &

@@ -1,4 +1,5 @@
 import type { LinkedParent } from '../../../shared/cases/settlement.ts';
+import type { ListInForce } from '../../../shared/cases/since-filing.ts';
 import type { RegisteredAuthorization } from '../../../shared/contracts/authorization.ts';
 import type {
   CaseFile,
@@ -51,6 +52,15 @@ export interface Rescreenings {
   ): Promise<{ caseIds: readonly string[]; after: Rescreening['after'] } | undefined>;
   /** Answers whether it did: another may have been faster, or a newer list imported. */
   goOn(before: Rescreening, now: Rescreening): Promise<boolean>;
+}
+
+/** What is looked up beside a case to tell what has changed since it was filed. */
+export interface SinceFiling {
+  /** The screening lists in force since an instant, in the order of their import. */
+  lists(instant: string): Promise<ListInForce[]>;
+  /** When a revision took the place of the one before; `undefined` for the first. */
+  amendedAt(caseId: string, revision: number): Promise<string | undefined>;
+  authorization: Authorizations['find'];
 }
 
 /** The decide machine, run to its end. Throws `DependencyUnavailableError` when it did not end well. */

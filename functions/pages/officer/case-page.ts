@@ -22,6 +22,7 @@ import type { OpenTask } from './open-task.ts';
 import { others } from './others.ts';
 import { partyList } from './parties.ts';
 import { reasons } from './reasons.ts';
+import { sinceFiling } from './since-filing.ts';
 import { NOTHING_TYPED, type Typed } from './typed.ts';
 import { officeName, SIGN_OUT_PATH, taskPath } from './visit.ts';
 
@@ -79,6 +80,7 @@ ${review.planId === 'appeal' ? html`<p class="lead">${people.questions.appeal}</
 /** What there is to know, most needed first. */
 const account = (view: CaseView): Html => html`
 ${conflict(view)}
+${sinceFiling(view)}
 ${appealGrounds(view)}
 ${news(view)}
 ${view.review.confirms ? licenseAsked(view, view.review.confirms) : reasons(view)}

@@ -1,3 +1,4 @@
+import { accountsOf, type CaseChange, changesSince } from '../../../shared/cases/since-filing.ts';
 import type { Filing } from '../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
@@ -17,6 +18,8 @@ export interface CaseView {
   readonly review: ReviewFile;
   readonly policy: Policy | undefined;
   readonly limits: readonly LimitView[];
+  /** What is different since it was filed. */
+  readonly changes: readonly CaseChange[];
   /** Names of offices by their ids. */
   readonly offices: ReadonlyMap<string, string>;
   readonly now: Date;
@@ -28,12 +31,36 @@ export async function viewOf(
   { file, review }: { file: CaseFile; review: ReviewFile },
 ): Promise<CaseView> {
   const now = deps.clock();
-  const [limits, offices] = await Promise.all([
+  const [limits, changes, offices] = await Promise.all([
     limitViews(file.decision, (account) => deps.quotas.find(account, now)),
+    changesOf(deps, file, now),
     officeNames(deps, officesIn(visit, review)),
   ]);
   const policy = policyCarried(file.policy);
-  return { visit, file, asked: file.request, review, policy, limits, offices, now };
+  return { visit, file, asked: file.request, review, policy, limits, changes, offices, now };
+}
+
+async function changesOf(
+  deps: OfficerDependencies,
+  file: CaseFile,
+  now: Date,
+): Promise<CaseChange[]> {
+  const { sinceFiling, quotas, policyInForce } = deps;
+  const { request, submittedAt, revision = 1 } = file;
+  const named =
+    'parties' in request ? request.parties.ultimateConsignee.validatedEndUser : undefined;
+  const [lists, amendedAt, found] = await Promise.all([
+    sinceFiling.lists(submittedAt),
+    sinceFiling.amendedAt(file.id, revision),
+    named === undefined ? undefined : sinceFiling.authorization(named),
+  ]);
+  const authorization = found ?? ('none' as const);
+  const accounts = accountsOf(file, { authorization });
+  const standing = await Promise.all(accounts.map((account) => quotas.find(account, now)));
+  const known = standing.flatMap((quota) => (quota ? [[quota.account, quota] as const] : []));
+  const at = now.toISOString();
+  const today = { at, policy: policyInForce(at), authorization, lists, amendedAt };
+  return changesSince(file, { ...today, quotas: new Map(known) });
 }
 
 /** Whether the task is bound to exactly what its page would show now. */

@@ -1,4 +1,5 @@
-import type { Cases } from '../../adapters/ports/cases.ts';
+import type { Policy } from '../../../shared/rules/index.ts';
+import type { Cases, SinceFiling } from '../../adapters/ports/cases.ts';
 import type { Files } from '../../adapters/ports/files.ts';
 import type { Quotas } from '../../adapters/ports/ledger.ts';
 import type { InformationRequests, Offices, Reviews, Tasks } from '../../adapters/ports/reviews.ts';
@@ -9,6 +10,9 @@ import type { SignInDependencies } from '../sign-in/dependencies.ts';
 export interface OfficerDependencies extends PagesDependencies, SignInDependencies {
   readonly cases: Pick<Cases, 'find'>;
   readonly quotas: Pick<Quotas, 'find'>;
+  readonly sinceFiling: SinceFiling;
+  /** At an ISO instant. */
+  readonly policyInForce: (at: string) => Policy;
   readonly tasks: Tasks;
   readonly reviews: Reviews;
   readonly information: Pick<InformationRequests, 'ask'>;

@@ -16,14 +16,14 @@ export function reasons({ file: { decision }, asked, visit: { words } }: CaseVie
   return html`
 <section aria-labelledby="rules-say">
 <h2 id="rules-say">${people.task.recommendation}</h2>
-<ol class="findings decisive">${decisive.map((finding) => one(words, finding, viewed))}</ol>
+<ol class="findings decisive">${decisive.map((finding) => oneFinding(words, finding, viewed))}</ol>
 <p class="recommended"><b>${recommendation(words, decision)}</b>
 ${'company' in asked ? '' : common.routes[decision.route]}</p>
 ${
   rest.length === 0
     ? ''
     : html`<details><summary>${people.task.otherRules} (${rest.length})</summary>
-<ol class="findings">${rest.map((finding) => one(words, finding, viewed))}</ol></details>`
+<ol class="findings">${rest.map((finding) => oneFinding(words, finding, viewed))}</ol></details>`
 }
 </section>`;
 }
@@ -33,7 +33,8 @@ function recommendation({ people: { task } }: Words, { recommendation: said }: D
   return said === 'approve' ? task.recommendApprove : task.recommendRefuse;
 }
 
-function one(words: Words, finding: KeptFinding, viewed: Viewed): Html {
+/** A finding as a row of a list of them. */
+export function oneFinding(words: Words, finding: KeptFinding, viewed: Viewed): Html {
   const { said, besides, citation } = shownIn(words, finding, viewed);
   return html`
 <li class="${finding.answer}"><span class="answer">${words.common.answers[finding.answer]}</span>

@@ -217,6 +217,23 @@ export const en = {
     shipped: 'Shipped so far',
   },
   accounts,
+  /** What has become different of a case since it was filed, for officers. */
+  since: {
+    title: 'Changed since filing',
+    none: (at: string) => `Nothing has changed since it was filed, ${at}.`,
+    policy: (from: string, to: string) =>
+      `In force now: ${to}. The case is decided by ${from}; what is forbidden today is not granted.`,
+    list: (from: string | undefined, to: string) =>
+      from === undefined
+        ? `There was no screening list then; the one in force now is of ${to}.`
+        : `The screening list of ${from} was replaced; the one in force now is of ${to}.`,
+    limit: (account: string, from: string, to: string) =>
+      `${account}: the limit was ${from} TPP and is ${to} TPP now.`,
+    room: (account: string, from: string, to: string) =>
+      `${account}: ${from} TPP were left and ${to} TPP are left now.`,
+    amended: (times: number, at: string | undefined) =>
+      `The applicant has changed the request ${times === 1 ? 'once' : `${times} times`}${at ? `, last ${at}` : ''}.`,
+  },
   fields: {
     reference: 'Reference',
     submitted: 'Submitted',

@@ -206,6 +206,21 @@ export const ko: PeopleMessages = {
     words: '담당관의 설명',
     shipped: '지금까지 선적한 양',
   },
+  since: {
+    title: '접수 후 바뀐 내용',
+    none: (at) => `접수한 뒤(${at}) 바뀐 내용이 없습니다.`,
+    policy: (from, to) =>
+      `지금 시행 중인 규정은 ${to}입니다. 이 신청은 ${from}에 따라 결정하며, 오늘 금지된 것은 허가하지 않습니다.`,
+    list: (from, to) =>
+      from === undefined
+        ? `접수할 때는 우려거래자 목록이 없었습니다. 지금 목록은 ${to} 자입니다.`
+        : `우려거래자 목록이 ${from} 자에서 ${to} 자로 바뀌었습니다.`,
+    limit: (account, from, to) => `${account}: 한도가 ${from} TPP에서 ${to} TPP로 바뀌었습니다.`,
+    room: (account, from, to) =>
+      `${account}: 남은 한도가 ${from} TPP에서 ${to} TPP로 바뀌었습니다.`,
+    amended: (times, at) =>
+      `신청인이 신청 내용을 ${times}번 변경했습니다${at ? `(마지막 변경: ${at})` : ''}.`,
+  },
   fields: {
     reference: '신청 번호',
     submitted: '접수 시각',

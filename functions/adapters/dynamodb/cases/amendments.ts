@@ -26,6 +26,17 @@ export async function readAmendment(
   return item && amendmentItem.parse(item);
 }
 
+/** When the text of a revision took the place of the one before; `undefined` for the first. */
+export async function amendedAt(
+  table: Table,
+  caseId: string,
+  revision: number,
+): Promise<string | undefined> {
+  if (revision < 2) return undefined;
+  const item = await getItem(table, submissionKey(caseId, revision));
+  return item && instant.parse(item.at);
+}
+
 export interface Amended {
   readonly amended: Submission;
   readonly amendment: Amendment;

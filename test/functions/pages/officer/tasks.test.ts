@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { policyInForce } from '../../../../shared/rules/index.ts';
 import { DUE, OFFICES, RED_FLAG_CASE, RED_FLAG_REVIEW, taskOf } from '../support/cases.ts';
 import {
   ADDRESS,
@@ -133,6 +134,44 @@ describe('A task page', () => {
     ]) {
       expect(text).toContain(words);
     }
+  });
+
+  it('says that nothing has changed since the case was filed', async () => {
+    const w = reviewWorld();
+    const text = await (await (await signedIn(w, TASK)).get(PAGE)).text();
+    expect(text).toContain('Nothing has changed since it was filed, ');
+    expect(text).not.toContain('Changed since filing');
+  });
+
+  it('tells what has changed since the case was filed, what forbids it first', async () => {
+    const w = reviewWorld({ file: { ...RED_FLAG_CASE, revision: 2 } });
+    const today = policyInForce(RED_FLAG_CASE.submittedAt);
+    const { ofConcern } = today.countries;
+    const countries = [...ofConcern.countries, { country: 'AE' }];
+    w.surroundings.policyInForce = () => ({
+      ...today,
+      version: 2,
+      countries: { ...today.countries, ofConcern: { ...ofConcern, countries } },
+    });
+    w.surroundings.amendedAt = '2026-03-03T10:00:00.000Z';
+    w.surroundings.lists = [
+      { version: 'a', importedAt: '2026-03-01T00:00:00.000Z' },
+      { version: 'b', importedAt: '2026-03-04T00:00:00.000Z', publishedOn: '2026-03-03' },
+    ];
+    const browser = await signedIn(w, TASK);
+    const [, section = ''] = (await (await browser.get(PAGE)).text()).split('id="since"');
+    for (const words of [
+      'Changed since filing',
+      'United Arab Emirates is a country of concern on March 4, 2026.',
+      'In force now: policy us-diffusion-2025-01, version 2.',
+      'The screening list of Sunday, March 1, 2026 was replaced; the one in force now is of ',
+      'The applicant has changed the request once, last ',
+    ]) {
+      expect(section).toContain(words);
+    }
+    const korean = await (await browser.get(`${PAGE}?lang=ko`)).text();
+    expect(korean).toContain('접수 후 바뀐 내용');
+    expect(korean).toContain('우려거래자 목록이 2026년 3월 1일');
   });
 
   it('shows at its top that the applicant has an address in the house of a reviewing office', async () => {
