@@ -29,8 +29,9 @@ export type PermittedFunction = Exclude<FunctionName, 'canary'>;
 /** What each function may do: told here, and nowhere else. */
 export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   api(fn, { table, machine, api }) {
-    table.grantRead(fn, 'cases', 'accounts', 'apiClients');
+    table.grantRead(fn, 'cases', 'accounts', 'apiClients', 'preCheckRations');
     table.grantStore(fn, 'cases');
+    table.grantCount(fn, 'preCheckRations');
     table.grantQuery(fn, 'lists', ['accounts', 'accounts#*']);
     table.grantQuery(fn, 'due', ['pending#*']);
     machine.grantRun(fn);

@@ -1,6 +1,7 @@
 import type { Clock } from '../adapters/clock.ts';
 import type { ProvesEdge } from '../adapters/edge.ts';
 import type { RequestLine } from '../adapters/http/route.ts';
+import type { Allowances } from '../adapters/ports/allowances.ts';
 import type { Cases, DecideMachine } from '../adapters/ports/cases.ts';
 import type { ClientQuotas } from '../adapters/ports/ledger.ts';
 import type { ApiClients } from '../adapters/ports/people.ts';
@@ -10,6 +11,7 @@ export interface ApiDependencies {
   readonly cases: Pick<Cases, 'receive' | 'find'>;
   readonly clientQuotas: ClientQuotas;
   readonly apiClients: Pick<ApiClients, 'findByKeyHash'>;
+  readonly allowances: Allowances;
   readonly decideMachine: DecideMachine;
   readonly clock: Clock;
   /** A fresh unguessable word, safe in a URL: at least 128 random bits. */

@@ -3,6 +3,7 @@ import { publicUrl, required } from '../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
 import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
 import { dynamoClientQuotas } from '../adapters/dynamodb/ledger/quotas.ts';
+import { dynamoAllowances } from '../adapters/dynamodb/people/allowances.ts';
 import { dynamoApiClients } from '../adapters/dynamodb/people/api-clients.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { edgeProofOnAws } from '../adapters/edge.ts';
@@ -18,6 +19,7 @@ const api = createApi({
   cases: dynamoCases(client, tableName),
   clientQuotas: dynamoClientQuotas(client, tableName),
   apiClients: dynamoApiClients(client, tableName),
+  allowances: dynamoAllowances(client, tableName),
   decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),
   clock: systemClock,
   secret: newReference,

@@ -4,6 +4,7 @@ import { preCheckAnswer } from '../../shared/contracts/decision.ts';
 import { checkApplication } from '../../shared/filing/check-application.ts';
 import type { Check } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
+import { PRE_CHECKS } from '../../shared/people/allowance.ts';
 import { RETRY_AFTER_SECONDS, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
@@ -41,18 +42,28 @@ const submit =
     return c.json(answer, httpStatusOf(file));
   };
 
-/** POST /v1/pre-checks: the answer a request would get now, and no trace of it. */
+/** POST /v1/pre-checks: the answer a request would get now, and no trace of it; rationed. */
 export const preCheckRequest =
   (deps: ApiDependencies): HttpHandler =>
   async (c) => {
     const read = readOrder(deps, { ...orderOf(c, checkRequest), key: undefined });
     if ('problem' in read) return refuse(c, read.problem, read.details);
+    const taken = await deps.allowances.take(PRE_CHECKS, read.submission.clientId, deps.clock());
+    if (taken !== 'taken') return refuseRationed(c, taken);
     const settled = await deps.decideMachine.run({
       command: 'pre-check',
       submission: read.submission,
     });
     return c.json(preCheckAnswer.parse(toAnswer(settled.case, askingFor(c, deps, settled.case))));
   };
+
+function refuseRationed(c: HttpContext, { waitSeconds }: { waitSeconds: number }): Response {
+  c.header('Retry-After', String(waitSeconds));
+  const { atOnce, anHour } = PRE_CHECKS;
+  return refuse(c, 'rationed', {
+    detail: `A client can pre-check ${atOnce} orders at once, and ${anHour} an hour.`,
+  });
+}
 
 /** GET /v1/requests/{id} */
 export const showRequest = ofOwnCase(shown);

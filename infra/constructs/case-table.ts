@@ -27,6 +27,7 @@ export const COLLECTIONS = {
   smallOrders: ['account#small-order/*'],
   authorizations: ['authorization#*'],
   apiClients: ['api-client#*'],
+  preCheckRations: ['ration#pre-check#*'],
   screeningList: ['screening', 'screening#*'],
   screeningImports: ['screening'],
   sweeps: ['sweep', 'stuck#*'],
@@ -39,8 +40,9 @@ export type Collection = keyof typeof COLLECTIONS;
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const STORE = ['dynamodb:PutItem'];
+const COUNT = ['dynamodb:UpdateItem'];
 /** Nothing is ever deleted from the table, by anybody. */
-const WRITE = [...STORE, 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'];
+const WRITE = [...STORE, ...COUNT, 'dynamodb:ConditionCheckItem'];
 
 const {
   KeySchema,
@@ -126,6 +128,11 @@ export class CaseTable extends Construct {
   /** May put items whole. That none is there yet is the condition of each put: IAM cannot ask for it. */
   grantStore(fn: LambdaFunction, ...collections: Collection[]): void {
     this.#grant(fn, STORE, this.#table.tableArn, leadingKeys(collections));
+  }
+
+  /** May change items, and make the one that it counts in. */
+  grantCount(fn: LambdaFunction, ...collections: Collection[]): void {
+    this.#grant(fn, COUNT, this.#table.tableArn, leadingKeys(collections));
   }
 
   grantWrite(fn: LambdaFunction, ...collections: Collection[]): void {

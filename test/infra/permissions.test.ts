@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as keys from '../../functions/adapters/dynamodb/cases/keys.ts';
 import * as ledgerKeys from '../../functions/adapters/dynamodb/ledger/keys.ts';
+import { allowanceKey } from '../../functions/adapters/dynamodb/people/allowances.ts';
 import { apiClientKey } from '../../functions/adapters/dynamodb/people/api-clients.ts';
 import * as signInKeys from '../../functions/adapters/dynamodb/people/sign-in-items.ts';
 import * as reviewKeys from '../../functions/adapters/dynamodb/reviews/keys.ts';
 import * as screening from '../../functions/adapters/screening-list.ts';
 import { COLLECTIONS } from '../../infra/constructs/case-table.ts';
+import { PRE_CHECKS } from '../../shared/people/allowance.ts';
 import {
   actionsOf,
   leadingKeysOf,
@@ -65,6 +67,7 @@ describe('Collections', () => {
       keys.authorizationKey('NVEU-1'),
       keys.authorizationRevisionKey('NVEU-1', '2025-05-15'),
       apiClientKey('abc'),
+      allowanceKey(PRE_CHECKS, 'client'),
       keys.linkKey('email', '2025'),
       ledgerKeys.DRIFT_CHECK_KEY,
       reviewKeys.reviewKey('1', 1),
@@ -148,13 +151,16 @@ describe('Permissions', () => {
     );
   });
 
-  it('The API stores requests, reads, and runs the decide machine: no mail, documents or offices', () => {
+  it('The API stores requests, counts, reads, and runs the decide machine: no mail, documents or offices', () => {
     const may = statements.filter(({ role }) => role === 'Api').map(({ statement }) => statement);
     const services = new Set(may.flatMap(actionsOf).map((action) => action.split(':')[0]));
     expect([...services].sort()).toEqual(['dynamodb', 'kms', 'logs', 'states', 'xray']);
     const writes = allowing(WRITES).filter(({ role }) => role === 'Api');
     expect(writes.map(({ statement }) => [actionsOf(statement), leadingKeysOf(statement)])).toEqual(
-      [[['dynamodb:PutItem'], ['request#*']]],
+      [
+        [['dynamodb:PutItem'], ['request#*']],
+        [['dynamodb:UpdateItem'], ['ration#pre-check#*']],
+      ],
     );
     expect(may.filter((statement) => touches(leadingKeysOf(statement) ?? [], 'office#x'))).toEqual(
       [],

@@ -148,6 +148,7 @@ export function world() {
       page: async () => ({ quotas: [...quotas.values()] }),
       find: async (_client, account) => quotas.get(account),
     },
+    allowances: { take: async () => 'taken' as const },
     apiClients: {
       findByKeyHash: async (hash) => {
         state.lookups++;

@@ -3,6 +3,7 @@ import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { batch, batchAnswer } from '../../../shared/contracts/batch.ts';
 import { answer, preCheckAnswer } from '../../../shared/contracts/decision.ts';
 import { request } from '../../../shared/contracts/request.ts';
+import { PRE_CHECKS } from '../../../shared/people/allowance.ts';
 import { SMALL_ORDER_ANSWER as example, SMALL_ORDER_REQUEST } from './examples.ts';
 import { body, get, json, post, problems, retryAfter } from './responses.ts';
 
@@ -72,12 +73,15 @@ export const requestPaths: ZodOpenApiPathsObject = {
   '/v1/pre-checks': post({
     operationId: 'preCheck',
     summary: 'Have the answer a request would get now, and leave no trace',
-    description: 'Nothing is stored or held, so the answer has no id, license or links.',
+    description:
+      'Nothing is stored or held, so the answer has no id, license or links. Of an account that the ' +
+      'client has no case on it says whether the order fits. A client can ask ' +
+      `${PRE_CHECKS.atOnce} times at once, and ${PRE_CHECKS.anHour} times an hour.`,
     tags,
     requestBody: order,
     responses: {
       '200': json('The answer it would get', preCheckAnswer),
-      ...problems(...REFUSED_BODIES),
+      ...problems(...REFUSED_BODIES, 'rationed'),
     },
   }),
   '/v1/requests/{id}': get({

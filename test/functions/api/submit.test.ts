@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, preCheckAnswer } from '../../../shared/contracts/decision.ts';
 import { CaseConflictError, DependencyUnavailableError } from '../../../shared/errors.ts';
+import { PRE_CHECKS } from '../../../shared/people/allowance.ts';
 import { order } from '../../support/example-order.ts';
 import { call, KEY, NOW, OTHER_KEY, PUBLIC_URL, world } from '../../support/front-door.ts';
 
@@ -157,6 +158,24 @@ describe('An Idempotency-Key', () => {
 });
 
 describe('POST /v1/pre-checks', () => {
+  it('is rationed by client: past that nothing is run, and it says when to come back', async () => {
+    const w = world();
+    const asked: unknown[] = [];
+    w.deps.allowances.take = async (...use) => {
+      asked.push(use);
+      return { waitSeconds: 42 };
+    };
+    expect((await call(w, 'POST /v1/pre-checks', { body: {} })).status).toBe(422);
+    expect(asked).toEqual([]);
+    const response = await call(w, 'POST /v1/pre-checks', { body: order() });
+    expect([response.status, response.headers.get('Retry-After')]).toEqual([429, '42']);
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({ type: '/problems/rationed', status: 429 });
+    expect(asked).toEqual([[PRE_CHECKS, 'supplier', w.state.now]]);
+    expect(w.machine.runs).toEqual([]);
+    expect((await call(w, 'POST /v1/requests', { body: order() })).status).toBe(200);
+  });
+
   it('answers as the request would be answered, and leaves no trace', async () => {
     const w = world();
     const response = await call(w, 'POST /v1/pre-checks', { body: order() });
