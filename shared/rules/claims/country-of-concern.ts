@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts';
 import type { Country, Known, Party } from '../facts.ts';
 import { type Found, found } from '../found.ts';
 import { every, not, type Truth } from '../kleene.ts';
@@ -12,6 +11,7 @@ import {
   failing,
   headquartered,
   named,
+  parented,
   placed,
   unnamedReceiver,
 } from './told-parties.ts';
@@ -82,8 +82,7 @@ export const headquartersNotOfConcern = partyRule({
   needs: ['parties.headquarters', 'submittedAt'],
   placeOf: ({ headquarters }) => headquarters,
   outside: 'headquarters-outside-concern',
-  ofConcern: (parties, { places }) =>
-    found('headquarters-of-concern', { parties: headquartered(parties, isOutside(places)) }),
+  ofConcern: (parties) => found('headquarters-of-concern', { parties: headquartered(parties) }),
   notStated: 'headquarters-not-stated',
 });
 
@@ -92,7 +91,7 @@ export const ultimateParentsNotOfConcern = partyRule({
   needs: ['parties.ultimateParent', 'parties.headquarters', 'submittedAt'],
   placeOf: parentHeadquarters,
   outside: 'parents-outside-concern',
-  ofConcern: (parties) => found('parents-of-concern', { parties: parties.flatMap(byParent) }),
+  ofConcern: (parties) => found('parents-of-concern', { parties: parented(parties) }),
   notStated: 'parent-not-stated',
 });
 
@@ -104,7 +103,7 @@ interface PartyClaim<Id extends string> {
     | 'located-outside-concern'
     | 'headquarters-outside-concern'
     | 'parents-outside-concern';
-  readonly ofConcern: (parties: readonly Party[], context: Context) => Found;
+  readonly ofConcern: (parties: readonly Party[]) => Found;
   readonly notStated: 'country-not-stated' | 'headquarters-not-stated' | 'parent-not-stated';
 }
 
@@ -130,7 +129,7 @@ function partyRule<const Id extends string>(claim: PartyClaim<Id>) {
         return found(outside, { parties: parties.length, countries });
       }
       const who = failing(parties, (party) => passes(party, context.places));
-      if (answer === 'not-met') return ofConcern(who, context);
+      if (answer === 'not-met') return ofConcern(who);
       return found(notStated, { parties: who.map(named) });
     },
     remedy: ({ subject }, answer) => {
@@ -138,15 +137,4 @@ function partyRule<const Id extends string>(claim: PartyClaim<Id>) {
       return subject === 'excepted' ? found('notification-open') : undefined;
     },
   } as const satisfies Rule;
-}
-
-const isOutside = (places: Places) => (country: Country) =>
-  isOn(places, country, OF_CONCERN) === false;
-
-/** A party that is its own ultimate parent is told by its own headquarters. */
-function byParent(party: Party) {
-  const country = parentHeadquarters(party);
-  if (country === undefined) return [];
-  const parent = typeof party.ultimateParent === 'object' ? party.ultimateParent.name : undefined;
-  return [{ ...named(party), country, ...(parent !== undefined && { parent }) }];
 }

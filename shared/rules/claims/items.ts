@@ -92,7 +92,7 @@ function modelFound({ facts: { model }, prepared }: Context, answer: string): Fo
   if (model === undefined) return found('model-not-described');
   const { name, trainingOperations: operations, published } = model;
   if (published === true) return found('model-published', { model: name });
-  if (operations === undefined || Number.isNaN(operations) || answer === 'unknown') {
+  if (answer === 'unknown' || operations === undefined) {
     return found('model-figures-missing', { model: name });
   }
   const limit = prepared.policy.classes.modelOperationsFrom.value;

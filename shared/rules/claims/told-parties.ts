@@ -30,24 +30,31 @@ export const countriesOf = (countries: readonly Known<Country>[]): Country[] => 
   ...new Set(countries.filter((country) => country !== undefined)),
 ];
 
-/** Where a party is, as far as it is stated. */
-export const placed = (parties: readonly Party[]) =>
-  parties.flatMap((party) =>
-    party.country === undefined ? [] : [{ ...named(party), country: party.country }],
-  );
+/** A party and a place of it, as far as it is stated; of an ultimate parent by its name. */
+const placedAt = (party: Party, country: Known<Country>, parent?: string) =>
+  country === undefined
+    ? []
+    : [{ ...named(party), country, ...(parent !== undefined && { parent }) }];
 
-/**
- * Where a party, or else its ultimate parent, is headquartered: whichever of the two does not pass
- * is told, the parent by its name.
- */
-export const headquartered = (parties: readonly Party[], passes: (country: Country) => boolean) =>
+export const placed = (parties: readonly Party[]) =>
+  parties.flatMap((party) => placedAt(party, party.country));
+
+export const headquartered = (parties: readonly Party[]) =>
+  parties.flatMap((party) => placedAt(party, party.headquarters));
+
+/** A party that is its own ultimate parent is told by its own headquarters. */
+export const parented = (parties: readonly Party[]) =>
   parties.flatMap((party) => {
-    const { headquarters: own, ultimateParent } = party;
-    if (own !== undefined && !passes(own)) return [{ ...named(party), country: own }];
-    const country = parentHeadquarters(party);
-    if (country === undefined || passes(country)) return [];
+    const { ultimateParent } = party;
     const parent = typeof ultimateParent === 'object' ? ultimateParent.name : undefined;
-    return [{ ...named(party), country, ...(parent !== undefined && { parent }) }];
+    return placedAt(party, parentHeadquarters(party), parent);
+  });
+
+/** Which of the two does not pass, of where a party and its ultimate parent are headquartered. */
+const failingHeadquarters = (parties: readonly Party[], passes: (country: Country) => boolean) =>
+  parties.flatMap((party) => {
+    const [own, parent] = [headquartered([party]), parented([party])];
+    return [own, parent].find(([one]) => one && !passes(one.country)) ?? [];
   });
 
 /** What was found of where both receivers and their ultimate parents are headquartered. */
@@ -64,7 +71,9 @@ export function receiversHeadquartered(
     return found('receivers-headquartered-in-allied', { countries: countriesOf(all) });
   }
   if (answer === 'not-met') {
-    return found('headquartered-outside-allied', { parties: headquartered(receivers, passes) });
+    return found('headquartered-outside-allied', {
+      parties: failingHeadquarters(receivers, passes),
+    });
   }
   return unnamedReceiver(context) ?? unstated(receivers, places, mask);
 }

@@ -101,19 +101,19 @@ function mayName({ facts }: Context, type: Authorization['type']): boolean {
 }
 
 function isActive({ facts }: Context, held: Authorization, holder: Known<string>): Truth {
-  const today = facts.submittedAt.slice(0, 10);
   return and(
-    isInForce(held, today),
+    isInForce(held, facts.submittedAt),
     holder === undefined ? undefined : holder === held.company,
     facts.destination === undefined ? undefined : held.countries.includes(facts.destination),
   );
 }
 
-const isInForce = (held: Authorization, today: string): boolean =>
-  held.validFrom <= today && today < held.validTo && !isRevoked(held, today);
+// An ISO instant compares with a day as its own day does.
+const isInForce = (held: Authorization, at: string): boolean =>
+  held.validFrom <= at && at < held.validTo && !isRevoked(held, at);
 
-const isRevoked = ({ revokedOn }: Authorization, today: string): boolean =>
-  revokedOn !== undefined && revokedOn <= today;
+const isRevoked = ({ revokedOn }: Authorization, at: string): boolean =>
+  revokedOn !== undefined && revokedOn <= at;
 
 const notFound = (id: Known<string>): Found =>
   found('authorization-not-found', id === undefined ? {} : { id });
@@ -129,8 +129,7 @@ function activeFound(context: Context, holder: Holder): Found {
   const { facts } = context;
   const held = namedAuthorization(facts.authorization);
   if (held === undefined) return notFound(facts.authorizationNamed);
-  const obstacle =
-    outOfForce(held, facts.submittedAt.slice(0, 10)) ?? misplaced(context, held, holder);
+  const obstacle = outOfForce(held, facts.submittedAt) ?? misplaced(context, held, holder);
   if (obstacle) return obstacle;
   const { id, type, companyName: company } = held;
   const lastDay = dayBefore(held.validTo);
@@ -152,13 +151,13 @@ function activeFound(context: Context, holder: Holder): Found {
   });
 }
 
-function outOfForce(held: Authorization, today: string): Found | undefined {
+function outOfForce(held: Authorization, at: string): Found | undefined {
   const { id, type, revokedOn, validFrom: from } = held;
-  if (revokedOn !== undefined && isRevoked(held, today)) {
+  if (revokedOn !== undefined && isRevoked(held, at)) {
     return found('authorization-revoked', { type, id, on: revokedOn });
   }
-  if (today < from) return found('authorization-begins', { type, id, from });
-  if (isInForce(held, today)) return undefined;
+  if (at < from) return found('authorization-begins', { type, id, from });
+  if (isInForce(held, at)) return undefined;
   return found('authorization-ended', { type, id, lastDay: dayBefore(held.validTo) });
 }
 

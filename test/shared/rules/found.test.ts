@@ -42,7 +42,9 @@ function eachUnknown<T extends object>(facts: T): T[] {
   });
 }
 
-const lineOf = (kind: string, { ...said }: object): string => `${kind} ${JSON.stringify(said)}`;
+/** What is there without a value is shown, too: nothing that is kept may be. */
+const lineOf = (kind: string, said: object): string =>
+  `${kind} ${JSON.stringify(said, (_name, value) => (value === undefined ? 'no value' : value))}`;
 
 const linesOf = ({ findings, paths, wouldChange }: Determination): string[] => [
   ...findings.map((finding) => lineOf('finds', finding)),

@@ -78,4 +78,24 @@ describe('Screening', () => {
   ] as const)('%o is %s', (screening, answer) => {
     expect(answerOf(order('KR', { screening }), 'parties-screened-clear')).toBe(answer);
   });
+
+  it.each([
+    [{ state: 'hit', hits: [] }, 'match-to-be-cleared'],
+    [{ state: 'unavailable', reason: 'no list' }, 'screening-to-run'],
+    [undefined, 'screening-to-run'],
+  ] as const)('%o asks for what would clear it: %s', (screening, says) => {
+    const { wouldChange } = determine(order('KR', { screening }), POLICY);
+    expect(wouldChange).toEqual([{ says, with: {} }]);
+  });
+});
+
+describe('That nothing but excepted items is ordered', () => {
+  it.each([
+    ['rtx-4090', 'met'],
+    ['mi210', 'not-applicable'],
+    ['h100-sxm', 'not-applicable'],
+    ['h20', 'not-applicable'],
+  ])('of %s is %s', (part, answer) => {
+    expect(answerOf(order('BR', chips(part)), 'excepted-items-only')).toBe(answer);
+  });
 });

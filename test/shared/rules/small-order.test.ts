@@ -3,7 +3,7 @@ import { determine } from '../../../shared/rules/determine.ts';
 import type { Facts } from '../../../shared/rules/facts.ts';
 import type { Policy } from '../../../shared/rules/policy.ts';
 import { END_USER_KINDS } from '../../../shared/rules/vocabulary.ts';
-import { on, order, outcome, POLICY, partiesIn, party, told, ways } from './orders.ts';
+import { answerOf, on, order, outcome, POLICY, partiesIn, party, told, ways } from './orders.ts';
 
 const ofTpp = (tppPerUnit: number, more: Partial<Facts> = {}): Facts =>
   order('VN', {
@@ -130,6 +130,14 @@ describe('Small orders linked to other ultimate parents', () => {
     expect(outcome(order('VN', linked))).toBe(COUNTRY);
     expect(outcome(ofTpp(26_900_001, linked))).toBe(COUNTRY);
     expect(outcome(order('KR', linked))).toBe('no-license-required by allied');
+  });
+
+  it.each([
+    [26_900_000, 'not-met'],
+    [26_900_001, 'not-applicable'],
+  ])('are asked of an order of %d TPP: %s', (tpp, answer) => {
+    const linked = ofTpp(tpp, { linkedParents: ['other-name.vn'] });
+    expect(answerOf(linked, 'no-linked-small-orders')).toBe(answer);
   });
 
   it('that could not be looked up leave it to people', () => {

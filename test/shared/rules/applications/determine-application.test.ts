@@ -78,3 +78,78 @@ describe('An application for a universal authorization', () => {
     expect(outcome({ ...universal, ...change })).toEqual(returned(rule));
   });
 });
+
+describe('An application, by the law of the day of its issue', () => {
+  const at = '2027-06-01T00:00:00.000Z';
+  const { countries } = policy;
+  const withListed = (list: 'ofConcern' | 'allied', country: string) => ({
+    ...policy,
+    version: 2,
+    countries: {
+      ...countries,
+      [list]: { ...countries[list], countries: [...countries[list].countries, { country }] },
+    },
+  });
+  const failedUnder = (facts: ApplicationFacts, law = policy) =>
+    determineApplication(facts, policy, { policy: law, at })
+      .findings.filter(({ answer }) => answer === 'not-met')
+      .map(({ rule }) => rule);
+
+  it.each<[string, ApplicationFacts, string[]]>([
+    [
+      'its company and its locations',
+      national,
+      ['company-not-of-concern', 'locations-not-of-concern'],
+    ],
+    ['a location only', { ...universal }, ['locations-not-of-concern']],
+  ])('is returned where what became a country of concern is that of %s', (_of, facts, failed) => {
+    expect(failedUnder(facts)).toEqual([]);
+    expect(failedUnder(facts, withListed('ofConcern', 'AE'))).toEqual(failed);
+  });
+
+  it('tells what it lost as of that day, and asks of no figure anew', () => {
+    const allied = countries.allied.countries.filter(({ country }) => country !== 'KR');
+    const law = {
+      ...policy,
+      version: 2,
+      countries: { ...countries, allied: { ...countries.allied, countries: allied } },
+      nationalVeu: {
+        ...policy.nationalVeu,
+        cumulativeTppByQuarter: { value: {}, citation: 'a later rule' },
+      },
+    };
+    expect(failedUnder(universal, law)).toEqual(['company-headquartered-in-allied']);
+    expect(failedUnder(national, law)).toEqual([]);
+  });
+
+  it('keeps what was promised at submission', () => {
+    const law = withListed('allied', 'AE');
+    expect(failedUnder(national, law)).toEqual([]);
+  });
+});
+
+describe('What an application asks for', () => {
+  it('is the last base of each of its countries, in TPP', () => {
+    const facts = {
+      ...national,
+      countries: ['AE', 'SA', 'IN'],
+      ...asking(['AE', '2027-Q1', 300], ['AE', '2026-Q4', 200], ['SA', '2026-Q4', 15_832]),
+    };
+    const { totalTpp, h100Equivalents, naming } = determineApplication(facts, policy);
+    expect([totalTpp, h100Equivalents, naming]).toEqual([16_132, 1, { quarter: '2026-Q4' }]);
+  });
+
+  it('would not be returned once every paragraph is attested to', () => {
+    const [first, second, ...others] = paragraphs;
+    const attestations = Object.fromEntries(
+      Object.entries(attested()).filter(([one]) => others.includes(one)),
+    );
+    const { wouldChange } = determineApplication({ ...national, attestations }, policy);
+    expect(wouldChange).toEqual([
+      {
+        changes: [{ pointer: `/attestations/${first}` }, { pointer: `/attestations/${second}` }],
+        leadsTo: { status: 'under-review', route: 'national-veu' },
+      },
+    ]);
+  });
+});

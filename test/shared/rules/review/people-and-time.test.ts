@@ -1,12 +1,13 @@
 import { assert, constantFrom, property, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { policies } from '../../../../shared/rules/index.ts';
+import { conditionsOnApproval } from '../../../../shared/rules/review/conditions-on-approval.ts';
 import { chooseOfficer } from '../../../../shared/rules/review/officers.ts';
 import { REVIEW_PLAN_IDS } from '../../../../shared/rules/review/plan.ts';
 import { reviewPlanOf } from '../../../../shared/rules/review/review-plan-of.ts';
 import { statusOnApproval } from '../../../../shared/rules/review/status-on-approval.ts';
 import { pauseFor, remindersOf, stageEnd } from '../../../../shared/rules/review/timing.ts';
-import { ROUTES } from '../../../../shared/rules/vocabulary.ts';
+import { ROUTES, type Route, type Status } from '../../../../shared/rules/vocabulary.ts';
 
 const [policy] = policies;
 const officer = (email: string, delegate?: string) => ({
@@ -135,5 +136,20 @@ describe('What an approval makes of an order', () => {
     const weights = { route: 'model-weights', draws: [] } as const;
     expect(statusOnApproval({ ...weights, recommendation: 'refuse' })).toBe('licensed');
     expect(statusOnApproval({ ...weights, recommendation: 'approve' })).toBe('no-license-required');
+  });
+});
+
+describe('What an approval asks of the holder', () => {
+  it.each<[Route, Status, Route]>([
+    ['small-order', 'no-license-required', 'small-order'],
+    ['small-order', 'licensed', 'country-allocation'],
+    ['universal-veu', 'licensed', 'country-allocation'],
+    ['model-weights', 'licensed', 'country-allocation'],
+    ['presumed-approval', 'licensed', 'presumed-approval'],
+    ['country-allocation', 'licensed', 'country-allocation'],
+    ['allied', 'no-license-required', 'allied'],
+  ])('by %s, %s, is what %s asks', (route, status, asks) => {
+    const asked = conditionsOnApproval(policy, { route, status }).map(({ citation }) => citation);
+    expect(asked).toEqual(policy.conditions[asks]?.map(({ citation }) => citation));
   });
 });
