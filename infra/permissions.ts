@@ -77,7 +77,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
 
   sweep(fn, { table, machine, reviewMachine }) {
     table.grantRead(fn, 'cases', 'accounts', 'sweeps');
-    table.grantWrite(fn, 'cases', 'accounts', 'sweeps');
+    table.grantWrite(fn, 'cases', 'accounts', 'sweeps', 'summaries');
     table.grantQuery(fn, 'lists', ['*']);
     table.grantQuery(fn, 'due', ['*']);
     machine.grantRun(fn);
@@ -85,8 +85,8 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   relay(fn, { table, machine, reviewMachine, mail, api }) {
-    table.grantRead(fn, 'cases', 'accounts', 'offices');
-    table.grantWrite(fn, 'cases');
+    table.grantRead(fn, 'cases', 'accounts', 'offices', 'clients', 'summaries');
+    table.grantWrite(fn, 'cases', 'summaries');
     table.grantQuery(fn, 'due', ['pending#*']);
     machine.grantRun(fn);
     reviewMachine.grantAdvance(fn);

@@ -87,6 +87,7 @@ describe('The arrows of the house', () => {
       reviews: 'table ledger cases',
       settlements: 'table ledger cases reviews',
       people: 'table',
+      summaries: 'table',
       records: 'table cases reviews',
     };
     const roomOf = (file: string) => file.match(/^functions\/adapters\/dynamodb\/(\w+)\//)?.[1];

@@ -1,25 +1,26 @@
 import type { CaseFile } from '../../shared/contracts/case.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
-import type { Clock } from '../adapters/clock.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
-import type { ApiClient } from '../adapters/ports/people.ts';
+import { remembered } from '../adapters/remembered.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 const BEARER = /^Bearer +(.*)$/i;
 const KEY = /^[\x21-\x7e]{1,512}$/;
 /** A revoked key works at most this much longer. */
 const KNOWN_FOR_MS = 60_000;
-const MOST_KNOWN = 1_000;
-
-type Lookup = (key: string) => Promise<ApiClient | undefined>;
 
 /** Lets only clients with a key in. Keys are compared by hash, so no comparison leaks one. */
 export function clientsOnly(deps: Pick<ApiDependencies, 'apiClients' | 'clock'>): HttpGuard {
-  const lookup = rememberingLookup(deps.apiClients, deps.clock);
+  const { apiClients, clock } = deps;
+  // Only keys that exist are remembered, so guessing fills nothing.
+  const clientOf = remembered((hash) => apiClients.findByKeyHash(hash), {
+    clock,
+    forMs: KNOWN_FOR_MS,
+  });
   return async (c, next) => {
     const key = BEARER.exec(c.req.header('Authorization') ?? '')?.[1];
-    const client = key !== undefined && KEY.test(key) ? await lookup(key) : undefined;
+    const client = key !== undefined && KEY.test(key) ? await clientOf(sha256(key)) : undefined;
     if (client === undefined) return refuseKey(c, key === undefined ? 'none' : 'wrong');
     c.set('client', client);
     return next();
@@ -39,22 +40,6 @@ function refuseKey(c: HttpContext, sent: keyof typeof ANSWERS): Response {
   const { challenge, detail } = ANSWERS[sent];
   c.header('WWW-Authenticate', `Bearer realm="chipgate"${challenge}`);
   return refuse(c, 'unauthorized', { detail });
-}
-
-/** Only keys that exist are remembered, so guessing fills nothing. */
-function rememberingLookup(apiClients: ApiDependencies['apiClients'], clock: Clock): Lookup {
-  const known = new Map<string, { client: ApiClient; until: number }>();
-  return async (key) => {
-    const hash = sha256(key);
-    const now = clock().getTime();
-    const remembered = known.get(hash);
-    if (remembered && now < remembered.until) return remembered.client;
-    known.delete(hash);
-    const client = await apiClients.findByKeyHash(hash);
-    if (known.size >= MOST_KNOWN) known.clear();
-    if (client) known.set(hash, { client, until: now + KNOWN_FOR_MS });
-    return client;
-  };
 }
 
 type OfCase = (

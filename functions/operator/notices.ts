@@ -12,11 +12,11 @@ const OPTIONS = { offer: { type: 'boolean', default: false } } as const;
 await runCommand(async (args) => {
   const { offer } = argumentsOf({ args, options: OPTIONS }, USAGE).values;
   const table = await openTable();
-  const events = await readUndeliverable(table);
-  for (const event of events) {
-    const isOffered = offer && (await offerAnew(table, event, systemClock()));
-    console.log(`${event.at}  ${event.caseId}  ${event.type}${isOffered ? '  offered anew' : ''}`);
+  const all = await readUndeliverable(table);
+  for (const givenUp of all) {
+    const isOffered = offer && (await offerAnew(table, givenUp, systemClock()));
+    console.log(`${givenUp.at}  ${givenUp.what}${isOffered ? '  offered anew' : ''}`);
   }
-  if (events.length === 0) console.log('No notice waits for a person.');
-  return events.length > 0 && !offer ? 1 : 0;
+  if (all.length === 0) console.log('No notice waits for a person.');
+  return all.length > 0 && !offer ? 1 : 0;
 });

@@ -2,6 +2,7 @@ import type { DynamoDBStreamHandler } from 'aws-lambda';
 import { required } from '../adapters/configuration.ts';
 import { noticesIn } from '../adapters/dynamodb/cases/notices-in.ts';
 import { movesIn } from '../adapters/dynamodb/reviews/moves-in.ts';
+import { summariesIn } from '../adapters/dynamodb/summaries/summaries-in.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { partialResponse, streamedItems } from '../adapters/stream.ts';
 import { movesOnAws } from './moves/on-aws.ts';
@@ -13,5 +14,10 @@ const follow = relay({ moves: movesOnAws(table), notices: noticesOnAws(table) })
 
 export const handler: DynamoDBStreamHandler = async (event) => {
   const items = streamedItems(event);
-  return partialResponse(await follow({ moves: movesIn(items), notices: noticesIn(items) }));
+  const offered = {
+    moves: movesIn(items),
+    notices: noticesIn(items),
+    summaries: summariesIn(items),
+  };
+  return partialResponse(await follow(offered));
 };

@@ -1,8 +1,7 @@
-import type { OfferedEvent } from '../adapters/ports/notices.ts';
 import type { OfferedMove } from '../adapters/ports/reviews.ts';
 import { advance } from './moves/advance.ts';
 import type { AdvanceDependencies } from './moves/dependencies.ts';
-import { deliverMeasured } from './notices/deliver.ts';
+import { deliverMeasured, type Offers } from './notices/deliver.ts';
 import type { DeliverDependencies } from './notices/dependencies.ts';
 
 export interface RelayDependencies {
@@ -11,9 +10,8 @@ export interface RelayDependencies {
 }
 
 /** What changes of the table call for. */
-interface Offered {
+interface Offered extends Offers {
   readonly moves: readonly OfferedMove[];
-  readonly notices: readonly OfferedEvent[];
 }
 
 /**
@@ -22,10 +20,10 @@ interface Offered {
  */
 export const relay =
   (dependencies: RelayDependencies) =>
-  async ({ moves, notices }: Offered): Promise<string[]> => {
+  async ({ moves, ...offers }: Offered): Promise<string[]> => {
     const failed = await Promise.all([
       advance(moves, dependencies.moves),
-      deliverMeasured(notices, dependencies.notices),
+      deliverMeasured(offers, dependencies.notices),
     ]);
     return failed.flat();
   };

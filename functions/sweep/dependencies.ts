@@ -11,6 +11,7 @@ import type {
   ReviewMachine,
 } from '../adapters/ports/reviews.ts';
 import type { StuckWork } from '../adapters/ports/stuck-work.ts';
+import type { DueSummaries } from '../adapters/ports/summaries.ts';
 
 export interface SweepDependencies {
   readonly cases: Pick<Cases, 'find'>;
@@ -25,6 +26,7 @@ export interface SweepDependencies {
   readonly machines: Pick<MachineRecords, 'markRunning' | 'markGone'>;
   readonly outbox: LostEvents;
   readonly stuckWork: StuckWork;
+  readonly summaries: DueSummaries;
   readonly clock: Clock;
   readonly log: (line: SweepLogLine) => void;
 }

@@ -11,6 +11,7 @@ import { dynamoMachineRecords } from '../adapters/dynamodb/reviews/machine-recor
 import { dynamoReviews } from '../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoDueCases } from '../adapters/dynamodb/settlements/due-cases.ts';
 import { dynamoRescreenings } from '../adapters/dynamodb/settlements/rescreenings.ts';
+import { dynamoSummaries } from '../adapters/dynamodb/summaries/summaries.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog } from '../adapters/log.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
@@ -35,6 +36,7 @@ export function sweepOnAws(): MeasuringSweep {
     machines: dynamoMachineRecords(client, tableName),
     outbox: dynamoOutbox(client, tableName),
     stuckWork: dynamoStuckWork(client, tableName),
+    summaries: dynamoSummaries(client, tableName),
     clock: systemClock,
     log: jsonLog,
     measure: emfMeasure(),

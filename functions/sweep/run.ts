@@ -36,23 +36,28 @@ export async function forgetUntried(run: Run, { clock, stuckWork }: SweepDepende
   }
 }
 
-/** A case, or what lies beside it; or an account. */
+/** A case, or what lies beside it; an account; or the summary of a contact's day. */
 export type WorkItem =
   | { readonly caseId: string; readonly item?: string }
-  | { readonly account: string };
+  | { readonly account: string }
+  | { readonly summaryId: string };
 
 const nameOf = (subject: WorkItem): string => {
   if ('account' in subject) return subject.account;
+  if ('summaryId' in subject) return subject.summaryId;
   return subject.item === undefined ? subject.caseId : `${subject.caseId} ${subject.item}`;
 };
 
 export const pieceOf = (work: string, subject: WorkItem): Piece => ({ work, of: nameOf(subject) });
 
-export const inLog = (subject: WorkItem) =>
-  'account' in subject ? { account: accountInLog(subject.account) } : { caseId: subject.caseId };
+export function inLog(subject: WorkItem) {
+  if ('account' in subject) return { account: accountInLog(subject.account) };
+  return 'summaryId' in subject ? { summaryId: subject.summaryId } : { caseId: subject.caseId };
+}
+
 /** What is done in order; everything else side by side. */
 export const laneOf = (subject: WorkItem): string =>
-  'account' in subject ? subject.account : subject.caseId;
+  'caseId' in subject ? subject.caseId : nameOf(subject);
 
 /** What failed before and was done now is stuck no more. */
 export async function hasWorked(piece: Piece, { paused }: Run, { stuckWork }: SweepDependencies) {

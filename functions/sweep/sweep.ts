@@ -2,6 +2,7 @@ import { accountInLog, traceOf } from '../adapters/log.ts';
 import { expireHolds, expireLicenses, offerEvents, restartUndecided } from './cases.ts';
 import { checkDrift, type DriftReport } from './check-drift.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
+import { offerSummaries } from './offer-summaries.ts';
 import { promoteWaiting } from './promote-waiting.ts';
 import {
   lapseQuestions,
@@ -23,6 +24,7 @@ export interface Swept {
   /** Cases with a match that nobody has seen yet, after a newer list was imported. */
   readonly newlyMatched: Tally;
   readonly offeredAgain: Tally;
+  readonly summaries: Tally;
   readonly lapsedQuestions: Tally;
   readonly tasks: Tally;
   readonly machinesToldAgain: Tally;
@@ -60,7 +62,7 @@ const CHAINS: readonly Jobs[] = [
     promoted: promoteWaiting,
     newlyMatched: screenEverybodyAgain,
   },
-  { offeredAgain: offerEvents },
+  { offeredAgain: offerEvents, summaries: offerSummaries },
 ];
 const REVIEWS: Jobs = {
   lapsedQuestions: lapseQuestions,

@@ -28,6 +28,8 @@ export const COLLECTIONS = {
   authorizations: ['authorization#*'],
   apiClients: ['api-client#*'],
   preCheckRations: ['ration#pre-check#*'],
+  clients: ['client#*'],
+  summaries: ['summary#*'],
   screeningList: ['screening', 'screening#*'],
   screeningImports: ['screening'],
   sweeps: ['sweep', 'stuck#*'],

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import * as keys from '../../functions/adapters/dynamodb/cases/keys.ts';
 import * as ledgerKeys from '../../functions/adapters/dynamodb/ledger/keys.ts';
 import { allowanceKey } from '../../functions/adapters/dynamodb/people/allowances.ts';
-import { apiClientKey } from '../../functions/adapters/dynamodb/people/api-clients.ts';
+import { apiClientKey, clientKey } from '../../functions/adapters/dynamodb/people/api-clients.ts';
 import * as signInKeys from '../../functions/adapters/dynamodb/people/sign-in-items.ts';
 import * as reviewKeys from '../../functions/adapters/dynamodb/reviews/keys.ts';
+import { lineKey, summaryKey } from '../../functions/adapters/dynamodb/summaries/keys.ts';
 import * as screening from '../../functions/adapters/screening-list.ts';
 import { COLLECTIONS } from '../../infra/constructs/case-table.ts';
 import { PRE_CHECKS } from '../../shared/people/allowance.ts';
@@ -68,6 +69,9 @@ describe('Collections', () => {
       keys.authorizationRevisionKey('NVEU-1', '2025-05-15'),
       apiClientKey('abc'),
       allowanceKey(PRE_CHECKS, 'client'),
+      clientKey('acme'),
+      summaryKey('abc#2025-05-15'),
+      lineKey('abc#2025-05-15', 'req-1'),
       keys.linkKey('email', '2025'),
       ledgerKeys.DRIFT_CHECK_KEY,
       reviewKeys.reviewKey('1', 1),

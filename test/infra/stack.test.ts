@@ -168,11 +168,12 @@ describe('What follows from changes of the table', () => {
     });
   });
 
-  it('is what a machine waits for, and notices that are to be told', () => {
-    const duePk = { S: shardsOf(SHARED_DUE.undelivered) };
+  it('is what a machine waits for, and notices and summaries that are to be told', () => {
+    const dueIn = (partition: string) => ({ S: shardsOf(partition) });
     expect(patternsOf(production)).toEqual([
       ...moves,
-      { kind: { S: ['outbox', 'decision'] }, duePk },
+      { kind: { S: ['outbox', 'decision'] }, duePk: dueIn(SHARED_DUE.undelivered) },
+      { kind: { S: ['summary'] }, duePk: dueIn(SHARED_DUE.summaries) },
     ]);
   });
 

@@ -11,6 +11,7 @@ import { dynamoReviews } from '../../functions/adapters/dynamodb/reviews/reviews
 import { dynamoDueCases } from '../../functions/adapters/dynamodb/settlements/due-cases.ts';
 import { dynamoRescreenings } from '../../functions/adapters/dynamodb/settlements/rescreenings.ts';
 import { dynamoSettlements } from '../../functions/adapters/dynamodb/settlements/settlements.ts';
+import { dynamoSummaries } from '../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { updateItem } from '../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
 import { settle } from '../../functions/settle/settle.ts';
@@ -45,6 +46,7 @@ export const sweepPortsOn = (table: Table) => ({
   accounts: dynamoAccounts(table.client, table.name),
   driftChecks: dynamoDriftChecks(table.client, table.name),
   stuckWork: dynamoStuckWork(table.client, table.name),
+  summaries: dynamoSummaries(table.client, table.name),
 });
 
 /** Everything a test does with cases and accounts of one table, in one line each. */

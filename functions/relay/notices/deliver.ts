@@ -1,10 +1,13 @@
+import type { CaseFile } from '../../../shared/contracts/case.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
 import type { Measure } from '../../adapters/metrics.ts';
 import type { KeptEvent, OfferedEvent } from '../../adapters/ports/notices.ts';
+import type { OfferedSummary } from '../../adapters/ports/summaries.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 import type { Letter, Link } from './letter.ts';
 import { lettersFor } from './letters.ts';
 import { mailOf } from './render.ts';
+import { addToSummary, mailSummaries, waitsForSummary } from './summaries.ts';
 
 /**
  * Tells people what happened to cases: in order within a case, cases side by side. Returns the items
@@ -44,6 +47,16 @@ async function deliverInOrder(
 async function deliverOnce(event: KeptEvent, deps: DeliverDependencies): Promise<undefined> {
   const { isDelivered, file } = await deps.outbox.find(event);
   if (isDelivered) return;
+  if (file && (await waitsForSummary(event, file, deps))) await addToSummary(event, file, deps);
+  else await mail(event, file, deps);
+  await deps.outbox.markDelivered(event, deps.clock());
+}
+
+async function mail(
+  event: KeptEvent,
+  file: CaseFile | undefined,
+  deps: DeliverDependencies,
+): Promise<void> {
   const letters = await lettersFor(event, { ...deps, cases: { find: async () => file } });
   const told = letters.length > 1 ? await deps.outbox.toldOf(event) : new Set<string>();
   for (const letter of letters) {
@@ -52,7 +65,6 @@ async function deliverOnce(event: KeptEvent, deps: DeliverDependencies): Promise
     await send(letter, deps);
     if (letters.length > 1) await deps.outbox.markTold(event, recipient, deps.clock());
   }
-  await deps.outbox.markDelivered(event, deps.clock());
 }
 
 async function send(letter: Letter, deps: DeliverDependencies): Promise<void> {
@@ -70,12 +82,22 @@ async function addressOf(
   return `${publicUrl}/tasks/${encodeURIComponent(to.taskId)}?key=${key}`;
 }
 
-/** Delivers, and counts the notices that have to be offered again. */
+/** Delivers events and summaries side by side, and counts those that have to be offered again. */
 export async function deliverMeasured(
-  offers: readonly OfferedEvent[],
+  { notices, summaries }: Offers,
   dependencies: DeliverDependencies & { readonly measure: Measure },
 ): Promise<string[]> {
-  const failed = await deliver(offers, dependencies);
+  const delivered = await Promise.all([
+    deliver(notices, dependencies),
+    mailSummaries(summaries, dependencies),
+  ]);
+  const failed = delivered.flat();
   if (failed.length > 0) dependencies.measure({ metrics: { noticesFailed: failed.length } });
   return failed;
+}
+
+/** What people are to be told. */
+export interface Offers {
+  readonly notices: readonly OfferedEvent[];
+  readonly summaries: readonly OfferedSummary[];
 }

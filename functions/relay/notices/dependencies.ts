@@ -4,6 +4,7 @@ import type { Cases } from '../../adapters/ports/cases.ts';
 import type { Quotas } from '../../adapters/ports/ledger.ts';
 import type { Mailer, Outbox } from '../../adapters/ports/notices.ts';
 import type { Offices, Reviews, Tasks } from '../../adapters/ports/reviews.ts';
+import type { NoticeSettings, Summaries } from '../../adapters/ports/summaries.ts';
 
 export interface DeliverDependencies {
   readonly reviews: Pick<Reviews, 'find'>;
@@ -11,6 +12,8 @@ export interface DeliverDependencies {
   readonly offices: Pick<Offices, 'find'>;
   readonly quotas: Pick<Quotas, 'find'>;
   readonly outbox: Outbox;
+  readonly noticeSettings: NoticeSettings;
+  readonly summaries: Summaries;
   readonly mailer: Mailer;
   readonly clock: Clock;
   /** 256 random bits, safe in a URL. */
@@ -24,10 +27,8 @@ export interface LetterDependencies extends DeliverDependencies {
   readonly cases: Pick<Cases, 'find'>;
 }
 
-/** One line of the log for each delivery that failed. */
-export interface DeliveryLine extends LogLine {
+/** One line of the log for each delivery that failed: of an event, or of a summary. */
+export type DeliveryLine = LogLine & {
   readonly level: 'error';
-  readonly caseId: string;
-  readonly eventId: string;
   readonly error: string;
-}
+} & ({ readonly caseId: string; readonly eventId: string } | { readonly summaryId: string });

@@ -11,6 +11,8 @@ export interface Fact {
 export interface Sentence {
   readonly text: string;
   readonly found?: string;
+  /** The page that it is about. */
+  readonly url?: string;
 }
 
 export interface Section {

@@ -2,22 +2,33 @@ import { systemClock } from '../../adapters/clock.ts';
 import { publicUrl, required } from '../../adapters/configuration.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/cases/outbox.ts';
 import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
+import { dynamoNoticeSettings } from '../../adapters/dynamodb/people/api-clients.ts';
 import { dynamoOffices } from '../../adapters/dynamodb/reviews/offices.ts';
 import { dynamoReviews } from '../../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoTasks } from '../../adapters/dynamodb/reviews/tasks.ts';
+import { dynamoSummaries } from '../../adapters/dynamodb/summaries/summaries.ts';
 import type { Table } from '../../adapters/dynamodb/table/table.ts';
 import { jsonLog } from '../../adapters/log.ts';
 import { mailer } from '../../adapters/mail.ts';
 import { emfMeasure } from '../../adapters/metrics.ts';
 import { newSecret } from '../../adapters/one-time-code.ts';
+import { remembered } from '../../adapters/remembered.ts';
+
+/** A setting that changes is followed at most this much later. */
+const KNOWN_FOR_MS = 60_000;
 
 export function noticesOnAws({ client, name }: Table) {
+  const { noticesOf } = dynamoNoticeSettings(client, name);
   return {
     reviews: dynamoReviews(client, name),
     tasks: dynamoTasks(client, name, systemClock),
     offices: dynamoOffices(client, name),
     quotas: dynamoQuotas(client, name),
     outbox: dynamoOutbox(client, name),
+    noticeSettings: {
+      noticesOf: remembered(noticesOf, { clock: systemClock, forMs: KNOWN_FOR_MS }),
+    },
+    summaries: dynamoSummaries(client, name),
     mailer: mailer(required('mailFrom')),
     clock: systemClock,
     secret: newSecret,

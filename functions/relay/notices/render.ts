@@ -31,7 +31,8 @@ function textOf(letter: Letter, href: string | undefined): string {
 
 const factLine = ({ name, value, note }: Fact): string =>
   `${name}: ${value}${note ? ` (${note})` : ''}`;
-const whole = ({ text, found }: Sentence): string => (found ? `${text} ${found}` : text);
+const whole = ({ text, found, url }: Sentence): string =>
+  [found ? `${text} ${found}` : text, ...(url ? [`  ${url}`] : [])].join('\n');
 const filled = (sections: readonly Section[]) =>
   sections.filter(({ sentences }) => sentences.length > 0);
 
@@ -77,11 +78,16 @@ const factHtml = ({ name, value, note }: Fact) => html`
   note ? html`<br><span style="${STYLE.soft}">${note}</span>` : ''
 }</p>`;
 
+const linked = (text: string, url: string | undefined) =>
+  url
+    ? html`<a href="${url}" target="_blank" rel="noopener noreferrer"><bdi>${text}</bdi></a>`
+    : html`<bdi>${text}</bdi>`;
+
 const sectionHtml = ({ title, sentences }: Section) => html`
 <h2 style="${STYLE.title}">${title}</h2>
 <ul style="margin:0;padding-left:20px">${sentences.map(
-  ({ text, found }) =>
-    html`<li style="margin:4px 0;white-space:pre-line"><bdi>${text}</bdi>${
+  ({ text, found, url }) =>
+    html`<li style="margin:4px 0;white-space:pre-line">${linked(text, url)}${
       found ? html`<br><span lang="en" style="${STYLE.soft}"><bdi>${found}</bdi></span>` : ''
     }</li>`,
 )}</ul>`;

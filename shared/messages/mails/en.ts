@@ -89,6 +89,16 @@ export const en = {
         'The license was moved otherwise meanwhile, so that nobody had to confirm it any more.',
     },
   },
+  summary: {
+    subject: (count: string, day: string) => `Where your requests stand: ${count}, ${day}`,
+    intro: 'these requests of yours have moved since the last summary. This is where they stand:',
+    headline: (count: string) => `Requests that moved: ${count}`,
+    listed: 'One by one',
+    closing: 'Chipgate sends this because you are the contact of these requests.',
+    others: 'Not listed here',
+    rest: (count: string) =>
+      `${count} more, counted above. Your ordering system reads each of them from Chipgate (GET /v1/requests/{id}), where the address of its page stands too.`,
+  },
   officer: {
     subject: (reference: string, day: string) => `Your decision by ${day}: ${reference}`,
     subjectPaused: (reference: string) => `Your decision: ${reference}`,

@@ -71,6 +71,16 @@ export const ko: MailMessages = {
       overtaken: '그사이 허가 상태가 달리 바뀌어 확인이 필요하지 않게 되었습니다.',
     },
   },
+  summary: {
+    subject: (count, day) => `신청 현황 요약: ${count}건, ${day}`,
+    intro: '지난 요약 이후 상태가 바뀐 신청의 현재 상태를 알려 드립니다.',
+    headline: (count) => `상태가 바뀐 신청 ${count}건`,
+    listed: '신청별 현황',
+    closing: '위 신청의 담당자로 등록된 분께 Chipgate가 보내 드립니다.',
+    others: '목록에 없는 신청',
+    rest: (count) =>
+      `위 합계에 포함된 ${count}건은 이 메일에 따로 적지 않았습니다. 각 신청의 상태와 현황 페이지 주소는 귀사의 주문 시스템이 Chipgate에서 조회할 수 있습니다(GET /v1/requests/{id}).`,
+  },
   officer: {
     subject: (reference, day) => `${day}까지 결정 요청: ${reference}`,
     subjectPaused: (reference) => `결정 요청: ${reference}`,

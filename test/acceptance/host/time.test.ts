@@ -6,7 +6,7 @@ import { chipOrder, H100_TPP, newName } from '../support/orders.ts';
 const DAY_MS = 86_400_000;
 
 let host: Host;
-const { api, decide, operator, quota } = clientOf(() => host.target);
+const { api, decide, inbox, operator, quota } = clientOf(() => host.target);
 
 beforeAll(async () => {
   host = await Host.start({ arguments: ['--sweep-seconds', '3600'] });
@@ -47,5 +47,25 @@ describe('A hold that nobody decides on', () => {
     expect((await api(`/v1/requests/${body.id}`)).body.decision.draws).toEqual([
       { account, tpp: 2 * H100_TPP, state: 'released' },
     ]);
+  });
+});
+
+describe('A client whose contacts have one summary a day', () => {
+  it('has two decisions told in one mail, once the day has ended', async () => {
+    const email = `${newName('desk').replace(' ', '-')}@applicant.example`;
+    const contact = { name: 'Order desk', email, language: 'ko' };
+    expect(await operator('client.ts', 'demo', '--notices', 'daily')).toMatchObject({ code: 0 });
+    await host.moveClock({ advanceMs: 120_000 });
+    const orders = ['KR', 'LK'].map((destination) => chipOrder({ destination, with: { contact } }));
+    for (const order of orders) await decide(order);
+    await host.deliver();
+    expect(await inbox(email)).toEqual([]);
+    await host.moveClock({ advanceMs: DAY_MS + 300_000 });
+    await host.sweep();
+    await host.deliver();
+    const [mail, ...more] = await inbox(email);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toMatch(/^신청 현황 요약: 2건/);
+    for (const { reference } of orders) expect(mail?.body.text).toContain(`- ${reference}: `);
   });
 });

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
+import { dynamoSummaries } from '../../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { newReference } from '../../../functions/adapters/one-time-code.ts';
+import { addToSummary } from '../../../functions/relay/notices/summaries.ts';
 import { toRequest } from '../../../infra/local/demo/orders.ts';
 import { publicReferenceOf } from '../../../shared/cases/public-reference.ts';
 import type { Submission } from '../../../shared/contracts/case.ts';
+import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import { request } from '../../../shared/contracts/request.ts';
 import { shardOf } from '../../../shared/deployment/shards.ts';
 import { ORDER_UNITS } from '../../../shared/deployment/table.ts';
@@ -42,8 +45,14 @@ function submissionOf(route: string, n: number): Submission {
   };
 }
 
+type Tell = (event: OutboxEvent, submission: Submission) => Promise<void>;
+
 /** Everything that an order writes, from its receipt to its notice. */
-async function writesOf(route: string, n: number): Promise<readonly WatchedWrite[]> {
+async function writesOf(
+  route: string,
+  n: number,
+  tell: Tell = async () => {},
+): Promise<readonly WatchedWrite[]> {
   const submission = submissionOf(route, n);
   writes.length = 0;
   await desk.cases.receive(submission);
@@ -52,6 +61,7 @@ async function writesOf(route: string, n: number): Promise<readonly WatchedWrite
   const outbox = dynamoOutbox(desk.table.client, desk.table.name);
   const undelivered = await outbox.undeliveredBefore(NOON, 1000);
   const event = undelivered.find(({ caseId }) => caseId === submission.id)!;
+  await tell(event, submission);
   await outbox.markDelivered(event, NOON);
   return [...writes];
 }
@@ -74,6 +84,28 @@ describe('What an order writes', () => {
       }
     },
   );
+
+  it('takes no more where its contact is told by a summary of the day', async () => {
+    const { client, name } = desk.table;
+    const contact = { name: 'Order desk', email: 'desk@maker.example', language: 'ko' as const };
+    const tell: Tell = async (event, { id, request }) =>
+      addToSummary(
+        event,
+        { ...(await desk.find(id)), request: { ...request, contact } },
+        {
+          summaries: dynamoSummaries(client, name),
+          clock: () => NOON,
+        },
+      );
+    // The account of the country and the summary are there from the second order on.
+    await writesOf('country-allocation', 2, tell);
+    const taken = await writesOf('country-allocation', 3, tell);
+    expect(sum(taken.map(totalOf)), JSON.stringify(taken, undefined, 1)).toBeLessThanOrEqual(20);
+    const lines = taken
+      .flatMap(({ indexes }) => indexes)
+      .filter(({ partition }) => /summar/.test(partition));
+    expect(lines).toEqual([]);
+  });
 
   it('goes to no partition of an index more often than one in five times', async () => {
     const times = (await writesOf('small-order', 2))

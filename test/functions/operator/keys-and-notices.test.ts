@@ -5,6 +5,7 @@ import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.
 import { dynamoStuckWork } from '../../../functions/adapters/dynamodb/cases/stuck-work.ts';
 import { dynamoApiClients } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
 import { dynamoOffices } from '../../../functions/adapters/dynamodb/reviews/offices.ts';
+import { dynamoSummaries } from '../../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { DUE } from '../../../functions/adapters/dynamodb/table/partitions.ts';
 import { updateItem } from '../../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
@@ -14,7 +15,7 @@ import { sha256 } from '../../../shared/digests/sha256.ts';
 import { refused } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
-import { minutesAfter } from '../../support/ledger.ts';
+import { minutesAfter, NOON } from '../../support/ledger.ts';
 import { runOperator } from '../../support/operator.ts';
 
 let table: Table;
@@ -47,6 +48,37 @@ describe('client:key', () => {
   });
 });
 
+describe('client', () => {
+  it('sets how contacts are told, and says how they are', async () => {
+    const id = `acme-${randomUUID()}`;
+    await clients().register({ id, name: 'Acme' }, sha256(id));
+    expect((await run('client', id)).out).toBe(`${id}: a mail for each notice\n`);
+    expect((await run('client', id, '--notices', 'daily')).out).toBe(`${id}: one summary a day\n`);
+    await clients().register({ id, name: 'Acme' }, sha256(`another key of ${id}`));
+    expect((await run('client', id)).out).toBe(`${id}: one summary a day\n`);
+  });
+
+  it.each([[['nobody']], [['nobody', '--notices', 'daily']]])(
+    'knows no client without a key (%j)',
+    async (args) => {
+      expect(await run('client', ...args)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('There is no client nobody'),
+      });
+    },
+  );
+
+  it.each([[[]], [['acme', '--notices', 'weekly']], [['acme', 'other']]])(
+    'says how it is used when it is asked %j',
+    async (args) => {
+      expect(await run('client', ...args)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^Usage/),
+      });
+    },
+  );
+});
+
 describe('notices', () => {
   it('lists what was given up, without a name, and offers it as if it were new', async () => {
     expect((await run('notices')).out).toContain('No notice waits');
@@ -65,6 +97,23 @@ describe('notices', () => {
     const outbox = dynamoOutbox(table.client, table.name);
     const waiting = await outbox.undeliveredBefore(minutesAfter(10 * 365 * 24 * 60), 10);
     expect(waiting.map(({ caseId }) => caseId)).toContain(submission.id);
+  });
+
+  it('has a summary that was given up offered, too', async () => {
+    const summaries = dynamoSummaries(table.client, table.name);
+    const line = { caseId: 'req-1', sequence: 1, reference: 'PO-1', type: 'chip-order' };
+    const contact = { to: 'a@example.org', name: 'A', language: 'en' as const };
+    await summaries.gather({ ...line, status: 'licensed', page: '/status/1' }, contact, NOON);
+    const [due] = await summaries.due(minutesAfter(24 * 60), 10);
+    for (let offers = 0; offers <= 60; offers++) await summaries.offer(due!, minutesAfter(24 * 60));
+    const listed = await run('notices');
+    expect([listed.code, listed.out]).toEqual([
+      1,
+      expect.stringContaining(`summary ${due?.summaryId}`),
+    ]);
+    expect(listed.out).not.toContain(contact.to);
+    expect((await run('notices', '--offer')).code).toBe(0);
+    expect(await summaries.due(minutesAfter(10 * 365 * 24 * 60), 10)).toEqual([due]);
   });
 });
 

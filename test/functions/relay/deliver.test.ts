@@ -38,6 +38,12 @@ function world(...caseIds: string[]) {
     offices: { find: async () => undefined },
     quotas: { find: async () => undefined },
     secret: () => 'secret',
+    noticeSettings: { noticesOf: async () => 'each' as const },
+    summaries: {
+      gather: async () => {},
+      find: async () => undefined,
+      markMailed: async () => {},
+    },
     outbox: {
       toldOf: async () => new Set<string>(),
       markTold: async () => {},

@@ -13,8 +13,8 @@ describe('Delivery', () => {
     const measure = (measurement: Measurement) => void measured.push(measurement);
     const told = async () => {
       const events = await post.events(id);
-      const offers = events.map((event) => ({ itemId: event.eventId, event }));
-      return deliverMeasured(offers, { ...post.deps, measure });
+      const notices = events.map((event) => ({ itemId: event.eventId, event }));
+      return deliverMeasured({ notices, summaries: [] }, { ...post.deps, measure });
     };
     await desk.plan(id);
     for (const { officer } of (await desk.read(id)).tasks) post.failing.add(officer.email);

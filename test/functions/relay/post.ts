@@ -3,6 +3,8 @@ import { caseKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
 import { eventIn } from '../../../functions/adapters/dynamodb/cases/told-items.ts';
 import { dynamoQuotas } from '../../../functions/adapters/dynamodb/ledger/quotas.ts';
+import { dynamoNoticeSettings } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
+import { dynamoSummaries } from '../../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
 import type { Mail } from '../../../functions/adapters/ports/notices.ts';
 import { deliver } from '../../../functions/relay/notices/deliver.ts';
@@ -28,6 +30,8 @@ export function postOf(desk: ReviewDesk) {
     reviews: desk.reviews,
     quotas: dynamoQuotas(table.client, table.name),
     outbox: dynamoOutbox(table.client, table.name),
+    noticeSettings: dynamoNoticeSettings(table.client, table.name),
+    summaries: dynamoSummaries(table.client, table.name),
     mailer: {
       send: async (mail) => {
         if (failing.has(mail.to)) throw new Error(`no mail for ${mail.to} ${mail.text}`);

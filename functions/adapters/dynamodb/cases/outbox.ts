@@ -8,6 +8,7 @@ import type { KeptEvent, LostEvents, Outbox } from '../../ports/notices.ts';
 import type { DueWork } from '../../ports/reviews.ts';
 import { dueKeys } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
+import { offerLater } from '../table/offers.ts';
 import { DUE, SHARED_DUE } from '../table/partitions.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
 import { getItem, getItems, queryItems, type RawItem, type Table } from '../table/table.ts';
@@ -15,16 +16,7 @@ import { caseKey, toldKey } from './keys.ts';
 import { readCaseItems } from './stored-case.ts';
 import { eventIn, homeOf } from './told-items.ts';
 
-/** An event that nobody took after this many offers (about two days) waits for a person. */
-const MAX_OFFERS = 60;
-const MAX_PAUSE_MS = 3_600_000;
-
 const toldItem = z.object({ kind: z.literal('told'), recipient: z.string() });
-
-const UNDELIVERED = {
-  where: 'begins_with(#duePk, :undelivered)',
-  values: { undelivered: SHARED_DUE.undelivered },
-};
 
 const UNDELIVERED_IN = shardsOf(SHARED_DUE.undelivered);
 
@@ -67,26 +59,12 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
   };
 }
 
-/** A change of the item puts it into the stream again. The older it is, the longer the next pause. */
 async function offerAgain(table: Table, { caseId, item }: DueWork, at: Date): Promise<boolean> {
   const key = { pk: caseKey(caseId).pk, sk: item };
   const found = await getItem(table, key);
   const event = found && isUndelivered(found) && eventIn(found);
   if (!event) return false;
-  const pauseMs = Math.min(MAX_PAUSE_MS, (at.getTime() - Date.parse(event.at)) / 2);
-  const dueAt = new Date(at.getTime() + pauseMs).toISOString();
-  const offered = await updateItem(table, key, {
-    change: { set: { dueAt }, add: { offers: 1 } },
-    condition: {
-      where: `${UNDELIVERED.where} AND #offers < :most`,
-      values: { ...UNDELIVERED.values, most: MAX_OFFERS },
-    },
-  });
-  if (offered) return true;
-  return updateItem(table, key, {
-    change: { set: { duePk: DUE.undeliverable } },
-    condition: UNDELIVERED,
-  });
+  return offerLater(table, key, { from: SHARED_DUE.undelivered, since: event.at, at });
 }
 
 async function toldOf(table: Table, { caseId, sequence }: OutboxEvent): Promise<Set<string>> {

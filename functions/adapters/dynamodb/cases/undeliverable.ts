@@ -1,29 +1,55 @@
 import { EVER } from '../../clock.ts';
-import type { KeptEvent } from '../../ports/notices.ts';
 import { dueKeys } from '../table/due.ts';
+import { type Key, ownerOf } from '../table/expression.ts';
 import { DUE, dueShard } from '../table/partitions.ts';
 import { updateItem } from '../table/single-writes.ts';
-import { getItems, type Table } from '../table/table.ts';
+import { getItems, type RawItem, type Table } from '../table/table.ts';
 import { eventIn, homeOf } from './told-items.ts';
 
 const MOST = 200;
 
 const GIVEN_UP = { where: '#duePk = :givenUp', values: { givenUp: DUE.undeliverable } };
 
-/** Events that were offered so often that they are offered no more, oldest first. */
-export async function readUndeliverable(table: Table): Promise<KeptEvent[]> {
+/** A notice, or a summary of a day, that was offered so often that it is offered no more. */
+export interface GivenUp {
+  readonly key: Key;
+  /** Where it is due when it is offered. */
+  readonly duePk: string;
+  readonly at: string;
+  /** What it is, without saying to whom. */
+  readonly what: string;
+}
+
+/** All that is offered no more, oldest first. */
+export async function readUndeliverable(table: Table): Promise<GivenUp[]> {
   const keys = await dueKeys(table, { in: [DUE.undeliverable], until: EVER, limit: MOST });
   const items = (await getItems(table, keys)).filter(({ duePk }) => duePk === DUE.undeliverable);
   return items
-    .flatMap((item) => eventIn(item) ?? [])
-    .sort((left, right) => left.at.localeCompare(right.at) || left.sequence - right.sequence);
+    .flatMap((item) => givenUp(item) ?? [])
+    .sort((left, right) => left.at.localeCompare(right.at) || left.what.localeCompare(right.what));
 }
 
-/** Offers such an event as if it were new. Whether it was one. */
-export const offerAnew = (table: Table, event: KeptEvent, at: Date): Promise<boolean> =>
-  updateItem(table, homeOf(event), {
-    change: {
-      set: { duePk: dueShard('undelivered', event.caseId), dueAt: at.toISOString(), offers: 1 },
-    },
+function givenUp(item: RawItem): GivenUp | undefined {
+  if (item.kind === 'summary') {
+    const key = { pk: String(item.pk), sk: String(item.sk) };
+    const id = ownerOf(key);
+    return {
+      key,
+      duePk: dueShard('summaries', id),
+      at: String(item.closesAt),
+      what: `summary ${id}`,
+    };
+  }
+  const event = eventIn(item);
+  if (!event) return undefined;
+  const { caseId, type, at } = event;
+  const duePk = dueShard('undelivered', caseId);
+  return { key: homeOf(event), duePk, at, what: `${caseId}  ${type}` };
+}
+
+/** Offers it as if it were new. Whether it was given up. */
+export const offerAnew = (table: Table, { key, duePk }: GivenUp, at: Date): Promise<boolean> =>
+  updateItem(table, key, {
+    change: { set: { duePk, dueAt: at.toISOString(), offers: 1 } },
     condition: GIVEN_UP,
   });

@@ -1,7 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../../../shared/contracts/decision.ts';
+import { NOTICES, type NoticesOf } from '../../../../shared/contracts/summary.ts';
 import type { ApiClients } from '../../ports/people.ts';
+import type { NoticeSettings } from '../../ports/summaries.ts';
 import type { Key } from '../table/expression.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
 import { getItem, type Table } from '../table/table.ts';
@@ -10,6 +12,11 @@ export const apiClientKey = (keyHash: string): Key => ({
   pk: `api-client#${keyHash}`,
   sk: 'api-client',
 });
+
+/** What is set for a client, whatever its keys. */
+export const clientKey = (id: string): Key => ({ pk: `client#${id}`, sk: 'client' });
+
+const clientItem = z.object({ notices: z.enum(NOTICES).default('each') });
 
 const apiClientItem = z.object({
   kind: z.literal('api-client'),
@@ -30,6 +37,7 @@ export function dynamoApiClients(client: DynamoDBClient, tableName: string): Api
       return revokedAt === undefined ? { id, name } : undefined;
     },
     async register({ id, name }, hash) {
+      await putItem(table, { ...clientKey(id), kind: 'client', name });
       await putItem(table, { ...apiClientKey(hash), kind: 'api-client', id, name });
     },
   };
@@ -40,4 +48,25 @@ export const revokeApiKey = (table: Table, hash: string, at: Date): Promise<bool
   updateItem(table, apiClientKey(hash), {
     change: { set: { revokedAt: at.toISOString() } },
     condition: { where: 'attribute_exists(#pk) AND attribute_not_exists(#revokedAt)' },
+  });
+
+/** How contacts of clients are told, in the table. */
+export const dynamoNoticeSettings = (
+  client: DynamoDBClient,
+  tableName: string,
+): NoticeSettings => ({
+  noticesOf: async (id) => (await noticesOf({ client, name: tableName }, id)) ?? 'each',
+});
+
+/** `undefined` for a client that nobody has issued a key to. */
+export async function noticesOf(table: Table, id: string): Promise<NoticesOf | undefined> {
+  const item = await getItem(table, clientKey(id));
+  return item && clientItem.parse(item).notices;
+}
+
+/** From then on the contacts of the client's cases are told so. Whether there is such a client. */
+export const setNotices = (table: Table, id: string, notices: NoticesOf): Promise<boolean> =>
+  updateItem(table, clientKey(id), {
+    change: { set: { notices } },
+    condition: { where: 'attribute_exists(#pk)' },
   });

@@ -20,12 +20,13 @@ export const DUE = {
   pending: (account: string): string => `pending#${account}`,
 };
 
-/** Those that every order passes through. */
+/** Those that every order, or every contact, passes through. */
 export const SHARED_DUE = {
   undecided: 'undecided',
   license: 'license',
   undelivered: 'undelivered',
+  summaries: 'summaries',
 } as const;
 
-export const dueShard = (kind: keyof typeof SHARED_DUE, caseId: string): string =>
-  shardOf(SHARED_DUE[kind], caseId);
+export const dueShard = (kind: keyof typeof SHARED_DUE, id: string): string =>
+  shardOf(SHARED_DUE[kind], id);
