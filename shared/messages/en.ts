@@ -187,7 +187,9 @@ export const en = {
   },
   notice: {
     subject: (status: string, reference: string) => `${status}: ${reference}`,
+    /** To officers, whom the operator has named. */
     greeting: (name: string) => `Dear ${name},`,
+    greetingOfContact: 'Dear contact,',
     intro: (reference: string) => `this is where your request ${reference} stands:`,
     link: 'See the whole decision',
     closing: 'Chipgate sends this because you are the contact of this request.',

@@ -166,6 +166,7 @@ export const ko: Messages = {
   notice: {
     subject: (status, reference) => `${status}: ${reference}`,
     greeting: (name) => `${name} 님께`,
+    greetingOfContact: '신청 담당자님께',
     intro: (reference) => `신청 ${reference}의 현재 상태를 알려 드립니다.`,
     link: '결정 전체 보기',
     closing: '이 신청의 담당자로 등록된 분께 Chipgate가 보내 드립니다.',

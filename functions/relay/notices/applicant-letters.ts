@@ -6,6 +6,7 @@ import { daysLater } from '../../../shared/rules/review/timing.ts';
 import type { Letter } from './letter.ts';
 import { addressedTo, statusPageOf } from './notice.ts';
 import { type MailWords, mailWordsIn, type ReviewScene } from './scene.ts';
+import { nameInSubject } from './subject.ts';
 
 /** A new stage: which, who is awaited, and by when. Not told once the review is past it. */
 export async function stageLetter(scene: ReviewScene): Promise<Letter[]> {
@@ -23,7 +24,7 @@ export async function stageLetter(scene: ReviewScene): Promise<Letter[]> {
   return [
     {
       ...addressedTo(file, words),
-      subject: mails.applicant.subject(stage, reference),
+      subject: mails.applicant.subject(stage, nameInSubject(file)),
       intro: mails.applicant.stage(reference),
       headline: stage,
       lead: [common.statuses[file.status].meaning],
@@ -79,7 +80,7 @@ export async function lapsedLetter(scene: ReviewScene): Promise<Letter[]> {
   return [
     {
       ...aboutQuestion(scene, words, question),
-      subject: applicant.subject(applicant.lapsedLabel, reference),
+      subject: applicant.subject(applicant.lapsedLabel, nameInSubject(file)),
       intro: applicant.lapsed(reference),
       sections: [],
       link: toPage(scene, applicant.toPage),
@@ -99,7 +100,7 @@ function aboutQuestion(
   const asks = words.mails.applicant.asks(officeName(office));
   return {
     ...addressedTo(file, words),
-    subject: words.mails.applicant.subject(asks, file.request.reference),
+    subject: words.mails.applicant.subject(asks, nameInSubject(file)),
     headline: asks,
     lead: [question],
     facts: [],

@@ -4,6 +4,7 @@ import { plain } from './letter.ts';
 import { toOfficer } from './officer-letters.ts';
 import { verdictIn } from './reasons.ts';
 import { mailWordsIn, type TaskScene } from './scene.ts';
+import { nameInSubject } from './subject.ts';
 
 /**
  * Tells those who decide at the same stage, and those who have decided before, who of which office
@@ -32,7 +33,7 @@ async function colleagueLetter(
   const verdict = verdictIn(words, answer);
   return {
     ...toOfficer(officer, words),
-    subject: mails.colleague.subject(officeName(task.office), verdict, reference),
+    subject: mails.colleague.subject(officeName(task.office), verdict, nameInSubject(file)),
     intro: mails.colleague.intro(reference),
     headline: verdict,
     lead: [mails.colleague.said(task.officer.name, officeName(task.office))],

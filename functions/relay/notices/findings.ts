@@ -9,7 +9,10 @@ export function foundIn(words: Words, finding: KeptFinding, viewed: Viewed): Sen
   const { besides, citation } = shown;
   const clause = `(${citation})`;
   return {
-    text: answeredIn(words, finding, shown),
+    text: inOneLine(answeredIn(words, finding, shown)),
     found: besides === undefined ? clause : `${besides} ${clause}`,
   };
 }
+
+/** What others wrote in several lines would read as lines of ours. */
+const inOneLine = (text: string): string => text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');

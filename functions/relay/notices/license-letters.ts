@@ -9,6 +9,7 @@ import { addressedTo, statusPageOf } from './notice.ts';
 import { toOfficer } from './officer-letters.ts';
 import { reasonSections } from './reasons.ts';
 import { type MailWords, mailWordsIn, type ReviewScene, type Scene } from './scene.ts';
+import { nameInSubject } from './subject.ts';
 
 type Asker = Pick<LicenseRequest, 'by' | 'office'>;
 
@@ -27,7 +28,7 @@ export async function licenseLetters(
   const label = mails.license.label[type];
   const toHolder: Letter = {
     ...addressedTo(file, words),
-    subject: common.notice.subject(label, reference),
+    subject: common.notice.subject(label, nameInSubject(file)),
     intro: mails.license.intro(reference),
     headline: label,
     lead: [mails.license.meaning[type]],
@@ -93,7 +94,7 @@ async function toAsker(
   return [
     {
       ...toOfficer(officer, words),
-      subject: words.common.notice.subject(headline, reference),
+      subject: words.common.notice.subject(headline, nameInSubject(file)),
       intro: license.asked(file.license.id, reference),
       headline,
       lead: why ? [license.whyNot[why]] : [],

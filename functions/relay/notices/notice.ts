@@ -12,6 +12,7 @@ import { daysLater } from '../../../shared/rules/review/timing.ts';
 import { type Letter, plain, type Section } from './letter.ts';
 import { reasonsIn } from './reasons.ts';
 import { type MailWords, mailWordsIn, type Scene } from './scene.ts';
+import { nameInSubject } from './subject.ts';
 
 /** Tells an applicant, in their language, what happened to their request and where it stands. */
 export async function noticeOf(scene: Scene, type: StatusEvent): Promise<Letter> {
@@ -30,7 +31,10 @@ export async function noticeOf(scene: Scene, type: StatusEvent): Promise<Letter>
   const isAmended = type === 'case.amended';
   return {
     ...addressedTo(file, words),
-    subject: common.notice.subject(isAmended ? mails.applicant.amendedLabel : label, reference),
+    subject: common.notice.subject(
+      isAmended ? mails.applicant.amendedLabel : label,
+      nameInSubject(file),
+    ),
     intro: mails.applicant.happened[type](reference),
     headline: isAmended ? mails.applicant.amendedLabel : label,
     lead: isAmended ? [] : [meaning],
@@ -44,7 +48,8 @@ export async function noticeOf(scene: Scene, type: StatusEvent): Promise<Letter>
 export const addressedTo = ({ request: { contact } }: CaseFile, { common }: MailWords) => ({
   to: contact.email,
   language: common.language,
-  greeting: common.notice.greeting(contact.name),
+  // The contact's name is a caller's word, too.
+  greeting: common.notice.greetingOfContact,
   closing: common.notice.closing,
 });
 

@@ -10,6 +10,7 @@ import { amountFacts, limitFacts } from './case-facts.ts';
 import type { Fact, Letter } from './letter.ts';
 import { earlierAnswers, reasonSections, recommendation } from './reasons.ts';
 import { type MailWords, mailWordsIn, type ReviewScene, type TaskScene } from './scene.ts';
+import { nameInSubject } from './subject.ts';
 
 /** Asks the officer: what, by whom, by when, what the rules say of it, and the numbers. */
 export async function openedLetters(
@@ -77,7 +78,7 @@ async function answeredLetter(scene: TaskScene, question: InformationRequest): P
   if (files.length > 0) said.push(officer.files(files.join(', ')));
   return {
     ...aboutTask(scene, words),
-    subject: subject(scene.file.request.reference),
+    subject: subject(nameInSubject(scene.file)),
     intro: answer ? officer.answered : officer.lapsed,
     sections: [
       {
@@ -136,9 +137,9 @@ function subjectOf(
   { mails, language }: MailWords,
   subject: (reference: string, day: string) => string,
 ): string {
-  const { reference } = file.request;
-  if (review.pausedSince !== undefined) return mails.officer.subjectPaused(reference);
-  return subject(reference, shortDay(language, task));
+  const name = nameInSubject(file);
+  if (review.pausedSince !== undefined) return mails.officer.subjectPaused(name);
+  return subject(name, shortDay(language, task));
 }
 
 const shortDay = (language: string, { dueAt }: Pick<Task, 'dueAt'>): string =>

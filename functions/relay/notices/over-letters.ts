@@ -2,6 +2,7 @@ import { NOBODY } from '../../../shared/reviews/four-eyes.ts';
 import type { Letter } from './letter.ts';
 import { toOfficer } from './officer-letters.ts';
 import { mailWordsIn, type TaskScene } from './scene.ts';
+import { nameInSubject } from './subject.ts';
 
 /** Tells the officer that nothing is left to do, and why. */
 export async function overLetters(scene: TaskScene): Promise<Letter[]> {
@@ -14,7 +15,7 @@ export async function overLetters(scene: TaskScene): Promise<Letter[]> {
   return [
     {
       ...toOfficer(task.officer, words),
-      subject: over.subject(reference),
+      subject: over.subject(nameInSubject(file)),
       intro: over.intro(reference),
       headline: words.people.notices[task.state === 'missed' ? 'missed' : 'superseded'].title,
       lead: [over.why[whyOver(scene)], over.nothing],

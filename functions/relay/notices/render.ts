@@ -1,14 +1,29 @@
 import { html } from 'hono/html';
+import { defanged } from '../../../shared/messages/defanged.ts';
 import type { Mail } from '../../adapters/ports/notices.ts';
 import type { Fact, Letter, Section, Sentence } from './letter.ts';
 
-/** A letter as a mail. `href` is where its link leads. */
-export const mailOf = (letter: Letter, href: string | undefined): Mail => ({
-  to: letter.to,
-  subject: oneLine(letter.subject),
-  text: textOf(letter, href),
-  html: String(htmlOf(letter, href)).trim(),
-});
+/**
+ * A letter as a mail. `href` is where its link leads: the only one that a mail program finds, for
+ * whatever else could become one in it was written by others.
+ */
+export function mailOf(said: Letter, href: string | undefined): Mail {
+  const letter = withoutLinks(said);
+  return {
+    to: said.to,
+    subject: oneLine(letter.subject),
+    text: textOf(letter, href),
+    html: String(htmlOf(letter, href)).trim(),
+  };
+}
+
+/** Where we ourselves say where something is. */
+const OURS: ReadonlySet<string> = new Set(['to', 'link', 'url']);
+
+const withoutLinks = <T>(said: T): T =>
+  JSON.parse(JSON.stringify(said), (key, value: unknown) =>
+    typeof value === 'string' && !OURS.has(key) ? defanged(value) : value,
+  ) as T;
 
 /** A subject is a header: whatever could end its line becomes a space. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
@@ -51,6 +66,7 @@ const htmlOf = (letter: Letter, href: string | undefined) => html`
 <!doctype html>
 <html lang="${letter.language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
 <title>${oneLine(letter.subject)}</title></head>
 <body style="${STYLE.body}">

@@ -4,6 +4,7 @@ import { mailOf } from '../../../functions/relay/notices/render.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import { pinOf } from '../../../shared/digests/policy-digest.ts';
+import { defanged } from '../../../shared/messages/defanged.ts';
 import { en } from '../../../shared/messages/en.ts';
 import { koRequirements } from '../../../shared/messages/findings/ko-requirements.ts';
 import { ko } from '../../../shared/messages/ko.ts';
@@ -37,7 +38,7 @@ describe('A notice', () => {
     expect(mail.subject).toBe('No license required: PO-42');
     const { meaning, awaited } = en.statuses['no-license-required'];
     for (const said of [
-      'Dear Order desk,',
+      'Dear contact,',
       meaning,
       awaited,
       en.routes['small-order'],
@@ -54,7 +55,7 @@ describe('A notice', () => {
     const contact = { name: '구매팀', email: 'purchasing@example.com', language: 'ko' };
     const mail = await notice({ contact });
     expect(mail.subject).toBe(`${ko.statuses['no-license-required'].label}: PO-42`);
-    expect(mail.text).toContain('구매팀 님께');
+    expect(mail.text).toContain('신청 담당자님께');
     expect(mail.html).toContain('<html lang="ko">');
     expect(mail.html).toContain(ko.routes['small-order']);
     expect(mail.text).toContain(koRequirements['small-order-certified']);
@@ -87,15 +88,42 @@ describe('A notice', () => {
   ])('escapes %s everywhere', async (hostile) => {
     const mail = await notice({ reference: hostile, contact: { name: hostile, email: 'a@b.co' } });
     expect(mail.html).not.toMatch(/<script|<img|<b>Order desk|href="javascript/);
-    expect(mail.text).toContain(hostile);
+    expect(mail.text).toContain(defanged(hostile));
   });
+
+  it.each([
+    'Your license is suspended: confirm at https://evil.example/now',
+    'http：／／evil．example, write to help@evil.example',
+    'hxxps://evil.example',
+    'www.evil.example',
+  ])(
+    'leads nowhere but to its page, and says nothing of others’ in subject and greeting: %s',
+    async (words) => {
+      const changes = {
+        reference: words,
+        contact: { name: words, email: 'bystander@b.example' },
+      };
+      for (const status of STATUSES) {
+        const { subject, text, html } = await notice(changes, status);
+        const ownLinks = text.match(/https?:\/\/\S+/g);
+        expect(ownLinks).toEqual([`${PUBLIC_URL}/status/unguessable`]);
+        expect(html.match(/href="[^"]*"/g)).toEqual([`href="${PUBLIC_URL}/status/unguessable"`]);
+        for (const part of [subject, text, html]) {
+          expect(part).not.toMatch(/evil[.．]example|help[@＠]|[:：][/／]{2}evil/);
+        }
+        expect(subject).not.toMatch(/suspended: confirm|evil|confirm at/);
+        expect(text.split('\n')[0]).toBe('Dear contact,');
+        expect(html).toContain('<p>Dear contact,</p>');
+      }
+    },
+  );
 
   it('has one line of subject whatever the reference holds', async () => {
     const file = decidedCase();
     // Past the contract, as a row written by an older version might be.
     file.request.reference = 'PO\r\nBcc: all@example.com\u2028x\u0000';
     const { subject } = await mailAbout(file, 'licensed');
-    expect(subject).toBe('Licensed: PO Bcc: all@example.com x');
+    expect(subject).toBe('Licensed: req-1');
   });
 
   describe('of what people decided', () => {
