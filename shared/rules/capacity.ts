@@ -49,8 +49,8 @@ export type CapacityRuleId = (typeof CAPACITY_RULES)[keyof typeof CAPACITY_RULES
 
 export function capacityFinding(attempt: Attempt, naming: Naming): Finding | undefined {
   const rule = ruleOf(attempt);
-  const limit = limitNamed(attempt.account, naming);
-  if (rule === undefined || limit === undefined) return undefined;
+  if (rule === undefined) return undefined;
+  const limit = limitBy(rule, attempt.account, naming);
   const { tpp, limitTpp, availableTpp, othersWait, fits } = attempt;
   const asked = { limit, tpp, ...(limitTpp !== undefined && { limitTpp }) };
   if (fits) return { rule: rule.id, answer: 'met', ...found('takes-room', asked) };
@@ -61,8 +61,13 @@ export function capacityFinding(attempt: Attempt, naming: Naming): Finding | und
 
 /** `undefined` for a kind of account that no rule knows. */
 export function limitNamed(account: string, naming: Naming): Limit | undefined {
+  const rule = ruleOf({ account });
+  return rule && limitBy(rule, account, naming);
+}
+
+function limitBy(rule: CapacityRule, account: string, naming: Naming): Limit {
   const [, owner = '', scope = ''] = account.split('/');
-  return ruleOf({ account })?.limit(owner, scope, naming);
+  return rule.limit(owner, scope, naming);
 }
 
 function ruleOf({ account }: Pick<Attempt, 'account'>): CapacityRule | undefined {

@@ -1,5 +1,5 @@
 import type { Item } from './facts.ts';
-import type { Truth } from './kleene.ts';
+import { and, type Truth } from './kleene.ts';
 import type { Part, PerformanceRegion, Policy } from './policy.ts';
 import type { Eccn } from './vocabulary.ts';
 
@@ -114,10 +114,8 @@ function isInAny(regions: readonly PerformanceRegion[], figures: Figures): Truth
 
 function isWithin(region: PerformanceRegion, { tpp, density }: Figures): Truth {
   const byTpp = isBetween(tpp, region.tppFrom, region.tppBelow);
-  if (byTpp === false) return false;
   if (region.densityFrom === undefined && region.densityBelow === undefined) return byTpp;
-  const byDensity = isBetween(density, region.densityFrom, region.densityBelow);
-  return byDensity === false ? false : byTpp === true ? byDensity : undefined;
+  return and(byTpp, isBetween(density, region.densityFrom, region.densityBelow));
 }
 
 const isBetween = (value: number | undefined, from = 0, below = Number.POSITIVE_INFINITY): Truth =>

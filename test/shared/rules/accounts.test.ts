@@ -29,6 +29,18 @@ describe('The limit of an account, by its name and date', () => {
     ['country/AE/2025-2027/more', AT, undefined],
     ['', AT, undefined],
     ['__proto__/x/y', AT, undefined],
+    ['small-order//2026', AT, undefined],
+    ['small-order/hanoi-university.vn', AT, undefined],
+    ['small-order/hanoi-university.vn/', AT, undefined],
+    ['small-order/hanoi-university.vn/2026/more', AT, undefined],
+    ['small-order/hanoi-university.vn/12026', AT, undefined],
+    ['small-order/hanoi-university.vn/2026a', AT, undefined],
+    ['country/AEX/2025-2027', AT, undefined],
+    ['country/aAE/2025-2027', AT, undefined],
+    ['national-veu//AE', AT, undefined],
+    ['national-veu/nveu-7/AE/more', AT, undefined],
+    ['national-veu/nveu-7/AEX', AT, undefined],
+    ['national-veu/nveu-7/aAE', AT, undefined],
   ])('%s at %s: %s', (account, at, expected) => {
     expect(accountLimit(POLICY, account, at)).toBe(expected);
   });

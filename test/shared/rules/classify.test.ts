@@ -6,6 +6,7 @@ import {
   classifyPart,
   EXCEPTED,
   UNCONTROLLED,
+  withDeclared,
 } from '../../../shared/rules/classify.ts';
 import type { Item } from '../../../shared/rules/facts.ts';
 import { POLICY } from './orders.ts';
@@ -71,6 +72,13 @@ describe('A missing figure is read in the strictest way, and is not certain', ()
     ['a density that is no number', { tppPerUnit: 2000, performanceDensity: Number.NaN }, 'a?'],
     ['a TPP that is no whole number', { tppPerUnit: 5000.5 }, 'a?'],
     ['a negative TPP', { tppPerUnit: -1 }, 'a?'],
+    ['no TPP, not for datacenters', { marketedForDatacenters: false }, 'excepted?'],
+    [
+      'no TPP, not for datacenters, declared .a',
+      { marketedForDatacenters: false, eccn: '3A090.a' },
+      'a?',
+    ],
+    ['no performance, which is a figure too', { tppPerUnit: 0, performanceDensity: 0 }, 'none'],
   ] as const)('%s', (_title, figures, expected) => {
     expect(classOf(figures)).toBe(expected);
   });
@@ -105,6 +113,25 @@ describe('The stricter of the declared ECCN and the figures holds', () => {
   it('believes a declared 3A090.a of an item that its figures would leave out', () => {
     const card = { tppPerUnit: 4799, marketedForDatacenters: false, eccn: '3A090.a' } as const;
     expect(classOf(card)).toBe('a');
+  });
+});
+
+describe('A part of the catalogue, declared with an ECCN', () => {
+  it.each([
+    ['h20', undefined, 'none'],
+    ['h20', 'none', 'none'],
+    ['h20', '4A090.b', 'b'],
+    ['h20', '3A090.a', 'a'],
+    ['mi210', 'none', 'b'],
+    ['mi210', '3A090.a', 'a'],
+    ['h100-sxm', 'none', 'a'],
+    ['h100-sxm', '3A090.b', 'a'],
+    ['rtx-4090', '3A090.a', 'excepted'],
+    ['rtx-4090', '3A090.b', 'excepted'],
+  ] as const)('%s as %s is %s', (id, eccn, expected) => {
+    const part = POLICY.parts.find((one) => one.id === id)!;
+    const { strictest, isCertain } = withDeclared(classifyPart(part, POLICY), eccn);
+    expect([NAMES[strictest], isCertain]).toEqual([expected, true]);
   });
 });
 

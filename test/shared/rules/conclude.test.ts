@@ -221,6 +221,32 @@ describe('Once the accounts have spoken', () => {
     expect(wouldChange[0]).toEqual(told);
   });
 
+  it('an order past the limit of small ones is tried as if it were linked to none', () => {
+    const { wouldChange } = concluded(university(2000, { linkedParents: undefined }), {});
+    expect(wouldChange).toEqual([
+      '301 fewer H100 SXM (1,699 instead of 2,000) would lead to: no license required (small order).',
+    ]);
+  });
+
+  it.each([
+    [99, []],
+    [100, []],
+    [101, [{ says: 'limit-too-small', with: { limit, limitTpp: 100 } }]],
+  ])('a case that went to people learns whether a limit is too small for %d TPP', (tpp, told) => {
+    const determination = { ...determine(order('KR'), POLICY), wouldChange: [] };
+    const path = { ...determination.paths[0]!, status: 'under-review' as const };
+    const tried = { account: 'country/VN/2025-2027', tpp, limitTpp: 100, fits: false };
+    expect(conclude(determination, path, [tried]).wouldChange).toEqual(told);
+    expect(conclude(determination, path, [{ ...tried, fits: true }]).wouldChange).toEqual([]);
+  });
+
+  it('an account that no rule knows is no finding', () => {
+    const determination = determine(order('KR'), POLICY);
+    const attempt = { account: 'moon/x/y', tpp: 1, limitTpp: 1, fits: true };
+    const { findings } = conclude(determination, determination.paths[0]!, [attempt]);
+    expect(findings).toEqual(determination.findings);
+  });
+
   it('changes nothing it was given', () => {
     const determination = university(500);
     const before = structuredClone(determination);

@@ -66,7 +66,10 @@ describe('A change to a small order that was refused for want of room', () => {
     ['one TPP less is left', { availableTpp: half - 1 }, false],
     ['what is left goes to others first', { availableTpp: half, othersWait: true }, false],
     ['it fitted as it was', { fits: true }, true],
-    ['nobody knows what is left', {}, false],
+    ['more was refused, and nobody says what is left', {}, true],
+    ['as much was refused, and nobody says what is left', { tpp: half }, false],
+    ['exactly as much is the whole limit', { limitTpp: half }, true],
+    ['one TPP less is the whole limit', { limitTpp: half - 1 }, false],
   ])('leads to one where %s: %s', (_case, seen, isOffered) => {
     expect(route(tried(seen))).toBe(isOffered ? 'small-order' : undefined);
   });
@@ -76,6 +79,7 @@ describe('A change to a small order that was refused for want of room', () => {
     expect(tried(undefined)).toMatchObject({ ifRoomIn });
     expect(tried({ fits: true, tpp: half - 1 })).toMatchObject({ ifRoomIn });
     expect(tried({ fits: true })).not.toHaveProperty('ifRoomIn');
+    expect(tried({ fits: true, tpp: half })).not.toHaveProperty('ifRoomIn');
   });
 
   it('is not offered where it leads to nothing better', () => {

@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../shared/rules/claims/index.ts';
 import { determine } from '../../../shared/rules/determine.ts';
 import type { Authorization, Facts } from '../../../shared/rules/facts.ts';
-import type { LawOfTheDay } from '../../../shared/rules/law-of-the-day.ts';
+import {
+  assessUnder,
+  isLater,
+  isStricter,
+  type LawOfTheDay,
+} from '../../../shared/rules/law-of-the-day.ts';
 import type { Policy } from '../../../shared/rules/policy.ts';
+import { ANSWERS } from '../../../shared/rules/vocabulary.ts';
 import { facts as anyFacts } from './arbitraries.ts';
 import { order, POLICY, partiesIn, party } from './orders.ts';
 
@@ -133,6 +139,30 @@ describe('The law of a later day', () => {
       'ultimate-parents-not-of-concern',
       'universal-veu-active',
       'weights-go-to-allied-headquarters',
+    ]);
+  });
+
+  it.each<[string, LawOfTheDay, boolean]>([
+    ['the same policy on the same day', { policy: POLICY, at: '2026-03-02T23:59:59.999Z' }, false],
+    ['the same policy on the day after', { policy: POLICY, at: '2026-03-03T00:00:00.000Z' }, true],
+    ['another policy on the same day', lawOf({}, '2026-03-02T09:00:00.000Z'), true],
+    ['the same policy on a day before', { policy: POLICY, at: '2026-03-01T00:00:00.000Z' }, false],
+  ])('may say something new where it is %s: %s', (_what, law, mayBe) => {
+    const facts = order('AE');
+    expect(isLater(law, facts.submittedAt, POLICY)).toBe(mayBe);
+    expect('ofTheDay' in assessUnder(facts, POLICY, law)).toBe(mayBe);
+  });
+
+  it('is stricter where it knows less, and strictest where it says no', () => {
+    const stricter = ANSWERS.flatMap((answer) =>
+      ANSWERS.filter((than) => isStricter(answer, than)).map((than) => `${answer} than ${than}`),
+    );
+    expect(stricter).toEqual([
+      'not-met than met',
+      'not-met than not-applicable',
+      'not-met than unknown',
+      'unknown than met',
+      'unknown than not-applicable',
     ]);
   });
 });

@@ -5,7 +5,10 @@ describe('A legal entity identifier', () => {
   it.each([
     ['529900T8BM49AURSDO55', true],
     ['549300PPXHEU2JF0AM85', true],
+    ['529900T8BM49AURSDA97', true],
     ['529900T8BM49AURSDO56', false],
+    ['0529900T8BM49AURSDO55', false],
+    ['529900T8BM49AURSDO5595', false],
     ['529900T8BM49AURSD055', false],
     ['529900T8BM49AURSDO5', false],
     ['529900t8bm49aursdo55', false],

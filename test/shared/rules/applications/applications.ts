@@ -61,6 +61,11 @@ export const NATIONAL_FAULTS: readonly [string, Partial<ApplicationFacts>, strin
     'locations-need-authorization',
   ],
   ['no allocation for a country', { countries: ['AE', 'SA'] }, 'allocation-asked-for-each-country'],
+  [
+    'an allocation for a country besides',
+    asking(['AE', '2026-Q4', 1], ['SA', '2026-Q4', 1]),
+    'allocation-asked-for-each-country',
+  ],
   ['a quarter that is past', asking(['AE', '2026-Q3', 1]), 'allocation-quarters-open'],
   ['a quarter after the policy', asking(['AE', '2028-Q1', 1]), 'allocation-quarters-open'],
   [

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { tellerIn, tellOutlook } from '../../../../shared/messages/findings/index.ts';
 import type { ApplicationFacts } from '../../../../shared/rules/applications/application-facts.ts';
 import { determineApplication } from '../../../../shared/rules/applications/determine-application.ts';
+import { screenedApplication } from '../../../../shared/rules/applications/screened-application.ts';
+import type { Determination } from '../../../../shared/rules/determination.ts';
+import type { Known, Screening } from '../../../../shared/rules/facts.ts';
 import { citationOf } from '../../../../shared/rules/index.ts';
 import {
   asking,
@@ -151,5 +154,64 @@ describe('What an application asks for', () => {
         leadsTo: { status: 'under-review', route: 'national-veu' },
       },
     ]);
+  });
+});
+
+describe('An application that asks for more than it may', () => {
+  it('learns for which of its countries it would go to people', () => {
+    const countries = ['AE', 'JP'];
+    const asked = asking(['JP', '2026-Q4', 1], ['AE', '2026-Q4', 2]);
+    const { wouldChange } = determineApplication({ ...national, countries, ...asked }, policy);
+    expect(wouldChange).toEqual([
+      {
+        changes: [
+          { pointer: '/countries', value: ['AE'] },
+          { pointer: '/requestedTpp', value: [{ country: 'AE', quarter: '2026-Q4', tpp: 2 }] },
+        ],
+        leadsTo: { status: 'under-review', route: 'national-veu' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['stays', 1],
+    ['grows', 2],
+  ])('does not while a base %s', (_how, tpp) => {
+    const asked = asking(['AE', '2026-Q4', 1], ['AE', '2027-Q1', tpp]);
+    expect(outcome({ ...national, ...asked })).toEqual(reviewed);
+  });
+
+  it('does not by what an American family places at home', () => {
+    const american: ApplicationFacts = {
+      ...universal,
+      company: { ...universal.company, headquarters: 'US' },
+      countries: ['US', 'KR'],
+      ...asking(['US', '2026-Q4', 900_000], ['KR', '2026-Q4', 500_000]),
+    };
+    expect(outcome(american)).toEqual(reviewed);
+  });
+});
+
+describe('Screening of an application', () => {
+  const hit = { state: 'hit', hits: [] } as const;
+  const screened = (facts: ApplicationFacts, screening: Known<Screening>) =>
+    screenedApplication(determineApplication(facts, policy), screening, policy);
+  const statusOf = ({ paths }: Determination) => paths.map(({ status }) => status);
+
+  it.each([
+    [{ state: 'clear' }, ['under-review'], []],
+    [hit, ['on-hold'], ['match-to-be-cleared']],
+    [undefined, ['on-hold'], ['screening-to-run']],
+  ] as const)('that found %o leads to %j', (screening, status, says) => {
+    const { wouldChange, ...told } = screened(national, screening);
+    expect(statusOf(told as Determination)).toEqual(status);
+    expect(wouldChange).toEqual(says.map((one) => ({ says: one, with: {} })));
+  });
+
+  it('holds up nothing that is returned', () => {
+    const returnedOne = { ...national, countries: ['JP'] };
+    const told = screened(returnedOne, hit);
+    expect(statusOf(told)).toEqual(['returned']);
+    expect(told.wouldChange).toEqual(determineApplication(returnedOne, policy).wouldChange);
   });
 });

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextStep } from '../../../../shared/rules/review/next-step.ts';
+import { isCarried, nextStep } from '../../../../shared/rules/review/next-step.ts';
 import type {
   OfficeAnswer,
   ReviewAnswer,
@@ -120,6 +120,14 @@ describe('The next step of a review', () => {
       outcome: 'refuse',
       ground: 'agencies: state answered refuse, defense gave no answer',
     });
+  });
+
+  it('is not carried over one refusal by a quorum that others fill', () => {
+    const [agencies] = plan.stages;
+    const lenient = { ...agencies!, quorum: 1 };
+    const carried = (given: Record<string, ReviewAnswer>) => isCarried(lenient, answers(given));
+    expect(carried({ state: 'approve', defense: 'missing' })).toBe(true);
+    expect(carried({ state: 'approve', defense: 'refuse' })).toBe(false);
   });
 
   it('takes the answer of an office for the stage alone that it was asked in', () => {
