@@ -17,7 +17,7 @@ export default defineConfig({
           // Files share what they load: most of what loading costs, and no file changes it.
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/acceptance/**', 'test/browser/**'],
+          exclude: ['test/acceptance/**', 'test/browser/**', 'test/outside/**'],
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

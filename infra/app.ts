@@ -3,7 +3,14 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { InvalidInputError } from '../shared/errors.ts';
 import { edgeOf } from './edge.ts';
 import { ChipgateStack } from './stack.ts';
-import { isSwitchedOn, ordersASecondOf, stackNameOf, stageOf, streamArnOf } from './stage.ts';
+import {
+  isQuotaEnough,
+  isSwitchedOn,
+  ordersASecondOf,
+  stackNameOf,
+  stageOf,
+  streamArnOf,
+} from './stage.ts';
 
 try {
   describe(new App());
@@ -30,6 +37,7 @@ function describe(app: App): void {
     }),
     restoredStreamArn: streamArnOf(app.node.tryGetContext('restoredStreamArn')),
     ordersASecond: ordersASecondOf(app.node.tryGetContext('ordersASecond')),
+    reservesConcurrency: isQuotaEnough(app.node.tryGetContext('concurrencyQuota')),
     hasCanary: isSwitchedOn(app.node.tryGetContext('canary')),
     canaryDomain: app.node.tryGetContext('canaryDomain'),
     alarmMail: app.node.tryGetContext('alarmMail'),

@@ -5,6 +5,8 @@ export interface FunctionFacts {
   readonly purpose: string;
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
+  /** So many at once are its own, where the account's quota allows it, whatever else floods. */
+  readonly reserved?: number;
 }
 
 const MACHINE_STEP = {
@@ -45,11 +47,15 @@ export const FUNCTIONS = {
     memoryMb: 512,
     // It comes again every minute.
     timeoutSeconds: 55,
+    // The one of the last minute may still run, and somebody may run it by hand.
+    reserved: 3,
   },
   relay: {
     purpose: 'Mails the notices of what was decided, starts reviews and wakes their machine',
     memoryMb: 512,
     timeoutSeconds: 30,
+    // Ten lanes for each of the stream's first shards.
+    reserved: 40,
   },
   archive: {
     purpose: 'Keeps signed records of what was filed, decided and drawn',
@@ -66,6 +72,15 @@ export const FUNCTIONS = {
 
 export type FunctionName = keyof typeof FUNCTIONS;
 export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as FunctionName[];
+
+/** What AWS wants an account to leave for the functions that have nothing of their own. */
+const LEAST_UNRESERVED = 100;
+const RESERVED = FUNCTION_NAMES.reduce((sum, name) => {
+  const { reserved = 0 }: FunctionFacts = FUNCTIONS[name];
+  return sum + reserved;
+}, 0);
+/** The least quota of an account under which functions can have something of their own. */
+export const LEAST_QUOTA = RESERVED + LEAST_UNRESERVED;
 
 /** The folder of a function, under `functions`. */
 export function folderOf(name: FunctionName): string {

@@ -5,6 +5,7 @@ import { Canary } from './constructs/canary.ts';
 import { CaseTable } from './constructs/case-table.ts';
 import { DecideStateMachine } from './constructs/decide-machine.ts';
 import { DocumentStore } from './constructs/document-store.ts';
+import type { Keeping } from './constructs/kept-log.ts';
 import { makeDataKey, SigningKey } from './constructs/keys.ts';
 import { MailSender } from './constructs/mail-sender.ts';
 import { NodeFunction } from './constructs/node-function.ts';
@@ -31,6 +32,8 @@ export interface ChipgateStackProps extends StackProps {
   readonly restoredStreamArn?: string | undefined;
   /** What the API lets through, and the table is warmed for; without it the stage's own and nothing. */
   readonly ordersASecond?: number | undefined;
+  /** Whether the sweep and the relay have for themselves what they may run at once. */
+  readonly reservesConcurrency?: boolean | undefined;
   /** Whether a synthetic case is walked through everything; in production it is unless said. */
   readonly hasCanary?: boolean | undefined;
   /** The domain whose mail SES receives for the synthetic case. */
@@ -47,15 +50,16 @@ export class ChipgateStack extends Stack {
     const { stage, alarmMail, runbookUrl } = props;
     const { protectsData } = STAGE_FACTS[stage];
     super(scope, id, { terminationProtection: protectsData, ...props });
-    const functions = this.#functions(stage);
-    const parts = this.#parts(functions, props);
+    const keeping = { stage, dataKey: makeDataKey(this, 'DataKey', stage) };
+    const functions = this.#functions(keeping, props);
+    const parts = this.#parts(functions, keeping, props);
     permit(functions, parts);
     const feeds = this.#feeds(functions, parts);
     parts.api.lead(functions);
     new SweepSchedule(this, 'Time', functions.sweep);
-    const canary = this.#canary(parts, props);
+    const canary = this.#canary(parts, keeping, props);
     new Observability(this, 'Watch', {
-      stage,
+      ...keeping,
       alarmMail,
       runbookUrl,
       ...parts,
@@ -65,30 +69,34 @@ export class ChipgateStack extends Stack {
     this.#tell(parts);
   }
 
-  #functions(stage: Stage): Functions {
+  #functions(keeping: Keeping, { reservesConcurrency }: ChipgateStackProps): Functions {
+    const isReserved = reservesConcurrency ?? false;
     const fn = (name: FunctionName) =>
-      new NodeFunction(this, `${name[0]?.toUpperCase()}${name.slice(1)}`, { name, stage });
+      new NodeFunction(this, `${name[0]?.toUpperCase()}${name.slice(1)}`, {
+        ...keeping,
+        name,
+        isReserved,
+      });
     const names = Object.keys(PERMISSIONS) as PermittedFunction[];
     return Object.fromEntries(names.map((name) => [name, fn(name)])) as Functions;
   }
 
-  #parts({ determine, settle, review }: Functions, props: ChipgateStackProps): Parts {
+  #parts(functions: Functions, keeping: Keeping, props: ChipgateStackProps): Parts {
+    const { determine, settle, review } = functions;
     const { stage, mailDomain, publicUrl, edge, restoredStreamArn, ordersASecond } = props;
-    const dataKey = makeDataKey(this, 'DataKey', stage);
     return {
-      table: new CaseTable(this, 'Cases', { stage, dataKey, restoredStreamArn, ordersASecond }),
-      machine: new DecideStateMachine(this, 'Decide', { stage, determine, settle }),
+      table: new CaseTable(this, 'Cases', { ...keeping, restoredStreamArn, ordersASecond }),
+      machine: new DecideStateMachine(this, 'Decide', { ...keeping, determine, settle }),
       reviewMachine: new ReviewStateMachine(this, 'Reviews', {
-        stage,
-        dataKey,
+        ...keeping,
         review,
         determine,
         settle,
       }),
-      documents: new DocumentStore(this, 'Documents', { stage, dataKey }),
-      records: new AuditStore(this, 'Records', { stage, dataKey }),
+      documents: new DocumentStore(this, 'Documents', keeping),
+      records: new AuditStore(this, 'Records', keeping),
       signingKey: new SigningKey(this, 'Signing', stage),
-      api: new PublicApi(this, 'Public', { stage, publicUrl, edge, ordersASecond }),
+      api: new PublicApi(this, 'Public', { ...keeping, publicUrl, edge, ordersASecond }),
       mail: new MailSender(this, 'Mail', mailDomain),
     };
   }
@@ -113,12 +121,16 @@ export class ChipgateStack extends Stack {
     };
   }
 
-  #canary({ api, mail }: Parts, props: ChipgateStackProps): NodeFunction | undefined {
+  #canary({ api, mail }: Parts, keeping: Keeping, props: ChipgateStackProps) {
     const { stage, hasCanary = STAGE_FACTS[stage].hasCanary, canaryDomain } = props;
     if (!hasCanary) return undefined;
-    const canary = new NodeFunction(this, 'Canary', { name: 'canary', stage });
+    const canary = new NodeFunction(this, 'Canary', {
+      ...keeping,
+      name: 'canary',
+      isReserved: false,
+    });
     const domain = mail.isConfigured ? canaryDomain : undefined;
-    new Canary(this, 'Synthetic', { stage, canary, api, domain });
+    new Canary(this, 'Synthetic', { ...keeping, canary, api, domain });
     return canary;
   }
 

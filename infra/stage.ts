@@ -1,6 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { InvalidInputError } from '../shared/errors.ts';
+import { LEAST_QUOTA } from './functions.ts';
 
 export const STAGES = ['development', 'production'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -66,6 +67,15 @@ export function ordersASecondOf(context: unknown): number | undefined {
   if (Number.isInteger(orders) && orders >= 1 && orders <= 10_000) return orders;
   throw new InvalidInputError(
     `ordersASecond is a whole number up to 10,000, not ${JSON.stringify(context)}`,
+  );
+}
+
+/** `-c concurrencyQuota=1000`: what the account may run at once. Whether functions have some for themselves. */
+export function isQuotaEnough(context: unknown): boolean {
+  if (context === undefined) return false;
+  if (Number.isInteger(Number(context)) && Number(context) >= LEAST_QUOTA) return true;
+  throw new InvalidInputError(
+    `concurrencyQuota is a whole number from ${LEAST_QUOTA} on, not ${JSON.stringify(context)}: leave it out where the account may run less at once`,
   );
 }
 

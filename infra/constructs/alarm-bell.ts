@@ -16,7 +16,7 @@ import {
   METRICS_NAMESPACE,
   type Metric as OwnMetric,
 } from '../../shared/deployment/metrics.ts';
-import type { Stage } from '../stage.ts';
+import type { Keeping } from './kept-log.ts';
 
 export const FIVE_MINUTES = Duration.minutes(5);
 
@@ -34,8 +34,7 @@ export interface AlarmFacts {
   readonly periods?: number;
 }
 
-export interface AlarmBellProps {
-  readonly stage: Stage;
+export interface AlarmBellProps extends Keeping {
   /** Whom alarms are mailed to; the topic takes more at any time. */
   readonly alarmMail?: string | undefined;
   /** Where the runbook is read; by itself it is the file of this repository. */
@@ -51,11 +50,14 @@ export class AlarmBell extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmBellProps) {
     super(scope, id);
-    const { stage, alarmMail, runbookUrl = 'docs/runbook.md' } = props;
+    const { stage, dataKey, alarmMail, runbookUrl = 'docs/runbook.md' } = props;
     this.namespace = `${METRICS_NAMESPACE}/${stage}`;
     this.#runbookUrl = runbookUrl;
-    // Neither a case nor a person is in an alarm, so that it needs no key of its own.
-    this.topic = new Topic(this, 'Topic', { displayName: `Chipgate ${stage}`, enforceSSL: true });
+    this.topic = new Topic(this, 'Topic', {
+      displayName: `Chipgate ${stage}`,
+      enforceSSL: true,
+      ...(dataKey && { masterKey: dataKey }),
+    });
     // A policy takes the place of the one by which AWS lets alarms in.
     this.topic.grantPublish(
       new ServicePrincipal('cloudwatch.amazonaws.com', {

@@ -1,27 +1,22 @@
 import { Duration } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
-import { STAGE_FACTS, type Stage } from '../stage.ts';
+import { STAGE_FACTS } from '../stage.ts';
+import type { Keeping } from './kept-log.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
 /** Five years (15 CFR 762.6), however many of them are leap years. */
 const KEPT = Duration.days(5 * 365 + 2);
 const FOLDER = 'records/';
 
-export interface AuditStoreProps {
-  readonly stage: Stage;
-  readonly dataKey: Key | undefined;
-}
-
 /** Records that outlive everything: put once, by one function, and from then on out of reach. */
 export class AuditStore extends Construct {
   readonly #bucket: PrivateBucket;
 
-  constructor(scope: Construct, id: string, { stage, dataKey }: AuditStoreProps) {
+  constructor(scope: Construct, id: string, { stage, dataKey }: Keeping) {
     super(scope, id);
     const { protectsData, removalPolicy } = STAGE_FACTS[stage];
     this.#bucket = new PrivateBucket(this, 'Bucket', {

@@ -1,19 +1,17 @@
-import { CfnOutput, Duration, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as Target } from 'aws-cdk-lib/aws-events-targets';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
-import { STAGE_FACTS, type Stage } from '../stage.ts';
-import { allow } from './allow.ts';
 import { CanaryMail } from './canary-mail.ts';
+import type { Keeping } from './kept-log.ts';
+import { KeptSecret } from './kept-secret.ts';
 import type { PublicApi } from './public-api.ts';
 
 const EVERY = Duration.minutes(15);
 
-export interface CanaryProps {
-  readonly stage: Stage;
+export interface CanaryProps extends Keeping {
   readonly canary: LambdaFunction;
   /** Where it comes in. */
   readonly api: PublicApi;
@@ -23,16 +21,18 @@ export interface CanaryProps {
 
 /** Walks a synthetic case through everything, over and over, with a key like any supplier's. */
 export class Canary extends Construct {
-  constructor(scope: Construct, id: string, { stage, canary, api, domain }: CanaryProps) {
+  constructor(scope: Construct, id: string, props: CanaryProps) {
     super(scope, id);
+    const { canary, api, domain } = props;
     api.tellUrl(canary);
-    const secret = new Secret(this, 'ApiKey', {
+    const secret = new KeptSecret(this, 'ApiKey', {
+      ...props,
       description: 'The API key of the canary; to rotate it: docs/runbook.md#rotating-keys',
-      generateSecretString: { passwordLength: 48, excludePunctuation: true },
-      removalPolicy: STAGE_FACTS[stage].removalPolicy,
+      length: 48,
+      whyUnturned:
+        'A new key has to be registered in the table: docs/runbook.md tells how to rotate it.',
     });
-    canary.addEnvironment(ENVIRONMENT.canarySecretArn, secret.secretArn);
-    allow(canary, { actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] });
+    secret.tell(canary, ENVIRONMENT.canarySecretArn);
     if (domain) new CanaryMail(this, 'Mail', domain).grantRead(canary);
     // A run that fails is told by its metric; the next one comes soon.
     canary.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: EVERY });
@@ -40,11 +40,6 @@ export class Canary extends Construct {
       description: 'Sends the canary',
       schedule: Schedule.rate(EVERY),
       targets: [new Target(canary, { retryAttempts: 0, maxEventAge: EVERY })],
-    });
-    Validations.of(secret).acknowledge({
-      id: 'AwsSolutions-SMG4',
-      reason:
-        'A new key has to be registered in the table: docs/runbook.md tells how to rotate it.',
     });
     new CfnOutput(this, 'SecretArn', { value: secret.secretArn });
   }

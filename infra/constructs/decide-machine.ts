@@ -2,12 +2,11 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
-import type { Stage } from '../stage.ts';
 import { allow } from './allow.ts';
+import type { Keeping } from './kept-log.ts';
 import { WatchedMachine } from './watched-machine.ts';
 
-export interface DecideMachineProps {
-  readonly stage: Stage;
+export interface DecideMachineProps extends Keeping {
   readonly determine: LambdaFunction;
   readonly settle: LambdaFunction;
 }
@@ -18,9 +17,10 @@ export class DecideStateMachine extends Construct {
 
   constructor(scope: Construct, id: string, props: DecideMachineProps) {
     super(scope, id);
-    const { determine, settle, stage } = props;
+    const { determine, settle, stage, dataKey } = props;
     this.#machine = new WatchedMachine(this, 'Machine', {
       stage,
+      dataKey,
       workflow: 'decide.asl.json',
       calls: { DetermineFunctionArn: determine, SettleFunctionArn: settle },
       stateMachineType: StateMachineType.EXPRESS,

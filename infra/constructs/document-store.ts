@@ -1,21 +1,16 @@
 import { Duration } from 'aws-cdk-lib';
-import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
-import { STAGE_FACTS, type Stage } from '../stage.ts';
+import { STAGE_FACTS } from '../stage.ts';
+import type { Keeping } from './kept-log.ts';
 import { type ObjectAction, PrivateBucket } from './private-bucket.ts';
-
-export interface DocumentStoreProps {
-  readonly stage: Stage;
-  readonly dataKey: Key | undefined;
-}
 
 /** Documents of applicants: reached by links that the pages sign, and by nothing else. */
 export class DocumentStore extends Construct {
   readonly #bucket: PrivateBucket;
 
-  constructor(scope: Construct, id: string, { stage, dataKey }: DocumentStoreProps) {
+  constructor(scope: Construct, id: string, { stage, dataKey }: Keeping) {
     super(scope, id);
     this.#bucket = new PrivateBucket(this, 'Bucket', {
       dataKey,

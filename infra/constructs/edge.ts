@@ -1,16 +1,14 @@
-import { CfnOutput, SecretValue, Validations } from 'aws-cdk-lib';
+import { CfnOutput, SecretValue } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import type { EdgeOptions } from '../edge.ts';
-import { STAGE_FACTS, type Stage } from '../stage.ts';
-import { allow } from './allow.ts';
 import { EdgeDistribution } from './edge-distribution.ts';
+import type { Keeping } from './kept-log.ts';
+import { KeptSecret } from './kept-secret.ts';
 import { WebAcl } from './web-acl.ts';
 
-export interface EdgeProps extends EdgeOptions {
-  readonly stage: Stage;
+export interface EdgeProps extends EdgeOptions, Keeping {
   /** The URL of the API behind it. */
   readonly endpoint: string;
 }
@@ -24,12 +22,18 @@ export class Edge extends Construct {
   readonly url: string;
   /** Of this stack; none where a web ACL of one's own is used. */
   readonly webAcl: WebAcl | undefined;
-  readonly #secret: Secret;
+  readonly #secret: KeptSecret;
 
   constructor(scope: Construct, id: string, props: EdgeProps) {
     super(scope, id);
     const { stage, endpoint, domain, webAclArn, secretVersion: versionId } = props;
-    this.#secret = this.#newSecret(stage);
+    this.#secret = new KeptSecret(this, 'Secret', {
+      ...props,
+      description: 'By which CloudFront proves itself; to rotate it: docs/runbook.md#rotating-keys',
+      length: 64,
+      whyUnturned:
+        'CloudFront takes a new value only when it is deployed: docs/runbook.md tells how.',
+    });
     const { secretArn } = this.#secret;
     const acl = webAclArn ? { arn: webAclArn } : new WebAcl(this, 'WebAcl', stage);
     this.webAcl = acl instanceof WebAcl ? acl : undefined;
@@ -48,20 +52,6 @@ export class Edge extends Construct {
 
   /** From now on the function answers what came through here, and nothing else. */
   guard(fn: LambdaFunction): void {
-    fn.addEnvironment(ENVIRONMENT.edgeSecretArn, this.#secret.secretArn);
-    allow(fn, { actions: ['secretsmanager:GetSecretValue'], resources: [this.#secret.secretArn] });
-  }
-
-  #newSecret(stage: Stage): Secret {
-    const secret = new Secret(this, 'Secret', {
-      description: 'By which CloudFront proves itself; to rotate it: docs/runbook.md#rotating-keys',
-      generateSecretString: { passwordLength: 64, excludePunctuation: true },
-      removalPolicy: STAGE_FACTS[stage].removalPolicy,
-    });
-    Validations.of(secret).acknowledge({
-      id: 'AwsSolutions-SMG4',
-      reason: 'CloudFront takes a new value only when it is deployed: docs/runbook.md tells how.',
-    });
-    return secret;
+    this.#secret.tell(fn, ENVIRONMENT.edgeSecretArn);
   }
 }

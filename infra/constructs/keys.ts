@@ -1,5 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { BucketEncryption } from 'aws-cdk-lib/aws-s3';
@@ -12,23 +12,49 @@ import { allow } from './allow.ts';
 const PENDING_WINDOW = Duration.days(30);
 
 /**
- * In production, one key of our own for all data at rest: table, documents, records, and the history
- * of reviews. In development AWS's own keys do. `undefined` stands for those.
+ * In production, one key of our own for all data at rest: table, documents, records, the history of
+ * reviews, logs, secrets and alarms. In development AWS's own keys do. `undefined` stands for those.
  */
-export const makeDataKey = (scope: Construct, id: string, stage: Stage): Key | undefined =>
-  STAGE_FACTS[stage].protectsData
-    ? new Key(scope, id, {
-        description: 'Chipgate: encrypts the data',
-        alias: aliasIn(scope, 'data'),
-        enableKeyRotation: true,
-        pendingWindow: PENDING_WINDOW,
-        removalPolicy: STAGE_FACTS[stage].removalPolicy,
-      })
-    : undefined;
+export function makeDataKey(scope: Construct, id: string, stage: Stage): Key | undefined {
+  const { protectsData, removalPolicy } = STAGE_FACTS[stage];
+  if (!protectsData) return undefined;
+  const key = new Key(scope, id, {
+    description: 'Chipgate: encrypts the data',
+    alias: aliasIn(scope, 'data'),
+    enableKeyRotation: true,
+    pendingWindow: PENDING_WINDOW,
+    removalPolicy,
+  });
+  const { region, account, partition } = Stack.of(scope);
+  const logs = `arn:${partition}:logs:${region}:${account}:log-group:*`;
+  letUse(key, `logs.${region}.amazonaws.com`, {
+    ArnLike: { 'kms:EncryptionContext:aws:logs:arn': logs },
+  });
+  letUse(key, 'cloudwatch.amazonaws.com', { StringEquals: { 'aws:SourceAccount': account } });
+  return key;
+}
+
+/** The use of the key by a service that works with what is ours: our logs, and alarms that ring. */
+function letUse(key: Key, service: string, conditions: Record<string, Record<string, string>>) {
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal(service)],
+      actions: [
+        'kms:Encrypt',
+        'kms:Decrypt',
+        'kms:ReEncrypt*',
+        'kms:GenerateDataKey*',
+        'kms:Describe*',
+      ],
+      resources: ['*'],
+      conditions,
+    }),
+  );
+}
 
 /** The use of a data key that a service makes for a function, and no other. */
 export function grantThrough(
-  service: 'dynamodb' | 's3',
+  service: 'dynamodb' | 's3' | 'secretsmanager',
   { key, fn, actions }: { key: Key | undefined; fn: LambdaFunction; actions: string[] },
 ): void {
   if (!key) return;

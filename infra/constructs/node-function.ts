@@ -7,23 +7,23 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { FUNCTIONS, type FunctionName } from '../functions.ts';
-import { STAGE_FACTS, type Stage } from '../stage.ts';
+import { FUNCTIONS, type FunctionFacts, type FunctionName } from '../functions.ts';
 import { bundledCode } from './bundled-code.ts';
+import { type Keeping, keptLog } from './kept-log.ts';
 
-export interface NodeFunctionProps {
+export interface NodeFunctionProps extends Keeping {
   readonly name: FunctionName;
-  readonly stage: Stage;
+  /** Whether it has what it may run at once for itself; the account's quota has to allow it. */
+  readonly isReserved: boolean;
 }
 
 /** One Lambda with a role and a log group of its own; it may do nothing but log until granted. */
 export class NodeFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: NodeFunctionProps) {
-    const { purpose, memoryMb, timeoutSeconds } = FUNCTIONS[props.name];
-    const { logRetention, removalPolicy } = STAGE_FACTS[props.stage];
-    const logGroup = new LogGroup(scope, `${id}Logs`, { retention: logRetention, removalPolicy });
+    const facts: FunctionFacts = FUNCTIONS[props.name];
+    const { purpose, memoryMb, timeoutSeconds, reserved } = facts;
+    const logGroup = keptLog(scope, `${id}Logs`, props);
     const role = new Role(scope, `${id}Role`, {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     });
@@ -40,6 +40,7 @@ export class NodeFunction extends LambdaFunction {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.ACTIVE,
+      ...(props.isReserved && reserved && { reservedConcurrentExecutions: reserved }),
     });
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',

@@ -10,13 +10,13 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import type { EdgeOptions } from '../edge.ts';
 import { type FrontFunction, GATEWAY_ROUTES } from '../routes.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
 import { Edge } from './edge.ts';
+import { type Keeping, keptLog } from './kept-log.ts';
 
 /** Neither paths nor addresses: a path may hold a secret reference, an address is a person's. */
 const ACCESS_LOG = {
@@ -29,8 +29,7 @@ const ACCESS_LOG = {
   error: '$context.integrationErrorMessage',
 };
 
-export interface PublicApiProps {
-  readonly stage: Stage;
+export interface PublicApiProps extends Keeping {
   /** Where people reach it, if a domain of your own leads to it. */
   readonly publicUrl: string | undefined;
   /** What stands in front of it, if anything does. */
@@ -53,14 +52,13 @@ export class PublicApi extends Construct {
 
   constructor(scope: Construct, id: string, props: PublicApiProps) {
     super(scope, id);
-    const { stage, publicUrl, edge, ordersASecond } = props;
-    const { logRetention, removalPolicy } = STAGE_FACTS[stage];
+    const { stage, dataKey, publicUrl, edge, ordersASecond } = props;
     this.#api = new HttpApi(this, 'Api', {
       description: 'Chipgate: the API and the pages',
       createDefaultStage: false,
     });
     const { endpoint } = this;
-    this.edge = edge && new Edge(this, 'Edge', { ...edge, stage, endpoint });
+    this.edge = edge && new Edge(this, 'Edge', { ...edge, stage, dataKey, endpoint });
     this.#publicUrl = publicUrl ?? this.edge?.url ?? endpoint;
     new HttpStage(this, 'Stage', {
       httpApi: this.#api,
@@ -68,9 +66,7 @@ export class PublicApi extends Construct {
       throttle: throttleOf(stage, ordersASecond),
       detailedMetricsEnabled: true,
       accessLogSettings: {
-        destination: new LogGroupLogDestination(
-          new LogGroup(this, 'AccessLogs', { retention: logRetention, removalPolicy }),
-        ),
+        destination: new LogGroupLogDestination(keptLog(this, 'AccessLogs', { stage, dataKey })),
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
       },
     });

@@ -4,14 +4,12 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { type CfnStateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
-import type { Stage } from '../stage.ts';
 import { allow } from './allow.ts';
 import { encryptHistory, useFor } from './encrypted-history.ts';
+import type { Keeping } from './kept-log.ts';
 import { WatchedMachine } from './watched-machine.ts';
 
-export interface ReviewMachineProps {
-  readonly stage: Stage;
-  readonly dataKey: Key | undefined;
+export interface ReviewMachineProps extends Keeping {
   readonly review: LambdaFunction;
   readonly determine: LambdaFunction;
   readonly settle: LambdaFunction;
@@ -31,6 +29,7 @@ export class ReviewStateMachine extends Construct {
     this.#name = `${Stack.of(this).stackName}-reviews`;
     this.#machine = new WatchedMachine(this, 'Machine', {
       stage,
+      dataKey,
       workflow: 'review.asl.json',
       calls: {
         ReviewFunctionArn: review,

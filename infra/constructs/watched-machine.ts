@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Validations } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
   DefinitionBody,
   LogLevel,
@@ -10,13 +9,12 @@ import {
   type StateMachineProps,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { STAGE_FACTS, type Stage } from '../stage.ts';
 import { allow } from './allow.ts';
+import { type Keeping, keptLog } from './kept-log.ts';
 
 const WORKFLOWS = join(import.meta.dirname, '../workflow');
 
-export interface WatchedMachineProps extends StateMachineProps {
-  readonly stage: Stage;
+export interface WatchedMachineProps extends StateMachineProps, Keeping {
   /** Of `infra/workflow`: the file that the embedded host runs too. */
   readonly workflow: string;
   /** The functions that it may call, under the names that its definition has for their ARNs. */
@@ -28,15 +26,14 @@ export interface WatchedMachineProps extends StateMachineProps {
 /** A state machine that is traced and logs its errors. */
 export class WatchedMachine extends StateMachine {
   constructor(scope: Construct, id: string, props: WatchedMachineProps) {
-    const { stage, workflow, calls, whyErrorsAlone, ...rest } = props;
-    const { logRetention, removalPolicy } = STAGE_FACTS[stage];
+    const { stage, dataKey, workflow, calls, whyErrorsAlone, ...rest } = props;
     const arns = Object.entries(calls).map(([name, fn]) => [name, fn.functionArn] as const);
     super(scope, id, {
       definitionBody: DefinitionBody.fromString(readFileSync(join(WORKFLOWS, workflow), 'utf8')),
       definitionSubstitutions: Object.fromEntries(arns),
       tracingEnabled: true,
       logs: {
-        destination: new LogGroup(scope, 'Logs', { retention: logRetention, removalPolicy }),
+        destination: keptLog(scope, 'Logs', { stage, dataKey }),
         level: LogLevel.ERROR,
         // What goes through a machine is personal data and task tokens: they are in no log.
         includeExecutionData: false,

@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { claimPort } from '../../infra/local/port.ts';
-import { end, run, type Variables } from './process.ts';
+import { installPackages, PYTHON } from '../support/python-packages.ts';
+import { end, type Variables } from './process.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const REQUIREMENTS = join(import.meta.dirname, 'requirements.txt');
 const HOME = join(ROOT, 'node_modules/.cache/chipgate-emulator');
-const PYTHON = process.env.PYTHON ?? 'python3';
 const REGION = 'us-east-1';
 const ROOT_USER = { accessKeyId: 'test', secretAccessKey: 'test' };
 const READY_WITHIN_MS = 60_000;
@@ -31,16 +31,7 @@ export interface ClientSettings {
 }
 
 /** Installs MiniStack, an AWS that nobody here wrote, at its pinned version, in a folder of its own. */
-export async function installEmulator(): Promise<void> {
-  const installed = join(HOME, 'requirements.txt');
-  const wanted = readFileSync(REQUIREMENTS, 'utf8');
-  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return;
-  rmSync(HOME, { recursive: true, force: true });
-  const quietly = ['--quiet', '--disable-pip-version-check', '--no-warn-script-location'];
-  const args = ['-m', 'pip', 'install', ...quietly, '--no-deps', '--target', HOME];
-  await run({ file: PYTHON, args: [...args, '--requirement', REQUIREMENTS] });
-  writeFileSync(installed, wanted);
-}
+export const installEmulator = (): Promise<void> => installPackages(REQUIREMENTS, HOME);
 
 /**
  * Starts it on a free port of this machine, with TLS and with IAM enforced: the CDK's roles and ours

@@ -48,6 +48,7 @@ describe('The canary', () => {
   it('comes in as any supplier does: it reads its own key and nothing else', () => {
     expect(allowed(production)).toEqual(
       [
+        'kms:Decrypt',
         'secretsmanager:GetSecretValue',
         'xray:PutTelemetryRecords',
         'xray:PutTraceSegments',

@@ -186,12 +186,27 @@ describe('In production', () => {
     });
   });
 
+  it.each([
+    ['AWS::Logs::LogGroup', 'KmsKeyId'],
+    ['AWS::SecretsManager::Secret', 'KmsKeyId'],
+    ['AWS::SNS::Topic', 'KmsMasterKeyId'],
+  ])('it encrypts every %s', (type, name) => {
+    const [key] = theOne(production, 'AWS::KMS::Key', 'DataKey');
+    const found = resourcesOf(production, type).map(([, { Properties }]) => Properties[name]);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map((under) => JSON.stringify(under)))).toEqual(
+      new Set([JSON.stringify({ 'Fn::GetAtt': [key, 'Arn'] })]),
+    );
+  });
+
   it('it is used through the service that it is granted for, or for the one machine', () => {
     const [key] = theOne(production, 'AWS::KMS::Key', 'DataKey');
     const uses = touching(production, key);
     const services = uses.map(({ role, statement }) => {
       const condition = JSON.stringify(statement.Condition);
-      const service = /"kms:ViaService":\{"Fn::Join":\["",\["(dynamodb|s3)\./.exec(condition)?.[1];
+      const service = /"kms:ViaService":\{"Fn::Join":\["",\["(dynamodb|s3|secretsmanager)\./.exec(
+        condition,
+      )?.[1];
       const context = /"kms:EncryptionContext:(aws:states:stateMachineArn|SourceArn)"/.exec(
         condition,
       );
@@ -201,6 +216,7 @@ describe('In production', () => {
     expect([...new Set(services.filter((use) => !use.includes('dynamodb')))].toSorted()).toEqual([
       'ApplicantPages s3',
       'Archive s3',
+      'Canary secretsmanager',
       'OfficerPages s3',
       'Relay aws:states:stateMachineArn',
       'ReviewsMachine SourceArn',

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { REVIEW_DUE } from '../../functions/adapters/dynamodb/reviews/keys.ts';
 import { SHARED_DUE } from '../../functions/adapters/dynamodb/table/partitions.ts';
 import { FUNCTION_NAMES, FUNCTIONS, folderOf } from '../../infra/functions.ts';
-import { STAGES, stageOf } from '../../infra/stage.ts';
+import { isQuotaEnough, STAGES, stageOf } from '../../infra/stage.ts';
 import { TABLE_DEFINITION } from '../../infra/table.ts';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { shardsOf } from '../../shared/deployment/shards.ts';
@@ -109,6 +109,27 @@ describe('The functions', () => {
     const groups = resourcesOf(template, 'AWS::Logs::LogGroup');
     expect(groups.length).toBeGreaterThan(FUNCTION_NAMES.length);
     expect(groups.filter(([, { Properties }]) => !Properties.RetentionInDays)).toEqual([]);
+  });
+});
+
+describe('What a function may run at once', () => {
+  const reserved = (template: typeof development) =>
+    resourcesOf(template, 'AWS::Lambda::Function').flatMap(([name, { Properties }]) => {
+      const own = Properties.ReservedConcurrentExecutions;
+      return own === undefined ? [] : [`${name.replace(/[0-9A-F]{8}$/, '')} ${own}`];
+    });
+
+  it('is its own for what floods must not delay, where the account is known to allow it', () => {
+    expect(both.flatMap(reserved)).toEqual([]);
+    const known = templateOf('production', undefined, { reservesConcurrency: true });
+    expect(reserved(known).toSorted()).toEqual(['Relay 40', 'Sweep 3']);
+  });
+
+  it('is asked of no account that may run too little', () => {
+    expect([undefined, '143', 1000].map(isQuotaEnough)).toEqual([false, true, true]);
+    for (const context of ['142', '10', 'many', '']) {
+      expect(() => isQuotaEnough(context)).toThrow('is a whole number from 143 on');
+    }
   });
 });
 

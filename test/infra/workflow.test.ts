@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { basename } from 'node:path';
+import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/functions.ts';
 import { resourcesOf, templateOf } from './synthesize.ts';
@@ -55,6 +56,11 @@ it('There are machines to look at', () => {
 describe.each(machines)('The $name machine', ({ text, machine }) => {
   const states = Object.entries(machine.States);
   const tasks = states.filter(([, { Type }]) => Type === 'Task');
+
+  it('is Amazon States Language to a reader that nobody here wrote', () => {
+    const { isValid, errors } = aslValidator(JSON.parse(text));
+    expect([isValid, errors]).toEqual([true, []]);
+  });
 
   it('ends by itself', () => {
     expect(machine.TimeoutSeconds).toBeGreaterThan(0);
