@@ -1,5 +1,5 @@
 import type { HttpContext } from '../adapters/http/route.ts';
-import { STYLE_HASH } from './style.ts';
+import { STYLE_HASH } from './look/style.ts';
 
 /** A form may be posted here, and to the one other origin that its page names. */
 export const contentSecurityPolicy = (c: HttpContext): string =>

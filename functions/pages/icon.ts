@@ -1,9 +1,9 @@
 import type { HttpHandler, HttpRoute } from '../adapters/http/route.ts';
 
 /** A chip whose middle is a gate. */
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" aria-hidden="true">
 <path d="M11 2v28M16 2v28M21 2v28M2 11h28M2 16h28M2 21h28" stroke="#818b98" stroke-width="2"/>
-<rect x="5" y="5" width="22" height="22" rx="4" fill="#0b57c2"/>
+<rect x="5" y="5" width="22" height="22" rx="4" fill="#1b4fc4"/>
 <path d="M11 23v-7a5 5 0 0 1 10 0v7M16 11v12" fill="none" stroke="#fff" stroke-width="2.4"/>
 </svg>`;
 

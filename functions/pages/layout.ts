@@ -7,16 +7,16 @@ import {
 } from '../../shared/messages/index.ts';
 import { languageAsked } from '../adapters/http/language.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
-import { ICON_PATH } from './icon.ts';
-import { STYLE } from './style.ts';
+import { ICON, ICON_PATH } from './icon.ts';
+import { STYLE } from './look/style.ts';
 
 export type Html = ReturnType<typeof html>;
 
 export interface Page {
   readonly title: string;
   readonly main: Html;
-  /** For a page with something beside its text. */
-  readonly isWide?: boolean;
+  /** A page with something beside its text, or one of officers; else one column that reads well. */
+  readonly width?: 'wide' | 'desk' | undefined;
   /** This page in the other language, where the query alone does not say it. */
   readonly otherLanguage?: string;
 }
@@ -32,15 +32,15 @@ export const layout = (messages: Messages, page: Page): Html => html`
 <title>${page.title} · Chipgate</title>
 <style>${raw(STYLE)}</style>
 </head>
-<body${page.isWide ? raw(' class="wide"') : ''}>
+<body${page.width ? html` class="${page.width}"` : ''}>
 <a class="skip" href="#main">${messages.skip}</a>
-<header>
-<a class="brand" href="/?lang=${messages.language}">Chipgate</a>
+<header class="top"><div class="wrap">
+<a class="brand" href="/?lang=${messages.language}">${raw(ICON)}Chipgate</a>
 <nav><a href="${page.otherLanguage ?? `?lang=${messages.otherLanguage.code}`}" lang="${messages.otherLanguage.code}"
 hreflang="${messages.otherLanguage.code}">${messages.otherLanguage.label}</a></nav>
-</header>
+</div></header>
 <main id="main">${page.main}</main>
-<footer>${messages.landing.legal}</footer>
+<footer class="foot"><div class="wrap">${messages.landing.legal}</div></footer>
 </body>
 </html>
 `;

@@ -14,9 +14,13 @@ interface Found<F extends Finding> extends Pick<Decision, 'status' | 'route'> {
 }
 
 /** What the rules and the ledger say of themselves, by id; nothing of a rule that no longer is. */
-const SAID: ReadonlyMap<string, Pick<Rule, 'routes' | 'flag'>> = new Map(
+const SAID: ReadonlyMap<string, Said> = new Map(
   [...RULES, ...Object.values(CAPACITY_RULES)].map((rule) => [rule.id, rule]),
 );
+type Said = Pick<Rule, 'id' | 'row' | 'routes' | 'flag'>;
+
+export const ruleSaid = (id: string): Said | undefined => SAID.get(id);
+export const rulesSaid = (): readonly Said[] => [...SAID.values()];
 
 const FAVORABLE: ReadonlySet<Status> = new Set(['no-license-required', 'licensed']);
 

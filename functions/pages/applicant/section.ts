@@ -1,10 +1,8 @@
 import { html } from 'hono/html';
 import { instantIn } from '../../../shared/messages/index.ts';
-import { listIn } from '../../../shared/messages/people/index.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import { dueWords } from '../forms/due.ts';
 import { officeNames } from '../forms/office-names.ts';
-import { definitions, written } from '../forms/table.ts';
+import { written } from '../forms/table.ts';
 import type { Html } from '../layout.ts';
 import { askForCode, type SignInForms } from '../sign-in/sign-in-forms.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
@@ -26,40 +24,22 @@ export const signInFormsOf = (c: HttpContext, { file }: CaseVisit): SignInForms 
   signInPath: statusPath(c, file, 'sign-in'),
 });
 
-/** Where the review stands: stage, who is awaited, by when; and what is asked of the applicant. */
-export async function progressSection(
+/** The question that the applicant has to answer, first of all. */
+export async function questionSection(
   deps: ApplicantDependencies,
   visit: CaseVisit,
 ): Promise<Html | ''> {
-  const { file, question, words, now } = visit;
-  const { people, language } = words;
-  const { progress } = file;
-  if (!progress) return '';
-  const offices = await officeNames(deps, [
-    ...progress.awaited,
-    ...(question ? [question.office] : []),
-  ]);
-  const awaited = progress.awaited.map((id) => offices.get(id) ?? id);
-  return html`
-${question ? asked(visit, question, offices.get(question.office) ?? question.office) : ''}
-<h2>${people.applicant.progress}</h2>
-${definitions([
-  [people.applicant.stage, people.stages[progress.stage] ?? progress.stage],
-  [people.applicant.awaitedFrom, html`<bdi>${listIn(language, awaited)}</bdi>`],
-  [
-    people.applicant.stageEnds,
-    question
-      ? people.applicant.paused(instantIn(language, question.askedAt))
-      : dueWords(words, { ...progress, now }),
-  ],
-])}`;
+  const { question } = visit;
+  if (!question) return '';
+  const { office } = question;
+  return asked(visit, question, (await officeNames(deps, [office])).get(office) ?? office);
 }
 
 const asked = ({ words }: CaseVisit, question: OpenQuestion, office: string): Html => html`
 <section class="news" aria-labelledby="question">
 <h2 id="question">${words.people.applicant.asksYou(office)}</h2>
 <p class="soft">${instantIn(words.language, question.askedAt)}</p>
-<p>${written(question.question)}</p></section>`;
+<p class="question">${written(question.question)}</p></section>`;
 
 /** What the contact can do, once signed in; nothing at all when there is nothing to do. */
 export async function actionSection(
@@ -74,18 +54,18 @@ export async function actionSection(
   if (!session) {
     const { actions, actionsLead, sent, sentLead } = people.applicant;
     return html`
-<h2 id="actions">${canAct ? actions : sent}</h2>
-<p>${canAct ? actionsLead : sentLead}</p>${askForCode(visit.words, signInFormsOf(c, visit))}`;
+<section class="card" aria-labelledby="actions"><h2 id="actions">${canAct ? actions : sent}</h2>
+<p>${canAct ? actionsLead : sentLead}</p>${askForCode(visit.words, signInFormsOf(c, visit))}</section>`;
   }
   if (!canAct) return signedIn(c, visit.words, { session, signOutPath: ['sign-out'] });
   const path = (form: string) => statusPath(c, visit.file, form);
   const acting: ActingApplicant = { visit, session, typed, path };
   return html`
-<h2 id="actions">${people.applicant.actions}</h2>
+<section class="card" aria-labelledby="actions"><h2 id="actions">${people.applicant.actions}</h2>
 ${question ? await answering(c, deps, { acting, question }) : ''}
 ${appealUntil === undefined ? '' : appealForm(acting, appealUntil)}
 ${mayWithdraw ? withdrawForm(acting) : ''}
-${signedIn(c, visit.words, { session, signOutPath: ['sign-out'] })}`;
+${signedIn(c, visit.words, { session, signOutPath: ['sign-out'] })}</section>`;
 }
 
 async function answering(

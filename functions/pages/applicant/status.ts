@@ -3,13 +3,7 @@ import { isUndecided } from '../../../shared/cases/lifecycle.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import { tellCondition, tellOutlook } from '../../../shared/messages/findings/index.ts';
-import {
-  instantIn,
-  licenseIn,
-  type Messages,
-  numberIn,
-  standingIn,
-} from '../../../shared/messages/index.ts';
+import { instantIn, numberIn, standingIn } from '../../../shared/messages/index.ts';
 import { dayIn } from '../../../shared/messages/people/index.ts';
 import { changesIn } from '../../../shared/messages/shown.ts';
 import { tellerFor, type Words } from '../../../shared/messages/words.ts';
@@ -17,18 +11,22 @@ import type { Status } from '../../../shared/rules/vocabulary.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import { errorSummary, titleWith } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
-import { definitions, type Row, written } from '../forms/table.ts';
 import type { Html } from '../layout.ts';
+import { type AnswerBox, answerBox, type Tone } from '../look/answer.ts';
 import { answerProblem } from '../problem-page.ts';
-import { english, everyRule, limits, list, why } from './decision-sections.ts';
+import { courseCard } from './course.ts';
+import { english, limits, list } from './decision-sections.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import type { TypedByApplicant } from './forms.ts';
-import { actionSection, progressSection } from './section.ts';
+import { actionSection, questionSection } from './section.ts';
 import { sentSection } from './sent.ts';
 import { answerStatusCodeStep } from './sign-in.ts';
 import { type CaseVisit, statusPath, visitCase } from './visit.ts';
+import { whyCard } from './why.ts';
+import { headlineOf, yourRequest } from './your-request.ts';
 
-const TONES: Readonly<Record<Status, 'good' | 'wait' | 'bad'>> = {
+/** Whoever withdraws does what they want to: nothing there is red. */
+const TONES: Readonly<Record<Status, Tone>> = {
   received: 'wait',
   'no-license-required': 'good',
   licensed: 'good',
@@ -36,10 +34,10 @@ const TONES: Readonly<Record<Status, 'good' | 'wait' | 'bad'>> = {
   'under-review': 'wait',
   'on-hold': 'wait',
   waitlisted: 'wait',
-  withdrawn: 'bad',
-  expired: 'bad',
+  withdrawn: 'plain-tone',
+  expired: 'plain-tone',
   revoked: 'bad',
-  returned: 'bad',
+  returned: 'plain-tone',
 };
 
 /** GET /status/{publicReference}: for whoever holds the link of the notice. */
@@ -60,73 +58,82 @@ export async function answerStatus(
 ): Promise<Response> {
   const visit = await visitCase(c, deps, file);
   if (c.req.query('step') === 'code' && !visit.session) return answerStatusCodeStep(c, visit);
-  const { label } = standingIn(visit.words.common, file);
-  const title = `${label}: ${file.request.reference}`;
-  const actions = await actionSection(c, deps, { visit, typed });
-  return answerPage(c, visit.words, {
-    title: titleWith(visit.words, title, typed.errors),
+  const { words } = visit;
+  const { reference } = file.request;
+  const title = `${standingIn(words.common, file).label}: ${reference}`;
+  const [question, course, actions] = await Promise.all([
+    questionSection(deps, visit),
+    courseCard(deps, visit),
+    actionSection(c, deps, { visit, typed }),
+  ]);
+  return answerPage(c, words, {
+    title: titleWith(words, title, typed.errors),
     main: html`
-${errorSummary(visit.words, typed.errors)}
-${statusOf(visit, html`${await progressSection(deps, visit)}${sentSection(visit)}${visit.question ? actions : ''}`)}
-${visit.question ? '' : actions}`,
+${errorSummary(words, typed.errors)}
+<div class="headline"><h1>${headlineOf(words, file)}</h1><p class="small soft">${words.people.case.reference(reference)}</p></div>
+${answerBox(answerOf(visit))}
+<div class="split"><div class="stack">
+${visit.question ? html`${question}${actions}` : ''}${sentSection(visit)}${course}${reasons(visit)}
+${visit.question ? '' : actions}</div>
+<div class="stack">${yourRequest(words, file)}${file.decision ? limits(words, file, file.decision) : ''}</div></div>`,
     status: typed.errors.length > 0 ? 422 : 200,
+    width: 'wide',
     path: statusPath(c, file),
   });
 }
 
-function statusOf(visit: CaseVisit, progress: Html): Html {
-  const { file, words } = visit;
-  const messages = words.common;
-  const { sections } = messages;
-  const status = standingIn(messages, file);
+/** What must be done goes before where the case stands. */
+function answerOf(visit: CaseVisit): AnswerBox {
+  const { file, words, question } = visit;
+  const said = words.people.case;
+  if (question) {
+    const day = question.answerBy && dayIn(words.language, question.answerBy.slice(0, 10));
+    const word = day ? said.actionNeeded(day) : words.people.applicant.answer;
+    return { tone: 'act', word, lines: [said.actionMeaning] };
+  }
+  const { label, meaning } = standingIn(words.common, file);
   const tone = file.license?.state === 'suspended' ? 'bad' : TONES[file.status];
+  return { tone, word: label, lines: [meaning, ...nextOf(visit)], note: noteOf(visit) };
+}
+
+/** What follows: what is up to the applicant, what applies, or what is waited for where no step says so. */
+function nextOf({ file, appealUntil, words }: CaseVisit): string[] {
+  const said = words.people.case;
+  if (appealUntil !== undefined) return [said.mayAppeal(dayIn(words.language, appealUntil))];
+  const { status, decision, progress } = file;
+  const conditions = decision?.status === status ? decision.conditions.length : 0;
+  if (conditions > 0) return [said.conditionsApply(numberIn(words.language, conditions))];
+  const isOnItsWay = isUndecided(status) && progress === undefined;
+  const isStopped = file.license?.state === 'suspended';
+  return isOnItsWay || isStopped ? [standingIn(words.common, file).awaited] : [];
+}
+
+function noteOf({ file, review, words }: CaseVisit): string | undefined {
+  const { decision } = file;
+  const said = words.people.case;
+  if (review?.state === 'open') return said.expectedBy(instantIn(words.language, review.endsAt));
+  if (!decision || isUndecided(decision.status)) return undefined;
+  return said.decidedAt(instantIn(words.language, decision.decidedAt));
+}
+
+/** The reasons, and what follows from them. */
+function reasons({ file, words }: CaseVisit): Html | '' {
+  const { request, decision, status } = file;
+  if (!decision) return '';
+  const { sections } = words.common;
   // A case may have moved on since it was decided: withdrawn, expired, revoked.
-  const stands = file.decision?.status === file.status;
-  const title = stands ? sections.why : sections.before;
-  const decided = file.decision && { request: file.request, decision: file.decision };
+  const stands = decision.status === status;
   return html`
-<h1>${messages.request.title} <bdi>${file.request.reference}</bdi></h1>
-<div class="status ${tone}"><strong>${status.label}</strong><p>${status.meaning}</p></div>
-${progress}
-${overview(messages, file)}
-${decided ? why(words, decided, title) : ''}
-${list(words.people.applicant.reviewersSay, english(file.decision?.grounds ?? []))}
-<h2>${sections.next}</h2><p>${awaitedOf(visit) ?? status.awaited}</p>
-${file.decision && stands ? outlook(words, file.decision) : ''}
-${decided ? html`${limits(words, file, decided.decision)}${everyRule(words, decided)}` : ''}`;
+${whyCard(words, { request, decision }, stands ? titleOf(words, decision) : sections.before)}
+${list(words.people.applicant.reviewersSay, english(decision.grounds ?? []))}
+${stands ? outlook(words, decision) : ''}`;
 }
 
-/** What is up to the applicant goes before what is up to us. */
-function awaitedOf({ question, appealUntil, words }: CaseVisit): string | undefined {
-  const { applicant } = words.people;
-  if (question) return applicant.answerAwaited;
-  if (appealUntil === undefined) return undefined;
-  return applicant.mayAppeal(dayIn(words.language, appealUntil));
-}
-
-function overview(messages: Messages, file: CaseFile): Html {
-  const { request, language } = messages;
-  const rows: Row[] = [[request.submitted, instantIn(language, file.submittedAt)]];
-  if (file.decision) {
-    const { decidedAt, totalTpp, h100Equivalents } = file.decision;
-    if (!isUndecided(file.decision.status)) {
-      rows.push([request.decided, instantIn(language, decidedAt)]);
-    }
-    rows.push([
-      request.amount,
-      request.amountOf(numberIn(language, totalTpp), numberIn(language, h100Equivalents)),
-    ]);
-  }
-  if (file.license) {
-    rows.push([request.license, licenseIn(messages, file.license)]);
-    const { stateReason } = file.license;
-    if (stateReason) {
-      const said = messages.licenseReasons[stateReason.code];
-      rows.push([request.licenseReason, html`${said} ${written(stateReason.words)}`]);
-    }
-  }
-  rows.push([request.policy, request.policyOf(file.policy.id, file.policy.version)]);
-  return definitions(rows);
+function titleOf({ common, people }: Words, { status }: Decision): string {
+  if (status === 'refused') return people.case.whyRefused;
+  return status === 'under-review' || status === 'on-hold'
+    ? people.case.whyPerson
+    : common.sections.why;
 }
 
 function outlook(words: Words, decision: Decision): Html {

@@ -5,6 +5,8 @@ import type { InformationRequest, ReviewFile } from '../../../shared/contracts/r
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { isSameMailbox } from '../../../shared/people/mailbox.ts';
 import { isUnanswered } from '../../../shared/reviews/information.ts';
+import type { ReviewPlan } from '../../../shared/rules/review/plan.ts';
+import { daysLater } from '../../../shared/rules/review/timing.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { pathHere } from '../forms/paths.ts';
@@ -15,6 +17,8 @@ import type { ApplicantDependencies } from './dependencies.ts';
 /** A question that waits for the applicant's answer. */
 export interface OpenQuestion extends InformationRequest {
   readonly number: number;
+  /** Until when, as an ISO instant; then the review goes on without an answer. */
+  readonly answerBy?: string | undefined;
 }
 
 /** Somebody who holds the link of a case. */
@@ -49,18 +53,24 @@ export async function visitCase(
     review,
     now,
     session: session && isSameMailbox(session.email, contactOf(file)) ? session : undefined,
-    question: openQuestionOf(review),
+    question: openQuestionOf(review, file),
     mayWithdraw: mayWithdraw(file),
     appealUntil: appealUntil(file, now),
     words: await wordsFor(c, file.request.contact.language),
   };
 }
 
-function openQuestionOf(review: ReviewFile | undefined): OpenQuestion | undefined {
+function openQuestionOf(
+  review: ReviewFile | undefined,
+  { policy }: CaseFile,
+): OpenQuestion | undefined {
   if (review?.state !== 'open') return undefined;
   const index = review.information.findIndex(isUnanswered);
   const question = review.information[index];
-  return question && { ...question, number: index + 1 };
+  const plans: Readonly<Record<string, ReviewPlan>> = policyCarried(policy)?.reviewPlans ?? {};
+  const days = plans[review.planId]?.informationDays;
+  const answerBy = question && days && daysLater(question.askedAt, days);
+  return question && { ...question, number: index + 1, answerBy: answerBy || undefined };
 }
 
 function appealUntil(file: CaseFile, now: Date): string | undefined {

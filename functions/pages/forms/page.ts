@@ -2,13 +2,13 @@ import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Notice } from '../../../shared/messages/people/index.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import { type Html, layout } from '../layout.ts';
+import { type Html, layout, type Page } from '../layout.ts';
 import type { Words } from './words.ts';
 
 export interface PeoplePage {
   readonly title: string;
   readonly main: Html;
-  readonly isWide?: boolean;
+  readonly width?: Page['width'];
   readonly status?: ContentfulStatusCode;
   /** The path of the page that a form belongs to; without it the present one. */
   readonly path?: string;

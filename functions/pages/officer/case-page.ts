@@ -53,7 +53,7 @@ ${glance(view)}
 <div class="columns"><div>${account(view)}</div>
 <aside>${decideForm(acting)}${quietForms(acting)}</aside></div>
 ${signedIn(c, visit.words, { session, signOutPath: SIGN_OUT_PATH })}`,
-    isWide: true,
+    width: 'desk',
     status: typed.isStale ? 409 : typed.errors.length > 0 ? 422 : 200,
     path,
   });

@@ -55,7 +55,7 @@ describe('The page of a case', () => {
     const w = reviewWorld();
     const text = await (await new Browser(w).get(PAGE)).text();
     for (const words of [
-      'Where the review stands',
+      'Where it stands',
       'Review by an officer',
       'Department of Commerce, Bureau of Industry and Security',
       '5 working days left',
@@ -66,10 +66,11 @@ describe('The page of a case', () => {
     expect(text).not.toContain('Compliance.Office@');
   });
 
-  it('shows an open question, and that the clock stands still', async () => {
+  it('shows an open question first, until when it can be answered, and that the clock stands still', async () => {
     const text = await (await new Browser(asked()).get(PAGE)).text();
     expect(text).toContain('Who owns &lt;Falcon Holding&gt;?');
-    expect(text).toContain('The clock has stood still since');
+    expect(text).toContain('Action needed: answer by Thursday, April 2, 2026');
+    expect(text).toContain('The clock of the review stands still until you answer.');
   });
 
   it('changes nothing, however often it is fetched', async () => {

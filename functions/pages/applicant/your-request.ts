@@ -1,0 +1,114 @@
+import { html } from 'hono/html';
+import { type Filing, isApplication } from '../../../shared/contracts/application.ts';
+import type { CaseFile } from '../../../shared/contracts/case.ts';
+import { policyCarried } from '../../../shared/digests/policy-digest.ts';
+import { itemName, itemTpp } from '../../../shared/messages/amounts.ts';
+import { instantIn, licenseIn, numberIn } from '../../../shared/messages/index.ts';
+import { countryIn, listIn } from '../../../shared/messages/people/index.ts';
+import type { Policy } from '../../../shared/rules/index.ts';
+import { definitions, type Row, written } from '../forms/table.ts';
+import type { Words } from '../forms/words.ts';
+import type { Html } from '../layout.ts';
+
+type Order = Extract<Filing, { parties: unknown }>;
+type ChipOrder = Extract<Filing, { destination: unknown; items: unknown }>;
+type Party = Order['parties']['ultimateConsignee'];
+
+/** The case in a line, as its title: what of, and where to. */
+export function headlineOf(words: Words, { request, policy, decision }: CaseFile): string {
+  const said = words.people.case;
+  if (isApplication(request)) {
+    const { name } = request.company;
+    return request.type === 'national-veu' ? said.nationalVeu(name) : said.universalVeu(name);
+  }
+  const country = countryIn(words.language, request.destination);
+  if (!('items' in request)) return said.weights(request.model.name, country);
+  const [first, ...more] = request.items;
+  if (first && more.length === 0) {
+    const name = itemName(first, policyCarried(policy));
+    return said.order(said.item(name, numberIn(words.language, first.quantity)), country);
+  }
+  const kinds = numberIn(words.language, request.items.length);
+  const h100 = numberIn(words.language, Math.round(decision?.h100Equivalents ?? 0));
+  return said.order(said.mix(kinds, h100), country);
+}
+
+/** What was asked, beside the answer. Whoever holds the link sees no more than what it is about. */
+export function yourRequest(words: Words, file: CaseFile): Html {
+  const { request, policy, submittedAt } = file;
+  const { people, common, language } = words;
+  const carried = policyCarried(policy);
+  return html`
+<section class="card" aria-labelledby="your-request"><h2 id="your-request">${people.case.request}</h2>
+<div class="tall">${definitions([
+    ...('items' in request && !isApplication(request) ? itemRows(words, request, carried) : []),
+    ...(isApplication(request) ? applicationRows(words, request) : orderRows(words, request)),
+    [people.case.sent, instantIn(language, submittedAt)],
+    [people.case.rules, common.request.policyOf(policy.id, policy.version)],
+    ...licenseRows(words, file),
+  ])}</div></section>`;
+}
+
+function itemRows(words: Words, { items }: ChipOrder, policy: Policy | undefined): Row[] {
+  const { people, language } = words;
+  return [
+    [
+      people.case.items,
+      html`<ul class="plain">${items.map((item) => {
+        const tpp = itemTpp(item, policy);
+        return html`
+<li>${written(people.case.item(itemName(item, policy), numberIn(language, item.quantity)))}${
+          tpp === undefined
+            ? ''
+            : html` <span class="soft">${people.case.of(numberIn(language, tpp * item.quantity))}</span>`
+        }</li>`;
+      })}</ul>`,
+    ],
+  ];
+}
+
+function orderRows({ people, language }: Words, { destination, parties }: Order): Row[] {
+  const { purchaser, ultimateConsignee, endUser } = parties;
+  const named = (party: Party, before: Party) =>
+    party.name === before.name ? people.case.same : written(party.name);
+  return [
+    [people.fields.destination, countryIn(language, destination)],
+    [people.roles.purchaser, written(purchaser.name)],
+    [people.roles['ultimate-consignee'], named(ultimateConsignee, purchaser)],
+    [people.roles['end-user'], endUserIn(people, endUser, ultimateConsignee)],
+  ];
+}
+
+function endUserIn(
+  { case: said, kinds }: Words['people'],
+  endUser: Order['parties']['endUser'],
+  before: Party,
+): Html | string {
+  const kind = endUser.kind && kinds[endUser.kind];
+  if (endUser.name === before.name) return kind ? said.sameOf(kind) : said.same;
+  return written(kind ? said.kindOf(endUser.name, kind) : endUser.name);
+}
+
+function applicationRows(
+  { people, language }: Words,
+  { company, countries }: Extract<Filing, { company: unknown }>,
+): Row[] {
+  const places = countries.map((code) => countryIn(language, code));
+  return [
+    [people.fields.company, written(company.name)],
+    [people.fields.headquarters, countryIn(language, company.headquarters)],
+    [people.fields.countries, listIn(language, places)],
+  ];
+}
+
+function licenseRows({ common }: Words, { license }: CaseFile): Row[] {
+  if (!license) return [];
+  const { stateReason } = license;
+  return [
+    [common.request.license, licenseIn(common, license)],
+    [
+      common.request.licenseReason,
+      stateReason && html`${common.licenseReasons[stateReason.code]} ${written(stateReason.words)}`,
+    ],
+  ];
+}

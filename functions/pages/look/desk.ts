@@ -1,0 +1,39 @@
+/** What only the pages of officers need. */
+export const DESK = `
+.desk h1{font-size:clamp(1.5rem,3vw,2rem);margin-top:.4rem}.desk main{padding-bottom:0}
+.jump{display:none}
+.glance{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1px;background:var(--line);
+border:1px solid var(--line);border-radius:.75rem;overflow:hidden;margin:1.5rem 0}
+.glance>div{background:var(--paper);padding:1rem 1.5rem}.glance dt{font-size:var(--t-1)}
+.glance dd{font-size:var(--t1);font-weight:650;line-height:1.4;margin-top:.15rem}.glance dd span{display:block;font-weight:400;font-size:var(--t0)}
+.bar{display:block;width:100%;height:.55rem;border-radius:.3rem;margin:.4rem 0 .35rem;border:1px solid var(--edge)}
+.bar .track{fill:var(--sunk)}.bar .others{fill:var(--posted)}.bar .this{fill:var(--act)}
+.columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(19rem,24rem);gap:2rem;align-items:start}
+.columns>div>:first-child h2,.columns>div>h2:first-child,.columns>div>section:first-child h2{margin-top:.25rem}
+aside{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto;padding:3px;margin:-3px}
+.findings{list-style:none;padding:0;margin:.75rem 0}
+.findings li{display:grid;grid-template-columns:6.5rem 1fr;gap:.9rem;padding:.7rem 0;border-top:1px solid var(--line);margin:0}
+.findings p{margin:0}.findings .because{color:var(--soft)}
+.answer{font-weight:650;font-size:var(--t0);color:var(--soft)}
+.not-met>.answer,.refuse .answer{color:var(--bad)}.unknown>.answer{color:var(--wait)}
+.met>.answer,.approve .answer{color:var(--good)}
+.decisive>.not-met,.decisive>.unknown{background:var(--paper);border:1px solid var(--line);border-left:.35rem solid var(--bad);border-radius:.6rem;padding:.9rem 1.1rem;margin:.5rem 0}
+.decisive>.unknown{border-left-color:var(--wait)}.decisive>.not-met .answer,.decisive>.not-met p:first-child{font-size:var(--t1);font-weight:650}
+.recommended{border-top:1px solid var(--line);padding-top:.7rem}.recommended b{display:block}
+.others{list-style:none;padding:0}
+.others>li{padding:.7rem 0;border-top:1px solid var(--line);margin:0}.others>li>p{margin:.15rem 0}
+.others>li>p:first-child{display:flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline}.others .answer{margin-left:auto}
+.parties{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:1rem}
+.parties li{background:var(--paper);border:1px solid var(--line);border-radius:.75rem;padding:1rem 1.25rem;margin:0}
+.parties p{margin:0}.party{font-weight:650}.parties dl{margin:.6rem 0 0;grid-template-columns:minmax(7rem,auto) 1fr;gap:.2rem .9rem}
+.hash{font-size:var(--t-1)}.about{border-top:1px solid var(--line);margin-top:2.5rem;font-size:var(--t0)}
+.decide{background:var(--paper);border:1px solid var(--edge);border-radius:.75rem;padding:1.25rem;box-shadow:var(--shade)}
+.decide h2{margin:0 0 .75rem}.decide .field{margin-bottom:.4rem}
+.approve{--tone:var(--good)}.refuse{--tone:var(--bad)}
+.other{margin-top:1.5rem}.other h2{font-size:var(--t0);color:var(--soft);margin:0}
+.other details,main>details{border-top:1px solid var(--line)}.other details:last-child{border-bottom:1px solid var(--line)}
+.other summary,.decide summary,section>details>summary{font-weight:500}
+.other details form,.other details>p{padding:0 0 1.1rem;margin:0}
+@media(max-width:60rem){.columns{grid-template-columns:minmax(0,1fr)}aside{position:static;max-height:none}.jump{display:block;margin:.25rem 0}}
+@media(max-width:34rem){.findings li{grid-template-columns:1fr;gap:.1rem}.glance{grid-template-columns:1fr}.glance dd{margin-bottom:0}}
+`;
