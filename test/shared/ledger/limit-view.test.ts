@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { limitViewOf } from '../../../shared/ledger/limits.ts';
+import type { Decision } from '../../../shared/contracts/decision.ts';
+import { limitViewOf, limitViews } from '../../../shared/ledger/limits.ts';
 
 const quota = {
   account: 'a',
@@ -19,5 +20,19 @@ describe('A limit without a case and with it', () => {
   ] as const)('counts a case %s once', (_what, draw, beforeTpp, afterTpp) => {
     const view = { account: 'a', limitTpp: 100, beforeTpp, afterTpp };
     expect(limitViewOf(quota, { account: 'a', ...draw })).toEqual(view);
+  });
+});
+
+describe('What a decision draws on', () => {
+  const draws = ['a', 'b'].map((account) => ({ account, tpp: 30, state: 'held' }));
+  const quotaNow = async (account: string) => (account === 'a' ? quota : undefined);
+
+  it('is told of each limit that is known', async () => {
+    const views = await limitViews({ draws } as Decision, quotaNow);
+    expect(views).toEqual([{ account: 'a', limitTpp: 100, beforeTpp: 20, afterTpp: 50 }]);
+  });
+
+  it('is nothing before there is a decision', async () => {
+    expect(await limitViews(null, quotaNow)).toEqual([]);
   });
 });

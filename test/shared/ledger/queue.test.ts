@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askingMoreThan, fittingIn, mayPass, type Waiter } from '../../../shared/ledger/queue.ts';
+import {
+  askingMoreThan,
+  fittingIn,
+  mayPass,
+  placeInOrder,
+  placeLast,
+  type Waiter,
+} from '../../../shared/ledger/queue.ts';
 
 const waiter = (n: number, tpp: number): Waiter => ({ caseId: `case-${n}`, place: `p${n}`, tpp });
 const QUEUE = [waiter(1, 50), waiter(2, 20), waiter(3, 80)];
@@ -83,5 +90,21 @@ describe('Of those who wait', () => {
         for (const { tpp } of passed) expect(tpp).toBeGreaterThan(leftTpp - taken);
       }),
     );
+  });
+});
+
+describe('A place behind all others', () => {
+  const [early, late] = ['2026-03-10T12:00:00.000Z#case-1', '2099-01-01T00:00:00.000Z#case-2'];
+
+  it('sorts behind every time of submission, and in the same order there', () => {
+    const places = [placeLast(late), late, placeLast(early), early];
+    expect(places.toSorted()).toEqual([early, late, placeLast(early), placeLast(late)]);
+  });
+
+  it('is told by its place in order, and taken once', () => {
+    expect(placeInOrder(placeLast(early))).toBe(early);
+    expect(placeInOrder(early)).toBe(early);
+    expect(placeLast(placeLast(early))).toBe(placeLast(early));
+    expect(placeInOrder(`${early}~`)).toBe(`${early}~`);
   });
 });

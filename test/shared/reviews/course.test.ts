@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { issueLicense } from '../../../shared/cases/license.ts';
+import type { License } from '../../../shared/contracts/decision.ts';
 import { progressOf } from '../../../shared/reviews/case-review.ts';
 import {
+  boundTo,
   ended,
   isReviewed,
   overtaken,
@@ -185,4 +188,41 @@ describe('The id of a task', () => {
       expect(() => placeOf(id)).toThrow('no such task');
     },
   );
+});
+
+describe('A review of what is to be done with a license', () => {
+  const license = issueLicense('case-1', 30, { at: NOON, validityYears: 4 });
+  const confirms = {
+    move: 'revoke',
+    license: license.id,
+    reason: { code: 'other', words: 'a reason' },
+    by: 'first@example.gov',
+    office: 'commerce',
+    confirmer: 'commerce',
+    at: NOON.toISOString(),
+  } as const;
+  const flagged = asking(reviewBy('red-flag'));
+  const confirming = (known: License | null) => ({
+    ...flagged,
+    review: { ...flagged.review, confirms },
+    file: { ...flagged.file, status: 'licensed' as const, license: known },
+  });
+  const revoked = { ...license, state: 'revoked' } as const;
+
+  it.each([
+    ['stands', license, true],
+    ['stands revoked already', revoked, false],
+    ['is not there', null, false],
+  ])('is awaited while the license %s: %s', (_how, known, isAwaited) => {
+    expect(isReviewed(confirming(known))).toBe(isAwaited);
+  });
+
+  it('is bound to the license as it stands, and to nothing that ships meanwhile', () => {
+    const seen = confirming(license);
+    const digestsOf = (known: License) => boundTo(seen, known).tasks?.map(({ digest }) => digest);
+    expect(digestsOf(revoked)).toEqual([stageDigest(confirming(revoked), 'officer')]);
+    expect(digestsOf(revoked)).not.toEqual(digestsOf(license));
+    expect(digestsOf({ ...license, shippedTpp: 10 })).toEqual(digestsOf(license));
+    expect(boundTo(seen, revoked).events).toEqual([]);
+  });
 });
