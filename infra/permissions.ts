@@ -85,8 +85,9 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   relay(fn, { table, machine, reviewMachine, mail, api }) {
-    table.grantRead(fn, 'cases', 'accounts', 'offices', 'clients', 'summaries');
+    table.grantRead(fn, 'cases', 'accounts', 'offices', 'clients', 'summaries', 'mailRations');
     table.grantWrite(fn, 'cases', 'summaries');
+    table.grantCount(fn, 'mailRations');
     table.grantQuery(fn, 'due', ['pending#*']);
     machine.grantRun(fn);
     reviewMachine.grantAdvance(fn);

@@ -48,7 +48,10 @@ export const preCheckRequest =
   async (c) => {
     const read = readOrder(deps, { ...orderOf(c, checkRequest), key: undefined });
     if ('problem' in read) return refuse(c, read.problem, read.details);
-    const taken = await deps.allowances.take(PRE_CHECKS, read.submission.clientId, deps.clock());
+    const taken = await deps.allowances.take(
+      { allowance: PRE_CHECKS, whose: read.submission.clientId },
+      deps.clock(),
+    );
     if (taken !== 'taken') return refuseRationed(c, taken);
     const settled = await deps.decideMachine.run({
       command: 'pre-check',

@@ -28,6 +28,7 @@ export const COLLECTIONS = {
   authorizations: ['authorization#*'],
   apiClients: ['api-client#*'],
   preCheckRations: ['ration#pre-check#*'],
+  mailRations: ['ration#mail-to#*', 'ration#mail-of#*'],
   clients: ['client#*'],
   summaries: ['summary#*'],
   screeningList: ['screening', 'screening#*'],

@@ -8,7 +8,7 @@ import * as reviewKeys from '../../functions/adapters/dynamodb/reviews/keys.ts';
 import { lineKey, summaryKey } from '../../functions/adapters/dynamodb/summaries/keys.ts';
 import * as screening from '../../functions/adapters/screening-list.ts';
 import { COLLECTIONS } from '../../infra/constructs/case-table.ts';
-import { PRE_CHECKS } from '../../shared/people/allowance.ts';
+import { MAILS_OF, MAILS_TO, PRE_CHECKS } from '../../shared/people/allowance.ts';
 import {
   actionsOf,
   leadingKeysOf,
@@ -68,7 +68,7 @@ describe('Collections', () => {
       keys.authorizationKey('NVEU-1'),
       keys.authorizationRevisionKey('NVEU-1', '2025-05-15'),
       apiClientKey('abc'),
-      allowanceKey(PRE_CHECKS, 'client'),
+      ...[PRE_CHECKS, MAILS_TO, MAILS_OF].map((of) => allowanceKey(of, 'whose')),
       clientKey('acme'),
       summaryKey('abc#2025-05-15'),
       lineKey('abc#2025-05-15', 'req-1'),

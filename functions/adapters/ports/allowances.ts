@@ -1,11 +1,15 @@
 import type { Allowance } from '../../../shared/people/allowance.ts';
 
+/** Uses that are taken together, or not at all. */
+export interface Uses {
+  readonly allowance: Allowance;
+  readonly whose: string;
+  /** One without it. */
+  readonly uses?: number;
+}
+
 /** How often each of many may do something, counted over all functions. */
 export interface Allowances {
-  /** Takes one use; or says after how many seconds there is one, if there is none now. */
-  take(
-    allowance: Allowance,
-    whose: string,
-    now: Date,
-  ): Promise<{ readonly waitSeconds: number } | 'taken'>;
+  /** Takes them; or says after how many seconds they are there, if they are not now. */
+  take(uses: Uses, now: Date): Promise<{ readonly waitSeconds: number } | 'taken'>;
 }

@@ -5,6 +5,7 @@ import type { Quotas } from '../../adapters/ports/ledger.ts';
 import type { Mailer, Outbox } from '../../adapters/ports/notices.ts';
 import type { Offices, Reviews, Tasks } from '../../adapters/ports/reviews.ts';
 import type { NoticeSettings, Summaries } from '../../adapters/ports/summaries.ts';
+import type { MayMail } from './mail-allowance.ts';
 
 export interface DeliverDependencies {
   readonly reviews: Pick<Reviews, 'find'>;
@@ -14,6 +15,7 @@ export interface DeliverDependencies {
   readonly outbox: Outbox;
   readonly noticeSettings: NoticeSettings;
   readonly summaries: Summaries;
+  readonly mayMail: MayMail;
   readonly mailer: Mailer;
   readonly clock: Clock;
   /** 256 random bits, safe in a URL. */

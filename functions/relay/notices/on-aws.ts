@@ -2,6 +2,7 @@ import { systemClock } from '../../adapters/clock.ts';
 import { publicUrl, required } from '../../adapters/configuration.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/cases/outbox.ts';
 import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
+import { dynamoAllowances } from '../../adapters/dynamodb/people/allowances.ts';
 import { dynamoNoticeSettings } from '../../adapters/dynamodb/people/api-clients.ts';
 import { dynamoOffices } from '../../adapters/dynamodb/reviews/offices.ts';
 import { dynamoReviews } from '../../adapters/dynamodb/reviews/reviews.ts';
@@ -13,6 +14,7 @@ import { mailer } from '../../adapters/mail.ts';
 import { emfMeasure } from '../../adapters/metrics.ts';
 import { newSecret } from '../../adapters/one-time-code.ts';
 import { remembered } from '../../adapters/remembered.ts';
+import { mayMailBy } from './mail-allowance.ts';
 
 /** A setting that changes is followed at most this much later. */
 const KNOWN_FOR_MS = 60_000;
@@ -29,6 +31,7 @@ export function noticesOnAws({ client, name }: Table) {
       noticesOf: remembered(noticesOf, { clock: systemClock, forMs: KNOWN_FOR_MS }),
     },
     summaries: dynamoSummaries(client, name),
+    mayMail: mayMailBy({ allowances: dynamoAllowances(client, name), clock: systemClock }),
     mailer: mailer(required('mailFrom')),
     clock: systemClock,
     secret: newSecret,

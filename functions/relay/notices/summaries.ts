@@ -9,13 +9,14 @@ import { statusPageOf } from './notice.ts';
 import { mailOf } from './render.ts';
 import { summaryLetter } from './summary-letter.ts';
 
-/** Whether the contact is told of it with all else of the day. */
+/** Whether the contact is told of it with all else of the day: as its client set, or past so many mails. */
 export const waitsForSummary = async (
   event: OutboxEvent,
-  { clientId }: CaseFile,
-  { noticeSettings }: DeliverDependencies,
+  file: CaseFile,
+  { noticeSettings, mayMail }: DeliverDependencies,
 ): Promise<boolean> =>
-  WAITS_FOR_SUMMARY[event.type] && (await noticeSettings.noticesOf(clientId)) === 'daily';
+  WAITS_FOR_SUMMARY[event.type] &&
+  ((await noticeSettings.noticesOf(file.clientId)) === 'daily' || !(await mayMail(file)));
 
 /** Adds how the case stands to its contact's summary of the day. */
 export async function addToSummary(

@@ -48,7 +48,7 @@ const firstOf = (lines: readonly SummaryLine[]): SummaryLine[] =>
 
 /** One mail about all that was gathered for a contact in a day; none where nothing was. */
 export async function summaryLetter(
-  { to, name, language, closesAt }: Summary,
+  { to, language, closesAt }: Summary,
   lines: AsyncIterable<SummaryLine>,
   publicUrl: string,
 ): Promise<Letter | undefined> {
@@ -62,7 +62,7 @@ export async function summaryLetter(
     to,
     language,
     subject: mails.summary.subject(number(count), dayIn(language, closesAt.slice(0, 10))),
-    greeting: common.notice.greeting(name),
+    greeting: common.notice.greetingOfContact,
     intro: mails.summary.intro,
     headline: mails.summary.headline(number(count)),
     lead: [],

@@ -171,7 +171,7 @@ describe('POST /v1/pre-checks', () => {
     expect([response.status, response.headers.get('Retry-After')]).toEqual([429, '42']);
     expect(response.headers.get('Content-Type')).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({ type: '/problems/rationed', status: 429 });
-    expect(asked).toEqual([[PRE_CHECKS, 'supplier', w.state.now]]);
+    expect(asked).toEqual([[{ allowance: PRE_CHECKS, whose: 'supplier' }, w.state.now]]);
     expect(w.machine.runs).toEqual([]);
     expect((await call(w, 'POST /v1/requests', { body: order() })).status).toBe(200);
   });

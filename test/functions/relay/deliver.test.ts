@@ -37,6 +37,7 @@ function world(...caseIds: string[]) {
     tasks: { addSecret: async () => {} },
     offices: { find: async () => undefined },
     quotas: { find: async () => undefined },
+    mayMail: async () => true,
     secret: () => 'secret',
     noticeSettings: { noticesOf: async () => 'each' as const },
     summaries: {

@@ -12,6 +12,7 @@ import {
 import { dynamoSummaries } from '../../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { summariesIn } from '../../../functions/adapters/dynamodb/summaries/summaries-in.ts';
 import { getItem } from '../../../functions/adapters/dynamodb/table/table.ts';
+import { deliver } from '../../../functions/relay/notices/deliver.ts';
 import { mailSummaries } from '../../../functions/relay/notices/summaries.ts';
 import { offerSummaries } from '../../../functions/sweep/offer-summaries.ts';
 import type { Submission } from '../../../shared/contracts/case.ts';
@@ -77,6 +78,28 @@ async function sweptAt(at: Date) {
 }
 const toldTo = (mails: readonly { to: string; text: string }[], to: string) =>
   mails.filter((mail) => mail.to === to).map(({ text }) => text);
+
+describe('A contact who had as many mails as may be sent', () => {
+  it('is told the rest in one summary, and loses nothing', async () => {
+    const to = someone();
+    let left = 2;
+    const mayMail = async () => left-- > 0;
+    const mailing = { ...post.deps, mayMail, noticeSettings: { noticesOf: async () => 'each' } };
+    const orders: Submission[] = [];
+    const mailedAtOnce = post.mails.length;
+    for (let n = 0; n < 6; n++) {
+      const order = await decided(orderOf(to));
+      orders.push(order);
+      const offers = (await post.events(order.id)).map((event) => ({ itemId: 'i', event }));
+      expect(await deliver(offers, mailing as never)).toEqual([]);
+    }
+    expect(toldTo(post.mails.slice(mailedAtOnce), to)).toHaveLength(2);
+    const [mail = '', ...more] = toldTo((await sweptAt(AFTER)).mails, to);
+    expect(more).toEqual([]);
+    expect(mail.match(/^- PO-/gm)).toHaveLength(4);
+    for (const { publicReference } of orders.slice(2)) expect(mail).toContain(publicReference);
+  });
+});
 
 describe('A client whose contacts have one summary a day', () => {
   it('has its decisions told in one mail after the day has ended, and once', async () => {

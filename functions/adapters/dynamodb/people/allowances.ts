@@ -24,12 +24,12 @@ const LOOKS = { of: 'An allowance', most: 20 };
 export function dynamoAllowances(client: DynamoDBClient, tableName: string): Allowances {
   const table: Table = { client, name: tableName };
   return {
-    take: (allowance, whose, now) =>
+    take: ({ allowance, whose, uses = 1 }, now) =>
       untilStill(LOOKS, async () => {
         const key = allowanceKey(allowance, whose);
         const at = now.getTime();
-        const step = stepMs(allowance);
-        const most = at + reachMs(allowance);
+        const step = uses * stepMs(allowance);
+        const most = at + reachMs(allowance, uses);
         if (await useOne(table, key, { at, step, most })) return 'taken';
         const item = await getItem(table, key);
         const { usedUntil } = allowanceItem.parse(item ?? { kind: 'ration', usedUntil: at });

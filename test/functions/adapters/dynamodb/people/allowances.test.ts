@@ -17,18 +17,27 @@ beforeAll(async () => {
 });
 
 const takeTimes = async (whose: string, times: number, at = NOON) => {
-  for (let n = 0; n < times; n++) expect(await allowances.take(ALLOWANCE, whose, at)).toBe('taken');
+  for (let n = 0; n < times; n++)
+    expect(await allowances.take({ allowance: ALLOWANCE, whose }, at)).toBe('taken');
 };
 
 describe('An allowance', () => {
   it('is so many at once, and then one after the other; it says when the next is', async () => {
     await takeTimes('one', 3);
-    expect(await allowances.take(ALLOWANCE, 'one', NOON)).toEqual({ waitSeconds: 60 });
-    expect(await allowances.take(ALLOWANCE, 'one', secondsLater(59))).toEqual({ waitSeconds: 1 });
+    expect(await allowances.take({ allowance: ALLOWANCE, whose: 'one' }, NOON)).toEqual({
+      waitSeconds: 60,
+    });
+    expect(await allowances.take({ allowance: ALLOWANCE, whose: 'one' }, secondsLater(59))).toEqual(
+      { waitSeconds: 1 },
+    );
     await takeTimes('one', 1, secondsLater(60));
-    expect(await allowances.take(ALLOWANCE, 'one', secondsLater(61))).toEqual({ waitSeconds: 59 });
+    expect(await allowances.take({ allowance: ALLOWANCE, whose: 'one' }, secondsLater(61))).toEqual(
+      { waitSeconds: 59 },
+    );
     await takeTimes('one', 3, secondsLater(1_000));
-    expect(await allowances.take(ALLOWANCE, 'one', secondsLater(1_000))).toEqual({
+    expect(
+      await allowances.take({ allowance: ALLOWANCE, whose: 'one' }, secondsLater(1_000)),
+    ).toEqual({
       waitSeconds: 60,
     });
   });
@@ -37,7 +46,15 @@ describe('An allowance', () => {
     await takeTimes('two', 1);
     const years = secondsLater(100_000_000);
     await takeTimes('two', 3, years);
-    expect(await allowances.take(ALLOWANCE, 'two', years)).not.toBe('taken');
+    expect(await allowances.take({ allowance: ALLOWANCE, whose: 'two' }, years)).not.toBe('taken');
+  });
+
+  it('is taken together or not at all', async () => {
+    const take = (uses: number) =>
+      allowances.take({ allowance: ALLOWANCE, whose: 'six', uses }, NOON);
+    expect(await take(2)).toBe('taken');
+    expect(await take(2)).toEqual({ waitSeconds: 60 });
+    expect(await take(1)).toBe('taken');
   });
 
   it('is of each alone', async () => {
@@ -47,7 +64,7 @@ describe('An allowance', () => {
 
   it('holds over all functions: of forty at once exactly so many are let in', async () => {
     const asked = Array.from({ length: 40 }, (_, n) =>
-      (n % 2 === 0 ? allowances : others).take(ALLOWANCE, 'five', NOON),
+      (n % 2 === 0 ? allowances : others).take({ allowance: ALLOWANCE, whose: 'five' }, NOON),
     );
     const taken = (await Promise.all(asked)).filter((one) => one === 'taken');
     expect(taken).toHaveLength(3);

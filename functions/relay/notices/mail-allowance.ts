@@ -1,0 +1,63 @@
+import type { CaseFile } from '../../../shared/contracts/case.ts';
+import { isSynthetic } from '../../../shared/deployment/synthetic.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
+import { type Allowance, MAILS_OF, MAILS_TO } from '../../../shared/people/allowance.ts';
+import { mailboxOf } from '../../../shared/people/mailbox.ts';
+import type { Clock } from '../../adapters/clock.ts';
+import type { Allowances } from '../../adapters/ports/allowances.ts';
+
+/** Whether a case may have one more mail sent at once: its contact's mailbox, and its client. */
+export type MayMail = (file: CaseFile) => Promise<boolean>;
+
+const HOUR_MS = 3_600_000;
+const MOST_KNOWN = 10_000;
+
+/** What is left of the uses that this function has taken together. */
+interface Purse {
+  left: number;
+  readonly until: number;
+  /** Until then there is nothing to be had. */
+  emptyUntil: number;
+}
+
+/**
+ * Counts mails in the table, over all functions; so many together that whoever has few in an hour is
+ * counted in memory alone, and an order costs no write more.
+ */
+export function mayMailBy({
+  allowances,
+  clock,
+}: {
+  readonly allowances: Allowances;
+  readonly clock: Clock;
+}): MayMail {
+  const purses = new Map<string, Purse>();
+  const purseOf = (key: string, together: number, now: number): Purse => {
+    const known = purses.get(key);
+    if (known && now < known.until) return known;
+    if (purses.size >= MOST_KNOWN) purses.clear();
+    const purse = { left: together, until: now + HOUR_MS, emptyUntil: 0 };
+    purses.set(key, purse);
+    return purse;
+  };
+  const spend = async (allowance: Allowance, whose: string): Promise<boolean> => {
+    const now = clock();
+    const together = Math.ceil(allowance.atOnce / 5);
+    const purse = purseOf(`${allowance.of} ${whose}`, together, now.getTime());
+    if (now.getTime() < purse.emptyUntil) return false;
+    if (purse.left === 0) {
+      const taken = await allowances.take({ allowance, whose, uses: together }, now);
+      if (taken !== 'taken') {
+        purse.emptyUntil = now.getTime() + taken.waitSeconds * 1000;
+        return false;
+      }
+      purse.left += together;
+    }
+    purse.left--;
+    return true;
+  };
+  return async (file) =>
+    isSynthetic(file) ||
+    ((await spend(MAILS_TO, sha256(mailboxOf(file.request.contact.email)))) &&
+      (await spend(MAILS_OF, file.clientId)));
+}
