@@ -42,6 +42,9 @@ async function carryOut(
   seen: ReviewedCase,
   { ending, law }: { ending: Ending; law: NonNullable<ResolveInput['law']> | undefined },
 ): Promise<unknown> {
+  if (seen.review.matches) {
+    return settlements.endMatching(seen, { ending, clearances: clearancesOf(seen, ending) });
+  }
   if (seen.review.confirms)
     return settlements.endConfirmation(seen, confirmation(seen, ending, law));
   const { dueAt } = seen.stored.row;

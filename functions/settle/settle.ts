@@ -11,7 +11,7 @@ import { fileAppeal } from './appeal.ts';
 import { decideCase } from './decide.ts';
 import type { SettleDependencies } from './dependencies.ts';
 import { preCheck } from './pre-check.ts';
-import { holdNewlyMatched } from './rescreen.ts';
+import { takeUpMatches } from './rescreen.ts';
 import { resolve } from './resolve.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -19,7 +19,7 @@ import { withdraw } from './withdraw.ts';
  * Lets the ledger speak. `decide` takes the first path whose draws all succeed and records it;
  * `pre-check` answers the same and changes nothing; `withdraw` gives back what a case has; `amend`
  * puts a new text in the place of the old and decides it; `appeal` has a refusal reviewed by others;
- * `rescreen` holds a case whose parties are on a newer list; `resolve` carries out what people decided. Each may be repeated. Throws `InvalidInputError`,
+ * `rescreen` takes up matches with a newer list; `resolve` carries out what people decided. Each may be repeated. Throws `InvalidInputError`,
  * `CaseConflictError`, `DependencyUnavailableError`.
  */
 export function settle(input: ResolveInput, dependencies: SettleDependencies): Promise<Resolved>;
@@ -47,7 +47,7 @@ export function settle(
     case 'appeal':
       return fileAppeal(input, dependencies);
     case 'rescreen':
-      return holdNewlyMatched(input, dependencies);
+      return takeUpMatches(input, dependencies);
     case 'resolve':
       return resolve(input, dependencies);
   }

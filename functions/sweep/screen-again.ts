@@ -41,7 +41,12 @@ const ASKED_BY: Readonly<
 > = {
   waitlisted: 'decide',
   'under-review': 'rescreen',
+  'on-hold': 'rescreen',
+  licensed: 'rescreen',
 };
+
+/** Where a new match leads a case; `received`, until it is decided anew. */
+const HELD: ReadonlySet<Status> = new Set(['received', 'on-hold']);
 
 /** Whether there was a match that nobody has seen. */
 async function screenAgain(
@@ -52,5 +57,6 @@ async function screenAgain(
   const command = file && ASKED_BY[file.status];
   if (!command) return false;
   const { case: now } = await decideMachine.run({ command, submission: submission.parse(file) });
-  return now.status === 'on-hold' || now.status === 'received';
+  const isAskedAbout = now.status === 'licensed' && file.round !== now.round;
+  return now.updatedAt !== file.updatedAt && (isAskedAbout || HELD.has(now.status));
 }

@@ -23,7 +23,7 @@ export function clearancesOf(seen: ReviewedCase, ending: Ending): Clearance[] {
     expiresAt: daysLater(at, pinnedPolicy(row.policy).clearanceValidityDays.value),
   };
   const clearances = new Map<string, Clearance>();
-  for (const hit of decisionUnderReview(seen).hits ?? []) {
+  for (const hit of seen.review.matches ?? decisionUnderReview(seen).hits ?? []) {
     const entry = entryHash(hit);
     for (const party of clearanceKeys(row.request, hit.party)) {
       clearances.set(`${party}\n${entry}`, { ...common, party, entry });

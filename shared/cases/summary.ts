@@ -38,6 +38,7 @@ export const WAITS_FOR_SUMMARY: Readonly<Record<EventType, boolean>> = {
   'information.requested': false,
   'information.answered': false,
   'information.lapsed': false,
+  'screening.cleared': false,
   'license.suspended': false,
   'license.reinstated': false,
   'license.revoked': false,

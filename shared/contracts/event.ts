@@ -29,6 +29,8 @@ export const EVENT_TYPES = [
   'information.answered',
   /** Nobody answered in time: the clock runs again without an answer. */
   'information.lapsed',
+  /** A match of a license's party is somebody else: the license is as it was. */
+  'screening.cleared',
   'license.suspended',
   'license.reinstated',
   'license.revoked',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instant } from './decision.ts';
+import { instant, screeningHit } from './decision.ts';
 import { email } from './email.ts';
 import { asKept } from './kept.ts';
 import { licenseRequest } from './license.ts';
@@ -145,6 +145,8 @@ export const review = z.object({
   ground: z.string().exactOptional(),
   /** What of a license is to be confirmed, where that is what it is about. */
   confirms: licenseRequest.exactOptional(),
+  /** Of a license that was issued: what its parties match of a newer screening list. */
+  matches: z.array(screeningHit).exactOptional(),
 });
 
 /** A review with all that belongs to it. Questions are of the whole case, in order from number 1. */

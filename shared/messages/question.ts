@@ -11,14 +11,15 @@ const MOST_COUNTRIES = 4;
 export interface AskedOfOfficer {
   readonly asked: Filing;
   readonly policy: Policy | undefined;
-  readonly review: Pick<Review, 'planId' | 'confirms'>;
+  readonly review: Pick<Review, 'planId' | 'confirms' | 'matches'>;
 }
 
 /** What is asked of an officer, as one question. */
 export function questionIn(words: Words, { asked, policy, review }: AskedOfOfficer): string {
   const { questions } = words.people;
-  const { confirms } = review;
+  const { confirms, matches } = review;
   if (confirms) return questions.license[confirms.move](confirms.license, asked.reference);
+  if (matches) return questions.licenseMatched(asked.reference);
   if (review.planId === 'screening') return questions.screening(asked.reference);
   switch (asked.type) {
     case 'chip-order':

@@ -11,6 +11,7 @@ import {
   task,
 } from '../contracts/review.ts';
 import { CaseConflictError } from '../errors.ts';
+import { isOfLicense } from '../licenses/matching.ts';
 import type { ReviewPlan } from '../rules/review/plan.ts';
 
 /** A review with everything that says what may happen to it. */
@@ -83,14 +84,15 @@ export const closed = (one: KeptTask, state: Exclude<KeptTask['state'], 'open'>)
 
 /** Where the review stands, for the applicant and the desk; nothing while nobody is asked. */
 export function progressOf(seen: CaseReview): Progress | undefined {
-  const { state, stage, pausedSince, confirms } = seen.review;
+  const { state, stage, pausedSince } = seen.review;
   const open = openTasks(seen);
   const dueAt = open
     .map(({ endsAt }) => endsAt)
     .sort()
     .at(-1);
-  // That a revocation is asked for is the officers' own matter until it is confirmed.
-  if (state !== 'open' || stage === undefined || !dueAt || confirms) return undefined;
+  // What officers look into of a license is their own matter until something comes of it.
+  if (state !== 'open' || stage === undefined || !dueAt || isOfLicense(seen.review))
+    return undefined;
   const awaited = open.map(({ office }) => office);
   return { stage, awaited, dueAt, ...(pausedSince !== undefined && { pausedSince }) };
 }

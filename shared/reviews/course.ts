@@ -7,6 +7,7 @@ import { pinnedPolicy } from '../digests/policy-digest.ts';
 import { InvalidInputError } from '../errors.ts';
 import { confirmationPlan } from '../licenses/confirmation-plan.ts';
 import { licenseAfter } from '../licenses/lifecycle.ts';
+import { mayBeMatched } from '../licenses/matching.ts';
 import type { ReviewPlan, ReviewStage } from '../rules/review/plan.ts';
 import { remindersOf, reviewEnd, stageEnd } from '../rules/review/timing.ts';
 import {
@@ -129,9 +130,13 @@ export function ended(seen: CaseReview, { outcome, ground, at }: ReviewEnding): 
 }
 
 /** Whether the case still awaits what this review comes to. */
-export const isReviewed = ({ file, review: { confirms, round } }: CaseReview): boolean =>
-  (confirms ? mayBeConfirmed(file, confirms) : awaitsPeople(file.status)) &&
-  (file.round ?? round) === round;
+export const isReviewed = ({ file, review }: CaseReview): boolean =>
+  isAwaited(file, review) && (file.round ?? review.round) === review.round;
+
+function isAwaited(file: CaseFile, { confirms, matches }: Review): boolean {
+  if (confirms) return mayBeConfirmed(file, confirms);
+  return matches ? file.license !== null && mayBeMatched(file.license) : awaitsPeople(file.status);
+}
 
 const mayBeConfirmed = ({ license }: CaseFile, { move }: LicenseRequest): boolean =>
   license !== null && licenseAfter(license.state, move) !== undefined;

@@ -1,5 +1,6 @@
 import type { InformationRequest, KeptQuestion } from '../contracts/review.ts';
 import { InvalidInputError } from '../errors.ts';
+import { isOfLicense } from '../licenses/matching.ts';
 import { isSameMailbox } from '../people/mailbox.ts';
 import { after, type CaseReview, type Considered, findTask, type Raced } from './case-review.ts';
 import { mayBeAnswered, paused, resumed } from './clock.ts';
@@ -17,7 +18,7 @@ export function asked(seen: CaseReview, taskId: string, question: Asked): Consid
   const task = findTask(seen, taskId);
   const at = new Date(question.askedAt);
   // Who is to lose a license, or to have it again, is not asked about it.
-  const isAsked = seen.review.confirms || seen.information.some(isUnanswered);
+  const isAsked = isOfLicense(seen.review) || seen.information.some(isUnanswered);
   if (isAsked || !mayBeAnswered(seen, task, at)) return { result: 'already' };
   if (!isSameMailbox(task.officer.email, question.by)) return { result: 'changed' };
   const { caseId, round } = seen.review;

@@ -6,7 +6,7 @@ import { canonicalJson } from '../digests/canonical-json.ts';
 import type { CaseReview } from './case-review.ts';
 
 /** What of a review is shown beside the case itself. */
-interface ShownReview extends Pick<Review, 'planId' | 'confirms'> {
+interface ShownReview extends Pick<Review, 'planId' | 'confirms' | 'matches'> {
   readonly information: readonly InformationRequest[];
   readonly tasks: readonly Pick<Task, 'id' | 'stage' | 'state' | 'answer'>[];
 }
@@ -26,7 +26,7 @@ export const stageDigest = ({ file, review, information, tasks }: CaseReview, st
 
 const shown = (
   file: CaseFile,
-  { planId, confirms, information, tasks }: ShownReview,
+  { planId, confirms, matches, information, tasks }: ShownReview,
   stage: string,
 ) => ({
   submission: {
@@ -43,7 +43,8 @@ const shown = (
   ),
   plan: planId,
   confirms,
-  license: confirms && file.license && shownLicense(file.license),
+  matches,
+  license: (confirms ?? matches) && file.license && shownLicense(file.license),
   stage,
   // What was answered in the stages before is countersigned.
   earlier: tasks

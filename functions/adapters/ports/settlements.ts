@@ -10,6 +10,7 @@ import type { Weighed } from '../../../shared/ledger/weigh.ts';
 import type { ReviewEnding } from '../../../shared/reviews/course.ts';
 import type { ReviewPlace } from '../../../shared/reviews/task-id.ts';
 import type { Draw } from '../../../shared/rules/determination.ts';
+import type { ScreeningHit } from '../../../shared/rules/facts.ts';
 
 /** What became of a booking. */
 export type Booked =
@@ -32,6 +33,13 @@ export interface Reopening {
   readonly ending: ReviewEnding;
   /** Matches that the officers cleared. */
   readonly clearances?: readonly Clearance[];
+}
+
+/** What the parties of a license match by now, and what is open about the license. */
+export interface MatchedLicense {
+  readonly hits: readonly ScreeningHit[];
+  readonly open?: ReviewedCase;
+  readonly at: Date;
 }
 
 /**
@@ -62,6 +70,13 @@ export interface Settlements {
    * moved, and a revoked one gives back what has not shipped, or it stays as it was. Whether it did.
    */
   endConfirmation(seen: ReviewedCase, ending: Ending): Promise<boolean>;
+  /** Puts matches of a license before officers; whatever is open about it ends. Whether it did. */
+  askAboutMatches(known: KnownCase, matched: MatchedLicense): Promise<boolean>;
+  /** Ends that review: the license stays as it is, or is suspended. Whether it did. */
+  endMatching(
+    seen: ReviewedCase,
+    finding: { readonly ending: Ending; readonly clearances: readonly Clearance[] },
+  ): Promise<boolean>;
   /**
    * Ends a review: the case is as if it had just been received, and holds nothing. What the officers cleared stands,
    * whatever becomes of the case. Whether it did.

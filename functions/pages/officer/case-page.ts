@@ -17,7 +17,7 @@ import { type Acting, decideForm, quietForms } from './decide-form.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { glance } from './glance.ts';
 import { appealGrounds, news, questions } from './information.ts';
-import { licenseAsked } from './license.ts';
+import { licenseAsked, licenseMatched } from './license.ts';
 import type { OpenTask } from './open-task.ts';
 import { others } from './others.ts';
 import { partyList } from './parties.ts';
@@ -83,6 +83,7 @@ ${conflict(view)}
 ${sinceFiling(view)}
 ${appealGrounds(view)}
 ${news(view)}
+${view.review.matches ? licenseMatched(view, view.review.matches) : ''}
 ${view.review.confirms ? licenseAsked(view, view.review.confirms) : reasons(view)}
 ${others(view)}
 ${

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Officer } from '../../../shared/contracts/review.ts';
+import { isOfLicense } from '../../../shared/licenses/matching.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { CSRF_FIELD } from '../forms/csrf.ts';
 import { hidden, labelled, textArea } from '../forms/form-fields.ts';
@@ -71,7 +72,7 @@ const field = ({ errors }: Typed, id: string, value: string | undefined) => ({
 export function quietForms(acting: Acting): Html {
   const { view, typed } = acting;
   const { decide } = view.visit.words.people;
-  const mayNotAsk = view.review.pausedSince !== undefined || view.review.confirms !== undefined;
+  const mayNotAsk = view.review.pausedSince !== undefined || isOfLicense(view.review);
   return html`
 <div class="other">
 <h2>${decide.other}</h2>

@@ -1,7 +1,7 @@
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import type { PeopleMessages } from '../../../shared/messages/people/index.ts';
 
-type Asked = Pick<ReviewFile, 'planId' | 'confirms'>;
+type Asked = Pick<ReviewFile, 'planId' | 'confirms' | 'matches'>;
 
 const isScreening = (review: Asked | undefined): boolean => review?.planId === 'screening';
 
@@ -19,8 +19,8 @@ export function verbsOf({ decide, receipt }: PeopleMessages, review: Asked | und
   return isScreening(review)
     ? {
         title: decide.screeningTitle,
-        approve: decide.clear,
-        refuse: decide.confirm,
+        approve: review?.matches ? decide.clearLicense : decide.clear,
+        refuse: review?.matches ? decide.suspendLicense : decide.confirm,
         approved: receipt.cleared,
         refused: receipt.confirmed,
       }

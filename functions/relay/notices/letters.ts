@@ -57,6 +57,9 @@ export async function lettersFor(
     case 'license.reinstated':
     case 'license.revoked':
       return licenseLetters(await sceneOf(event, deps), event.type, deps);
+    // Whoever found so knows it, and nothing is different for anybody else.
+    case 'screening.cleared':
+      return [];
     case 'license.not-confirmed':
       return notConfirmedLetters(await reviewSceneOf(event, deps), deps);
     default:

@@ -7,8 +7,8 @@ import { questionIn } from '../../../shared/messages/question.ts';
 import { isOver } from '../../../shared/reviews/clock.ts';
 import { questionOf } from './applicant-letters.ts';
 import { amountFacts, limitFacts } from './case-facts.ts';
-import type { Fact, Letter } from './letter.ts';
-import { earlierAnswers, reasonSections, recommendation } from './reasons.ts';
+import type { Fact, Letter, Section } from './letter.ts';
+import { earlierAnswers, matchSection, reasonSections, recommendation } from './reasons.ts';
 import { type MailWords, mailWordsIn, type ReviewScene, type TaskScene } from './scene.ts';
 import { nameInSubject } from './subject.ts';
 
@@ -35,11 +35,16 @@ export async function openedLetters(
         ...amountFacts(words, scene),
         ...limits.map((limit) => limitFacts(words, limit, scene.file.request)),
       ],
-      sections: scene.review.confirms
-        ? reasonSections(words, scene.review.confirms.reason)
-        : [recommendation(words, scene), earlierAnswers(words, scene)],
+      sections: sectionsOf(words, scene),
     },
   ];
+}
+
+function sectionsOf(words: MailWords, scene: TaskScene): readonly Section[] {
+  const { confirms, matches } = scene.review;
+  if (confirms) return reasonSections(words, confirms.reason);
+  const rules = [recommendation(words, scene), earlierAnswers(words, scene)];
+  return matches ? [matchSection(words, scene, matches), ...rules] : rules;
 }
 
 /** The same, shorter. */

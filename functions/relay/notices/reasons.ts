@@ -1,7 +1,9 @@
 import { decisiveFindings, decisiveFirst, isOfRoute } from '../../../shared/cases/decisive.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision, KeptFinding, LicenseReason } from '../../../shared/contracts/decision.ts';
+import { matchFinding } from '../../../shared/licenses/matching.ts';
 import type { Viewed } from '../../../shared/messages/shown.ts';
+import type { ScreeningHit } from '../../../shared/rules/facts.ts';
 import { foundIn } from './findings.ts';
 import { plain, type Section, type Sentence } from './letter.ts';
 import type { MailWords, ReviewScene, TaskScene } from './scene.ts';
@@ -59,6 +61,18 @@ function applicationReasons(words: MailWords, file: Viewed['file'], isOfficer = 
     ? against.map((finding) => foundIn(words, finding, { file, isOfficer }))
     : plain([words.mails.requirementsMet(met.length)]);
 }
+
+/** What the parties of a license match of a newer screening list. */
+export const matchSection = (
+  words: MailWords,
+  { file: { request, decision } }: ReviewScene,
+  matches: readonly ScreeningHit[],
+): Section => ({
+  title: words.people.license.matched,
+  sentences: decision
+    ? [foundIn(words, matchFinding(matches), { file: { request, decision }, isOfficer: true })]
+    : [],
+});
 
 /** Why something is done with a license: as its code says it, and in the officer's own words. */
 export const reasonSections = (

@@ -153,6 +153,9 @@ export const en = {
       `May ${company} become a National Validated End User for ${countries}?`,
     universalVeu: (company: string) => `May ${company} become a Universal Validated End User?`,
     screening: (reference: string) => `Is a party of ${reference} the one on the screening list?`,
+    /** Of an order that was licensed before. */
+    licenseMatched: (reference: string) =>
+      `Is a party of ${reference}, for which a license was issued, the one on the newer screening list?`,
     appeal: 'Appeal of a refusal: you review it anew.',
     license: {
       revoke: (license: string, reference: string) =>
@@ -209,6 +212,7 @@ export const en = {
   /** Where a second officer confirms what a first asks for of a license. */
   license: {
     title: 'What is asked of the license',
+    matched: 'New match of a license that was issued',
     stands: 'How it stands',
     asks: 'Asked by',
     at: 'Asked at',
@@ -307,6 +311,8 @@ export const en = {
     refuse: 'Refuse',
     clear: 'Clear the match',
     confirm: 'Confirm the match',
+    clearLicense: 'Clear the match: the license stays as it is',
+    suspendLicense: 'Confirm the match: the license is suspended',
     licenseTitle: 'Your confirmation',
     revoke: 'Revoke the license',
     reinstate: 'Reinstate the license',

@@ -139,6 +139,8 @@ export const ko: PeopleMessages = {
     universalVeu: (company) =>
       `${company}의 보편적으로 검증된 최종사용자(UVEU) 신청을 승인하시겠습니까?`,
     screening: (reference) => `${reference}의 거래 당사자가 우려거래자 목록에 오른 거래자입니까?`,
+    licenseMatched: (reference) =>
+      `허가를 받은 신청 ${reference}의 거래 당사자가 새 우려거래자 목록에 오른 거래자입니까?`,
     appeal: '불허 결정에 대한 이의신청입니다. 처음부터 다시 심사해 주십시오.',
     license: {
       revoke: (license, reference) => `신청 ${reference}의 허가(${license})를 취소하시겠습니까?`,
@@ -199,6 +201,7 @@ export const ko: PeopleMessages = {
   },
   license: {
     title: '허가에 대해 요청된 조치',
+    matched: '이미 발급한 허가의 새 일치 항목',
     stands: '현재 상태',
     asks: '요청한 담당관',
     at: '요청 시각',
@@ -294,6 +297,8 @@ export const ko: PeopleMessages = {
     refuse: '불허',
     clear: '목록의 거래자 아님',
     confirm: '목록의 거래자 맞음',
+    clearLicense: '목록의 거래자 아님: 허가 유지',
+    suspendLicense: '목록의 거래자 맞음: 허가 효력 정지',
     licenseTitle: '확인',
     revoke: '허가 취소',
     reinstate: '효력 회복',

@@ -6,7 +6,7 @@ import { screenEverybodyAgain } from '../../../functions/sweep/screen-again.ts';
 import type { CaseFile, MachineInput } from '../../../shared/contracts/case.ts';
 import { sweepPortsOn, wholeRun } from '../../support/desk.ts';
 import { countryOrder, flaggedOrder, tppOf } from '../../support/filings.ts';
-import { approving, openPeopleDesk, type PeopleDesk } from '../../support/people-desk.ts';
+import { approving, openPeopleDesk, type PeopleDesk, refusing } from '../../support/people-desk.ts';
 
 const CHILE = 'country/CL/2025-2027';
 const chilean = { name: 'Andes Cloud', country: 'CL', headquarters: 'CL' };
@@ -85,6 +85,19 @@ describe('An open case, once a party is on a newer list', () => {
     expect(await decidedAnew(filed)).toMatchObject({ status: 'on-hold' });
   });
 
+  it('is put before its officers as a whole where more of it comes on the list', async () => {
+    await renew('Gulf Cloud');
+    const filed = await desk.file(flaggedOrder());
+    expect(filed).toMatchObject({ status: 'on-hold', round: 1 });
+    await renew('Gulf Cloud', 'Somebody Else');
+    await sweepAll();
+    expect(await decidedAnew(filed)).toMatchObject({ status: 'on-hold', round: 1 });
+    await renew('Gulf Cloud', 'Gulf Cloud Holding');
+    await sweepAll();
+    expect(await decidedAnew(filed)).toMatchObject({ status: 'on-hold', round: 2 });
+    expect((await desk.decision(filed.id, 2)).hits).toHaveLength(2);
+  });
+
   it('leaves the queue that it waits in, and those behind it move up', async () => {
     await desk.limit(CHILE, tppOf(1000));
     const [first, ...waiting] = [
@@ -110,6 +123,65 @@ describe('An open case, once a party is on a newer list', () => {
     await sweepAll();
     expect(await desk.find(filed.id)).toEqual(before);
     expect(await progress()).toMatchObject({ looked: 1, matched: 0, failed: 0 });
+  });
+});
+
+describe('A license, once a party is on a newer list', () => {
+  const matched = async () => {
+    const filed = await desk.file(countryOrder());
+    expect(filed).toMatchObject({ status: 'licensed', license: { state: 'active' } });
+    await renew('Gulf Cloud');
+    await sweepAll();
+    return desk.find(filed.id);
+  };
+
+  it('is put before the officers of screening, and is as it was until they answer', async () => {
+    const { id, ...now } = await matched();
+    expect(now).toMatchObject({ status: 'licensed', round: 1, license: { state: 'active' } });
+    expect(now.progress).toBeUndefined();
+    const matches = [{ party: 'Gulf Cloud', entry: 'Gulf Cloud' }];
+    expect(await desk.review(id)).toMatchObject({ planId: 'screening', state: 'open', matches });
+    expect(await progress()).toMatchObject({ looked: 1, matched: 1 });
+  });
+
+  it('stays as it is where the match is somebody else, who is not asked about again', async () => {
+    const { id, license, decision } = await matched();
+    const cleared = await desk.resolved(id, approving);
+    expect(cleared).toMatchObject({ status: 'licensed', license, decision });
+    expect((await desk.events(id)).slice(-1)).toEqual(['screening.cleared']);
+    await renew('Gulf Cloud', 'Somebody Else');
+    await sweepAll();
+    expect(await desk.find(id)).toMatchObject({ round: 1, license });
+    expect(await desk.faults()).toEqual([]);
+  });
+
+  it.each([
+    ['is confirmed', refusing, 'screening reason'],
+    ['is answered by nobody', () => 'nothing' as const, expect.stringContaining('no answer')],
+  ])('is suspended where the match %s, and keeps what it draws', async (_how, say, words) => {
+    const { id } = await matched();
+    const suspended = await desk.resolved(id, say);
+    const stateReason = { code: 'screening-match', words };
+    expect(suspended).toMatchObject({ status: 'licensed', license: { state: 'suspended' } });
+    expect(suspended.license).toMatchObject({ stateReason });
+    expect(await desk.events(id)).toContain('license.suspended');
+    expect(await desk.account('country/AE/2025-2027')).toMatchObject({ posted: tppOf(1000) });
+    await renew('Gulf Cloud', 'Somebody Else');
+    await sweepAll();
+    expect(await desk.find(id)).toMatchObject({ round: 1 });
+    expect(await desk.faults()).toEqual([]);
+  });
+
+  it('is asked about anew, as a whole, when more matches come before the answer', async () => {
+    const { id } = await matched();
+    await renew('Gulf Cloud', 'Gulf Cloud Holding');
+    await sweepAll();
+    expect(await desk.review(id, 1)).toMatchObject({ state: 'ended', outcome: 'superseded' });
+    const { matches } = await desk.review(id, 2);
+    expect(matches?.map(({ entry }) => entry).toSorted()).toEqual([
+      'Gulf Cloud',
+      'Gulf Cloud Holding',
+    ]);
   });
 });
 

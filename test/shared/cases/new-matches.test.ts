@@ -18,11 +18,11 @@ describe('A match is new', () => {
     ['of the same party with another entry', hit('GULF CLOUDS', 'Gulf Cloud'), true],
     ['with an entry of that name on another list', { ...shown, list: 'UVL' }, true],
   ])('%s', (_when, found, isNew) => {
-    expect(newMatches({ hits: [shown] }, [found])).toEqual(isNew ? [found] : []);
+    expect(newMatches([shown], [found])).toEqual(isNew ? [found] : []);
   });
 
   it('where nobody was shown any', () => {
     expect(newMatches(undefined, [shown])).toEqual([shown]);
-    expect(newMatches({}, [shown])).toEqual([shown]);
+    expect(newMatches([], [shown])).toEqual([shown]);
   });
 });

@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Clearance, clearance } from '../../../../shared/contracts/records.ts';
 import type { Clearances } from '../../ports/cases.ts';
-import { putOver, type Write } from '../table/commit.ts';
-import { getItems } from '../table/table.ts';
+import { commit, putOver, type Write } from '../table/commit.ts';
+import { getItems, type Table } from '../table/table.ts';
 import { clearanceKey } from './keys.ts';
 
 /** Screening matches that officers have cleared, in the table. */
@@ -25,3 +25,21 @@ export const clearanceWrite = (cleared: Clearance): Write =>
     kind: 'clearance',
     ...cleared,
   });
+
+/** So many leave room for all else that a transaction of 100 items ends a review with. */
+const CLEARANCES_AT_ONCE = 50;
+
+/**
+ * Writes for a transaction of the caller's. More of them than fit go before: what officers cleared
+ * stands, whatever becomes of the case.
+ */
+export async function clearanceWrites(
+  table: Table,
+  clearances: readonly Clearance[],
+): Promise<readonly Write[]> {
+  const writes = clearances.map(clearanceWrite);
+  while (writes.length > CLEARANCES_AT_ONCE) {
+    await commit(table, writes.splice(0, CLEARANCES_AT_ONCE));
+  }
+  return writes;
+}

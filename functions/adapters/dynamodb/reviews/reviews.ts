@@ -4,6 +4,7 @@ import type { PolicyPin } from '../../../../shared/contracts/decision.ts';
 import type { LicenseRequest } from '../../../../shared/contracts/license.ts';
 import { reviewFileOf } from '../../../../shared/reviews/case-review.ts';
 import { begun, ended, planOf, type ReviewEnding } from '../../../../shared/reviews/course.ts';
+import type { ScreeningHit } from '../../../../shared/rules/facts.ts';
 import type { ReviewChanges, Reviews } from '../../ports/reviews.ts';
 import { put, type Write } from '../table/commit.ts';
 import { REVIEW_DUE, reviewKey } from './keys.ts';
@@ -36,15 +37,22 @@ interface Opening extends Numbering {
   readonly policy: PolicyPin;
   /** What of a license it is to confirm; the plan is that of a confirmation then. */
   readonly confirms?: LicenseRequest;
+  /** What the parties of a license match by now. */
+  readonly matches?: readonly ScreeningHit[];
 }
 
 /**
  * Creates the review of a round, in the transaction that lets the case await people. The machine
  * starts by itself. The caller also sets the row's `round`.
  */
-export function openReview({ planId, policy, confirms, ...numbering }: Opening): ReviewWrites {
+export function openReview(opening: Opening): ReviewWrites {
+  const { planId, policy, confirms, matches, ...numbering } = opening;
   const { caseId, round, at } = numbering;
-  const asked = { planId, ...(confirms && { confirms }) };
+  const asked = {
+    planId,
+    ...(confirms && { confirms }),
+    ...(matches && { matches: [...matches] }),
+  };
   const review = { ...begun({ caseId, round }, planOf(policy, asked), at), ...asked };
   const unstarted = { starts: 1, duePk: REVIEW_DUE.unstarted, dueAt: review.openedAt };
   return {

@@ -6,7 +6,7 @@ import type { ReviewEnding } from '../../../../shared/reviews/course.ts';
 import type { Reopening } from '../../ports/settlements.ts';
 import { authorizationWrites } from '../cases/authorizations.ts';
 import { changeRow } from '../cases/case-row.ts';
-import { clearanceWrite } from '../cases/clearances.ts';
+import { clearanceWrites } from '../cases/clearances.ts';
 import { linkWrites } from '../cases/links.ts';
 import { decisionWrite } from '../cases/told-items.ts';
 import { resolveHold } from '../ledger/transfer-writes.ts';
@@ -42,13 +42,10 @@ export async function resolveCase(
   return outcome.committed;
 }
 
-/** So many leave room for all else that a transaction of 100 items reopens a case with. */
-const CLEARANCES_AT_ONCE = 50;
-
 /**
  * A cleared screening match, a new one, or an approval that the law of the day stands against: the case
  * is as if it had just been received, and is decided anew.
- * Holds are given back. What the officers cleared stands, whatever becomes of the case: more of it than fits goes before.
+ * Holds are given back.
  */
 export async function reopenCase(
   table: Table,
@@ -56,10 +53,7 @@ export async function reopenCase(
   { because, ending, clearances = [] }: Reopening,
 ): Promise<boolean> {
   const { row } = seen.stored;
-  const writes = clearances.map(clearanceWrite);
-  while (writes.length > CLEARANCES_AT_ONCE) {
-    await commit(table, writes.splice(0, CLEARANCES_AT_ONCE));
-  }
+  const writes = await clearanceWrites(table, clearances);
   const status = 'received';
   const told = endWrites(seen, ending, { status, type: because });
   const at = ending.at.toISOString();

@@ -9,6 +9,7 @@ import type { Table } from '../table/table.ts';
 import { closeCase } from './close-case.ts';
 import { decisionWrites } from './decision-writes.ts';
 import { endConfirmation } from './end-confirmation.ts';
+import { askAboutMatches, endMatching } from './matched-licenses.ts';
 import { endOverdue, freeOverdue } from './overdue-holds.ts';
 import { reopenCase, resolveCase } from './resolve-case.ts';
 
@@ -27,6 +28,8 @@ export function dynamoSettlements(client: DynamoDBClient, name: string): Settlem
       }),
     resolve: (seen, verdict) => resolveCase(table, seen, verdict),
     endConfirmation: (seen, ending) => endConfirmation(table, seen, ending),
+    askAboutMatches: (known, asked) => askAboutMatches(table, known, asked),
+    endMatching: (seen, finding) => endMatching(table, seen, finding),
     reopen: (seen, reopening) => reopenCase(table, seen, reopening),
     close: (known, closing) => closeCase(table, known, closing),
     endOverdue: (known, at) => endOverdue(table, known, at),

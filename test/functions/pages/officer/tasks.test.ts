@@ -174,6 +174,39 @@ describe('A task page', () => {
     expect(korean).toContain('우려거래자 목록이 2026년 3월 1일');
   });
 
+  it('shows the license whose party came on a newer list, and what either answer does', async () => {
+    const license = {
+      id: 'CG-AAAA-BBBB-CCCC',
+      issuedAt: RED_FLAG_CASE.submittedAt,
+      expiresAt: '2027-03-02T15:00:00.000Z',
+      tpp: 94_992_000,
+      shippedTpp: 0,
+      state: 'active',
+    } as const;
+    const hit = {
+      party: 'Falcon Cloud LLC',
+      entry: 'Falcon Cloud',
+      list: 'Entity List',
+      score: 97,
+    };
+    const w = reviewWorld({
+      file: { ...RED_FLAG_CASE, status: 'licensed', license },
+      review: { ...RED_FLAG_REVIEW, planId: 'screening', matches: [hit] },
+    });
+    const text = await (await (await signedIn(w, TASK)).get(PAGE)).text();
+    for (const words of [
+      'Is a party of FC-2026-118, for which a license was issued, the one on the newer screening list?',
+      'New match of a license that was issued',
+      'Entity List',
+      'CG-AAAA-BBBB-CCCC',
+      'Clear the match: the license stays as it is',
+      'Confirm the match: the license is suspended',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toContain('Ask the applicant');
+  });
+
   it('shows at its top that the applicant has an address in the house of a reviewing office', async () => {
     const contact = { ...RED_FLAG_CASE.request.contact, email: 'someone+else@Commerce.example' };
     const file = { ...RED_FLAG_CASE, request: { ...RED_FLAG_CASE.request, contact } };
