@@ -11,7 +11,7 @@ import { assertNever } from './vocabulary.ts';
  */
 export function decide(assessment: Assessment): readonly Path[] {
   const { slots: at, context } = assessment;
-  const { review, free, refused, onHold } = context.prepared.outcomes;
+  const { review, refused, onHold } = context.prepared.outcomes;
   const isCertain = and(
     holds(assessment, at['policy-in-effect']),
     holds(assessment, at['items-classified']),
@@ -20,7 +20,6 @@ export function decide(assessment: Assessment): readonly Path[] {
   const isElsewhere = isOutsideConcern(assessment);
   if (isElsewhere === false) return refused;
   if (holds(assessment, at['parties-screened-clear']) !== true) return onHold;
-  if (isCertain && grants(assessment, at['items-not-controlled'])) return [free['not-controlled']];
   if (!isCertain) return [review['not-controlled']];
   if (!isElsewhere) return [review['country-of-concern']];
   return bySubject(assessment);

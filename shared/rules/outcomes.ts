@@ -11,7 +11,7 @@ export interface Outcomes {
   readonly onHold: readonly Path[];
   /** A person must look, since a fact is missing or no rule allows it: nothing is drawn or held. */
   readonly review: Readonly<Record<Route, Path>>;
-  readonly free: Readonly<Record<'not-controlled' | 'model-weights' | 'allied', Path>>;
+  readonly free: Readonly<Record<'not-controlled' | 'model-weights', Path>>;
   readonly presumedApproval: Path;
 }
 
@@ -41,7 +41,6 @@ export function outcomesOf(policy: Policy): Outcomes {
     free: {
       'not-controlled': final('no-license-required', 'not-controlled'),
       'model-weights': final('no-license-required', 'model-weights'),
-      allied: final('no-license-required', 'allied'),
     },
     presumedApproval: final('licensed', 'presumed-approval'),
   };

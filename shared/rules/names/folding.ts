@@ -55,6 +55,8 @@ export const shown = (text: string): string =>
   text
     .replace(APOSTROPHES, "'")
     .normalize('NFKC')
+    // A double prime comes apart into two.
+    .replace(APOSTROPHES, "'")
     .replace(BLANKS, ' ')
     .replace(INVISIBLE, '')
     .normalize('NFC');

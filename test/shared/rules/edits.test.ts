@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../../shared/rules/context.ts';
 import type { Attempt, Edit } from '../../../shared/rules/determination.ts';
 import { determine } from '../../../shared/rules/determine.ts';
-import { editsThatHelp, tryEdit, withValueAt } from '../../../shared/rules/edits.ts';
+import { editsThatHelp, fewerUnits, tryEdit, withValueAt } from '../../../shared/rules/edits.ts';
+import { preparedOf } from '../../../shared/rules/prepared-policy.ts';
 import type { RequestChange } from '../../../shared/rules/remedy.ts';
 import { order, POLICY, partiesIn } from './orders.ts';
 
@@ -91,6 +93,53 @@ describe('A change to a small order that was refused for want of room', () => {
     expect(route(tried({ fits: true, tpp: 1, limitTpp: half - 1 }, paths.at(-1)))).toBe(
       'country-allocation',
     );
+  });
+});
+
+describe('An order changed to one of which nothing was seen', () => {
+  it.each([
+    [LIMIT, 'small-order'],
+    [LIMIT + 1, undefined],
+  ])('of %d TPP leads to %s', (tpp, route) => {
+    const item = {
+      part: 'other',
+      tppPerUnit: 2 * LIMIT,
+      marketedForDatacenters: true,
+      quantity: 1,
+    };
+    const facts = order('VN', { parties: partiesIn('VN', 'university'), items: [item] });
+    const { paths, naming } = determine(facts, POLICY);
+    const tried = { facts, policy: POLICY, naming, taken: paths[1]!, attempts: new Map() };
+    const edit = tryEdit([{ pointer: '/items/0/tppPerUnit', value: tpp }], tried);
+    expect(edit?.leadsTo.route).toBe(route);
+  });
+});
+
+describe('Fewer units of an order that has no room', () => {
+  const line = (part: string, quantity: number) => ({ part, quantity });
+  const items = [
+    line('h100-sxm', 10),
+    line('mi210', 50),
+    line('h100-sxm', 0),
+    line('h100-sxm', 3),
+    { ...line('other', 5), eccn: '3A090.a' as const },
+  ];
+  const context = contextOf(order('VN', { items }), preparedOf(POLICY));
+  const tpp = 13 * 15_832;
+  const offered = (availableTpp: number) =>
+    fewerUnits(context, { account: 'a', tpp, limitTpp: tpp, fits: false, availableTpp }).map(
+      ({ pointer, value }) =>
+        Array.isArray(value) ? `${value.length} lines` : `${pointer} ${value}`,
+    );
+
+  it.each([
+    ['of none while there is room for all', tpp, []],
+    ['of either line that counts', tpp - 1, ['/items/0/quantity 9', '/items/3/quantity 2']],
+    ['of all of a line', 10 * 15_832, ['/items/0/quantity 7', '4 lines']],
+    ['of the line alone that has so many', 9 * 15_832, ['/items/0/quantity 6']],
+    ['of none where one line is not enough', 2 * 15_832, []],
+  ])('are %s', (_what, availableTpp, edits) => {
+    expect(offered(availableTpp)).toEqual(edits);
   });
 });
 

@@ -33,6 +33,7 @@ describe('A text is folded to what its reader sees', () => {
     ['Persian letters', 'یک', 'يك'],
     ['digits of other scripts', '٩۳१๗', '9317'],
     ['full width', 'Ｈａｎｏｉ　９', 'Hanoi 9'],
+    ['primes that come apart', '5\u2033 6\u2034', "5'' 6'''"],
     ['apostrophes', 'King\u2019s King\u00b4s', "King's King's"],
   ])('%s: %s', (_what, text, expected) => {
     expect(folded(text)).toBe(expected);
