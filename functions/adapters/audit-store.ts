@@ -6,8 +6,11 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import type { AuditObject } from '../../shared/audit/object.ts';
-import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
+import { limited } from './time-limits.ts';
+
+/** For an object whole. */
+const STORE_MS = 10_000;
 
 /** An object with its signature: they come into being, and are kept, as one. */
 export interface SignedObject extends AuditObject {
@@ -23,7 +26,7 @@ export interface SignedObjects {
 }
 
 export function s3AuditStore(bucket: string): SignedObjects {
-  const client = new S3Client({ logger: quietLogger });
+  const client = new S3Client(limited(STORE_MS));
   return {
     put: (object) => put(client, bucket, object),
     async *names() {

@@ -1,14 +1,16 @@
 import { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
 import { type Settled, settled } from '../../shared/contracts/case.ts';
-import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { CaseConflictError, DependencyUnavailableError, unavailable } from '../../shared/errors.ts';
 import type { DecideMachine } from './ports/cases.ts';
+import { limited } from './time-limits.ts';
+
+/** A run of the decide machine ends itself within 25 s. */
+const RUN_MS = 26_000;
 
 /** AWS wants `sync-` before the host of StartSyncExecution; an endpoint given by hand does not. */
 export const stepFunctionsClient = (): SFNClient =>
   new SFNClient({
-    maxAttempts: 2,
-    logger: quietLogger,
+    ...limited(RUN_MS),
     disableHostPrefix: Boolean(process.env.AWS_ENDPOINT_URL_SFN ?? process.env.AWS_ENDPOINT_URL),
   });
 
@@ -19,8 +21,9 @@ export const decideMachine = (client: SFNClient, stateMachineArn: string): Decid
       stateMachineArn,
       input: JSON.stringify(input),
     });
+    // With all its tries: a function of the front door has 29 s.
     const execution = await client
-      .send(command)
+      .send(command, { abortSignal: AbortSignal.timeout(RUN_MS) })
       .catch(unavailable('The decide machine could not be reached'));
     if (execution.status !== 'SUCCEEDED') throw failureOf(execution.error, execution.status);
     return parseOutput(execution.output);

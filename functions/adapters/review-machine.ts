@@ -16,22 +16,28 @@ export const reviewMachine = (client: SFNClient, stateMachineArn: string): Revie
       input: JSON.stringify(input),
     });
     const executionArn = executionArnOf(stateMachineArn, name);
-    const started = client.send(command).then(({ executionArn: arn }) => arn ?? executionArn);
+    const started = client
+      .send(command, within())
+      .then(({ executionArn: arn }) => arn ?? executionArn);
     return unless(started, ['ExecutionAlreadyExists'], executionArn);
   },
   async taskIsOver(taskToken) {
     const command = new SendTaskSuccessCommand({ taskToken, output: '{}' });
-    const told = client.send(command).then(() => undefined);
+    const told = client.send(command, within()).then(() => undefined);
     await unless(told, ['TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken'], undefined);
   },
   async isRunning(executionArn) {
     // What a run was given and answers is encrypted; whether it runs is not.
     const includedData = 'METADATA_ONLY';
     const command = new DescribeExecutionCommand({ executionArn, includedData });
-    const running = client.send(command).then(({ status }) => status === 'RUNNING');
+    const running = client.send(command, within()).then(({ status }) => status === 'RUNNING');
     return unless(running, ['ExecutionDoesNotExist'], false);
   },
 });
+
+/** Each is answered at once or not at all. */
+const ANSWER_MS = 6_000;
+const within = () => ({ abortSignal: AbortSignal.timeout(ANSWER_MS) });
 
 const executionArnOf = (stateMachineArn: string, name: string): string =>
   `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;

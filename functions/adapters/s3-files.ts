@@ -1,10 +1,13 @@
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { unavailable } from '../../shared/errors.ts';
 import type { DownloadedFile, Files, PinnedFile, StoredFile, UploadForm } from './ports/files.ts';
+import { limited } from './time-limits.ts';
+
+/** For an object whole. */
+const STORE_MS = 10_000;
 
 /** The most a file may weigh; the store itself refuses more. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;
@@ -18,7 +21,7 @@ const noAnswer = unavailable('The store of documents did not answer');
 
 /** Documents of applicants, in a bucket. */
 export function s3FilesIn(bucket: string): Files {
-  const client = new S3Client({ logger: quietLogger });
+  const client = new S3Client(limited(STORE_MS));
   return {
     uploadForm: (folder, returnTo) =>
       uploadForm(client, { bucket, folder, returnTo }).catch(noAnswer),

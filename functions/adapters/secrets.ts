@@ -1,5 +1,6 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { DependencyUnavailableError } from '../../shared/errors.ts';
+import { limited } from './time-limits.ts';
 
 /** The text of a secret in Secrets Manager, as it stands now. */
 export async function readSecret(secretId: string): Promise<string> {
@@ -13,7 +14,7 @@ export const readSecretInRotation = (secretId: string): Promise<readonly string[
   readStages(secretId, ['AWSCURRENT', 'AWSPREVIOUS']);
 
 async function readStages(secretId: string, stages: readonly string[]): Promise<string[]> {
-  const client = new SecretsManagerClient({});
+  const client = new SecretsManagerClient(limited());
   const texts = await Promise.all(
     stages.map(async (VersionStage) => {
       const command = new GetSecretValueCommand({ SecretId: secretId, VersionStage });

@@ -1,8 +1,8 @@
 import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { unavailable } from '../../shared/errors.ts';
 import { wireAddressOf } from '../../shared/people/mailbox.ts';
 import type { Mail, Mailer } from './ports/notices.ts';
+import { limited } from './time-limits.ts';
 
 const UTF8 = 'UTF-8';
 
@@ -11,7 +11,7 @@ const HEADERS = [{ Name: 'Auto-Submitted', Value: 'auto-generated' }];
 
 /** One recipient, a plain and an HTML body. */
 export function ses(from: string, configuration: SESv2ClientConfig): Mailer {
-  const client = new SESv2Client({ logger: quietLogger, ...configuration });
+  const client = new SESv2Client({ ...limited(), ...configuration });
   return {
     async send(mail) {
       const sent = client.send(commandOf(mail, from));

@@ -1,7 +1,7 @@
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { detachedJws, fromDer, jwsHeader, signingDigest } from '../../shared/audit/jws.ts';
-import { quietLogger } from '../../shared/deployment/quiet-logger.ts';
 import { DependencyUnavailableError, unavailable } from '../../shared/errors.ts';
+import { limited } from './time-limits.ts';
 
 const noAnswer = unavailable('The signing key did not answer');
 
@@ -13,7 +13,7 @@ export interface Signer {
 
 export function kmsSigner(keyId: string): Signer {
   const header = jwsHeader(keyId);
-  const client = new KMSClient({ logger: quietLogger });
+  const client = new KMSClient(limited());
   return {
     async sign(content) {
       const command = new SignCommand({
@@ -33,7 +33,7 @@ export function kmsSigner(keyId: string): Signer {
 /** The public half of a signing key, as DER (SubjectPublicKeyInfo). */
 export async function publicKeyOf(keyId: string): Promise<Uint8Array> {
   const command = new GetPublicKeyCommand({ KeyId: keyId });
-  const { PublicKey } = await new KMSClient({}).send(command).catch(noAnswer);
+  const { PublicKey } = await new KMSClient(limited()).send(command).catch(noAnswer);
   if (PublicKey) return PublicKey;
   throw new DependencyUnavailableError('The signing key has no public half');
 }

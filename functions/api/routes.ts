@@ -17,6 +17,14 @@ import {
   withdrawRequest,
 } from './requests.ts';
 
+/** Looks into the table: without it nothing is up, and that is a 503. */
+const health =
+  ({ cases }: ApiDependencies): HttpRoute['handle'] =>
+  async (c) => {
+    await cases.find('health');
+    return c.json({ status: 'ok' });
+  };
+
 /** The API, route by route. Every one of them is in the OpenAPI document. */
 export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
   const clients = clientsOnly(deps);
@@ -44,6 +52,6 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
     { method: 'GET', path: '/v1/policies/:id', handle: showPolicy(deps) },
     { method: 'GET', path: '/v1/parts', handle: listParts(deps) },
     { method: 'GET', path: '/openapi.json', handle: describeApi(deps) },
-    { method: 'GET', path: '/health', handle: (c) => c.json({ status: 'ok' }) },
+    { method: 'GET', path: '/health', handle: health(deps) },
   ];
 }

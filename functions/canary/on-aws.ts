@@ -5,6 +5,7 @@ import { jsonLog } from '../adapters/log.ts';
 import { type Mailbox, receivedMail } from '../adapters/mailbox.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
 import { readSecret } from '../adapters/secrets.ts';
+import { limited } from '../adapters/time-limits.ts';
 import type { CanaryDependencies } from './dependencies.ts';
 
 /** Read anew at each run, so that a key that was rotated is used at once. */
@@ -26,5 +27,5 @@ async function mailboxOnAws(): Promise<Mailbox | undefined> {
   const domain = optional('canaryDomain');
   if (!bucket || !domain) return undefined;
   const { S3Client } = await import('@aws-sdk/client-s3');
-  return receivedMail(new S3Client({}), bucket, domain);
+  return receivedMail(new S3Client(limited()), bucket, domain);
 }

@@ -11,6 +11,7 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { TABLE_DEFINITION } from '../table.ts';
+import { log } from './log.ts';
 import { claimPort } from './port.ts';
 
 export interface DynamoDbLocal {
@@ -30,14 +31,31 @@ const READY_WITHIN_MS = 20_000;
 /** A host that was killed leaves its database process a moment to notice and go. */
 const PORT_FREE_WITHIN_MS = 5_000;
 const POLL_MS = 50;
+const RESTART_AFTER_MS = 500;
 
 /** Starts Amazon's DynamoDB Local and waits until it answers. Throws one line that says what to do. */
 export async function startDynamoDb(options: DynamoDbLocalOptions = {}): Promise<DynamoDbLocal> {
   const port = await freePort(options.port ?? 0);
   const endpoint = `http://127.0.0.1:${port}`;
-  const supervisor = spawnDynamoDb(port, options.directory);
+  let supervisor = spawnDynamoDb(port, options.directory);
   await untilReady(supervisor, endpoint);
-  return { endpoint, port, stop: () => end(supervisor) };
+  let isStopping = false;
+  const keepUp = () =>
+    supervisor.once('exit', async (code) => {
+      if (isStopping) return;
+      log(`DynamoDB Local ended (code ${code}) and is started again`);
+      await sleep(RESTART_AFTER_MS);
+      if (isStopping) return;
+      supervisor = spawnDynamoDb(port, options.directory);
+      keepUp();
+    });
+  // What was in memory is gone with it.
+  if (options.directory) keepUp();
+  const stop = () => {
+    isStopping = true;
+    return end(supervisor);
+  };
+  return { endpoint, port, stop };
 }
 
 /** Creates the table, its indexes and its stream; a table that is there already stays as it is. */

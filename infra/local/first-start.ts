@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { sha256 } from '../../shared/digests/sha256.ts';
+import { unlessDamaged } from './damaged.ts';
 import { DEMO_AUTHORIZATIONS } from './demo/authorizations.ts';
 import { FUNCTIONS_FOLDER, importFunction } from './lambda.ts';
 import type { HostFiles } from './options.ts';
@@ -27,14 +28,18 @@ export async function firstStart(files: HostFiles): Promise<string> {
   return key;
 }
 
+const DEMO_KEY = /^chipgate_demo_[\w-]{32}$/;
+
 function demoKey(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch {
+  if (!existsSync(file)) {
     const key = `chipgate_demo_${randomBytes(24).toString('base64url')}`;
     writeFileSync(file, `${key}\n`, { mode: 0o600 });
-    return key;
   }
+  return unlessDamaged(file, () => {
+    const key = readFileSync(file, 'utf8').trim();
+    if (!DEMO_KEY.test(key)) throw new Error('It is no demo key');
+    return key;
+  });
 }
 
 interface ApiClients {

@@ -63,7 +63,11 @@ async function startParts(
     { ofMachine: machineArn, signingKey: front.kms.keyArn },
   );
   applySurroundings((await between?.variables(variables)) ?? variables);
-  await createTable(new DynamoDBClient(), TABLE_NAME);
+  await createTable(new DynamoDBClient(), TABLE_NAME).catch((cause) => {
+    throw new Error(`The data in ${files.data} cannot be read: put a copy of them back.`, {
+      cause,
+    });
+  });
   logFunctionsTo(files.functionLog);
   const loaded = await loadLambdas();
   const lambdas = between?.lambdas(loaded) ?? loaded;

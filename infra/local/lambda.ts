@@ -28,7 +28,22 @@ export async function loadLambdas(): Promise<Lambdas> {
 async function loadLambda(name: FunctionName): Promise<Invoke> {
   const module = await importFunction(entryOf(name));
   const handler = module.handler as (event: unknown, context: unknown) => unknown;
-  return async (event) => handler(event, lambdaContext(name));
+  return (event) => withinTime(name, (async () => handler(event, lambdaContext(name)))());
+}
+
+/** As Lambda does, though nothing here can end what a function has begun. */
+async function withinTime(name: FunctionName, call: Promise<unknown>): Promise<unknown> {
+  const { timeoutSeconds } = FUNCTIONS[name];
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((_, reject) => {
+    const end = () => reject(new Error(`${name}: Task timed out after ${timeoutSeconds} seconds`));
+    timer = setTimeout(end, timeoutSeconds * 1000);
+  });
+  try {
+    return await Promise.race([call, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** A module under `functions`, loaded by path. */

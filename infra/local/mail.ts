@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
+import { unlessDamaged } from './damaged.ts';
 import { busyPort, type Listening, type ListenOptions, listening } from './loopback.ts';
 
 const require = createRequire(import.meta.url);
@@ -77,5 +78,5 @@ function readInbox(file: string): object[] {
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   if (whole !== text) writeFileSync(file, whole, OWN);
   const lines = whole.split('\n').slice(0, -1);
-  return lines.map((line) => JSON.parse(line) as object);
+  return unlessDamaged(file, () => lines.map((line) => JSON.parse(line) as object));
 }

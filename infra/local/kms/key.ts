@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path';
 import { p256 } from '@noble/curves/nist.js';
 import { sha256 } from '../../../shared/digests/sha256.ts';
+import { unlessDamaged } from '../damaged.ts';
 import { ACCOUNT, REGION } from '../surroundings.ts';
 
 /** A signing key on P-256, as KMS would keep one. */
@@ -17,7 +18,7 @@ export interface LocalKey {
 /** The key in the file; it is made at the first start, and only its owner may read it. */
 export function signingKeyIn(file: string): LocalKey {
   if (!existsSync(file)) makeKey(file);
-  const key = createPrivateKey(readFileSync(file));
+  const key = unlessDamaged(file, () => createPrivateKey(readFileSync(file)));
   const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' });
   const secret = Buffer.from(key.export({ format: 'jwk' }).d ?? '', 'base64url');
   const id = sha256(publicKey).slice(0, 32);

@@ -6,9 +6,9 @@ import {
   type QueryCommandInput,
   TransactGetItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { quietLogger } from '../../../../shared/deployment/quiet-logger.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import { backOff, MAX_TRIES } from '../../backoff.ts';
+import { limited } from '../../time-limits.ts';
 import { type Attributes, fromAttributes, toAttributes } from './attributes.ts';
 import { asking } from './errors.ts';
 import { type Condition, conditionOf, type Key } from './expression.ts';
@@ -22,8 +22,7 @@ export interface Table {
 /** An item as read, before its schema has spoken. */
 export type RawItem = Record<string, unknown>;
 
-export const dynamoClient = (): DynamoDBClient =>
-  new DynamoDBClient({ maxAttempts: 4, logger: quietLogger });
+export const dynamoClient = (): DynamoDBClient => new DynamoDBClient(limited());
 
 /** One item, as it stands at this moment. */
 export async function getItem(table: Table, key: Key): Promise<RawItem | undefined> {
