@@ -23,7 +23,7 @@ export async function checkDrift(
   if (!accounts) return null;
   const drifted: string[] = [];
   const act = async ({ account }: { readonly account: string }) => {
-    const drift = await driftChecks.driftOf(account);
+    const drift = await driftChecks.driftOf(account, clock());
     if (drift.length > 0) {
       drifted.push(account);
       log({ level: 'error', message: 'ledger drift', account: accountInLog(account), drift });

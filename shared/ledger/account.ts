@@ -30,6 +30,8 @@ export interface Movement {
   readonly held?: number;
   readonly posted?: number;
   readonly waiting?: number;
+  /** The transfer that holds or posts, or the one that is resolved or reversed. */
+  readonly of?: string;
 }
 
 /** `used` always follows `held` and `posted`. */

@@ -32,7 +32,11 @@ export const freedOn = (account: string, { voids = [] }: Booking): number =>
   voids.filter((hold) => hold.account === account).reduce((sum, { tpp }) => sum + tpp, 0);
 
 /** What a draw moves on its account. */
-export const drawnBy = ({ expiresAt, leaves }: Booking, { account, tpp }: Draw): Movement => ({
+export const drawnBy = (
+  { expiresAt, leaves, transferId }: Booking,
+  { account, tpp }: Draw,
+): Movement => ({
+  of: transferId,
   ...(expiresAt ? { held: tpp } : { posted: tpp }),
   waiting: account === leaves ? -1 : 0,
 });

@@ -47,8 +47,8 @@ export interface Accounts {
 export interface DriftChecks {
   /** The next accounts to check; nothing when others have been taken within the hour. */
   begin(now: Date, most: number): Promise<string[] | undefined>;
-  /** What differs, in words; empty when all is well. */
-  driftOf(account: string): Promise<readonly string[]>;
+  /** What differs, in words; empty when all is well. Of a large account, the part of that hour. */
+  driftOf(account: string, now: Date): Promise<readonly string[]>;
   /** Where the next check goes on: after this account, or from the first. */
   goOnAfter(account: string | undefined): Promise<void>;
 }

@@ -1,9 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import * as z from 'zod';
+import { type Recomputed, recompute } from '../../../shared/ledger/recompute.ts';
 import type { CaseItem } from '../../adapters/dynamodb/cases/items.ts';
 import { readCase } from '../../adapters/dynamodb/cases/stored-case.ts';
 import { accountNames } from '../../adapters/dynamodb/ledger/accounts.ts';
 import { type AccountCheck, checkAccount } from '../../adapters/dynamodb/ledger/drift.ts';
-import type { Table } from '../../adapters/dynamodb/table/table.ts';
+import { type TransferItem, transferItem } from '../../adapters/dynamodb/ledger/items.ts';
+import { resolutionKey, reversalKey, transferKey } from '../../adapters/dynamodb/ledger/keys.ts';
+import { getItems, type Table } from '../../adapters/dynamodb/table/table.ts';
+import { untilStill } from '../../adapters/until-still.ts';
 import { readAllCases } from './read-all-cases.ts';
 
 export interface LedgerCheck {
@@ -52,21 +57,50 @@ async function confirm(
   const faults = new Map<string, readonly string[]>();
   if (suspects.size > 0) await sleep(AGAIN_AFTER_MS);
   for (const caseId of suspects) {
-    const row = (await readCase(table, caseId))?.row;
-    const lines = byCase.get(caseId) ?? [];
-    const names = new Set([...lines, ...(row?.draws ?? [])].map(({ account }) => account));
-    const checks = await Promise.all([...names].map((name) => checkAccount(table, name)));
-    const current = checks.flatMap(linesOf).filter((line) => line.caseId === caseId);
-    const found = row ? compare(row, current) : current.map(orphan);
+    const found = await lookAtCase(table, caseId, byCase.get(caseId) ?? []);
     if (found.length > 0) faults.set(caseId, found);
   }
   return faults;
 }
 
-const linesOf = ({ account, transfers, recomputed }: AccountCheck) =>
+const LOOKS = { of: 'A case', most: 5 };
+
+/** One case beside its own transfers alone. They change together with its row, which counts events. */
+function lookAtCase(table: Table, caseId: string, known: readonly Line[]): Promise<string[]> {
+  return untilStill(LOOKS, async () => {
+    const row = (await readCase(table, caseId))?.row;
+    const current = await readLines(table, [...known, ...(row ? drawnLines(row) : [])]);
+    const after = (await readCase(table, caseId))?.row;
+    if (row?.events !== after?.events) return undefined;
+    return row ? compare(row, current) : current.map(orphan);
+  });
+}
+
+/** What stands there now for each of these. */
+async function readLines(table: Table, lines: readonly Line[]): Promise<Line[]> {
+  const keys = lines.flatMap(({ account, transferId }) => [
+    transferKey(account, transferId),
+    resolutionKey(account, transferId),
+    reversalKey(account, transferId),
+  ]);
+  const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
+  const transfers = z.array(transferItem).parse(await getItems(table, distinct));
+  return [...Map.groupBy(transfers, ({ account }) => account)].flatMap(([account, ofAccount]) =>
+    linesIn(account, ofAccount, recompute(ofAccount).remaining),
+  );
+}
+
+const linesOf = ({ account, transfers, remaining }: AccountCheck) =>
+  linesIn(account.account, transfers, remaining);
+
+const linesIn = (
+  account: string,
+  transfers: readonly TransferItem[],
+  remaining: Recomputed['remaining'],
+) =>
   transfers.flatMap(({ transferId, caseId }) => {
-    const remaining = recomputed.remaining.get(transferId);
-    return remaining ? [{ account: account.account, transferId, caseId, ...remaining }] : [];
+    const left = remaining.get(transferId);
+    return left ? [{ account, transferId, caseId, ...left }] : [];
   });
 
 const nameOf = ({ account, transferId }: Line): string => `${transferId} on ${account}`;

@@ -88,7 +88,7 @@ function drawWrites(draw: CaseDraw, to: string, { caseId, check, at }: Moving): 
   const taken = check.transfers.find(({ transferId }) => transferId === draw.transferId);
   const until = isHeld && taken?.expiresAt ? new Date(taken.expiresAt) : undefined;
   const { policyLimitTpp, clients } = check.account;
-  const movement = isHeld ? { held: draw.tpp } : { posted: draw.tpp };
+  const movement = { ...(isHeld ? { held: draw.tpp } : { posted: draw.tpp }), of: draw.transferId };
   return [
     ...(isHeld ? resolveHold(draw, { type: 'void' }, entry) : reversePost(draw, entry)),
     update(accountLabel(to), accountKey(to), {

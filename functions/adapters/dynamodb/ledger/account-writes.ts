@@ -1,5 +1,6 @@
 import { isEverybodys, type Movement, sumsOf } from '../../../../shared/ledger/account.ts';
 import { type Booking, drawnBy, freedOn } from '../../../../shared/ledger/booking.ts';
+import { movedInPart } from '../../../../shared/ledger/parts.ts';
 import { mostUsedBefore } from '../../../../shared/ledger/weigh.ts';
 import type { Draw } from '../../../../shared/rules/determination.ts';
 import { update, type Write } from '../table/commit.ts';
@@ -16,7 +17,11 @@ export const accountChange = (
   clients: ReadonlySet<string> = new Set(),
 ): Change => ({
   set: { kind: 'account', account, listPk: LISTS.accounts(account), listSk: account, ...set },
-  add: { ...sumsOf(movement), ...(clients.size > 0 && !isEverybodys(account) && { clients }) },
+  add: {
+    ...sumsOf(movement),
+    ...movedInPart(movement),
+    ...(clients.size > 0 && !isEverybodys(account) && { clients }),
+  },
 });
 
 export const accountLabel = (account: string): string => `account ${account}`;

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../../../shared/contracts/decision.ts';
+import { SIXTEENTHS, type Sixteenth } from '../../../../shared/ledger/parts.ts';
 import type { DriftChecks } from '../../ports/ledger.ts';
 import { updateItem } from '../table/single-writes.ts';
 import { getItem, type Table } from '../table/table.ts';
@@ -25,7 +26,7 @@ export function dynamoDriftChecks(client: DynamoDBClient, tableName: string): Dr
       }
       return names;
     },
-    driftOf: async (account) => (await checkAccount(table, account)).drift,
+    driftOf: async (account, now) => (await checkAccount(table, account, partAt(now))).drift,
     async goOnAfter(account) {
       await updateItem(table, DRIFT_CHECK_KEY, {
         change: { set: { after: account }, ...(account === undefined && { remove: ['after'] }) },
@@ -44,3 +45,9 @@ const claimHour = (table: Table, now: Date): Promise<boolean> =>
       values: { anHourAgo: new Date(now.getTime() - EVERY_MS).toISOString() },
     },
   });
+
+/** One after the other, and a turn of all of them later one further: no account always meets the same. */
+function partAt(now: Date): Sixteenth | undefined {
+  const hours = Math.floor(now.getTime() / EVERY_MS);
+  return SIXTEENTHS[(hours + Math.floor(hours / SIXTEENTHS.length)) % SIXTEENTHS.length];
+}

@@ -58,7 +58,7 @@ export function resolveHold(hold: Amount, ending: HoldEnding, { caseId, at }: En
       change: { remove: ['duePk', 'dueAt'] },
       condition: stillHeld(tpp, ending.type, at),
     }),
-    moveOnAccount(account, { held: -tpp, posted: postedTpp }),
+    moveOnAccount(account, { held: -tpp, posted: postedTpp, of: transferId }),
   ];
 }
 
@@ -89,5 +89,5 @@ export const reversePost = (post: Amount, { caseId, at }: Entry): Write[] => [
       at: at.toISOString(),
     }),
   }),
-  moveOnAccount(post.account, { posted: -post.tpp }),
+  moveOnAccount(post.account, { posted: -post.tpp, of: post.transferId }),
 ];
