@@ -6,6 +6,7 @@ import type { OfferedSummary } from '../../adapters/ports/summaries.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 import type { Letter, Link } from './letter.ts';
 import { lettersFor } from './letters.ts';
+import { type Moment, ofOneMoment } from './moments.ts';
 import { mailOf } from './render.ts';
 import { addToSummary, mailSummaries, waitsForSummary } from './summaries.ts';
 
@@ -30,34 +31,54 @@ async function deliverInOrder(
   deps: DeliverDependencies,
 ): Promise<string[]> {
   const ordered = offers.toSorted((left, right) => left.event.sequence - right.event.sequence);
-  for (const [index, { event }] of ordered.entries()) {
-    const error = await deliverOnce(event, deps).catch((reason: unknown) => reason);
+  const moments = ofOneMoment(ordered);
+  for (const [index, moment] of moments.entries()) {
+    const error = await deliverTogether(moment, deps).catch((reason: unknown) => reason);
     if (error === undefined) continue;
     const name = error instanceof Error ? error.name : 'unknown';
-    deps.log({ level: 'error', caseId: event.caseId, eventId: event.eventId, error: name });
-    return ordered.slice(index).map(({ itemId }) => itemId);
+    const { caseId, eventId } = moment.last.event;
+    deps.log({ level: 'error', caseId, eventId, error: name });
+    return moments.slice(index).flatMap(({ all }) => all.map(({ itemId }) => itemId));
   }
   return [];
+}
+
+async function deliverTogether(
+  { all, last }: Moment,
+  deps: DeliverDependencies,
+): Promise<undefined> {
+  const before: KeptEvent[] = [];
+  for (const { event } of all.slice(0, -1)) {
+    if (!(await deps.outbox.find(event)).isDelivered) before.push(event);
+  }
+  await deliverOnce(last.event, deps, before);
+  for (const event of before) await deps.outbox.markDelivered(event, deps.clock());
 }
 
 /**
  * At least once: whoever dies between a mail and its mark sends that one mail again, and no other.
  * Nobody else is mailed twice about one event, however often it is offered.
  */
-async function deliverOnce(event: KeptEvent, deps: DeliverDependencies): Promise<undefined> {
+async function deliverOnce(
+  event: KeptEvent,
+  deps: DeliverDependencies,
+  before: readonly KeptEvent[],
+): Promise<undefined> {
   const { isDelivered, file } = await deps.outbox.find(event);
   if (isDelivered) return;
   if (file && (await waitsForSummary(event, file, deps))) await addToSummary(event, file, deps);
-  else await mail(event, file, deps);
+  else await mail(event, { file, before }, deps);
   await deps.outbox.markDelivered(event, deps.clock());
 }
 
 async function mail(
   event: KeptEvent,
-  file: CaseFile | undefined,
+  { file, before }: { file: CaseFile | undefined; before: readonly KeptEvent[] },
   deps: DeliverDependencies,
 ): Promise<void> {
-  const letters = await lettersFor(event, { ...deps, cases: { find: async () => file } });
+  const reading = { ...deps, cases: { find: async () => file } };
+  const earlier = await Promise.all(before.map((one) => lettersFor(one, reading)));
+  const letters = (await lettersFor(event, reading)).map((one) => withIntros(earlier.flat(), one));
   const told = letters.length > 1 ? await deps.outbox.toldOf(event) : new Set<string>();
   for (const letter of letters) {
     const recipient = sha256(letter.to);
@@ -65,6 +86,14 @@ async function mail(
     await send(letter, deps);
     if (letters.length > 1) await deps.outbox.markTold(event, recipient, deps.clock());
   }
+}
+
+/** What had happened just before is said first. */
+function withIntros(earlier: readonly Letter[], letter: Letter): Letter {
+  const said = earlier.filter(({ to }) => to === letter.to).map(({ intro }) => intro);
+  if (said.length === 0) return letter;
+  const then = letter.intro.charAt(0).toUpperCase() + letter.intro.slice(1);
+  return { ...letter, intro: [...said, then].join(' ') };
 }
 
 async function send(letter: Letter, deps: DeliverDependencies): Promise<void> {

@@ -100,6 +100,28 @@ describe('Delivery', () => {
     expect(marks).toEqual(['a#1', 'a#2', 'a#3']);
   });
 
+  it('tells a changed text and what is decided about it in one mail, and marks both', async () => {
+    const w = world('a');
+    const amended = offer('a', 1);
+    const both = [
+      { ...amended, event: { ...amended.event, type: 'case.amended' as const } },
+      offer('a', 2),
+    ];
+    w.failing.add(addressOf('a'));
+    expect(await deliver(both, w.deps)).toEqual(['a@1', 'a@2']);
+    expect(w.delivered.size).toBe(0);
+    w.failing.clear();
+    expect(await deliver(both, w.deps)).toEqual([]);
+    expect([...w.delivered.keys()].sort()).toEqual(['a#1', 'a#2']);
+    expect(w.mails.map(({ subject }) => subject)).toEqual(['No license required: PO-42']);
+    expect(w.mails[0]?.text).toContain(
+      'your changed request PO-42 has taken the place of the earlier one. What was decided on the earlier text no longer holds. This is where your request PO-42 stands:',
+    );
+    expect(await deliver(both, w.deps)).toEqual([]);
+    expect(await deliver([both[0]!], w.deps)).toEqual([]);
+    expect(w.mails).toHaveLength(1);
+  });
+
   it('returns what failed and what comes after it in the case; other cases go on', async () => {
     const w = world('a', 'b');
     w.failing.add(addressOf('a'));
