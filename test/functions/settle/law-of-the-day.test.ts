@@ -1,11 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { registerAuthorization } from '../../../functions/adapters/dynamodb/cases/authorizations.ts';
 import { settle } from '../../../functions/settle/settle.ts';
+import type { RegisteredAuthorization } from '../../../shared/contracts/authorization.ts';
 import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 import { settlePortsOn } from '../../support/desk.ts';
 import { countryOrder, flaggedOrder, national, orderNaming, tppOf } from '../../support/filings.ts';
-import { approving, DAY, openPeopleDesk, type PeopleDesk } from '../../support/people-desk.ts';
+import {
+  approving,
+  DAY,
+  openPeopleDesk,
+  type PeopleDesk,
+  refusing,
+} from '../../support/people-desk.ts';
 
 const CHILE = 'country/CL/2025-2027';
 const chilean = { name: 'Andes Cloud', country: 'CL', headquarters: 'CL' };
@@ -16,11 +23,11 @@ beforeEach(async () => {
   desk = await openPeopleDesk();
 });
 
-/** From now on a policy is in force by which Chile is of concern. */
-function banChile() {
+/** From now on a policy is in force by which a country is of concern. */
+function ban(country: string) {
   const today = policyInForce(desk.time.now.toISOString());
   const { ofConcern } = today.countries;
-  const countries = [...ofConcern.countries, { country: 'CL' }];
+  const countries = [...ofConcern.countries, { country }];
   const later = {
     ...today,
     version: 2,
@@ -28,6 +35,25 @@ function banChile() {
   };
   desk.law.policyInForce = () => later;
   return { policy: pinOf(later), on: desk.time.now.toISOString().slice(0, 10) };
+}
+
+const banChile = () => ban('CL');
+
+let registrations = 0;
+/** An authorization of the company for its own country, as registered last. */
+async function register(changes: Partial<RegisteredAuthorization>) {
+  const { name, headquarters } = national().company;
+  const authorization = {
+    id: 'NVEU-1',
+    type: 'national-veu' as const,
+    company: { name, headquarters },
+    countries: ['AE'],
+    validFrom: '2025-02-01',
+    validTo: '2030-01-01',
+    ...changes,
+  };
+  const at = new Date(desk.time.now.getTime() + ++registrations).toISOString();
+  await registerAuthorization(desk.table, authorization, { by: 'an officer', at, replace: true });
 }
 
 describe('What is granted by the rules', () => {
@@ -51,17 +77,7 @@ describe('What is granted by the rules', () => {
   });
 
   it('is not by an authorization that was revoked while it waited', async () => {
-    const { name, headquarters } = national().company;
-    const authorization = {
-      id: 'NVEU-1',
-      type: 'national-veu' as const,
-      company: { name, headquarters },
-      countries: ['AE'],
-      validFrom: '2025-02-01',
-      validTo: '2030-01-01',
-    };
-    const registration = { by: 'an officer', at: '2026-01-01T00:00:00.000Z', replace: true };
-    await registerAuthorization(desk.table, authorization, registration);
+    await register({});
     for (const account of ['national-veu/NVEU-1/AE', 'country/AE/2025-2027']) {
       await desk.limit(account, tppOf(100));
       await desk.file(
@@ -73,9 +89,7 @@ describe('What is granted by the rules', () => {
     const waiting = await desk.file(orderNaming('NVEU-1', 50));
     expect(waiting).toMatchObject({ status: 'waitlisted', decision: { route: 'national-veu' } });
     desk.pass(DAY);
-    const revoked = { ...authorization, revokedOn: '2026-03-11' };
-    const again = { ...registration, at: '2026-03-11T00:00:00.000Z' };
-    await registerAuthorization(desk.table, revoked, again);
+    await register({ revokedOn: '2026-03-11' });
     await desk.limit('national-veu/NVEU-1/AE', tppOf(1000));
     const decided = await desk.decide(waiting);
     expect(decided).toMatchObject({
@@ -87,6 +101,29 @@ describe('What is granted by the rules', () => {
       waiting: 0,
     });
     expect(await desk.faults()).toEqual([]);
+  });
+});
+
+describe('What is amended', () => {
+  it('is decided by the law of the day of the amendment, too', async () => {
+    const filed = await desk.file(flaggedOrder());
+    desk.pass(DAY);
+    const lawOfTheDay = banChile();
+    const { case: amended } = await desk.amend(filed, countryOrder(toChile));
+    expect(amended).toMatchObject({ status: 'refused', decision: { lawOfTheDay } });
+    expect(amended.decision?.policy).toEqual(filed.policy);
+  });
+});
+
+describe('An authorization that begins later', () => {
+  it('opens nothing for an order that was filed before', async () => {
+    await register({ validFrom: '2026-03-11' });
+    await desk.limit('country/AE/2025-2027', tppOf(10));
+    const filed = await desk.file(orderNaming('NVEU-1', 9));
+    expect(filed.decision).toMatchObject({ status: 'licensed', route: 'country-allocation' });
+    const waiting = await desk.file(orderNaming('NVEU-1', 5));
+    desk.pass(DAY);
+    expect(await desk.decide(waiting)).toMatchObject({ status: 'waitlisted' });
   });
 });
 
@@ -117,6 +154,70 @@ describe('What people approve', () => {
     const after = await desk.resolved(id, approving);
     expect(after).toMatchObject({ status: 'on-hold', round: 2, license: null });
     expect(await desk.account('country/AE/2025-2027')).toMatchObject({ held: 0, posted: 0 });
+    expect(await desk.faults()).toEqual([]);
+  });
+
+  it('on appeal is refused where it became forbidden meanwhile', async () => {
+    const { id } = await desk.file(flaggedOrder(toChile));
+    const refused = await desk.resolved(id, refusing);
+    expect((await desk.appeal(refused)).case.status).toBe('under-review');
+    desk.pass(DAY);
+    const lawOfTheDay = banChile();
+    const after = await desk.resolved(id, approving);
+    expect(after).toMatchObject({ status: 'refused', license: null, decision: { lawOfTheDay } });
+    expect(after.decision?.route).toBe('country-of-concern');
+    expect(await desk.account(CHILE)).toMatchObject({ held: 0, posted: 0 });
+    expect(await desk.faults()).toEqual([]);
+  });
+
+  it('on appeal names the law of its day where that forbids nothing', async () => {
+    const { id, policy } = await desk.file(flaggedOrder());
+    await desk.appeal(await desk.resolved(id, refusing));
+    desk.pass(DAY);
+    const granted = await desk.resolved(id, approving);
+    expect(granted).toMatchObject({ status: 'licensed', license: { state: 'active' } });
+    expect(granted.decision).toMatchObject({ policy, lawOfTheDay: { policy, on: '2026-03-11' } });
+  });
+
+  it('issues no authorization to a company that came on the screening list meanwhile', async () => {
+    const { id } = await desk.file(national());
+    desk.pass(DAY);
+    await desk.importList([...listed, national().company.name]);
+    const after = await desk.resolved(id, approving);
+    expect(after).toMatchObject({ status: 'on-hold', round: 2 });
+    expect(after.authorizations).toBeUndefined();
+  });
+
+  it('issues no authorization for a place of concern, by a list of that day', async () => {
+    const { id } = await desk.file(national());
+    desk.pass(DAY);
+    const lawOfTheDay = ban('AE');
+    const after = await desk.resolved(id, approving);
+    expect(after).toMatchObject({ status: 'returned', decision: { lawOfTheDay } });
+    expect(after.authorizations).toBeUndefined();
+  });
+
+  it('issues an authorization that names the law of its day', async () => {
+    const { id, policy } = await desk.file(national());
+    desk.pass(DAY);
+    const { decision, authorizations } = await desk.resolved(id, approving);
+    expect(decision).toMatchObject({ policy, lawOfTheDay: { policy, on: '2026-03-11' } });
+    expect(authorizations).toHaveLength(1);
+  });
+
+  it('by an authorization that ended meanwhile is decided anew without it', async () => {
+    await register({});
+    const { id, decision } = await desk.file({
+      ...orderNaming('NVEU-1', 50),
+      purchaseOrder: undefined,
+    });
+    expect(decision).toMatchObject({ status: 'under-review', route: 'national-veu' });
+    desk.pass(DAY);
+    await register({ validTo: '2026-03-11' });
+    const after = await desk.resolved(id, approving);
+    expect(await desk.events(id)).toContain('case.reconsidered');
+    expect(after.decision?.route).toBe('country-allocation');
+    expect(await desk.account('national-veu/NVEU-1/AE')).toMatchObject({ held: 0, posted: 0 });
     expect(await desk.faults()).toEqual([]);
   });
 
