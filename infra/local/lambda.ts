@@ -32,7 +32,7 @@ async function loadLambda(name: FunctionName): Promise<Invoke> {
 }
 
 /** As Lambda does, though nothing here can end what a function has begun. */
-async function withinTime(name: FunctionName, call: Promise<unknown>): Promise<unknown> {
+export async function withinTime(name: FunctionName, call: Promise<unknown>): Promise<unknown> {
   const { timeoutSeconds } = FUNCTIONS[name];
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise((_, reject) => {
