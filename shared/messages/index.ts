@@ -3,6 +3,7 @@ import type { License } from '../contracts/decision.ts';
 import type { Status } from '../rules/vocabulary.ts';
 import { en, type Messages, type StatusWords } from './en.ts';
 import { ko } from './ko.ts';
+import { madeOnce } from './made-once.ts';
 import type { Language } from './tongue.ts';
 
 export type { Messages } from './en.ts';
@@ -32,31 +33,42 @@ export function statusIn(
 export const instantIn = (language: Language, instant: string): string =>
   language === 'ko' ? inSeoul(new Date(instant)) : inUtc(language, instant);
 
-const SEOUL = { timeZone: 'Asia/Seoul', hourCycle: 'h23' } as const;
-const UTC = { timeZone: 'UTC', hourCycle: 'h23' } as const;
-const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+const ZONES = { seoul: 'Asia/Seoul', utc: 'UTC' } as const;
+const SHAPES = {
+  short: { dateStyle: 'short' },
+  day: { dateStyle: 'long' },
+  monthAndDay: { month: 'long', day: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const;
+
+const koreanTimes = madeOnce((which: `${keyof typeof ZONES} ${keyof typeof SHAPES}`) => {
+  const [zone, shape] = which.split(' ') as [keyof typeof ZONES, keyof typeof SHAPES];
+  return new Intl.DateTimeFormat('ko', { timeZone: ZONES[zone], ...SHAPES[shape] });
+});
 
 /** 2026년 3월 2일 14:09(한국 시간, 05:09 UTC); the day once more where it is another in UTC. */
 function inSeoul(instant: Date): string {
-  const told = (how: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('ko', how).format(instant);
-  const isSameDay = told({ ...SEOUL, dateStyle: 'short' }) === told({ ...UTC, dateStyle: 'short' });
-  const day = isSameDay ? '' : `${told({ ...UTC, month: 'long', day: 'numeric' })} `;
-  const seoul = `${told({ ...SEOUL, dateStyle: 'long' })} ${told({ ...SEOUL, ...TIME })}`;
-  return `${seoul}(한국 시간, ${day}${told({ ...UTC, ...TIME })} UTC)`;
+  const told = (zone: keyof typeof ZONES, part: keyof typeof SHAPES) =>
+    koreanTimes(`${zone} ${part}`).format(instant);
+  const isSameDay = told('seoul', 'short') === told('utc', 'short');
+  const day = isSameDay ? '' : `${told('utc', 'monthAndDay')} `;
+  return `${told('seoul', 'day')} ${told('seoul', 'time')}(한국 시간, ${day}${told('utc', 'time')} UTC)`;
 }
 
+const utcIn = madeOnce(
+  (language: Language) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+);
+
 const inUtc = (language: Language, instant: string): string =>
-  new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-    .format(new Date(instant))
-    .concat(' UTC');
+  `${utcIn(language).format(new Date(instant))} UTC`;
+
+const numbersIn = madeOnce(
+  (language: Language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }),
+);
 
 export const numberIn = (language: Language, value: number): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+  numbersIn(language).format(value);
 
 /** The same of a case as it stands now: what was licensed may be suspended. */
 export const standingIn = (
