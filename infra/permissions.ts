@@ -52,6 +52,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantRead(fn, 'cases', 'accounts', 'offices', 'officerSignIns');
     table.grantRead(fn, 'authorizations', 'screeningImports');
     table.grantWrite(fn, 'cases', 'officerSignIns');
+    table.grantCheck(fn, 'offices');
     table.grantQuery(fn, 'due', ['pending#*']);
     table.grantQuery(fn, 'lists', ['officer#*']);
     documents.grantDownload(fn);

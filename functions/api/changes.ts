@@ -13,6 +13,7 @@ import { checkApplication } from '../../shared/filing/check-application.ts';
 import { type Checked, typeError } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
+import { MOST_REVISIONS } from '../../shared/reviews/bounds.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
@@ -96,6 +97,8 @@ const SENTENCES: Readonly<Record<Refusal, (appealDays: number) => string>> = {
     'Its license is suspended: until it is reinstated, nothing about it is changed.',
   'license-revoked': () => 'Its license was revoked: what you need now is a new request.',
   'amended-meanwhile': () => 'It has changed since you last saw it: look again, then amend it.',
+  'amended-too-often': () =>
+    `It has had ${MOST_REVISIONS} texts, and takes no more: withdraw it, and send a new request.`,
   'key-used': () => 'Use a new key for a new amendment.',
   'not-refused': () => 'Only a refused request can be appealed.',
   'refused-by-law': () =>

@@ -8,6 +8,9 @@ import { argumentsOf, runCommand, TerminalError } from './terminal.ts';
 const USAGE = `Usage: npm run client:key -- --client <id> [--name <name>]   issues a key, shown once
        npm run client:key -- --revoke <key, or its SHA-256 in hex>`;
 
+/** An account names all clients that have a case on it. */
+const MOST_ID = 60;
+
 const OPTIONS = {
   client: { type: 'string' },
   name: { type: 'string' },
@@ -18,6 +21,8 @@ const OPTIONS = {
 await runCommand(async (args) => {
   const { client: id, name = id, revoke } = argumentsOf({ args, options: OPTIONS }, USAGE).values;
   if ((id === undefined) === (revoke === undefined)) throw new TerminalError(USAGE);
+  if ((id?.length ?? 0) > MOST_ID)
+    throw new TerminalError(`An id has at most ${MOST_ID} characters`);
   const table = await openTable();
   if (revoke !== undefined) {
     const hash = /^[0-9a-f]{64}$/.test(revoke) ? revoke : sha256(revoke);

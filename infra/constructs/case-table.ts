@@ -45,7 +45,8 @@ const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const STORE = ['dynamodb:PutItem'];
 const COUNT = ['dynamodb:UpdateItem'];
 /** Nothing is ever deleted from the table, by anybody. */
-const WRITE = [...STORE, ...COUNT, 'dynamodb:ConditionCheckItem'];
+const CHECK = ['dynamodb:ConditionCheckItem'];
+const WRITE = [...STORE, ...COUNT, ...CHECK];
 
 const {
   KeySchema,
@@ -140,6 +141,11 @@ export class CaseTable extends Construct {
 
   grantWrite(fn: LambdaFunction, ...collections: Collection[]): void {
     this.#grant(fn, WRITE, this.#table.tableArn, leadingKeys(collections));
+  }
+
+  /** May make what it writes depend on how items stand, and change none of them. */
+  grantCheck(fn: LambdaFunction, ...collections: Collection[]): void {
+    this.#grant(fn, CHECK, this.#table.tableArn, leadingKeys(collections));
   }
 
   /** May query an index; `lists` names the partitions of it that the function has business with. */

@@ -8,6 +8,7 @@ import {
 } from '../contracts/case.ts';
 import type { CaseRecord } from '../contracts/case-record.ts';
 import type { License } from '../contracts/decision.ts';
+import { MOST_REVISIONS } from '../reviews/bounds.ts';
 import type { KnownCase, ReviewedCase } from './known-case.ts';
 import { beginsAnew, may } from './lifecycle.ts';
 import type { Amends } from './settlement.ts';
@@ -32,6 +33,7 @@ export function whyNoAmendment(
     return `license-${license.state}`;
   }
   if (!may(status, 'amend')) return 'not-amendable';
+  if (revision >= MOST_REVISIONS) return 'amended-too-often';
   const since = beginsAnew(status) ? amendment.at : submittedAt;
   const isOfThis = revision === amendment.ofRevision && amended.submittedAt === since;
   return isOfThis ? undefined : 'amended-meanwhile';

@@ -126,6 +126,7 @@ export const REFUSALS = [
   'license-suspended',
   'license-revoked',
   'amended-meanwhile',
+  'amended-too-often',
   'key-used',
   'not-refused',
   'refused-by-law',

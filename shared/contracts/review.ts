@@ -20,6 +20,7 @@ const registrableOfficer = z.strictObject({
         delegate: email.transform((value) => value.toLowerCase()),
       }),
     )
+    .max(8)
     .default([]),
 });
 

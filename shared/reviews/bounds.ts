@@ -1,2 +1,19 @@
+/**
+ * How long the lists become that grow with what people do: one item of the table holds 400 kB, and what
+ * would pass that could not be decided any more. A test holds all of them.
+ */
+
 /** The most documents that an answer of an applicant takes. */
 export const MOST_ANSWER_FILES = 20;
+
+/** So often a task is handed on; whoever recuses themselves then leaves it without an answer. */
+export const MOST_HANDOVERS = 10;
+
+/** Questions to the applicant of one case. */
+export const MOST_QUESTIONS = 20;
+
+/** Links that were mailed to one officer for one task; later ones lead to the officers' own page. */
+export const MOST_SECRETS = 200;
+
+/** Texts of one case: the first, and those that amended it. */
+export const MOST_REVISIONS = 50;

@@ -47,8 +47,8 @@ export interface Considered<T> {
   readonly change?: ReviewChange;
 }
 
-/** What came of a change that several people may try at once. */
-export type Raced = 'done' | 'already' | 'changed';
+/** What came of a change that several people may try at once; or that it was made as often as it may. */
+export type Raced = 'done' | 'already' | 'changed' | 'too-often';
 
 /** The review as a change leaves it. */
 export function after(seen: CaseReview, { review, tasks = [], information }: ReviewChange) {

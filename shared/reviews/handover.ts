@@ -1,6 +1,7 @@
 import type { KeptTask, Officer } from '../contracts/review.ts';
 import { InvalidInputError } from '../errors.ts';
 import { isSameMailbox } from '../people/mailbox.ts';
+import { MOST_HANDOVERS } from './bounds.ts';
 import { type CaseReview, type Considered, closed, findTask, type Raced } from './case-review.ts';
 import { mayBeAnswered } from './clock.ts';
 import { eligibleFor, nextFor, type Wanted } from './four-eyes.ts';
@@ -21,6 +22,7 @@ export function delegated(seen: CaseReview, handing: Handing, email: string): Co
   const task = findTask(seen, handing.taskId);
   const inTheWay = whyNot(seen, task, handing);
   if (inTheWay) return { result: inTheWay };
+  if (task.handovers.length >= MOST_HANDOVERS) return { result: 'too-often' };
   const candidates = eligibleFor(seen, task, handing);
   const to = candidates.find((candidate) => isSameMailbox(candidate.email, email));
   if (!to) throw new InvalidInputError('The task cannot go to this officer');
@@ -33,7 +35,8 @@ export function recused(seen: CaseReview, handing: Handing): Considered<Raced> {
   const { onBehalfOf: _covered, ...task } = findTask(seen, handing.taskId);
   const inTheWay = whyNot(seen, task, handing);
   if (inTheWay) return { result: inTheWay };
-  const { officer, onBehalfOf } = nextFor(seen, task, handing) ?? {};
+  const isSpent = task.handovers.length >= MOST_HANDOVERS;
+  const { officer, onBehalfOf } = (isSpent ? undefined : nextFor(seen, task, handing)) ?? {};
   const covering = { ...task, ...(onBehalfOf !== undefined && { onBehalfOf }) };
   return handedOver(covering, officer, { ...handing, why: 'recused' });
 }

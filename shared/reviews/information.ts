@@ -2,6 +2,7 @@ import type { InformationRequest, KeptQuestion } from '../contracts/review.ts';
 import { InvalidInputError } from '../errors.ts';
 import { isOfLicense } from '../licenses/matching.ts';
 import { isSameMailbox } from '../people/mailbox.ts';
+import { MOST_QUESTIONS } from './bounds.ts';
 import { after, type CaseReview, type Considered, findTask, type Raced } from './case-review.ts';
 import { mayBeAnswered, paused, resumed } from './clock.ts';
 import { stageDigest } from './shown-digest.ts';
@@ -21,6 +22,7 @@ export function asked(seen: CaseReview, taskId: string, question: Asked): Consid
   const isAsked = isOfLicense(seen.review) || seen.information.some(isUnanswered);
   if (isAsked || !mayBeAnswered(seen, task, at)) return { result: 'already' };
   if (!isSameMailbox(task.officer.email, question.by)) return { result: 'changed' };
+  if (seen.information.length >= MOST_QUESTIONS) return { result: 'too-often' };
   const { caseId, round } = seen.review;
   const number = seen.information.length + 1;
   const information = { ...question, office: task.office, caseId, round, number };

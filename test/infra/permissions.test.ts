@@ -231,6 +231,17 @@ describe('Permissions', () => {
     }
   });
 
+  it('Nobody but an operator says who answers for an office; answers depend on it', () => {
+    const about = (action: RegExp) =>
+      rolesOf(
+        allowing(action).filter(({ statement }) =>
+          JSON.stringify(statement.Condition).includes('"office#*"'),
+        ),
+      );
+    expect(about(/^dynamodb:(Put|Update)Item/)).toEqual([]);
+    expect(about(/^dynamodb:ConditionCheckItem/)).toEqual(['OfficerPages']);
+  });
+
   it('Only the pages reach the documents, and those of cases alone', () => {
     const readers = allowing(/^s3:(Get|List)/);
     expect(rolesOf(readers)).toEqual(PAGES);

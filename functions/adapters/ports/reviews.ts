@@ -71,6 +71,13 @@ export interface Offices {
   replace(office: OfficeRecord): Promise<void>;
 }
 
+/** The same for whoever registers them. */
+export interface OfficeRegister extends Offices {
+  /** Addresses of those who have left an office, and have not been seen to yet. */
+  leaving(id: string): Promise<string[]>;
+  replace(office: OfficeRecord, leaving?: readonly string[]): Promise<void>;
+}
+
 /** The review machine's executions. Each call may be repeated. */
 export interface ReviewMachine {
   /** Starts an execution by this name, unless it was started before. Returns its ARN. */

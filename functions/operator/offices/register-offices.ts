@@ -1,13 +1,13 @@
-import { type OfficeRecord, type Officer, offices } from '../../../shared/contracts/review.ts';
+import { type OfficeRecord, offices } from '../../../shared/contracts/review.ts';
 import { fieldErrors } from '../../../shared/filing/field-errors.ts';
 import { mailboxOf } from '../../../shared/people/mailbox.ts';
 import type { SignIns } from '../../adapters/ports/people.ts';
-import type { Offices, Tasks } from '../../adapters/ports/reviews.ts';
+import type { OfficeRegister, Tasks } from '../../adapters/ports/reviews.ts';
 import { fieldsRefused, TerminalError } from '../terminal.ts';
 
 /** What changes with the officers of an office. */
 export interface OfficeBook {
-  readonly offices: Offices;
+  readonly offices: OfficeRegister;
   readonly tasks: Pick<Tasks, 'openOf' | 'recuse'>;
   readonly signIns: Pick<SignIns, 'closeEverySession'>;
   readonly now: Date;
@@ -22,34 +22,41 @@ export interface Registered extends OfficeRecord {
 export async function registerOffices(content: unknown, book: OfficeBook): Promise<Registered[]> {
   const all: Registered[] = [];
   for (const office of officesIn(content)) {
-    const before = await book.offices.find(office.id);
-    await book.offices.replace(office);
-    const left = await Promise.all(leavers(before, office).map((one) => leave(book, office, one)));
+    const leaving = await leavers(book, office);
+    await book.offices.replace(office, leaving);
+    const left = await Promise.all(leaving.map((email) => leave(book, office, email)));
+    if (leaving.length > 0) await book.offices.replace(office);
     all.push({ ...office, left });
   }
   return all;
 }
 
-function leavers(before: OfficeRecord | undefined, { officers }: OfficeRecord): Officer[] {
-  const mailboxes = new Set(officers.map(({ email }) => mailboxOf(email)));
-  return (before?.officers ?? []).filter(({ email }) => !mailboxes.has(mailboxOf(email)));
+/** Whoever is no officer any more; and whoever a run that broke off was not done with. */
+async function leavers({ offices: book }: OfficeBook, { id, officers }: OfficeRecord) {
+  const before = (await book.find(id))?.officers.map(({ email }) => email) ?? [];
+  const stay = new Set(officers.map(({ email }) => mailboxOf(email)));
+  const gone = [...before, ...(await book.leaving(id))].filter(
+    (email) => !stay.has(mailboxOf(email)),
+  );
+  return [...new Set(gone)];
 }
 
 /** Whoever leaves is signed out everywhere, and what they were asked goes on as the plan has it. */
-async function leave(
-  { tasks, signIns, now }: OfficeBook,
-  { id }: OfficeRecord,
-  { email }: Officer,
-) {
+async function leave({ tasks, signIns, now }: OfficeBook, { id }: OfficeRecord, email: string) {
   await signIns.closeEverySession(email, now);
-  const open = (await tasks.openOf(email)).filter(({ office }) => office === id);
-  for (const task of open) {
-    await tasks.recuse(task.id, {
-      by: task.officer.email,
-      reason: 'Not an officer of it any more',
-    });
+  const handedOn = new Set<string>();
+  for (;;) {
+    const open = (await tasks.openOf(email)).filter(({ office }) => office === id);
+    const left = open.filter((task) => !handedOn.has(task.id));
+    if (left.length === 0) return { email, tasks: handedOn.size };
+    for (const task of left) {
+      handedOn.add(task.id);
+      await tasks.recuse(task.id, {
+        by: task.officer.email,
+        reason: 'Not an officer of it any more',
+      });
+    }
   }
-  return { email, tasks: open.length };
 }
 
 function officesIn(content: unknown): OfficeRecord[] {

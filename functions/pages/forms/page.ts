@@ -40,6 +40,7 @@ const STATUS: Readonly<Record<Notice, ContentfulStatusCode>> = {
   'session-ended': 403,
   'not-possible': 409,
   'not-eligible': 409,
+  'too-often': 409,
   'file-changed': 410,
 };
 
@@ -51,6 +52,7 @@ const LEADS_BACK: ReadonlySet<Notice> = new Set([
   'session-ended',
   'not-possible',
   'not-eligible',
+  'too-often',
 ]);
 
 /** Why nothing happened, told politely. */

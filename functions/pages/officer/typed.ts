@@ -29,5 +29,6 @@ export function conditionsIn(c: HttpContext, name: string): string[] | undefined
     .filter((text) => text.trim() !== '');
   const parsed = lines.map((text) => condition.safeParse(text).data);
   const good = parsed.filter((text) => text !== undefined);
-  return good.length === lines.length && lines.length <= MOST_CONDITIONS ? good : undefined;
+  const isShort = lines.length <= MOST_CONDITIONS && good.join('').length <= MOST_REASON;
+  return good.length === lines.length && isShort ? good : undefined;
 }

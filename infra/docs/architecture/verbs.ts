@@ -8,7 +8,7 @@ export const VERBS: Readonly<Record<string, string | null>> = {
   'dynamodb:Query': 'reads',
   'dynamodb:PutItem': 'writes',
   'dynamodb:UpdateItem': 'writes',
-  'dynamodb:ConditionCheckItem': 'writes',
+  'dynamodb:ConditionCheckItem': null,
   'dynamodb:DescribeStream': null,
   'dynamodb:GetRecords': null,
   'dynamodb:GetShardIterator': null,

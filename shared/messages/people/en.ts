@@ -1,4 +1,5 @@
 import type { LicenseRequest } from '../../contracts/license.ts';
+import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
@@ -129,6 +130,10 @@ export const en = {
       title: 'This colleague cannot take it',
       meaning:
         'They are away, or have already had a part in this case. Nothing was changed; please choose somebody else.',
+    },
+    'too-often': {
+      title: 'This has been done as often as it can be',
+      meaning: `A task is handed on at most ${MOST_HANDOVERS} times, and an applicant is asked at most ${MOST_QUESTIONS} questions. Nothing was changed; please decide on what there is.`,
     },
     'file-changed': {
       title: 'This file is not what was answered with',
@@ -339,7 +344,7 @@ export const en = {
     reason: 'Give a reason, up to 4,000 characters',
     question: 'Write your question, up to 4,000 characters',
     colleague: 'Choose a colleague',
-    conditions: 'At most 20 lines of up to 500 characters',
+    conditions: 'At most 20 lines of up to 500 characters, 4,000 in all',
     answer: 'Write your answer, up to 10,000 characters',
     grounds: 'Say why the refusal is wrong, up to 4,000 characters',
     confirm: 'Tick the box to withdraw',

@@ -1,3 +1,4 @@
+import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
 import type { PeopleMessages } from './en.ts';
 
 const usedBy = (user?: string): string => (user === undefined ? '' : ` 최종사용자: ${user}`);
@@ -115,6 +116,10 @@ export const ko: PeopleMessages = {
       title: '이 동료는 맡을 수 없습니다',
       meaning:
         '부재중이거나 이미 이 사안에 관여했습니다. 바뀐 것은 없으니 다른 동료를 선택해 주십시오.',
+    },
+    'too-often': {
+      title: '더 이상 할 수 없습니다',
+      meaning: `업무는 최대 ${MOST_HANDOVERS}번까지 넘길 수 있고, 신청인에게는 최대 ${MOST_QUESTIONS}번까지 질문할 수 있습니다. 변경된 것은 없으니 지금 있는 내용으로 결정해 주십시오.`,
     },
     'file-changed': {
       title: '답변에 첨부된 파일과 다릅니다',
@@ -325,7 +330,7 @@ export const ko: PeopleMessages = {
     reason: '이유를 4,000자 이내로 적어 주십시오',
     question: '질문 내용을 4,000자 이내로 적어 주십시오',
     colleague: '동료를 선택해 주십시오',
-    conditions: '한 줄에 500자 이내로 최대 20줄까지 적을 수 있습니다',
+    conditions: '한 줄에 500자 이내로 최대 20줄, 모두 4,000자까지 적을 수 있습니다',
     answer: '답변을 10,000자 이내로 적어 주십시오',
     grounds: '불허 결정이 잘못되었다고 보는 이유를 4,000자 이내로 적어 주십시오',
     confirm: '취하하려면 확인란을 선택해 주십시오',

@@ -8,9 +8,14 @@ import { OFFICES, RED_FLAG_REVIEW, taskOf } from '../pages/support/cases.ts';
 
 const SAMPLE = JSON.parse(readFileSync('functions/operator/samples/offices.json', 'utf8'));
 const registered = new Map<string, OfficeRecord>();
+const stillLeaving = new Map<string, readonly string[]>();
 const offices = {
   find: async (id: string) => registered.get(id),
-  replace: async (office: OfficeRecord) => void registered.set(office.id, office),
+  replace: async (office: OfficeRecord, leaving: readonly string[] = []) => {
+    registered.set(office.id, office);
+    stillLeaving.set(office.id, leaving);
+  },
+  leaving: async (id: string) => [...(stillLeaving.get(id) ?? [])],
 };
 const closed: string[] = [];
 const handedOn: string[] = [];
@@ -82,6 +87,32 @@ describe('Registering offices', () => {
     expect(closed).toEqual(['a@office.example']);
     expect(handedOn).toEqual(['case-1.1.officer.commerce']);
     expect((await registerOffices(after, book))[0]?.left).toEqual([]);
+  });
+
+  it('finishes with whoever left when it is run again after it broke off', async () => {
+    registered.clear();
+    stillLeaving.clear();
+    const [before] = away('b@office.example').offices;
+    const [a, b] = before!.officers.map(({ email, name }) => ({ email, name }));
+    await registerOffices({ offices: [{ ...before, officers: [a, b] }] }, book);
+    const after = { offices: [{ ...before, officers: [b] }] };
+    const broken = { ...book.tasks, recuse: () => Promise.reject(new Error('killed')) };
+    await expect(registerOffices(after, { ...book, tasks: broken })).rejects.toThrow('killed');
+    handedOn.length = 0;
+    const [again] = await registerOffices(after, book);
+    expect(again?.left).toEqual([{ email: 'a@office.example', tasks: 1 }]);
+    expect(handedOn).toEqual(['case-1.1.officer.commerce']);
+    expect((await registerOffices(after, book))[0]?.left).toEqual([]);
+  });
+
+  it('is done with nobody who has come back', async () => {
+    registered.clear();
+    stillLeaving.set('commerce', ['A+old@office.example']);
+    closed.length = 0;
+    const [office] = away('b@office.example').offices;
+    const officers = office!.officers.map(({ email, name }) => ({ email, name }));
+    await registerOffices({ offices: [{ ...office, officers }] }, book);
+    expect(closed).toEqual([]);
   });
 
   it('takes nobody twice, however the address is written', async () => {

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/cases/amending.ts';
 import { issueLicense } from '../../../shared/cases/license.ts';
 import type { CaseRecord } from '../../../shared/contracts/case-record.ts';
+import { MOST_REVISIONS } from '../../../shared/reviews/bounds.ts';
 import { determinedAs, draw, held, submissionAt } from '../../support/cases.ts';
 import { national } from '../../support/filings.ts';
 import { minutesAfter, NOON } from '../../support/ledger.ts';
@@ -38,6 +39,17 @@ describe('An amendment', () => {
     ['of what was returned since', { status: 'returned' }, 'amended-meanwhile'],
   ])('%s: %o', (_what, changes, refusal) => {
     expect(whyNoAmendment({ ...row, ...changes }, asked(1))).toBe(refusal);
+  });
+
+  it(`of what has had ${MOST_REVISIONS} texts is refused`, () => {
+    const following = (revision: number) => ({
+      ...asked(1),
+      amendment: { ...amendment, ofRevision: revision },
+    });
+    const last = MOST_REVISIONS - 1;
+    expect(whyNoAmendment({ ...row, revision: last }, following(last))).toBeUndefined();
+    const full = { ...row, revision: MOST_REVISIONS };
+    expect(whyNoAmendment(full, following(MOST_REVISIONS))).toBe('amended-too-often');
   });
 
   it.each(['suspended', 'revoked'] as const)('of what has a %s license is refused', (state) => {

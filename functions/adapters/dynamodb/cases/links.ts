@@ -10,7 +10,7 @@ import { update, type Write } from '../table/commit.ts';
 import { getItems, type RawItem } from '../table/table.ts';
 import { linkKey } from './keys.ts';
 
-const linkItem = z.object({
+export const linkItem = z.object({
   kind: z.literal('link'),
   pk: z.string(),
   parents: z.set(z.string()),

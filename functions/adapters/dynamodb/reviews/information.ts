@@ -5,8 +5,8 @@ import {
   isUnanswered,
   replied,
 } from '../../../../shared/reviews/information.ts';
-import { placeOf } from '../../../../shared/reviews/task-id.ts';
 import type { InformationRequests } from '../../ports/reviews.ts';
+import { asMember } from './membership.ts';
 import { changeReview } from './review-change.ts';
 import { readInformation } from './stored-review.ts';
 
@@ -15,7 +15,7 @@ export function dynamoInformation(client: DynamoDBClient, name: string): Informa
   const table = { client, name };
   return {
     ask: (taskId, question) =>
-      changeReview(table, { ...placeOf(taskId), at: new Date(question.askedAt) }, (seen) =>
+      asMember(table, { taskId, at: new Date(question.askedAt) }, (seen) =>
         asked(seen, taskId, question),
       ),
     async answer(caseId, answer) {

@@ -27,4 +27,9 @@ export const taskItem = keptTask.extend({
 
 export const informationItem = keptQuestion.extend({ kind: z.literal('information'), ...due });
 
-export const officeItem = z.object({ kind: z.literal('office'), office });
+export const officeItem = z.object({
+  kind: z.literal('office'),
+  office,
+  /** Whoever has left it and has still to be signed out, and their tasks to be handed on. */
+  leaving: z.array(z.string()).default([]),
+});

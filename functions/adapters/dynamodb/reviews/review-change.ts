@@ -8,13 +8,18 @@ import {
 import type { ReviewPlace } from '../../../../shared/reviews/task-id.ts';
 import { untilStill } from '../../until-still.ts';
 import { changeRow } from '../cases/case-row.ts';
-import { commit } from '../table/commit.ts';
+import { commit, type Write } from '../table/commit.ts';
 import type { Table } from '../table/table.ts';
 import { eventWrites, itemWrites } from './review-writes.ts';
 import { readExistingReview } from './stored-review.ts';
 
 /** Looks at a review that others change at the same time. */
 const LOOKS = { of: 'A review', most: 12 };
+
+/** What changes as long as something else in the table is as it was seen, too. */
+interface OnCondition<T> extends Considered<T> {
+  readonly checks?: readonly Write[];
+}
 
 /**
  * Reads a review, lets `consider` say what changes, and does it in one transaction with its events:
@@ -23,13 +28,14 @@ const LOOKS = { of: 'A review', most: 12 };
 export async function changeReview<T>(
   table: Table,
   place: ReviewPlace & { readonly at: Date },
-  consider: (seen: ReviewedCase) => Considered<T> | Promise<Considered<T>>,
+  consider: (seen: ReviewedCase) => OnCondition<T> | Promise<OnCondition<T>>,
 ): Promise<T> {
   const still = await untilStill(LOOKS, async () => {
     const seen = await readExistingReview(table, place);
-    const { result, change } = await consider(seen);
-    const done = !change || (await commit(table, changeWrites(seen, change, place.at))).committed;
-    return done ? { result } : undefined;
+    const { result, change, checks = [] } = await consider(seen);
+    if (!change) return { result };
+    const writes = [...changeWrites(seen, change, place.at), ...checks];
+    return (await commit(table, writes)).committed ? { result } : undefined;
   });
   return still.result;
 }

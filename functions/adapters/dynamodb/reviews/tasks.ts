@@ -3,12 +3,8 @@ import type { Task } from '../../../../shared/contracts/review.ts';
 import { TABLE } from '../../../../shared/deployment/table.ts';
 import { isSameMailbox } from '../../../../shared/people/mailbox.ts';
 import { answered, decidingOf } from '../../../../shared/reviews/answer.ts';
-import {
-  type CaseReview,
-  type Considered,
-  findTask,
-  taskOf,
-} from '../../../../shared/reviews/case-review.ts';
+import { MOST_SECRETS } from '../../../../shared/reviews/bounds.ts';
+import { findTask, taskOf } from '../../../../shared/reviews/case-review.ts';
 import { eligibleFor } from '../../../../shared/reviews/four-eyes.ts';
 import { delegated, recused } from '../../../../shared/reviews/handover.ts';
 import { placeOf, taskPlaceOf } from '../../../../shared/reviews/task-id.ts';
@@ -20,6 +16,7 @@ import { updateItem } from '../table/single-writes.ts';
 import { getItem, getItems, queryItems, type Table } from '../table/table.ts';
 import { taskItem } from './items.ts';
 import { taskKey } from './keys.ts';
+import { asMember } from './membership.ts';
 import { dynamoOffices } from './offices.ts';
 import { changeReview } from './review-change.ts';
 import { readExistingReview } from './stored-review.ts';
@@ -32,8 +29,6 @@ export function dynamoTasks(client: DynamoDBClient, tableName: string, clock: Cl
     const office = await offices.find(placeOf(taskId).office);
     return { officers: office?.officers ?? [], at: clock() };
   };
-  const change = <T>(taskId: string, at: Date, consider: (seen: CaseReview) => Considered<T>) =>
-    changeReview(table, { ...placeOf(taskId), at }, consider);
   return {
     async find(taskId) {
       const item = await findItem(table, taskId);
@@ -47,19 +42,23 @@ export function dynamoTasks(client: DynamoDBClient, tableName: string, clock: Cl
     addSecret: (taskId, secretHash) => addSecret(table, taskId, secretHash),
     answer(taskId, given) {
       const answer = decidingOf(given);
-      return change(taskId, new Date(answer.at), (seen) => answered(seen, taskId, answer));
+      const acting = { taskId, at: new Date(answer.at) };
+      return asMember(table, acting, (seen) => answered(seen, taskId, answer));
     },
     async eligible(taskId) {
       const seen = await readExistingReview(table, placeOf(taskId));
       return eligibleFor(seen, findTask(seen, taskId), await wanted(taskId));
     },
     async handOver(taskId, { email }, wish) {
-      const handing = { ...wish, taskId, ...(await wanted(taskId)) };
-      return change(taskId, handing.at, (seen) => delegated(seen, handing, email));
+      return asMember(table, { taskId, at: clock() }, async (seen) =>
+        delegated(seen, { ...wish, taskId, ...(await wanted(taskId)) }, email),
+      );
     },
     async recuse(taskId, wish) {
       const handing = { ...wish, taskId, ...(await wanted(taskId)) };
-      return change(taskId, handing.at, (seen) => recused(seen, handing));
+      return changeReview(table, { ...placeOf(taskId), at: handing.at }, (seen) =>
+        recused(seen, handing),
+      );
     },
   };
 }
@@ -94,6 +93,10 @@ async function addSecret(table: Table, taskId: string, secretHash: string): Prom
   if (!place) return;
   await updateItem(table, taskKey(place), {
     change: { add: { secretHashes: new Set([secretHash]) } },
-    condition: { where: '#state = :open', values: { open: 'open' } },
+    condition: {
+      where:
+        '#state = :open AND (attribute_not_exists(#secretHashes) OR size(#secretHashes) < :most)',
+      values: { open: 'open', most: MOST_SECRETS },
+    },
   });
 }

@@ -61,6 +61,19 @@ export const putOver = (label: string, item: Key & RawItem): Write => ({
   into: (TableName) => ({ Put: { TableName, Item: toAttributes(item) } }),
 });
 
+/** Changes nothing, and lets nothing be changed unless an item is so. */
+export const checkThat = (label: string, key: Key, condition: Condition): Write => ({
+  label,
+  into: (TableName) => ({
+    ConditionCheck: {
+      TableName,
+      Key: toAttributes(key),
+      ...conditionOf(condition),
+      ...ALL_OLD,
+    },
+  }),
+});
+
 const ABSENT: Condition = { where: 'attribute_not_exists(#pk)' };
 
 /**

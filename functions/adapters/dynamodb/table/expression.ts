@@ -26,10 +26,8 @@ export interface ItemUpdate {
   readonly condition?: Condition | undefined;
 }
 
-type Expressed = Pick<
-  Update,
-  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
->;
+type Expressed = Required<Pick<Update, 'ConditionExpression' | 'ExpressionAttributeNames'>> &
+  Pick<Update, 'ExpressionAttributeValues'>;
 
 /** The parts of a write that carry a condition. Every attribute goes by alias: many are reserved. */
 export const conditionOf = ({ where, values = {} }: Condition): Expressed => ({
