@@ -4,7 +4,7 @@ import type { Recomputed } from '../../../../shared/ledger/recompute.ts';
 import { backOff } from '../../backoff.ts';
 import type { Table } from '../table/table.ts';
 import type { AccountItem, TransferItem } from './items.ts';
-import { type PartRead, readAccountNow, readPart, type Seen } from './part-reads.ts';
+import { type PartRead, readAccountNow, readParts, type Seen } from './part-reads.ts';
 import { waiters } from './queue.ts';
 
 /** An account beside what its transfers and its waiting list say it should be. */
@@ -17,7 +17,7 @@ export interface AccountCheck {
   readonly drift: readonly string[];
 }
 
-/** An account that has moved no more often than this is read whole: that is one page. */
+/** An account that has moved no more often than this is read at once: that is one page. */
 const FEW_MOVES = 1_000;
 
 /** An account may still change to and fro while it is read: only what stays wrong is drift. */
@@ -46,13 +46,11 @@ async function lookAt(
   part: Sixteenth | undefined,
 ): Promise<AccountCheck> {
   const before = await readAccountNow(table, name);
-  const wanted = part !== undefined && isLarge(before) ? [part] : SIXTEENTHS;
   const reads: PartRead[] = [];
   let seen = before;
-  for (const one of wanted) {
-    const read = await readPart(table, name, { part: one, seen });
-    reads.push(read);
-    seen = read.after;
+  for (const parts of stepsOf(before, part)) {
+    reads.push(...(await readParts(table, name, { parts, seen })));
+    seen = reads.at(-1)?.after ?? seen;
   }
   const waiting = (await Array.fromAsync(waiters(table, name))).length;
   const { account } = await readAccountNow(table, name);
@@ -68,12 +66,17 @@ async function lookAt(
   };
 }
 
-/** One that was drawn on before there were parts has more than they say, and is read whole. */
-const isLarge = (seen: Seen): boolean => {
+/**
+ * All at once where that is a page; else part by part, or the one asked for. An account that was drawn on
+ * before there were parts has more than they say, and is read whole.
+ */
+function stepsOf(seen: Seen, part: Sixteenth | undefined): readonly (readonly Sixteenth[])[] {
+  const moves = SIXTEENTHS.reduce((sum, one) => sum + seen.parts[one].moves, 0);
+  if (moves <= FEW_MOVES) return [SIXTEENTHS];
   const { held, posted } = beyondParts(seen);
-  const moves = SIXTEENTHS.reduce((sum, part) => sum + seen.parts[part].moves, 0);
-  return moves > FEW_MOVES && held === 0 && posted === 0;
-};
+  const isOfParts = held === 0 && posted === 0;
+  return part !== undefined && isOfParts ? [[part]] : SIXTEENTHS.map((one) => [one]);
+}
 
 const SUMS = ['held', 'posted'] as const;
 

@@ -1,4 +1,10 @@
-import { partsIn, rangeOf, type Sixteenth, sixteenthOf } from '../../../../shared/ledger/parts.ts';
+import {
+  partsIn,
+  rangeOf,
+  SIXTEENTHS,
+  type Sixteenth,
+  sixteenthOf,
+} from '../../../../shared/ledger/parts.ts';
 import { type Recomputed, recompute } from '../../../../shared/ledger/recompute.ts';
 import { getItem, queryItems, type Table } from '../table/table.ts';
 import { type AccountItem, accountItem, type TransferItem, transferItem } from './items.ts';
@@ -24,32 +30,37 @@ export async function readAccountNow(table: Table, account: string): Promise<See
   return { account: accountItem.parse(item), parts: partsIn(item) };
 }
 
-/** `seen` is what was last said of it. */
-export async function readPart(
+/** Parts that lie beside one another, in one query; `seen` is what was last said of them. */
+export async function readParts(
   table: Table,
   account: string,
-  { part, seen }: { readonly part: Sixteenth; readonly seen: Seen },
-): Promise<PartRead> {
-  const transfers = await transfersOf(table, account, part);
+  { parts, seen }: { readonly parts: readonly Sixteenth[]; readonly seen: Seen },
+): Promise<PartRead[]> {
+  const byPart = Map.groupBy(await transfersIn(table, account, parts), ({ of, transferId }) =>
+    sixteenthOf(of ?? transferId),
+  );
   const after = await readAccountNow(table, account);
-  return { part, before: seen, after, transfers, recomputed: recompute(transfers) };
+  // The first of the next part may be found as well: its id is where that begins.
+  return parts.map((part) => {
+    const transfers = byPart.get(part) ?? [];
+    return { part, before: seen, after, transfers, recomputed: recompute(transfers) };
+  });
 }
 
-async function transfersOf(
+function transfersIn(
   table: Table,
   account: string,
-  part: Sixteenth,
+  parts: readonly Sixteenth[],
 ): Promise<TransferItem[]> {
-  const { from, to } = rangeOf(part);
+  const { from } = rangeOf(parts[0] ?? SIXTEENTHS[0]);
+  const { to } = rangeOf(parts.at(-1) ?? SIXTEENTHS[0]);
   const { pk, sk: first } = transferKey(account, from);
   const last = to === undefined ? LAST : transferKey(account, to).sk;
   const query = {
     where: '#pk = :pk AND #sk BETWEEN :first AND :last',
     values: { pk, first, last },
   };
-  const items = await Array.fromAsync(queryItems(table, query), (item) => transferItem.parse(item));
-  // The first of the next part is found as well where its id is no more than where that begins.
-  return items.filter(({ of, transferId }) => sixteenthOf(of ?? transferId) === part);
+  return Array.fromAsync(queryItems(table, query), (item) => transferItem.parse(item));
 }
 
 /** Behind every transfer. */
