@@ -1,0 +1,82 @@
+import type { FiledParty, Parties } from '../contracts/party.ts';
+import type { ChipOrder, FiledItem } from '../contracts/request.ts';
+import type { DraftParty } from './parties.ts';
+import type { DraftFields } from './typed.ts';
+
+type Pair = readonly [field: string, value: unknown];
+
+/** The draft that would be sent as this order: what it leaves out it declares, and the draft says so. */
+export function typedFrom(order: ChipOrder): DraftFields {
+  const { items, parties, certifications, contact, ...rest } = order;
+  const pairs: Pair[] = [
+    ...items.flatMap(itemPairs),
+    ['destination', rest.destination],
+    ...partiesPairs(parties),
+    ['endUse', rest.endUse],
+    ['purchaseOrder', rest.purchaseOrder],
+    ['reference', rest.reference],
+    ...Object.entries(certifications).map(
+      ([name, given]): Pair => [`certifications.${name}`, given],
+    ),
+    ...Object.entries(contact).map(([name, value]): Pair => [`contact.${name}`, value]),
+  ];
+  return Object.fromEntries(pairs.flatMap(([field, value]) => written(field, value)));
+}
+
+function written(field: string, value: unknown): [string, string][] {
+  if (value === undefined) return [];
+  return [[field, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)]];
+}
+
+/** No word on the market is "for datacenters". */
+const itemPairs = (item: FiledItem, row: number): Pair[] =>
+  Object.entries('tppPerUnit' in item ? { marketedForDatacenters: true, ...item } : item).map(
+    ([name, value]) => [`items.${row}.${name}`, value],
+  );
+
+function partiesPairs({
+  ultimateConsignee,
+  endUser,
+  purchaser,
+  intermediateConsignees,
+}: Parties): Pair[] {
+  const { kind, ...user } = endUser;
+  const { validatedEndUser, ...consignee } = ultimateConsignee;
+  return [
+    ...partyPairs('consignee', consignee),
+    ['consignee.validatedEndUser', validatedEndUser],
+    ...sameOr('endUser', user, consignee),
+    ['endUser.kind', kind],
+    ...sameOr('purchaser', purchaser, consignee),
+    ...intermediateConsignees.flatMap(({ name, country, headquarters }, row): Pair[] => [
+      [`intermediates.${row}.name`, name],
+      [`intermediates.${row}.country`, country],
+      [`intermediates.${row}.headquarters`, headquarters],
+    ]),
+  ];
+}
+
+function sameOr(party: DraftParty, it: FiledParty, consignee: FiledParty): Pair[] {
+  const isSame = JSON.stringify(sorted(it)) === JSON.stringify(sorted(consignee));
+  return isSame ? [[`${party}.same`, 'yes']] : [[`${party}.same`, 'no'], ...partyPairs(party, it)];
+}
+
+const sorted = (party: FiledParty) =>
+  Object.entries(party).sort(([left], [right]) => (left < right ? -1 : 1));
+
+function partyPairs(party: DraftParty, it: FiledParty): Pair[] {
+  const { ultimateParent: parent, formedOn, owners = [], ...plain } = it;
+  const pairs: Pair[] = [
+    ...Object.entries(plain),
+    ['parent', parent ? 'other' : 'self'],
+    ['parentName', parent?.name],
+    ['parentHeadquarters', parent?.headquarters],
+    ['parentLei', parent?.lei],
+    ['formed', formedOn ? 'recent' : 'established'],
+    ['formedOn', formedOn],
+    ...owners.flatMap((owner, row) =>
+      Object.entries(owner).map(([name, value]): Pair => [`owners.${row}.${name}`, value]),
+    ),
+  ];
+  return pairs.map(([name, value]) => [`${party}.${name}`, value]);
+}
