@@ -169,11 +169,14 @@ export const license = z.object({
   expiresAt: instant,
   tpp,
   shippedTpp: tpp,
-  state: z.enum(LICENSE_STATES),
-  /** Since when it stands so; absent, since it was issued. */
-  stateSince: instant.exactOptional(),
-  /** Where officers made it so. */
-  stateReason: licenseReason.exactOptional(),
+  state: z.enum(LICENSE_STATES).meta({
+    description: 'Under a suspended license nothing may be shipped; it keeps what it draws',
+  }),
+  /** Absent, since it was issued. */
+  stateSince: instant.exactOptional().meta({ description: 'Since when it stands so' }),
+  stateReason: licenseReason
+    .exactOptional()
+    .meta({ description: 'Why, where officers suspended, reinstated or revoked it' }),
 });
 
 export const answer = z.object({

@@ -6,6 +6,10 @@ import { instant } from './decision.ts';
 export const NOTICES = ['each', 'daily'] as const;
 export type NoticesOf = (typeof NOTICES)[number];
 
+/** The mailbox of a supplier, and how whoever reads there reads. */
+export const supplierMailbox = z.object({ email: z.string(), language: z.enum(['en', 'ko']) });
+export type SupplierMailbox = z.infer<typeof supplierMailbox>;
+
 /** A day's notices of one contact. */
 export const summary = z.object({
   to: z.string(),

@@ -205,6 +205,9 @@ export async function openPeopleDesk() {
       if (!found) throw new Error('There is no such review');
       return found;
     },
+    tasks,
+    offices: officePort,
+    reviews: ports.reviews,
     licenses: dynamoLicenses(client, name),
     information: dynamoInformation(client, name),
     outbox: dynamoOutbox(client, name),

@@ -1,8 +1,15 @@
-import type { NoticesOf, Summary, SummaryLine } from '../../../shared/contracts/summary.ts';
+import type {
+  NoticesOf,
+  Summary,
+  SummaryLine,
+  SupplierMailbox,
+} from '../../../shared/contracts/summary.ts';
 
 /** How the contacts of each client are told; one that said nothing has a mail for each notice. */
 export interface NoticeSettings {
   noticesOf(clientId: string): Promise<NoticesOf>;
+  /** Whom the client's licenses are told to beside the contact of each request, if anybody. */
+  supplierOf(clientId: string): Promise<SupplierMailbox | undefined>;
 }
 
 /** What contacts are told once a day. */

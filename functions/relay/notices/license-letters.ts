@@ -23,22 +23,47 @@ export async function licenseLetters(
   const { change } = event;
   if (!change) return [];
   const words = await mailWordsIn(file.request.contact.language);
+  const { by, office, askedAt } = change;
+  const asker = office !== undefined && askedAt !== undefined && { by, office };
+  return [
+    { ...movedLetter(words, scene, type), ...addressedTo(file, words) },
+    ...(await toSupplier(scene, type, deps)),
+    ...(asker ? await toAsker(scene, asker, { deps, type }) : []),
+  ];
+}
+
+/** Whose order system filed it, where that is not the mailbox of the contact itself. */
+async function toSupplier(
+  scene: Scene,
+  type: LicenseEvent,
+  { noticeSettings }: LetterDependencies,
+): Promise<Letter[]> {
+  const { clientId, request } = scene.file;
+  const supplier = await noticeSettings.supplierOf(clientId);
+  if (!supplier || isSameMailbox(supplier.email, request.contact.email)) return [];
+  const { email, language } = supplier;
+  const words = await mailWordsIn(language);
+  const { supplier: said } = words.mails.license;
+  const greeting = words.common.notice.greeting(said.name);
+  return [
+    { ...movedLetter(words, scene, type), to: email, language, greeting, closing: said.closing },
+  ];
+}
+
+function movedLetter(words: MailWords, scene: Scene, type: LicenseEvent) {
   const { common, mails } = words;
+  const { file, event } = scene;
   const { reference } = file.request;
   const label = mails.license.label[type];
-  const toHolder: Letter = {
-    ...addressedTo(file, words),
+  return {
     subject: common.notice.subject(label, nameInSubject(file)),
     intro: mails.license.intro(reference),
     headline: label,
     lead: [mails.license.meaning[type]],
     facts: factsOf(words, scene),
-    sections: reasonSections(words, change.reason),
+    sections: event.change ? reasonSections(words, event.change.reason) : [],
     link: { label: common.notice.link, to: { path: statusPageOf(file) } },
   };
-  const { by, office, askedAt } = change;
-  const asker = office !== undefined && askedAt !== undefined && { by, office };
-  return [toHolder, ...(asker ? await toAsker(scene, asker, { deps, type }) : [])];
 }
 
 /** Tells who asked for it why it was not done. */

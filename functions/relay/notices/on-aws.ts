@@ -20,7 +20,7 @@ import { mayMailBy } from './mail-allowance.ts';
 const KNOWN_FOR_MS = 60_000;
 
 export function noticesOnAws({ client, name }: Table) {
-  const { noticesOf } = dynamoNoticeSettings(client, name);
+  const { noticesOf, supplierOf } = dynamoNoticeSettings(client, name);
   return {
     reviews: dynamoReviews(client, name),
     tasks: dynamoTasks(client, name, systemClock),
@@ -29,6 +29,7 @@ export function noticesOnAws({ client, name }: Table) {
     outbox: dynamoOutbox(client, name),
     noticeSettings: {
       noticesOf: remembered(noticesOf, { clock: systemClock, forMs: KNOWN_FOR_MS }),
+      supplierOf,
     },
     summaries: dynamoSummaries(client, name),
     mayMail: mayMailBy({ allowances: dynamoAllowances(client, name), clock: systemClock }),

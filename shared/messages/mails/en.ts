@@ -78,6 +78,10 @@ export const en = {
     returned: 'Given back',
     why: 'Why',
     words: 'In the words of the officers',
+    supplier: {
+      name: 'Order desk',
+      closing: 'Chipgate sends this because your order system filed this request.',
+    },
     notConfirmed: 'Not confirmed',
     asked: (license: string, reference: string) =>
       `this has become of what you asked for about license ${license} of request ${reference}:`,

@@ -61,6 +61,10 @@ export const ko: MailMessages = {
     returned: '반환된 양',
     why: '이유',
     words: '담당관의 설명',
+    supplier: {
+      name: '주문 담당자',
+      closing: '이 신청을 접수한 주문 시스템의 담당자께 Chipgate가 보내 드립니다.',
+    },
     notConfirmed: '확인되지 않음',
     asked: (license, reference) =>
       `신청 ${reference}의 허가(${license})에 대해 요청하신 조치의 결과를 알려 드립니다.`,

@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decisionKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
 import { dynamoStuckWork } from '../../../functions/adapters/dynamodb/cases/stuck-work.ts';
-import { dynamoApiClients } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
+import {
+  dynamoApiClients,
+  dynamoNoticeSettings,
+} from '../../../functions/adapters/dynamodb/people/api-clients.ts';
 import { dynamoOffices } from '../../../functions/adapters/dynamodb/reviews/offices.ts';
 import { dynamoSummaries } from '../../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { DUE } from '../../../functions/adapters/dynamodb/table/partitions.ts';
@@ -56,6 +59,21 @@ describe('client', () => {
     expect((await run('client', id, '--notices', 'daily')).out).toBe(`${id}: one summary a day\n`);
     await clients().register({ id, name: 'Acme' }, sha256(`another key of ${id}`));
     expect((await run('client', id)).out).toBe(`${id}: one summary a day\n`);
+  });
+
+  it('keeps whom its licenses are told to, the newest mailbox only', async () => {
+    const id = `acme-${randomUUID()}`;
+    await clients().register({ id, name: 'Acme' }, sha256(id));
+    const tell = (...args: string[]) => run('client', id, '--tell', ...args);
+    expect((await tell('desk@acme.example')).code).toBe(0);
+    const settings = () => dynamoNoticeSettings(table.client, table.name).supplierOf(id);
+    expect(await settings()).toEqual({ email: 'desk@acme.example', language: 'en' });
+    const told = await tell('orders@acme.example', '--language', 'ko');
+    expect(told.out).toContain('orders@acme.example is told');
+    expect(await settings()).toEqual({ email: 'orders@acme.example', language: 'ko' });
+    expect((await tell('nobody')).code).toBe(2);
+    expect((await tell('a@b.example', '--language', 'xx')).code).toBe(2);
+    expect(await settings()).toEqual({ email: 'orders@acme.example', language: 'ko' });
   });
 
   it.each([[['nobody']], [['nobody', '--notices', 'daily']]])(

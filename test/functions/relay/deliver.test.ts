@@ -39,7 +39,7 @@ function world(...caseIds: string[]) {
     quotas: { find: async () => undefined },
     mayMail: async () => true,
     secret: () => 'secret',
-    noticeSettings: { noticesOf: async () => 'each' as const },
+    noticeSettings: { noticesOf: async () => 'each' as const, supplierOf: async () => undefined },
     summaries: {
       gather: async () => {},
       find: async () => undefined,

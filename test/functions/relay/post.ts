@@ -17,7 +17,9 @@ import type { ReviewDesk } from '../../support/review-desk.ts';
 import { PUBLIC_URL } from './cases.ts';
 
 /** Everything a desk's outbox gives to tell, told into a mailbox of the test's own. */
-export function postOf(desk: ReviewDesk) {
+export function postOf(
+  desk: Pick<ReviewDesk, 'table' | 'clock' | 'tasks' | 'offices' | 'reviews'>,
+) {
   const { table, clock, tasks, offices } = desk;
   const mails: Mail[] = [];
   const lines: DeliveryLine[] = [];
@@ -69,7 +71,10 @@ export function postOf(desk: ReviewDesk) {
   };
 }
 
-async function eventsOf({ table }: ReviewDesk, caseId: string): Promise<OutboxEvent[]> {
+async function eventsOf(
+  { table }: Pick<ReviewDesk, 'table'>,
+  caseId: string,
+): Promise<OutboxEvent[]> {
   const { pk } = caseKey(caseId);
   const query = { where: '#pk = :pk', values: { pk } };
   const items = await Array.fromAsync(queryItems(table, query));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   dynamoApiClients,
-  setNotices,
+  setClient,
 } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
 import {
   lineKey,
@@ -34,7 +34,7 @@ beforeAll(async () => {
   post = postOf(review);
   const { client, name } = review.table;
   await dynamoApiClients(client, name).register({ id: 'client', name: 'A client' }, 'hash');
-  await setNotices(review.table, 'client', 'daily');
+  await setClient(review.table, 'client', { notices: 'daily' });
 });
 
 /** An order of the client, with a contact of its own. */

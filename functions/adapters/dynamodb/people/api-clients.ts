@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../../../shared/contracts/decision.ts';
-import { NOTICES, type NoticesOf } from '../../../../shared/contracts/summary.ts';
+import { NOTICES, supplierMailbox } from '../../../../shared/contracts/summary.ts';
 import type { ApiClients } from '../../ports/people.ts';
 import type { NoticeSettings } from '../../ports/summaries.ts';
 import type { Key } from '../table/expression.ts';
@@ -16,7 +16,11 @@ export const apiClientKey = (keyHash: string): Key => ({
 /** What is set for a client, whatever its keys. */
 export const clientKey = (id: string): Key => ({ pk: `client#${id}`, sk: 'client' });
 
-const clientItem = z.object({ notices: z.enum(NOTICES).default('each') });
+const clientItem = z.object({
+  notices: z.enum(NOTICES).default('each'),
+  supplier: supplierMailbox.optional(),
+});
+export type ClientSettings = z.infer<typeof clientItem>;
 
 const apiClientItem = z.object({
   kind: z.literal('api-client'),
@@ -55,18 +59,23 @@ export const dynamoNoticeSettings = (
   client: DynamoDBClient,
   tableName: string,
 ): NoticeSettings => ({
-  noticesOf: async (id) => (await noticesOf({ client, name: tableName }, id)) ?? 'each',
+  noticesOf: async (id) => (await settingsOf({ client, name: tableName }, id))?.notices ?? 'each',
+  supplierOf: async (id) => (await settingsOf({ client, name: tableName }, id))?.supplier,
 });
 
 /** `undefined` for a client that nobody has issued a key to. */
-export async function noticesOf(table: Table, id: string): Promise<NoticesOf | undefined> {
+export async function settingsOf(table: Table, id: string): Promise<ClientSettings | undefined> {
   const item = await getItem(table, clientKey(id));
-  return item && clientItem.parse(item).notices;
+  return item && clientItem.parse(item);
 }
 
-/** From then on the contacts of the client's cases are told so. Whether there is such a client. */
-export const setNotices = (table: Table, id: string, notices: NoticesOf): Promise<boolean> =>
+/** From then on people are told so of the client's cases. Whether there is such a client. */
+export const setClient = (
+  table: Table,
+  id: string,
+  settings: Partial<ClientSettings>,
+): Promise<boolean> =>
   updateItem(table, clientKey(id), {
-    change: { set: { notices } },
+    change: { set: settings },
     condition: { where: 'attribute_exists(#pk)' },
   });
