@@ -4,7 +4,7 @@ import type {
   PolicySummary,
 } from '../../shared/contracts/policy.ts';
 import { pinOf } from '../../shared/digests/policy-digest.ts';
-import { type Policy, policies } from '../../shared/rules/index.ts';
+import { inForceFrom, type Policy, policies } from '../../shared/rules/index.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -51,6 +51,7 @@ const summaryOf = (policy: Policy, inForce: Policy): PolicySummary => ({
   ...pinOf(policy),
   title: policy.title,
   effectiveFrom: policy.effectiveFrom.value,
+  inForceFrom: inForceFrom(policy),
   complianceFrom: policy.complianceFrom.value,
   enforcement: { status: policy.enforcement.status, asOf: policy.enforcement.asOf },
   inForce: policy === inForce,

@@ -4,29 +4,31 @@ import { systemClock } from '../adapters/clock.ts';
 import { decideOffline } from './decide/decide-offline.ts';
 import { describeDecision } from './decide/describe-decision.ts';
 import { describePolicy } from './decide/describe-policy.ts';
+import { packNamed, packs, withPackNamed } from './decide/pack-named.ts';
 import { argumentsOf, fieldsRefused, jsonIn, runCommand, TerminalError } from './terminal.ts';
 
-const USAGE = `Usage: npm run decide -- <request.json> [--at <ISO instant>] [--json] | --policy
+const USAGE = `Usage: npm run decide -- <request.json> [--at <ISO instant>] [--policy <pack>] [--json] | --policy [<pack>]
   <request.json>  the body of POST /v1/requests; docs/examples has some
   --at            by the policy of that day or instant instead of now's
   --json          the answer as JSON
-  --policy        the policy in force`;
+  --policy        the policy in force; with a pack, that one, whatever the day: ${packs()}, or the document of a draft (x.pack.json)`;
 
 const OPTIONS = {
   at: { type: 'string' },
   json: { type: 'boolean', default: false },
   policy: { type: 'boolean', default: false },
+  under: { type: 'string' },
 } as const;
 
 /** Decides a request of a file as the rules alone would, or shows the policy in force. */
 await runCommand(async (args) => {
   const { values, positionals } = argumentsOf(
-    { args, options: OPTIONS, allowPositionals: true },
+    { args: withPackNamed(args), options: OPTIONS, allowPositionals: true },
     USAGE,
   );
   const at = instantOf(values.at ?? systemClock().toISOString());
-  const policy = policyInForce(at);
-  if (values.policy) {
+  const policy = values.under ? await packNamed(values.under) : policyInForce(at);
+  if (values.policy || (values.under && positionals.length === 0)) {
     console.log(values.json ? JSON.stringify(policy, null, 2) : describePolicy(policy));
     return 0;
   }

@@ -10,6 +10,7 @@ import { asTold } from '../ledger/visible.ts';
 import type { Weighed } from '../ledger/weigh.ts';
 import type { Draw, Path } from '../rules/determination.ts';
 import { conclude, type TriedOrder } from '../rules/index.ts';
+import { licenseYears } from '../rules/review/license-years.ts';
 import { type Amending, alterations, amendsOf } from './amending.ts';
 import { heldBy, queuePlace } from './known-case.ts';
 import { issueLicense } from './license.ts';
@@ -112,7 +113,7 @@ const NOTHING_GATHERED: Gathered = {
 };
 
 function licenseOf({ submission, determination }: Determined, at: Date) {
-  const validityYears = pinnedPolicy(submission.policy).licenseValidityYears.value;
+  const validityYears = licenseYears(pinnedPolicy(submission.policy), determination.findings);
   return issueLicense(submission.id, determination.totalTpp, { at, validityYears });
 }
 

@@ -45,9 +45,13 @@ export function decisionByPeople(
 /** What the rules ask for, and the provisos of the reviewers. */
 function conditionsOf(seen: ReviewedCase, status: Decision['status']): Decision['conditions'] {
   const { row } = seen.stored;
-  const { route } = decisionUnderReview(seen);
+  const { route, findings } = decisionUnderReview(seen);
   const asked = isApplication(row.request) ? 'no-license-required' : status;
-  const conditions = conditionsOnApproval(pinnedPolicy(row.policy), { route, status: asked });
+  const conditions = conditionsOnApproval(pinnedPolicy(row.policy), {
+    route,
+    status: asked,
+    findings,
+  });
   const provisos = answeredTasks(seen).flatMap(({ answer }) =>
     answer.decision === 'approve' ? answer.conditions : [],
   );

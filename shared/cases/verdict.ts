@@ -6,6 +6,7 @@ import type { RecordedDecision } from '../contracts/records.ts';
 import { pinnedPolicy } from '../digests/policy-digest.ts';
 import { CaseConflictError } from '../errors.ts';
 import { linkKeys } from '../facts/links.ts';
+import { licenseYears } from '../rules/review/license-years.ts';
 import { statusOnApproval } from '../rules/review/status-on-approval.ts';
 import { issueAuthorizations } from './authorizations.ts';
 import type { ReviewedCase } from './known-case.ts';
@@ -63,7 +64,7 @@ function granted(
     const issue = { caseId, at, validityYears: policy.veuValidityYears.value };
     return { ...nothing, authorizations: issueAuthorizations(request, issue) };
   }
-  const validity = { at, validityYears: policy.licenseValidityYears.value };
+  const validity = { at, validityYears: licenseYears(policy, decision.findings) };
   const isLicensed = status === 'licensed';
   return {
     ...nothing,

@@ -6,6 +6,8 @@ import { policyPin } from './decision.ts';
 export const policySummary = policyPin.extend({
   title: z.string(),
   effectiveFrom: z.iso.date(),
+  /** The first day it is the pack in force. */
+  inForceFrom: z.iso.date(),
   complianceFrom: z.iso.date(),
   enforcement: z.object({ status: z.string(), asOf: z.iso.date() }),
   /** Whether a request submitted now is decided under this pack. */

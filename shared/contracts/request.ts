@@ -59,6 +59,9 @@ const common = {
   endUse: paragraph(4000).optional(),
   purchaseOrder: line(100).optional(),
   certifications: certifications.prefault({}),
+  nacNotifiedOn: z.iso.date().optional().meta({
+    description: 'The day of the notice to BIS that License Exception NAC asks for (15 CFR 740.8)',
+  }),
   contact,
 };
 

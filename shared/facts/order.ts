@@ -43,6 +43,7 @@ export function factsFrom({ request, submittedAt }: Asked, gathered: Gathered): 
     endUse: request.endUse,
     purchaseOrder: request.purchaseOrder,
     certifications: request.certifications,
+    nacNotifiedOn: request.nacNotifiedOn,
     screening: gathered.screening,
     authorization: authorizationFrom(gathered.authorization),
     authorizationNamed: request.parties.ultimateConsignee.validatedEndUser,
@@ -88,6 +89,7 @@ function partyFrom(role: PartyRole, party: FiledParty): rules.Party {
     ultimateParent: parent
       ? { key: partyKey(parent), name: parent.name, headquarters: parent.headquarters }
       : 'self',
+    owners: party.owners,
     formedOn: party.formedOn ?? 'established',
   };
 }

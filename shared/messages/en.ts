@@ -110,6 +110,10 @@ export const en = {
     'country-of-concern':
       'The destination, or the country or headquarters of a party, is of concern.',
     screening: 'A party matches the screening list, or the list could not be consulted.',
+    'before-compliance':
+      'The request came before the compliance date of the policy, which alone would ask a license.',
+    aca: 'License Exception ACA covers the items: they are of class 3A090.b, or not marketed for datacenters.',
+    nac: 'License Exception NAC covers the items, once the notice that it asks for has run.',
     'model-weights':
       'The request is for the weights of an AI model, which have rules of their own.',
     'presumed-approval':

@@ -60,7 +60,7 @@ function allocationLimit(
   { country, at }: { readonly country: Country; readonly at: string },
 ): number | undefined {
   if (!/^[A-Z]{2}$/.test(country) || account !== countryAccount(country, policy)) return undefined;
-  const places = placesAt(preparedOf(policy).atlas, dayNumber(at));
+  const { places } = placesAt(preparedOf(policy).atlas, dayNumber(at));
   if (isOn(places, country, ALLIED | OF_CONCERN) !== false) return undefined;
   return countryLimit(places, country, policy);
 }

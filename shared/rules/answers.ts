@@ -16,3 +16,7 @@ export function holds({ findings }: Assessment, slot: number): Truth {
   if (answer === 'not-met') return false;
   return answer === 'met' || answer === 'not-applicable' ? true : undefined;
 }
+
+/** Whether a rule applies at all. */
+export const isAsked = ({ findings }: Assessment, slot: number): boolean =>
+  findings[slot]?.answer !== 'not-applicable';

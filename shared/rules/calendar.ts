@@ -25,9 +25,12 @@ export const quarterNumberOf = (label: string): number =>
 
 const DAY_MS = 86_400_000;
 
+/** The ISO date so many days later. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
 /** The ISO date before: the last day of a span that ends before this one. */
-export const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+export const dayBefore = (day: string): string => daysAfter(day, -1);
 
 function digits(text: string, from: number, to: number): number {
   let value = 0;

@@ -33,6 +33,14 @@ const DECLARED: Readonly<Record<Eccn, ItemClass>> = {
   '4A090.a': CLASS_A,
   '3A090.b': CLASS_B,
   '4A090.b': CLASS_B,
+  // They meet 3A090.b at least, or they were none: their figures tell whether they meet 3A090.a.
+  '3A001.z': CLASS_B,
+  '4A003.z': CLASS_B,
+  '4A004.z': CLASS_B,
+  '4A005.z': CLASS_B,
+  '5A002.z': CLASS_B,
+  '5A004.z': CLASS_B,
+  '5A992.z': CLASS_B,
   none: UNCONTROLLED,
 };
 

@@ -2,6 +2,10 @@
 export interface Terms {
   'other-rules-apply': Nothing;
   'consignee-certifies-once': Nothing;
+  'eccn-furnished': Nothing;
+  'notice-with-each-shipment': Nothing;
+  'no-training-for-others': Nothing;
+  'no-transfer-to-others': Nothing;
   'report-received': { readonly tpp: number };
   'weights-in-secured-storage': Nothing;
   'notice-of-places': { readonly newDays: number; readonly moveDays: number };
@@ -10,6 +14,7 @@ export interface Terms {
   'certification-before-export': { readonly copyWithinDays: number };
   'notice-of-shipment': { readonly tpp: number };
   'notice-at-limit': Nothing;
+  'notice-before-export': { readonly days: number };
   'valid-for': { readonly years: number };
   'records-kept': { readonly years: number };
   /** A policy's own words, where they are no term that is known. */

@@ -23,8 +23,9 @@ export interface Context {
   readonly facts: Facts;
   readonly prepared: PreparedPolicy;
   readonly day: number;
-  /** The country lists as they stand on the day of submission. */
+  /** The country lists as they stand on the day of submission; of headquarters, `seats`. */
   readonly places: Places;
+  readonly seats: Places;
   readonly subject: Subject;
   /** False where a missing figure could make the subject milder. */
   readonly isClassified: boolean;
@@ -52,12 +53,14 @@ export function contextOf(facts: Facts, prepared: PreparedPolicy): Context {
   const day = dayNumber(facts.submittedAt);
   const isWeights = facts.type === 'model-weights';
   const closed = isWeights ? isControlledModel(facts.model, prepared) : undefined;
+  const { places, seats } = placesAt(prepared.atlas, day);
   const tally = isWeights ? undefined : tallyOf(facts.items, prepared);
   return {
     facts,
     prepared,
     day,
-    places: placesAt(prepared.atlas, day),
+    places,
+    seats,
     subject: tally
       ? SUBJECTS[tally.strictest]
       : closed === false
@@ -91,6 +94,10 @@ function tallyOf(items: readonly Item[], prepared: PreparedPolicy): Tally {
   }
   return { strictest, isCertain: isCertain && Number.isSafeInteger(countedTpp), countedTpp };
 }
+
+/** Whether License Exceptions ACA and NAC of the pack cover the items; which is open, rules ask. */
+export const isExceptionable = ({ subject, prepared: { policy } }: Context): boolean =>
+  policy.exceptions !== undefined && (subject === 'excepted' || subject === 'class-b');
 
 export const isCount = (quantity: number): boolean =>
   Number.isSafeInteger(quantity) && quantity > 0;

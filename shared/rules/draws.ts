@@ -10,12 +10,14 @@ import type { Context } from './context.ts';
 import type { Draw } from './determination.ts';
 import type { Authorization, Country } from './facts.ts';
 import { parentKey } from './parties.ts';
-import { ALLIED, isOn } from './places.ts';
+import { ALLIED, isOn, wholeOf } from './places.ts';
 
 /** What the authorization's family may place outside, of its total; none inside allied countries. */
 export function universalVeuDraws(context: Context, held: Authorization, to: Country): Draw[] {
   const { places, prepared, countedTpp: tpp } = context;
-  const shares = prepared.policy.universalVeu;
+  const { universalVeu: shares } = prepared.policy;
+  const country = wholeOf(prepared.policy, to);
+  const headquarters = wholeOf(prepared.policy, held.headquarters);
   const total = held.familyTotalTpp ?? 0;
   const draw = (share: string, percent: number): Draw => ({
     account: universalVeuAccount(held.id, share),
@@ -24,10 +26,10 @@ export function universalVeuDraws(context: Context, held: Authorization, to: Cou
   });
   const draws: Draw[] = [];
   if (isOn(places, to, ALLIED) !== true) {
-    draws.push(draw(to, shares.oneCountryPercent.value));
+    draws.push(draw(country, shares.oneCountryPercent.value));
     draws.push(draw('non-allied', shares.outsideAlliedPercent.value));
   }
-  if (held.headquarters === 'US' && to !== 'US') {
+  if (headquarters === 'US' && country !== 'US') {
     draws.push(draw('non-us', shares.outsideUnitedStatesPercent.value));
   }
   return draws;
@@ -36,7 +38,7 @@ export function universalVeuDraws(context: Context, held: Authorization, to: Cou
 export function nationalVeuDraw(context: Context, held: Authorization, to: Country): Draw {
   const { facts, prepared, countedTpp: tpp } = context;
   const limitTpp = prepared.nationalVeuLimits.get(quarterNumber(facts.submittedAt)) ?? 0;
-  return { account: nationalVeuAccount(held.id, to), tpp, limitTpp };
+  return { account: nationalVeuAccount(held.id, wholeOf(prepared.policy, to)), tpp, limitTpp };
 }
 
 export function smallOrderDraw({ facts, consignee, prepared, countedTpp: tpp }: Context): Draw {
@@ -48,7 +50,10 @@ export function smallOrderDraw({ facts, consignee, prepared, countedTpp: tpp }: 
   };
 }
 
+/** A place that is no destination of its own counts where it belongs. */
 export function countryDraw({ places, prepared, countedTpp: tpp }: Context, to: Country): Draw {
   const { policy } = prepared;
-  return { account: countryAccount(to, policy), tpp, limitTpp: countryLimit(places, to, policy) };
+  const country = wholeOf(policy, to);
+  const limitTpp = countryLimit(places, country, policy);
+  return { account: countryAccount(country, policy), tpp, limitTpp };
 }

@@ -37,6 +37,12 @@ export type UltimateParent =
       readonly headquarters: Known<Country>;
     };
 
+export interface MajorityOwner {
+  readonly name: string;
+  readonly headquarters: Country;
+  readonly sharePercent: number;
+}
+
 export interface Party {
   readonly role: PartyRole;
   /** Identity for limits: see `partyKey`. */
@@ -45,6 +51,8 @@ export interface Party {
   readonly country: Known<Country>;
   readonly headquarters: Known<Country>;
   readonly ultimateParent: Known<UltimateParent>;
+  /** Who owns half of it or more, as far as it is stated. */
+  readonly owners?: Known<readonly MajorityOwner[]>;
   /** Day of formation (ISO date), or `established` when the applicant declares none recent. */
   readonly formedOn: Known<string | 'established'>;
   readonly kind?: Known<EndUserKind>;
@@ -97,6 +105,8 @@ export interface Facts {
   readonly endUse: Known<string>;
   readonly purchaseOrder: Known<string>;
   readonly certifications: Certifications;
+  /** The day of the notice to BIS that License Exception NAC asks for. */
+  readonly nacNotifiedOn?: Known<string>;
   readonly screening: Known<Screening>;
   /** The authorization the order names, looked up: `none` when it names none or it is not found. */
   readonly authorization: Known<Authorization | 'none'>;

@@ -1,3 +1,4 @@
+import type { ApplicationSays } from './applications/found.ts';
 import type { Country, ScreeningHit } from './facts.ts';
 import type { EndUserKind, PartyRole } from './vocabulary.ts';
 
@@ -43,21 +44,8 @@ interface HeldBy {
   readonly id: string;
 }
 
-export interface AskedAllocation {
-  readonly country: Country;
-  readonly quarter: Quarter;
-  readonly tpp: number;
-  readonly limit?: number;
-}
-
-interface Headquarters {
-  readonly company: string;
-  readonly headquarters: Country;
-  readonly parent: Country;
-}
-
 /** Everything a rule can have found, with what it takes to tell it. Names are names, never keys. */
-export interface Says {
+export interface Says extends ApplicationSays {
   'not-asked': Nothing;
   'in-effect': { readonly effective: Day; readonly date: Day };
   'not-yet-in-effect': { readonly effective: Day; readonly date: Day };
@@ -73,6 +61,13 @@ export interface Says {
   'model-below': { readonly model: string; readonly operations: number; readonly limit: number };
   'model-controlled': { readonly model: string; readonly operations: number };
   'only-excepted-items': Nothing;
+  'before-compliance': { readonly compliance: Day; readonly date: Day };
+  'aca-open': Nothing;
+  'aca-closed': Nothing;
+  'aca-not-known': Nothing;
+  'nac-notice-not-stated': { readonly days: number };
+  'nac-notice-run': { readonly on: Day; readonly days: number };
+  'nac-notice-running': { readonly on: Day; readonly until: Day };
 
   'receivers-named': { readonly consignee: string; readonly endUser: string };
   'receiver-not-named': { readonly role: PartyRole };
@@ -88,11 +83,17 @@ export interface Says {
   'destination-allied': { readonly country: Country };
   'destination-not-allied': { readonly country: Country };
   'destination-outside-groups': { readonly country: Country };
+  /** By the entry itself, beside the groups. */
+  'destination-named': { readonly country: Country };
+  /** What the place counts as, a person says. */
+  'destination-unsettled': { readonly country: Country };
   'destination-in-groups': { readonly country: Country; readonly groups: readonly string[] };
   'destination-open-to-small-orders': { readonly country: Country };
   'destination-closed-to-small-orders': { readonly country: Country };
 
   'located-outside-concern': AllOutside;
+  'located-unsettled': { readonly parties: readonly PlacedParty[] };
+  'headquarters-unsettled': { readonly parties: readonly HeadquarteredParty[] };
   'located-of-concern': { readonly parties: readonly PlacedParty[] };
   'country-not-stated': { readonly parties: readonly NamedParty[] };
   'headquarters-outside-concern': AllOutside;
@@ -101,6 +102,10 @@ export interface Says {
   'parents-outside-concern': AllOutside;
   'parents-of-concern': { readonly parties: readonly HeadquarteredParty[] };
   'parent-not-stated': { readonly parties: readonly NamedParty[] };
+
+  'owners-outside-concern': Countries;
+  /** `parent` is the owner, headquartered in `country`. */
+  'owners-of-concern': { readonly parties: readonly HeadquarteredParty[] };
 
   'receivers-located-in-allied': { readonly consignee: Country; readonly endUser: Country };
   'located-outside-allied': { readonly parties: readonly PlacedParty[] };
@@ -171,32 +176,13 @@ export interface Says {
     readonly othersWait?: true;
   };
 
-  'company-outside-concern': Headquarters;
-  'company-of-concern': Headquarters & { readonly ofConcern: readonly Country[] };
-  'company-allied': Headquarters;
-  'company-not-allied': Headquarters & { readonly outside: readonly Country[] };
-  'company-headquarters-not-stated': { readonly company: string };
-  'countries-outside-concern': Countries;
-  'countries-of-concern': Countries;
-  'countries-capped': Countries;
-  'countries-allied': Countries;
-  'countries-not-stated': Nothing;
-  'allocations-asked': Countries;
-  'allocations-astray': {
-    readonly without: readonly Country[];
-    readonly besides: readonly Country[];
-  };
-  'quarters-open': { readonly quarters: readonly Quarter[] };
-  'quarters-closed': Allocations;
-  'base-grows': Countries;
-  'base-falls': Countries;
-  'within-schedule': { readonly allocations: number };
-  'past-schedule': Allocations;
-  'within-shares': { readonly total: number };
   'past-shares': { readonly total: number; readonly places: readonly SharePlace[] };
   'allocations-not-stated': Nothing;
   'destination-to-be-stated': Nothing;
   'places-to-be-stated': Nothing;
+  'places-to-be-settled': Nothing;
+  'another-forwarder': Nothing;
+  'nac-notice-to-run': { readonly days: number };
   'figures-to-be-stated': {
     readonly items: readonly { readonly item: string; readonly missing: readonly Figure[] }[];
   };
@@ -220,17 +206,11 @@ export interface Says {
   'room-to-become-free': { readonly limit: Limit; readonly tpp: number };
   'limit-too-small': { readonly limit: Limit; readonly limitTpp: number };
   'others-go-first': { readonly limit: Limit };
-
-  attested: { readonly evidence: string };
-  'not-attested': Nothing;
-  'evidence-not-named': Nothing;
-  'attestation-missing': Nothing;
 }
 
 type Nothing = Readonly<Record<string, never>>;
 type AllOutside = { readonly parties: number; readonly countries: readonly Country[] };
 type Countries = { readonly countries: readonly Country[] };
-type Allocations = { readonly asked: readonly AskedAllocation[] };
 type AllocationPeriod = { readonly date: Day; readonly from: Day; readonly lastDay: Day };
 
 /** What was found, as data: which sentence it is, and what stands in it. */

@@ -9,5 +9,5 @@ export { decide } from './decide.ts';
 export { determine, h100Equivalents } from './determine.ts';
 export type { LawOfTheDay } from './law-of-the-day.ts';
 export { keyToday, nameKey, type PartyIdentity, partyKey } from './names/party-key.ts';
-export { policies, policyInForce } from './policies/index.ts';
+export { inForceFrom, policies, policyInForce } from './policies/index.ts';
 export type { Policy } from './policy.ts';

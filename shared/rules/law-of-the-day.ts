@@ -54,5 +54,6 @@ function contextOfDay(context: Context, { policy, at }: LawOfTheDay): Context {
   const prepared = preparedOf(policy);
   const day = dayNumber(at);
   const facts = { ...context.facts, submittedAt: at };
-  return { ...context, facts, prepared, day, places: placesAt(prepared.atlas, day) };
+  const { places, seats } = placesAt(prepared.atlas, day);
+  return { ...context, facts, prepared, day, places, seats };
 }

@@ -8,10 +8,11 @@ import { ROUTES, type Route } from './vocabulary.ts';
 export interface Outcomes {
   readonly conditions: Readonly<Record<Route, readonly PolicyCondition[]>>;
   readonly refused: readonly Path[];
+  readonly returned: readonly Path[];
   readonly onHold: readonly Path[];
   /** A person must look, since a fact is missing or no rule allows it: nothing is drawn or held. */
   readonly review: Readonly<Record<Route, Path>>;
-  readonly free: Readonly<Record<'not-controlled' | 'model-weights', Path>>;
+  readonly free: Readonly<Record<'not-controlled' | 'before-compliance' | 'model-weights', Path>>;
   readonly presumedApproval: Path;
 }
 
@@ -21,8 +22,8 @@ const NO_CONDITIONS: readonly PolicyCondition[] = Object.freeze([]);
 export function outcomesOf(policy: Policy): Outcomes {
   const conditions = byRoute((route) =>
     Object.freeze(
-      (policy.conditions[route] ?? []).map(({ value, citation }) => ({
-        ...termOf(value),
+      (policy.conditions[route] ?? []).map(({ value, term = termOf(value), citation }) => ({
+        ...term,
         citation,
       })),
     ),
@@ -34,12 +35,14 @@ export function outcomesOf(policy: Policy): Outcomes {
   return {
     conditions,
     refused: [{ ...stopped('refused', 'country-of-concern'), mode: 'post' }],
+    returned: [{ ...stopped('returned', 'country-of-concern'), mode: 'post' }],
     onHold: [stopped('on-hold', 'screening')],
     review: byRoute((route) =>
       Object.freeze({ ...stopped('under-review', route), recommendation: 'refuse' as const }),
     ),
     free: {
       'not-controlled': final('no-license-required', 'not-controlled'),
+      'before-compliance': final('no-license-required', 'before-compliance'),
       'model-weights': final('no-license-required', 'model-weights'),
     },
     presumedApproval: final('licensed', 'presumed-approval'),

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { Country, Known, Party } from './facts.ts';
 import type { Truth } from './kleene.ts';
-import { isOn, type Places } from './places.ts';
+import { isOn, OF_CONCERN, type Places } from './places.ts';
 
 /** Headquarters of the ultimate parent; a party that is its own answers with its own. */
 export function parentHeadquarters(party: Party): Known<Country> {
@@ -23,8 +23,9 @@ export const parentName = ({ name, ultimateParent }: Party): Known<string> =>
 
 /** Whether both the ultimate consignee and the end user pass; unknown where one is not named. */
 export function bothReceivers(
-  { consignee, endUser, places }: Context,
+  { consignee, endUser, places: locations }: Context,
   test: (party: Party, places: Places) => Truth,
+  places: Places = locations,
 ): Truth {
   const first = consignee === undefined ? undefined : test(consignee, places);
   if (first === false) return false;
@@ -33,9 +34,31 @@ export function bothReceivers(
 }
 
 /** Whether an entity and its ultimate parent are both headquartered on one of the lists. */
-export function isHeadquarteredOn(party: Party, places: Places, mask: number): Truth {
-  const own = isOn(places, party.headquarters, mask);
+export function isHeadquarteredOn(party: Party, seats: Places, mask: number): Truth {
+  const own = isOn(seats, party.headquarters, mask);
   if (own === false) return false;
-  const parent = isOn(places, parentHeadquarters(party), mask);
+  const parent = isOn(seats, parentHeadquarters(party), mask);
   return parent === false ? false : own === undefined ? undefined : parent;
 }
+
+/** Whether any place of a party stands on a list: where it is, is headquartered or answers to. */
+export const isAnywhereOn = (
+  party: Party,
+  { places, seats }: Pick<Context, 'places' | 'seats'>,
+  mask: number,
+): boolean =>
+  isOn(places, party.country, mask) === true ||
+  isOn(seats, party.headquarters, mask) === true ||
+  isOn(seats, parentHeadquarters(party), mask) === true;
+
+/** Whether the destination, or anybody but who only forwards, stands on a list. */
+export const isReceiverOn = (context: Context, mask: number): boolean =>
+  isOn(context.places, context.facts.destination, mask) === true ||
+  context.facts.parties.some(
+    (party) => party.role !== 'intermediate-consignee' && isAnywhereOn(party, context, mask),
+  );
+
+/** Whether nobody is of concern but who only forwards. */
+export const areForwardersAlone = (context: Context): boolean =>
+  !isReceiverOn(context, OF_CONCERN) &&
+  context.facts.parties.some((party) => isAnywhereOn(party, context, OF_CONCERN));

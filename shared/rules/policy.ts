@@ -1,4 +1,5 @@
-import type { ReviewPlan, ReviewPlanId } from './review/plan.ts';
+import type { Term } from './conditions.ts';
+import type { REVIEW_PLAN_IDS, ReviewPlan } from './review/plan.ts';
 import type { EndUserKind, Route } from './vocabulary.ts';
 
 /** Where a value comes from. `choice` marks what the text leaves open and Chipgate decides. */
@@ -21,11 +22,18 @@ export interface ListedCountry {
   readonly note?: string;
 }
 
+/** A country, a named group, or whoever stands in any of some and in none of others. */
+export type Region =
+  | string
+  | { readonly anyOf: readonly Region[]; readonly except?: readonly Region[] };
+
 export interface CountryList extends Source {
   readonly title: string;
   /** From this day the list holds; an entry may begin later. */
   readonly validFrom: string;
   readonly countries: readonly ListedCountry[];
+  /** Who stands here beside them: a region over the named groups of the pack. */
+  readonly of?: Region;
 }
 
 /** One row of the part catalogue. Figures are per chip; an ordered unit holds `chipsPerUnit`. */
@@ -56,6 +64,8 @@ export interface EnforcementEvent {
 }
 
 export interface RedFlag extends Source {
+  /** Of no order that an exception lets go. */
+  readonly licensesOnly?: true;
   /** What the rules would have people do when this flag alone is up. */
   readonly recommendation: 'approve' | 'refuse';
 }
@@ -73,6 +83,11 @@ export interface RedFlags {
   readonly linkedSmallOrders: RedFlag;
 }
 
+/** What is asked of a holder, in the pack's own words; `term` is what they ask, as data. */
+export interface WordedCondition extends Cited<string> {
+  readonly term?: Term;
+}
+
 /** A policy pack: the rules in force from a date, as data. Everything in it is cited. */
 export interface Policy {
   readonly id: string;
@@ -81,7 +96,11 @@ export interface Policy {
   readonly source: string;
   /** The first day requests are decided under this pack. */
   readonly effectiveFrom: Cited<string>;
+  /** The first day it is the pack in force; without one, from the day it takes effect. */
+  readonly inForceFrom?: Cited<string>;
   readonly complianceFrom: Cited<string>;
+  /** What becomes, before that day, of items that only this rule controls. */
+  readonly beforeCompliance?: Cited<'no-license-asked'>;
   readonly enforcement: {
     /** `asOf` the day this was last looked up. */
     readonly status: string;
@@ -103,10 +122,20 @@ export interface Policy {
     /** Destinations whose allocation assurances may raise: paragraph b. */
     readonly assured: CountryList;
     readonly ofConcern: CountryList;
-    readonly d1: CountryList;
-    readonly d4: CountryList;
-    /** Places that are no destination of their own. */
+    readonly d1?: CountryList;
+    readonly d4?: CountryList;
+    /** Named country groups, such as `A:5`, that the lists are made of. */
+    readonly groups?: Readonly<Record<string, CountryList>>;
+    /** Where a license is asked for 3A090.b; without it, D:1, D:4 and of concern, allied excepted. */
+    readonly lesser?: CountryList;
+    /** Where no license exception is open, not even after notice. */
+    readonly embargoed?: CountryList;
+    /** What these count as, a person says. */
+    readonly unsettled?: CountryList;
+    /** Places that are no destination of their own, and no other headquarters either. */
     readonly partOf: Cited<Readonly<Record<string, string>>>;
+    /** Places that are treated as a country as destinations; who is headquartered there is unsettled. */
+    readonly territories?: Cited<Readonly<Record<string, string>>>;
   };
   readonly smallOrder: {
     readonly limitTppPerYear: Cited<number>;
@@ -136,8 +165,22 @@ export interface Policy {
   readonly screening: Cited<{ readonly maxAgeDays: number; readonly threshold: number }>;
   readonly holdDays: Cited<number>;
   readonly licenseValidityYears: Cited<number>;
+  /** Of items that no shorter term is set for; without it, of all the same. */
+  readonly otherLicenseValidityYears?: Cited<number>;
+  /** License Exceptions of 15 CFR 740.8; without them they are no routes of their own. */
+  readonly exceptions?: {
+    readonly aca: Source;
+    /** Days of notice to BIS before a shipment under NAC. */
+    readonly nacNoticeDays: Cited<number>;
+  };
+  /** From which share on an owner of concern is one for people to look at, and from which day. */
+  readonly owners?: Cited<{ readonly sharePercent: number; readonly from: string }>;
+  /** What becomes of an order where nobody is of concern but who only forwards it. */
+  readonly forwarders?: Cited<'returned'>;
   /** How people decide, by the id of the plan. */
-  readonly reviewPlans: Readonly<Record<ReviewPlanId, ReviewPlan>>;
+  readonly reviewPlans: Readonly<Record<(typeof REVIEW_PLAN_IDS)[number], ReviewPlan>> & {
+    readonly notification?: ReviewPlan;
+  };
   /** Days from a refusal in which it can be appealed, once. */
   readonly appealWithinDays: Cited<number>;
   /** How long a cleared screening match does not come back. */
@@ -145,7 +188,7 @@ export interface Policy {
   /** How long a validated end user authorization holds from its issue. */
   readonly veuValidityYears: Cited<number>;
   /** What the holder must do, by route. */
-  readonly conditions: Readonly<Partial<Record<Route, readonly Cited<string>[]>>>;
+  readonly conditions: Readonly<Partial<Record<Route, readonly WordedCondition[]>>>;
   /** Choices that are a reading of the text rather than a value above. */
   readonly choices: readonly Cited<string>[];
 }

@@ -4,7 +4,7 @@ import type { Draw, Path } from './determination.ts';
 import { countryDraw, nationalVeuDraw, smallOrderDraw, universalVeuDraws } from './draws.ts';
 import type { Authorization, Country } from './facts.ts';
 import { and } from './kleene.ts';
-import { type Flagged, redFlag } from './red-flag.ts';
+import { redFlag } from './red-flag.ts';
 import type { Route } from './vocabulary.ts';
 
 /** Rows 5 to 11: the ways of an order of 3A090.a-class chips that nothing refuses. */
@@ -19,12 +19,11 @@ export function chipPaths(assessment: Assessment): readonly Path[] {
   );
   const { destination, authorization } = facts;
   if (isAllied === undefined || destination === undefined) return [review.allied];
-  const flag = redFlag(assessment);
-  if (isAllied) return [way(assessment, 'allied', { draws: [], flag })];
+  if (isAllied) return [way(assessment, 'allied', { draws: [] })];
   const hasUniversal = grants(assessment, at['universal-veu-active']);
   if (hasUniversal === undefined) return [review['universal-veu']];
   const held = authorization === 'none' ? undefined : authorization;
-  const request: Open = { assessment, destination, held, flag };
+  const request: Open = { assessment, destination, held };
   return hasUniversal ? universalVeuPaths(request) : limitedPaths(request);
 }
 
@@ -33,10 +32,11 @@ interface Open {
   readonly assessment: Assessment;
   readonly destination: Country;
   readonly held: Authorization | undefined;
-  readonly flag: Flagged;
+  /** Links say that somebody should look, and nothing of what they will see. */
+  readonly isLinked?: boolean;
 }
 
-function universalVeuPaths({ assessment, destination, held, flag }: Open): Path[] {
+function universalVeuPaths({ assessment, destination, held }: Open): Path[] {
   const { context, slots: at } = assessment;
   const inReview = context.prepared.outcomes.review['universal-veu'];
   if (held === undefined || grants(assessment, at['universal-veu-shares-known']) !== true) {
@@ -44,7 +44,7 @@ function universalVeuPaths({ assessment, destination, held, flag }: Open): Path[
   }
   // Shares are told by no account: a lowered one binds by the law of the day.
   const draws = universalVeuDraws(assessment.ofTheDay?.context ?? context, held, destination);
-  const path = way(assessment, 'universal-veu', { draws, flag });
+  const path = way(assessment, 'universal-veu', { draws });
   return draws.length === 0 ? [path] : [path, inReview];
 }
 
@@ -67,8 +67,7 @@ function sharedPaths(request: Open, national: Draw | undefined): Path[] {
   const { context, slots: at } = assessment;
   const { review } = context.prepared.outcomes;
   const paths: Path[] = [];
-  let { flag } = request;
-  if (national) paths.push(way(assessment, 'national-veu', { draws: [national], flag }));
+  if (national) paths.push(way(assessment, 'national-veu', { draws: [national] }));
   const isSmall = and(
     grants(assessment, at['end-user-eligible-for-small-order']),
     grants(assessment, at['small-order-certified']),
@@ -78,27 +77,28 @@ function sharedPaths(request: Open, national: Draw | undefined): Path[] {
   if (isSmall === undefined || (isSmall && isUnlinked === undefined)) {
     return [...paths, review['small-order']];
   }
+  const isLinked = isSmall && !isUnlinked;
   if (isSmall) {
-    // Links say that somebody should look, and nothing of what they will see.
-    if (!isUnlinked && flag !== 'refuse') flag = 'look';
-    const draws = [smallOrderDraw(context)];
-    paths.push(way(assessment, 'small-order', { draws, flag }));
+    paths.push(way(assessment, 'small-order', { draws: [smallOrderDraw(context)], isLinked }));
   }
-  return [...paths, ...lastPaths({ ...request, flag }, national)];
+  return [...paths, ...lastPaths({ ...request, isLinked }, national)];
 }
 
 /** Rows 9 to 11. */
-function lastPaths({ assessment, destination, flag }: Open, national: Draw | undefined): Path[] {
+function lastPaths(
+  { assessment, destination, isLinked }: Open,
+  national: Draw | undefined,
+): Path[] {
   const { context, slots: at } = assessment;
   if (grants(assessment, at['destination-allied'])) {
-    return [way(assessment, 'presumed-approval', { draws: [], flag })];
+    return [way(assessment, 'presumed-approval', { draws: [], isLinked })];
   }
   if (grants(assessment, at['country-allocation-open']) !== true) {
     return [context.prepared.outcomes.review['country-allocation']];
   }
   const country = countryDraw(context, destination);
   return [
-    way(assessment, 'country-allocation', { draws: [country], flag }),
+    way(assessment, 'country-allocation', { draws: [country], isLinked }),
     {
       status: 'waitlisted',
       route: national ? 'national-veu' : 'country-allocation',
@@ -110,12 +110,17 @@ function lastPaths({ assessment, destination, flag }: Open, national: Draw | und
   ];
 }
 
+interface Way {
+  readonly draws: readonly Draw[];
+  readonly isLinked?: boolean | undefined;
+}
+
 /** A way that authorizes, or that holds the same draws for people when a red flag is up. */
-function way(
-  { context }: Assessment,
-  route: Route,
-  { draws, flag }: { readonly draws: readonly Draw[]; readonly flag: Flagged },
-): Path {
+export function way(assessment: Assessment, route: Route, { draws, isLinked }: Way): Path {
+  const { context } = assessment;
+  const isLicensed = route === 'presumed-approval' || route === 'country-allocation';
+  const up = redFlag(assessment, isLicensed);
+  const flag = isLinked && up !== 'refuse' ? 'look' : up;
   if (flag !== undefined) {
     return {
       status: 'under-review',
@@ -126,7 +131,6 @@ function way(
       conditions: [],
     };
   }
-  const isLicensed = route === 'presumed-approval' || route === 'country-allocation';
   return {
     status: isLicensed ? 'licensed' : 'no-license-required',
     route,
@@ -134,4 +138,11 @@ function way(
     mode: 'post',
     conditions: context.prepared.outcomes.conditions[route],
   };
+}
+
+/** License Exception NAC, once its notice has run; until then people wait for it. */
+export function noticePath(assessment: Assessment): Path {
+  const path = way(assessment, 'nac', { draws: [] });
+  if (grants(assessment, assessment.slots['nac-notice-given'])) return path;
+  return { ...path, status: 'under-review', mode: 'hold', conditions: [] };
 }

@@ -11,14 +11,15 @@ const FLAG_RULES = RULES.flatMap((rule) =>
 export type Flagged = 'approve' | 'refuse' | 'look' | undefined;
 
 /** One flag that asks for refusal outweighs the others, and so does one of which nothing is known. */
-export function redFlag(assessment: Assessment): Flagged {
+export function redFlag(assessment: Assessment, isLicensed: boolean): Flagged {
   const { slots: at } = assessment;
   const { redFlags } = assessment.context.prepared.policy;
   let flag: Flagged;
   for (const rule of FLAG_RULES) {
     const isClear = holds(assessment, at[rule.id]);
     if (isClear === true) continue;
-    const { recommendation } = redFlags[rule.flag];
+    const { recommendation, licensesOnly } = redFlags[rule.flag];
+    if (licensesOnly && !isLicensed) continue;
     if (isClear === undefined || recommendation === 'refuse') return 'refuse';
     flag = 'approve';
   }

@@ -15,11 +15,13 @@ export type FactName =
   | 'parties.country'
   | 'parties.headquarters'
   | 'parties.ultimateParent'
+  | 'parties.owners'
   | 'parties.formedOn'
   | 'endUser.kind'
   | 'endUse'
   | 'purchaseOrder'
   | 'certifications'
+  | 'nacNotifiedOn'
   | 'screening'
   | 'authorization'
   | 'linkedParents';

@@ -31,6 +31,9 @@ export const ROUTES = [
   'not-controlled',
   'country-of-concern',
   'screening',
+  'before-compliance',
+  'aca',
+  'nac',
   'model-weights',
   'presumed-approval',
   'allied',
@@ -62,7 +65,21 @@ export const END_USER_KINDS = [
 ] as const;
 export type EndUserKind = (typeof END_USER_KINDS)[number];
 
-export const ECCNS = ['3A090.a', '3A090.b', '4A090.a', '4A090.b', 'none'] as const;
+/** What an item may be declared as. Of a `.z` item its figures say which of the two classes it meets. */
+export const ECCNS = [
+  '3A090.a',
+  '3A090.b',
+  '4A090.a',
+  '4A090.b',
+  '3A001.z',
+  '4A003.z',
+  '4A004.z',
+  '4A005.z',
+  '5A002.z',
+  '5A004.z',
+  '5A992.z',
+  'none',
+] as const;
 export type Eccn = (typeof ECCNS)[number];
 
 /** Of supplement 10 to part 748: what a validated end user attests to, one by one. */

@@ -134,13 +134,15 @@ function gates(policy: Policy, day: string) {
     'ultimate-parents-not-of-concern': unlessUncontrolled(
       is('parents', 'everyFact:notIn', concern),
     ),
+    // Of packs that ask for owners; the one of the bench does not.
+    'owners-not-of-concern': { all: [about('owned')] },
     'parties-screened-clear': { all: [is('screening', 'equal', 'clear')] },
   };
 }
 
 function subjects(policy: Policy, day: string) {
   const { allied, ofConcern, d1, d4 } = policy.countries;
-  const listed = [d1, d4, ofConcern].flatMap((list) => codesOn(list, day));
+  const listed = [d1, d4, ofConcern].flatMap((list) => (list ? codesOn(list, day) : []));
   return {
     'weights-go-to-allied-headquarters': {
       all: [
@@ -160,6 +162,10 @@ function subjects(policy: Policy, day: string) {
       ],
     },
     'excepted-items-only': { all: [about('excepted')] },
+    // Of packs that have them; the one of the bench has not.
+    'license-not-yet-asked': { all: [about('before-compliance')] },
+    'aca-open': { all: [about('under-exceptions')] },
+    'nac-notice-given': { all: [about('under-exceptions')] },
   };
 }
 

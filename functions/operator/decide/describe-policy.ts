@@ -1,6 +1,6 @@
 import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
-import type { CountryList, ListedCountry, Source } from '../../../shared/rules/policy.ts';
+import type { CountryList, ListedCountry, Region, Source } from '../../../shared/rules/policy.ts';
 import { inGroups, section } from './describe-decision.ts';
 
 /** The policy in force as a person reads it: dates, enforcement, limits, lists and choices. */
@@ -16,12 +16,7 @@ export function describePolicy(policy: Policy): string {
     ]),
     ...section('Limits', limits(policy)),
     ...section('NVEU, cumulative TPP per authorization and country', quarters(policy)),
-    ...section(
-      'Lists',
-      [countries.allied, countries.assured, countries.ofConcern, countries.d1, countries.d4].map(
-        describeList,
-      ),
-    ),
+    ...section('Lists', listsIn(countries).map(describeList)),
     ...section('Parts (TPP per ordered unit)', policy.parts.map(describePart)),
     ...section('Choices where the text is silent', choices(policy)),
     '',
@@ -46,8 +41,24 @@ const quarters = ({ nationalVeu: { cumulativeTppByQuarter } }: Policy): string[]
     ([quarter, tpp]) => `${quarter}  ${inGroups(tpp)}`,
   );
 
-const describeList = ({ title, countries, ...source }: CountryList): string =>
-  `${title}: ${countries.map(describeCountry).join(' ') || 'empty'} ${cited(source)}`;
+/** The lists that rules ask, and the groups that they are made of. */
+const listsIn = ({ groups = {}, ...countries }: Policy['countries']): CountryList[] =>
+  [...Object.values(countries), ...Object.values(groups)].filter((one) => 'countries' in one);
+
+function describeList({ title, countries, of, ...source }: CountryList): string {
+  const groups = of === undefined ? [] : [describeRegion(of)];
+  const members = [...groups, ...countries.map(describeCountry)];
+  return `${title}: ${members.join(' ') || 'empty'} ${cited(source)}`;
+}
+
+/** `(D:1, D:4, D:5 but not A:5, A:6)` */
+function describeRegion(region: Region): string {
+  if (typeof region === 'string') return region;
+  const [anyOf, except] = [region.anyOf, region.except ?? []].map((some) =>
+    some.map(describeRegion).join(', '),
+  );
+  return `(${anyOf}${except ? ` but not ${except}` : ''})`;
+}
 
 const describeCountry = ({ country, validFrom, validTo }: ListedCountry): string =>
   `${country}${validFrom ? ` (from ${validFrom})` : ''}${validTo ? ` (before ${validTo})` : ''}`;

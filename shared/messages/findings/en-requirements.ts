@@ -36,12 +36,19 @@ export const enRequirements: Readonly<Record<AnyRuleId, string>> = {
   'policy-in-effect': 'The policy is in effect on the day of submission.',
   'items-classified': 'The class of everything asked for is known for certain.',
   'items-not-controlled': 'No item is of class 3A090.a, 3A090.b or 4E091.',
+  'license-not-yet-asked':
+    'The request came before the compliance date, and only this policy would ask a license.',
+  'aca-open':
+    'License Exception ACA is open: neither the destination nor a headquarters is of concern.',
+  'nac-notice-given': 'The notice that License Exception NAC asks for was given, and has run.',
   'receivers-named': 'One ultimate consignee and one end user are named.',
   'destination-not-of-concern': 'The destination is not a country of concern (D:5 or Macau).',
   'parties-located-outside-concern': 'No party is located in a country of concern.',
   'headquarters-not-of-concern': 'No party is headquartered in a country of concern.',
   'ultimate-parents-not-of-concern':
     'No party has an ultimate parent headquartered in a country of concern.',
+  'owners-not-of-concern':
+    'Nobody who owns half of a party or more is headquartered in a country of concern.',
   'parties-screened-clear': 'No party matches the screening list.',
   'weights-go-to-allied-headquarters':
     'The ultimate consignee and the end user, and their ultimate parents, are headquartered in allied countries.',

@@ -1,9 +1,5 @@
-import type {
-  AskedAllocation,
-  ClassedItem,
-  HeadquarteredParty,
-  NamedParty,
-} from '../../rules/found.ts';
+import type { AskedAllocation } from '../../rules/applications/found.ts';
+import type { ClassedItem, HeadquarteredParty, NamedParty } from '../../rules/found.ts';
 import type { Tongue } from '../tongue.ts';
 import { enWords } from './en-words.ts';
 import { quoted, type Sentences, TYPES } from './messages.ts';
@@ -86,6 +82,21 @@ export const enSentences: Sentences = {
   'only-excepted-items': () =>
     'No controlled item is marketed for datacenters; License Exceptions NAC and ACA are open where no country of concern is involved.',
 
+  'before-compliance': ({ compliance, date }, { day }) =>
+    `The request came on ${day(date)}; for what only this policy controls, a license is asked from ${day(compliance)} on.`,
+  'aca-open': () =>
+    'License Exception ACA covers the items: neither the destination nor any headquarters is of concern.',
+  'aca-closed': () =>
+    'License Exception ACA is closed to D:5 and Macau, and to whoever is headquartered there.',
+  'aca-not-known': () =>
+    'Whether License Exception ACA is open depends on places that are not settled.',
+  'nac-notice-not-stated': ({ days }) =>
+    `License Exception NAC is open after ${days} days\u2019 notice to BIS; no notice is stated.`,
+  'nac-notice-run': ({ on, days }, { day }) =>
+    `BIS was given notice on ${day(on)}, ${days} days or more before the request.`,
+  'nac-notice-running': ({ on, until }, { day }) =>
+    `BIS was given notice on ${day(on)}; License Exception NAC is open from ${day(until)} on.`,
+
   'receivers-named': ({ consignee, endUser }, tongue) =>
     `The ultimate consignee is ${quoted(consignee, tongue)}, the end user ${quoted(endUser, tongue)}.`,
   'receiver-not-named': ({ role }) => `The ${ROLES[role]} is not named.`,
@@ -106,6 +117,10 @@ export const enSentences: Sentences = {
     `${tongue.country(country)} is outside D:1, D:4 and D:5.`,
   'destination-in-groups': ({ country, groups }, tongue) =>
     `${tongue.country(country)} is in ${tongue.list(groups)}.`,
+  'destination-named': ({ country }, tongue) =>
+    `The entry of the control list names ${tongue.country(country)} itself.`,
+  'destination-unsettled': ({ country }, tongue) =>
+    `What ${tongue.country(country)} counts as is for a person to say: the lists leave it open.`,
   'destination-open-to-small-orders': ({ country }, tongue) =>
     `${tongue.country(country)} is open to small orders.`,
   'destination-closed-to-small-orders': ({ country }, tongue) =>
@@ -118,6 +133,17 @@ export const enSentences: Sentences = {
       parties,
       (party) =>
         `${The(party, tongue)} is located in ${tongue.country(party.country)}, a country of concern.`,
+    ),
+  'located-unsettled': ({ parties }, tongue) =>
+    each(
+      parties,
+      (party) =>
+        `${The(party, tongue)} is located in ${tongue.country(party.country)}; what that counts as is for a person to say.`,
+    ),
+  'headquarters-unsettled': ({ parties }, tongue) =>
+    each(
+      parties,
+      (party) => `${ledFrom(party, tongue)}; what that counts as is for a person to say.`,
     ),
   'country-not-stated': ({ parties }, tongue) =>
     each(parties, (party) => `The country of ${the(party, tongue)} is not stated.`),
@@ -142,6 +168,14 @@ export const enSentences: Sentences = {
         `The ultimate parent of ${the(party, tongue)}, or its headquarters, is not stated.`,
     ),
 
+  'owners-outside-concern': ({ countries }, { list, country }) =>
+    `Every owner of half or more has its headquarters outside the countries of concern: ${list(countries.map(country))}.`,
+  'owners-of-concern': ({ parties }, tongue) =>
+    each(
+      parties,
+      (party) =>
+        `${quoted(party.parent ?? '', tongue)}, which owns half or more of ${the(party, tongue)}, has its headquarters in ${tongue.country(party.country)}; a person looks at it.`,
+    ),
   'receivers-located-in-allied': ({ consignee, endUser }, { country }) =>
     `The consignee is in ${country(consignee)}, the end user in ${country(endUser)}: both allied.`,
   'located-outside-allied': ({ parties }, tongue) =>
@@ -288,6 +322,8 @@ export const enSentences: Sentences = {
     `The countries applied for have a limit: ${list(countries.map(country))}.`,
   'countries-allied': ({ countries }, { list, country }) =>
     `Applied for and allied: ${list(countries.map(country))}.`,
+  'countries-unsettled': ({ countries }, { list, country }) =>
+    `What these count as is for a person to say: ${list(countries.map(country))}.`,
   'countries-not-stated': () => 'No country is applied for.',
   'allocations-asked': ({ countries }, { list, country }) =>
     `An allocation is asked for each of: ${list(countries.map(country))}.`,
@@ -328,6 +364,12 @@ export const enSentences: Sentences = {
   'destination-to-be-stated': () => 'Naming the destination would settle where the items go.',
   'places-to-be-stated': () =>
     'Stating where every party and its ultimate parent is would settle this.',
+  'places-to-be-settled': () =>
+    'If an officer settles what the place counts as, the request goes on.',
+  'another-forwarder': () =>
+    'With an intermediate consignee that is not of a country of concern, the request can be filed again.',
+  'nac-notice-to-run': ({ days }) =>
+    `Stating the day of a notice to BIS at least ${days} days ago would let the request go on.`,
   'figures-to-be-stated': ({ items }, { list }) =>
     each(
       items,

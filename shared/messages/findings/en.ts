@@ -11,6 +11,14 @@ const conditions: ConditionSentences = {
     'Other export rules may still apply to these items; this decision covers this policy only.',
   'consignee-certifies-once': () =>
     'The ultimate consignee certifies once, before the first shipment.',
+  'eccn-furnished': () =>
+    'Furnish the ECCN of each item to the ultimate consignee before its first shipment.',
+  'notice-with-each-shipment': () =>
+    'Tell the ultimate consignee in writing with each shipment that it is made under License Exception AIA.',
+  'no-training-for-others': () =>
+    'The items train no model of ECCN 4E091 for anybody located or headquartered outside the allied countries.',
+  'no-transfer-to-others': () =>
+    'The items go to nobody located or headquartered outside the allied countries unless BIS authorizes it.',
   'report-received': ({ tpp }, { number }) =>
     `Report when a consignee has received ${number(tpp)} TPP.`,
   'weights-in-secured-storage': () =>
@@ -26,6 +34,7 @@ const conditions: ConditionSentences = {
   'notice-of-shipment': ({ tpp }, { number }) =>
     `Give notice before a shipment of ${number(tpp)} TPP or more.`,
   'notice-at-limit': () => 'Give notice when the yearly limit is reached.',
+  'notice-before-export': ({ days }) => `Give BIS notice at least ${days} days before export.`,
   'valid-for': ({ years }) => `The license is valid for ${yearsOf(years)} from issue.`,
   'records-kept': ({ years }) => `Keep the records of this transaction for ${yearsOf(years)}.`,
   'as-worded': ({ text }) => text,
@@ -59,6 +68,9 @@ const edits: EditWords = {
     'not-controlled': 'not controlled',
     'country-of-concern': 'country of concern',
     screening: 'screening',
+    'before-compliance': 'before the compliance date',
+    aca: 'License Exception ACA',
+    nac: 'License Exception NAC',
     'model-weights': 'model weights',
     'presumed-approval': 'presumption of approval',
     allied: 'allied countries',

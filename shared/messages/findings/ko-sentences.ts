@@ -1,4 +1,5 @@
-import type { AskedAllocation, ClassedItem, NamedParty } from '../../rules/found.ts';
+import type { AskedAllocation } from '../../rules/applications/found.ts';
+import type { ClassedItem, NamedParty } from '../../rules/found.ts';
 import type { Tongue } from '../tongue.ts';
 import { koWords } from './ko-words.ts';
 import { quoted, type Sentences, TYPES } from './messages.ts';
@@ -72,6 +73,20 @@ export const koSentences: Sentences = {
   'only-excepted-items': () =>
     '통제 대상 품목은 모두 데이터센터용으로 판매되지 않는 제품이며, 우려 국가가 관련되지 않으면 허가 예외 NAC와 ACA를 쓸 수 있습니다.',
 
+  'before-compliance': ({ compliance, date }, { day }) =>
+    `신청일은 ${day(date)}이며, 이 규정으로 새로 통제되는 품목의 허가는 ${day(compliance)}부터 필요합니다.`,
+  'aca-open': () =>
+    '목적지와 본사 소재국이 모두 우려 국가가 아니므로 이 품목에 허가 예외 ACA를 쓸 수 있습니다.',
+  'aca-closed': () =>
+    'D:5와 마카오, 그리고 그곳에 본사를 둔 곳에는 허가 예외 ACA를 쓸 수 없습니다.',
+  'aca-not-known': () => '소재지가 확정되지 않아 허가 예외 ACA를 쓸 수 있는지 확인되지 않았습니다.',
+  'nac-notice-not-stated': ({ days }) =>
+    `허가 예외 NAC는 산업안보국(BIS)에 통지한 뒤 ${days}일이 지나야 쓸 수 있으며, 통지일이 기재되지 않았습니다.`,
+  'nac-notice-run': ({ on, days }, { day }) =>
+    `산업안보국(BIS)에 통지한 날(${day(on)})부터 ${days}일 이상 지났습니다.`,
+  'nac-notice-running': ({ on, until }, { day }) =>
+    `산업안보국(BIS)에 통지한 날은 ${day(on)}이며, 허가 예외 NAC는 ${day(until)}부터 쓸 수 있습니다.`,
+
   'receivers-named': ({ consignee, endUser }, tongue) =>
     `최종수하인(${quoted(consignee, tongue)})과 최종사용자(${quoted(endUser, tongue)})가 기재되어 있습니다.`,
   'receiver-not-named': ({ role }) => `${ROLES_AS_SUBJECT[role]} 기재되지 않았습니다.`,
@@ -93,6 +108,10 @@ export const koSentences: Sentences = {
     `목적지(${tongue.country(country)})는 D:1, D:4, D:5 밖에 있습니다.`,
   'destination-in-groups': ({ country, groups }, tongue) =>
     `목적지(${tongue.country(country)})는 국가그룹 ${tongue.list(groups)}에 속합니다.`,
+  'destination-named': ({ country }, tongue) =>
+    `통제 목록의 해당 항목에 목적지(${tongue.country(country)})가 직접 명시되어 있습니다.`,
+  'destination-unsettled': ({ country }, tongue) =>
+    `목적지(${tongue.country(country)})의 분류가 국가 목록으로 확정되지 않아 담당관의 확인이 필요합니다.`,
   'destination-open-to-small-orders': ({ country }, tongue) =>
     `목적지(${tongue.country(country)})에는 소량 주문이 가능합니다.`,
   'destination-closed-to-small-orders': ({ country }, tongue) =>
@@ -105,6 +124,18 @@ export const koSentences: Sentences = {
       parties,
       (one) => `${party(one, tongue)}의 소재국(${tongue.country(one.country)})은 우려 국가입니다.`,
     ),
+  'located-unsettled': ({ parties }, tongue) =>
+    each(
+      parties,
+      (one) =>
+        `${party(one, tongue)}의 소재지(${tongue.country(one.country)})는 분류가 확정되지 않아 담당관의 확인이 필요합니다.`,
+    ),
+  'headquarters-unsettled': ({ parties }, tongue) =>
+    each(parties, (one) => {
+      const parent =
+        one.parent === undefined ? '' : `의 최종 모회사(${quoted(one.parent, tongue)})`;
+      return `${party(one, tongue)}${parent}의 본사 소재지(${tongue.country(one.country)})는 분류가 확정되지 않아 담당관의 확인이 필요합니다.`;
+    }),
   'country-not-stated': ({ parties }, tongue) =>
     each(parties, (one) => `${party(one, tongue)}의 소재국이 기재되지 않았습니다.`),
   'headquarters-outside-concern': ({ parties, countries }, { list, country }) =>
@@ -132,6 +163,14 @@ export const koSentences: Sentences = {
       (one) => `${party(one, tongue)}의 최종 모회사 또는 그 본사 소재국이 기재되지 않았습니다.`,
     ),
 
+  'owners-outside-concern': ({ countries }, { list, country }) =>
+    `지분 50% 이상 소유자의 본사는 모두 우려 국가 밖에 있습니다: ${list(countries.map(country))}.`,
+  'owners-of-concern': ({ parties }, tongue) =>
+    each(
+      parties,
+      (one) =>
+        `${party(one, tongue)}의 지분을 50% 이상 소유한 자(${quoted(one.parent ?? '', tongue)})의 본사 소재지는 ${tongue.country(one.country)}이며, 담당관의 확인이 필요합니다.`,
+    ),
   'receivers-located-in-allied': ({ consignee, endUser }, { country }) =>
     `최종수하인의 소재국(${country(consignee)})과 최종사용자의 소재국(${country(endUser)})은 모두 동맹국입니다.`,
   'located-outside-allied': ({ parties }, tongue) =>
@@ -288,6 +327,8 @@ export const koSentences: Sentences = {
     `신청한 국가는 모두 한도 적용국입니다: ${list(countries.map(country))}.`,
   'countries-allied': ({ countries }, { list, country }) =>
     `신청한 국가 가운데 동맹국: ${list(countries.map(country))}.`,
+  'countries-unsettled': ({ countries }, { list, country }) =>
+    `분류가 확정되지 않아 담당관의 확인이 필요한 곳: ${list(countries.map(country))}.`,
   'countries-not-stated': () => '신청한 국가가 없습니다.',
   'allocations-asked': ({ countries }, { list, country }) =>
     `국가마다 한도를 신청했습니다: ${list(countries.map(country))}.`,
@@ -324,6 +365,10 @@ export const koSentences: Sentences = {
   'destination-to-be-stated': () => '목적지를 적으면 품목이 어디로 가는지 확정됩니다.',
   'places-to-be-stated': () =>
     '모든 거래 당사자와 그 최종 모회사의 소재국과 본사 소재국을 적으면 확정됩니다.',
+  'places-to-be-settled': () => '담당관이 그곳의 분류를 확인하면 절차가 계속됩니다.',
+  'another-forwarder': () => '우려 국가와 관련 없는 중간수하인으로 바꾸면 다시 신청할 수 있습니다.',
+  'nac-notice-to-run': ({ days }) =>
+    `산업안보국(BIS)에 통지한 지 ${days}일 이상 지난 통지일을 적으면 절차가 계속됩니다.`,
   'figures-to-be-stated': ({ items }, { list }) =>
     each(
       items,

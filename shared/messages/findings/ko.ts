@@ -10,6 +10,13 @@ const conditions: ConditionSentences = {
   'other-rules-apply': () =>
     '이 품목에는 다른 수출 규정이 적용될 수 있으며, 이 결정은 이 규정에만 해당합니다.',
   'consignee-certifies-once': () => '최종수하인은 첫 선적 전에 한 번 서약해야 합니다.',
+  'eccn-furnished': () => '각 품목의 첫 선적 전에 그 ECCN을 최종수하인에게 알려야 합니다.',
+  'notice-with-each-shipment': () =>
+    '선적할 때마다 허가 예외 AIA에 따른 선적임을 최종수하인에게 서면으로 알려야 합니다.',
+  'no-training-for-others': () =>
+    '동맹국 밖에 있거나 본사를 둔 자를 위해 이 품목으로 4E091 모델을 훈련할 수 없습니다.',
+  'no-transfer-to-others': () =>
+    '산업안보국(BIS)의 허가 없이 동맹국 밖에 있거나 본사를 둔 자에게 이 품목을 넘길 수 없습니다.',
   'report-received': ({ tpp }, { number }) =>
     `최종수하인 한 곳이 받은 양이 ${number(tpp)} TPP에 이르면 보고해야 합니다.`,
   'weights-in-secured-storage': () =>
@@ -25,6 +32,8 @@ const conditions: ConditionSentences = {
   'notice-of-shipment': ({ tpp }, { number }) =>
     `한 번에 ${number(tpp)} TPP 이상을 선적하기 전에 알려야 합니다.`,
   'notice-at-limit': () => '연간 한도에 이르면 알려야 합니다.',
+  'notice-before-export': ({ days }) =>
+    `수출하기 ${days}일 전까지 산업안보국(BIS)에 통지해야 합니다.`,
   'valid-for': ({ years }) => `허가는 발급일부터 ${years}년간 유효합니다.`,
   'records-kept': ({ years }) => `이 거래의 기록을 ${years}년간 보관해야 합니다.`,
   'as-worded': ({ text }) => text,
@@ -54,6 +63,9 @@ const edits: EditWords = {
     'not-controlled': '통제 대상 아님',
     'country-of-concern': '우려 국가',
     screening: '우려거래자 조회',
+    'before-compliance': '준수 개시일 전',
+    aca: '허가 예외 ACA',
+    nac: '허가 예외 NAC',
     'model-weights': '모델 가중치',
     'presumed-approval': '승인 추정 원칙',
     allied: '동맹국',

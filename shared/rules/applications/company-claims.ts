@@ -2,7 +2,7 @@ import { dayNumber } from '../calendar.ts';
 import type { Country, Known } from '../facts.ts';
 import { type Found, found, type Says } from '../found.ts';
 import { and, every, not, type Truth } from '../kleene.ts';
-import { ALLIED, isOn, OF_CONCERN, type Places } from '../places.ts';
+import { ALLIED, isOn, isUnsettled, OF_CONCERN, type Places } from '../places.ts';
 import type { Policy } from '../policy.ts';
 import { companyParentHeadquarters } from './context.ts';
 import type { ApplicationRule } from './rule.ts';
@@ -72,24 +72,30 @@ function companyPasses(
   tell: (stated: Says[typeof met], where: Country[]) => Found,
 ) {
   return {
-    check: ({ facts, places }) =>
+    check: ({ facts, seats }) =>
       and(
-        passes(facts.company.headquarters, places),
-        passes(companyParentHeadquarters(facts), places),
+        passes(facts.company.headquarters, seats),
+        passes(companyParentHeadquarters(facts), seats),
       ),
-    found: ({ facts, places }, answer) => {
+    found: ({ facts, seats }, answer) => {
       const { name: company, headquarters } = facts.company;
       const parent = companyParentHeadquarters(facts);
       if (headquarters === undefined || parent === undefined) {
         return found('company-headquarters-not-stated', { company });
       }
+      if (answer === 'unknown') return unsettled([headquarters, parent], seats);
       const stated = { company, headquarters, parent };
       if (answer === 'met') return found(met, stated);
-      const where = [headquarters, parent].filter((country) => passes(country, places) !== true);
+      const where = [headquarters, parent].filter((country) => passes(country, seats) !== true);
       return tell(stated, [...new Set(where)]);
     },
   } satisfies Pick<ApplicationRule, 'check' | 'found'>;
 }
+
+const unsettled = (countries: readonly Country[], places: Places): Found =>
+  found('countries-unsettled', {
+    countries: [...new Set(countries.filter((country) => isUnsettled(places, country)))],
+  });
 
 /** A claim about every country of the application. */
 function countriesPass(
@@ -102,6 +108,7 @@ function countriesPass(
     found: ({ facts: { countries }, places }, answer) => {
       if (countries.length === 0) return found('countries-not-stated');
       if (answer === 'met') return found(met, { countries });
+      if (answer === 'unknown') return unsettled(countries, places);
       const others = countries.filter((country) => passes(country, places) !== true);
       return found(notMet, { countries: others });
     },

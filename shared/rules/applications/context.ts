@@ -10,16 +10,20 @@ export interface ApplicationContext {
   readonly facts: ApplicationFacts;
   readonly prepared: PreparedPolicy;
   readonly places: Places;
+  /** The same for headquarters. */
+  readonly seats: Places;
   /** The quarter of submission. */
   readonly quarter: number;
 }
 
 export function applicationContext(facts: ApplicationFacts, policy: Policy): ApplicationContext {
   const prepared = preparedOf(policy);
+  const { places, seats } = placesAt(prepared.atlas, dayNumber(facts.submittedAt));
   return {
     facts,
     prepared,
-    places: placesAt(prepared.atlas, dayNumber(facts.submittedAt)),
+    places,
+    seats,
     quarter: quarterNumber(facts.submittedAt),
   };
 }

@@ -8,7 +8,8 @@ import type { Rule } from '../rule.ts';
 import { isClassA } from './subjects.ts';
 import {
   failing,
-  named,
+  openDestination,
+  openLocations,
   placed,
   receiversHeadquartered,
   receiversOf,
@@ -16,8 +17,8 @@ import {
 } from './told-parties.ts';
 
 const isLocated = (party: Party, places: Places): Truth => isOn(places, party.country, ALLIED);
-const isHeadquartered = (party: Party, places: Places): Truth =>
-  isHeadquarteredOn(party, places, ALLIED);
+const isHeadquartered = (party: Party, seats: Places): Truth =>
+  isHeadquarteredOn(party, seats, ALLIED);
 
 const citation = ({ countries }: Policy): string =>
   `15 CFR 740.27 (AIA); ${countries.allied.citation}`;
@@ -31,8 +32,9 @@ export const destinationAllied = {
   asOfGrant: true,
   appliesTo: isClassA,
   check: ({ facts, places }) => isOn(places, facts.destination, ALLIED),
-  found: ({ facts: { destination: country } }, answer) => {
-    if (country === undefined) return found('destination-not-stated');
+  found: (context, answer) => {
+    const { destination: country } = context.facts;
+    if (answer === 'unknown' || country === undefined) return openDestination(context);
     return found(answer === 'met' ? 'destination-allied' : 'destination-not-allied', { country });
   },
 } as const satisfies Rule;
@@ -57,7 +59,7 @@ export const receiversLocatedInAllied = {
     }
     const who = failing(receiversOf(context), (party) => isLocated(party, places));
     if (answer === 'not-met') return found('located-outside-allied', { parties: placed(who) });
-    return unnamedReceiver(context) ?? found('country-not-stated', { parties: who.map(named) });
+    return unnamedReceiver(context) ?? openLocations(who, places);
   },
 } as const satisfies Rule;
 
@@ -69,6 +71,6 @@ export const receiversHeadquarteredInAllied = {
   routes: ['allied'],
   asOfGrant: true,
   appliesTo: isClassA,
-  check: (context) => bothReceivers(context, isHeadquartered),
+  check: (context) => bothReceivers(context, isHeadquartered, context.seats),
   found: (context, answer) => receiversHeadquartered(context, ALLIED, answer),
 } as const satisfies Rule;

@@ -1,8 +1,9 @@
+import type { Context } from '../context.ts';
 import type { Country, Known, Party } from '../facts.ts';
 import { type Found, found } from '../found.ts';
 import { every, not, type Truth } from '../kleene.ts';
-import { parentHeadquarters } from '../parties.ts';
-import { isOn, OF_CONCERN, type Places } from '../places.ts';
+import { areForwardersAlone, parentHeadquarters } from '../parties.ts';
+import { isOn, isUnsettled, OF_CONCERN, type Places } from '../places.ts';
 import type { Policy } from '../policy.ts';
 import type { FactName, Rule } from '../rule.ts';
 import { isControlled } from './subjects.ts';
@@ -10,7 +11,9 @@ import {
   countriesOf,
   failing,
   headquartered,
-  named,
+  openDestination,
+  openHeadquarters,
+  openLocations,
   parented,
   placed,
   unnamedReceiver,
@@ -44,9 +47,10 @@ export const destinationNotOfConcern = {
   asOfGrant: true,
   appliesTo: isControlled,
   check: ({ facts, places }) => not(isOn(places, facts.destination, OF_CONCERN)),
-  found: ({ facts, prepared }, answer) => {
+  found: (context, answer) => {
+    const { facts, prepared } = context;
     const { destination: country } = facts;
-    if (country === undefined) return found('destination-not-stated');
+    if (answer === 'unknown' || country === undefined) return openDestination(context);
     const date = facts.submittedAt.slice(0, 10);
     if (answer === 'met') return found('destination-outside-concern', { country, date });
     const whole = prepared.policy.countries.partOf.value[country];
@@ -56,60 +60,72 @@ export const destinationNotOfConcern = {
       ...(whole !== undefined && { whole }),
     });
   },
-  remedy: ({ facts, prepared, subject }, answer) => {
-    if (answer === 'unknown') return found('destination-to-be-stated');
+  remedy: ({ facts, places, prepared, subject }, answer) => {
+    const { destination: country } = facts;
+    if (isUnsettled(places, country)) return found('places-to-be-settled');
+    if (answer === 'unknown' || country === undefined) return found('destination-to-be-stated');
     if (subject === 'excepted') return found('notification-open');
-    const { countries } = prepared.policy.countries.ofConcern;
-    const day = facts.submittedAt.slice(0, 10);
-    const entry = countries.find(({ country }) => country === facts.destination);
-    return entry?.validTo !== undefined && day < entry.validTo
-      ? found('no-longer-of-concern', { country: entry.country, from: entry.validTo })
+    const from = leavesConcern(country, prepared.policy);
+    return from !== undefined && facts.submittedAt.slice(0, 10) < from
+      ? found('no-longer-of-concern', { country, from })
       : undefined;
   },
 } as const satisfies Rule;
+
+/** The day from which a country is no longer of concern, where one is known. */
+function leavesConcern(country: Country, { countries: { ofConcern, groups = {} } }: Policy) {
+  const group = typeof ofConcern.of === 'string' ? groups[ofConcern.of] : undefined;
+  return [...ofConcern.countries, ...(group?.countries ?? [])].find(
+    (entry) => entry.country === country,
+  )?.validTo;
+}
 
 export const partiesLocatedOutsideConcern = partyRule({
   id: 'parties-located-outside-concern',
   needs: ['parties.country', 'submittedAt'],
   placeOf: ({ country }) => country,
+  placesOf: ({ places }) => places,
   outside: 'located-outside-concern',
   ofConcern: (parties) => found('located-of-concern', { parties: placed(parties) }),
-  notStated: 'country-not-stated',
+  open: openLocations,
 });
 
 export const headquartersNotOfConcern = partyRule({
   id: 'headquarters-not-of-concern',
   needs: ['parties.headquarters', 'submittedAt'],
   placeOf: ({ headquarters }) => headquarters,
+  placesOf: ({ seats }) => seats,
   outside: 'headquarters-outside-concern',
   ofConcern: (parties) => found('headquarters-of-concern', { parties: headquartered(parties) }),
-  notStated: 'headquarters-not-stated',
+  open: (parties, seats) => openHeadquarters(parties, seats, 'headquarters-not-stated'),
 });
 
 export const ultimateParentsNotOfConcern = partyRule({
   id: 'ultimate-parents-not-of-concern',
   needs: ['parties.ultimateParent', 'parties.headquarters', 'submittedAt'],
   placeOf: parentHeadquarters,
+  placesOf: ({ seats }) => seats,
   outside: 'parents-outside-concern',
   ofConcern: (parties) => found('parents-of-concern', { parties: parented(parties) }),
-  notStated: 'parent-not-stated',
+  open: (parties, seats) => openHeadquarters(parties, seats, 'parent-not-stated'),
 });
 
 interface PartyClaim<Id extends string> {
   readonly id: Id;
   readonly needs: readonly FactName[];
   readonly placeOf: (party: Party) => Known<Country>;
+  readonly placesOf: (context: Context) => Places;
   readonly outside:
     | 'located-outside-concern'
     | 'headquarters-outside-concern'
     | 'parents-outside-concern';
   readonly ofConcern: (parties: readonly Party[]) => Found;
-  readonly notStated: 'country-not-stated' | 'headquarters-not-stated' | 'parent-not-stated';
+  readonly open: (parties: readonly Party[], places: Places) => Found;
 }
 
 /** A claim about one place of every party. */
 function partyRule<const Id extends string>(claim: PartyClaim<Id>) {
-  const { id, needs, placeOf, outside, ofConcern, notStated } = claim;
+  const { id, needs, placeOf, placesOf, outside, ofConcern, open } = claim;
   const passes = (party: Party, places: Places): Truth =>
     not(isOn(places, placeOf(party), OF_CONCERN));
   return {
@@ -120,7 +136,7 @@ function partyRule<const Id extends string>(claim: PartyClaim<Id>) {
     routes: ['country-of-concern'],
     asOfGrant: true,
     appliesTo: isControlled,
-    check: ({ facts, places }) => every(facts.parties, passes, places),
+    check: (context) => every(context.facts.parties, passes, placesOf(context)),
     found: (context, answer) => {
       const { parties } = context.facts;
       if (parties.length === 0) return found('receiver-not-named', { role: 'ultimate-consignee' });
@@ -128,13 +144,16 @@ function partyRule<const Id extends string>(claim: PartyClaim<Id>) {
         const countries = countriesOf(parties.map(placeOf));
         return found(outside, { parties: parties.length, countries });
       }
-      const who = failing(parties, (party) => passes(party, context.places));
-      if (answer === 'not-met') return ofConcern(who);
-      return found(notStated, { parties: who.map(named) });
+      const places = placesOf(context);
+      const who = failing(parties, (party) => passes(party, places));
+      return answer === 'not-met' ? ofConcern(who) : open(who, places);
     },
-    remedy: ({ subject }, answer) => {
+    remedy: (context, answer) => {
       if (answer === 'unknown') return found('places-to-be-stated');
-      return subject === 'excepted' ? found('notification-open') : undefined;
+      if (context.prepared.policy.forwarders && areForwardersAlone(context)) {
+        return found('another-forwarder');
+      }
+      return context.subject === 'excepted' ? found('notification-open') : undefined;
     },
   } as const satisfies Rule;
 }

@@ -1,9 +1,11 @@
 import * as allied from './allied.ts';
 import { countryAllocationOpen } from './country-allocation.ts';
 import * as countryOfConcern from './country-of-concern.ts';
+import { acaOpen, licenseNotYetAsked, nacNoticeGiven } from './exceptions.ts';
 import { itemsClassified, itemsNotControlled } from './items.ts';
 import { exceptedItemsOnly, lesserChipsOutsideD1AndD4 } from './lesser-chips.ts';
 import { weightsGoToAlliedHeadquarters, weightsStoredSecurely } from './model-weights.ts';
+import { ownersNotOfConcern } from './owners.ts';
 import { policyInEffect } from './policy-in-effect.ts';
 import * as redFlags from './red-flags.ts';
 import { partiesScreenedClear } from './screening.ts';
@@ -20,11 +22,15 @@ export const RULES = [
   countryOfConcern.partiesLocatedOutsideConcern,
   countryOfConcern.headquartersNotOfConcern,
   countryOfConcern.ultimateParentsNotOfConcern,
+  ownersNotOfConcern,
   partiesScreenedClear,
+  licenseNotYetAsked,
   weightsGoToAlliedHeadquarters,
   weightsStoredSecurely,
   lesserChipsOutsideD1AndD4,
   exceptedItemsOnly,
+  acaOpen,
+  nacNoticeGiven,
   redFlags.purchaseOrderGiven,
   redFlags.endUseStated,
   redFlags.endUseNotProhibited,

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { isModelWeights } from './subjects.ts';
 import { receiversHeadquartered } from './told-parties.ts';
 
-const isAllied = (party: Party, places: Places): Truth => isHeadquarteredOn(party, places, ALLIED);
+const isAllied = (party: Party, seats: Places): Truth => isHeadquarteredOn(party, seats, ALLIED);
 
 export const weightsGoToAlliedHeadquarters = {
   id: 'weights-go-to-allied-headquarters',
@@ -17,7 +17,7 @@ export const weightsGoToAlliedHeadquarters = {
   routes: ['model-weights'],
   asOfGrant: true,
   appliesTo: isModelWeights,
-  check: (context) => bothReceivers(context, isAllied),
+  check: (context) => bothReceivers(context, isAllied, context.seats),
   found: (context, answer) => receiversHeadquartered(context, ALLIED, answer),
 } as const satisfies Rule;
 

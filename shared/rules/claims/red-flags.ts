@@ -1,5 +1,5 @@
 import { dayNumber } from '../calendar.ts';
-import type { Context } from '../context.ts';
+import { type Context, isExceptionable } from '../context.ts';
 import type { Party } from '../facts.ts';
 import { found } from '../found.ts';
 import type { Policy, RedFlags } from '../policy.ts';
@@ -46,6 +46,8 @@ export const endUseStated = {
 export const endUseNotProhibited = {
   id: 'end-use-not-prohibited',
   ...redFlag('endUseProhibited'),
+  // No exception of 15 CFR 740.8 is open to a prohibited end use either.
+  appliesTo: (context) => isClassA(context) || isExceptionable(context),
   needs: ['endUse'],
   check: ({ facts, prepared }) =>
     facts.endUse === undefined || prepared.prohibitedIn(facts.endUse) === undefined,

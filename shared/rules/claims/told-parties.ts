@@ -3,7 +3,7 @@ import type { Country, Known, Party } from '../facts.ts';
 import { type Found, found, type NamedParty } from '../found.ts';
 import { every, type Truth } from '../kleene.ts';
 import { parentHeadquarters } from '../parties.ts';
-import { isOn, type Places } from '../places.ts';
+import { isOn, isUnsettled, type Places } from '../places.ts';
 
 export const named = ({ role, name }: Party): NamedParty => ({ role, name });
 
@@ -57,15 +57,46 @@ const failingHeadquarters = (parties: readonly Party[], passes: (country: Countr
     return [own, parent].find(([one]) => one && !passes(one.country)) ?? [];
   });
 
+/** Of what is not known of the destination: that it is not stated, or what it counts as. */
+export const openDestination = ({ facts: { destination: country } }: Context): Found =>
+  country === undefined
+    ? found('destination-not-stated')
+    : found('destination-unsettled', { country });
+
+/** Of where parties are, what is left open by the place and not by what is stated of it. */
+const unsettledAmong = <P extends { readonly country: Country }>(
+  some: readonly P[],
+  places: Places,
+): P[] => some.filter(({ country }) => isUnsettled(places, country));
+
+export function openHeadquarters(
+  parties: readonly Party[],
+  seats: Places,
+  notStated: 'headquarters-not-stated' | 'parent-not-stated',
+): Found {
+  const led = notStated === 'parent-not-stated' ? parented(parties) : headquartered(parties);
+  const unsettled = unsettledAmong(led, seats);
+  return unsettled.length > 0
+    ? found('headquarters-unsettled', { parties: unsettled })
+    : found(notStated, { parties: parties.map(named) });
+}
+
+export function openLocations(parties: readonly Party[], places: Places): Found {
+  const unsettled = unsettledAmong(placed(parties), places);
+  return unsettled.length > 0
+    ? found('located-unsettled', { parties: unsettled })
+    : found('country-not-stated', { parties: parties.map(named) });
+}
+
 /** What was found of where both receivers and their ultimate parents are headquartered. */
 export function receiversHeadquartered(
   context: Context,
   mask: number,
   answer: 'met' | 'not-met' | 'unknown',
 ): Found {
-  const { places } = context;
+  const { seats } = context;
   const receivers = receiversOf(context);
-  const passes = (country: Country) => isOn(places, country, mask) === true;
+  const passes = (country: Country) => isOn(seats, country, mask) === true;
   if (answer === 'met') {
     const all = receivers.flatMap((party) => [party.headquarters, parentHeadquarters(party)]);
     return found('receivers-headquartered-in-allied', { countries: countriesOf(all) });
@@ -75,14 +106,14 @@ export function receiversHeadquartered(
       parties: failingHeadquarters(receivers, passes),
     });
   }
-  return unnamedReceiver(context) ?? unstated(receivers, places, mask);
+  return unnamedReceiver(context) ?? unstated(receivers, seats, mask);
 }
 
-function unstated(receivers: readonly Party[], places: Places, mask: number): Found {
+function unstated(receivers: readonly Party[], seats: Places, mask: number): Found {
+  const unsettled = unsettledAmong([...headquartered(receivers), ...parented(receivers)], seats);
+  if (unsettled.length > 0) return found('headquarters-unsettled', { parties: unsettled });
   const open = failing(receivers, (party) =>
-    every([party.headquarters, parentHeadquarters(party)], (country) =>
-      isOn(places, country, mask),
-    ),
+    every([party.headquarters, parentHeadquarters(party)], (country) => isOn(seats, country, mask)),
   );
   return found('receiver-headquarters-not-stated', { parties: open.map(named) });
 }

@@ -1,10 +1,11 @@
 import { dayBefore, quarterLabel, quarterNumber } from '../calendar.ts';
 import type { Context } from '../context.ts';
-import type { Authorization, Known, Party } from '../facts.ts';
+import type { Authorization, Country, Known, Party } from '../facts.ts';
 import { type Found, found } from '../found.ts';
 import { and, type Truth } from '../kleene.ts';
 import { parentKey, parentName } from '../parties.ts';
-import { ALLIED, isOn } from '../places.ts';
+import { ALLIED, isOn, wholeOf } from '../places.ts';
+import type { Policy } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 import { isClassA } from './subjects.ts';
 import { named, unnamedReceiver } from './told-parties.ts';
@@ -18,12 +19,12 @@ export const universalVeuActive = {
   asOfGrant: true,
   appliesTo: (context) => isClassA(context) && mayName(context, 'universal-veu'),
   check: (context) => {
-    const { facts, consignee, places } = context;
+    const { facts, consignee, seats } = context;
     if (facts.authorization === undefined || facts.authorization === 'none') return undefined;
     const holder = consignee && parentKey(consignee);
     return and(
       isActive(context, facts.authorization, holder),
-      isOn(places, facts.authorization.headquarters, ALLIED),
+      isOn(seats, facts.authorization.headquarters, ALLIED),
     );
   },
   found: (context) => activeFound(context, { keyOf: parentKey, nameOf: parentName }),
@@ -100,13 +101,17 @@ function mayName({ facts }: Context, type: Authorization['type']): boolean {
   return authorization === undefined || (authorization !== 'none' && authorization.type === type);
 }
 
-function isActive({ facts }: Context, held: Authorization, holder: Known<string>): Truth {
+function isActive({ facts, prepared }: Context, held: Authorization, holder: Known<string>): Truth {
   return and(
     isInForce(held, facts.submittedAt),
     holder === undefined ? undefined : holder === held.company,
-    facts.destination === undefined ? undefined : held.countries.includes(facts.destination),
+    facts.destination === undefined ? undefined : covers(held, facts.destination, prepared.policy),
   );
 }
+
+/** An authorization for a country is one for its places that are no destination of their own. */
+const covers = ({ countries }: Authorization, to: Country, policy: Policy): boolean =>
+  countries.includes(to) || countries.includes(wholeOf(policy, to));
 
 // An ISO instant compares with a day as its own day does.
 const isInForce = (held: Authorization, at: string): boolean =>
@@ -162,13 +167,13 @@ function outOfForce(held: Authorization, at: string): Found | undefined {
 }
 
 function misplaced(
-  { facts, places, consignee }: Context,
+  { facts, prepared, seats, consignee }: Context,
   held: Authorization,
   { keyOf, nameOf }: Holder,
 ): Found | undefined {
   const { id, type, companyName: company, headquarters } = held;
   const { destination: country } = facts;
-  if (country !== undefined && !held.countries.includes(country)) {
+  if (country !== undefined && !covers(held, country, prepared.policy)) {
     return found('authorization-elsewhere', { type, id, country });
   }
   const key = consignee && keyOf(consignee);
@@ -181,6 +186,6 @@ function misplaced(
       ...(receiver !== undefined && { receiver }),
     });
   }
-  const isAllied = type === 'national-veu' || isOn(places, headquarters, ALLIED);
+  const isAllied = type === 'national-veu' || isOn(seats, headquarters, ALLIED);
   return isAllied ? undefined : found('authorization-outside-allied', { type, id, headquarters });
 }

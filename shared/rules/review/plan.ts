@@ -24,7 +24,8 @@ export const REVIEW_PLAN_IDS = [
   'screening',
   'appeal',
 ] as const;
-export type ReviewPlanId = (typeof REVIEW_PLAN_IDS)[number];
+/** Only a policy that opens an exception after notice has a plan for the notice. */
+export type ReviewPlanId = (typeof REVIEW_PLAN_IDS)[number] | 'notification';
 
 export interface ReviewPlan {
   readonly id: string;

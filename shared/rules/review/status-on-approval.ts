@@ -20,8 +20,11 @@ export function statusOnApproval(decision: ReviewedDecision): Approved {
     case 'screening':
       return 'received';
     case 'not-controlled':
+    case 'before-compliance':
     case 'allied':
       return 'no-license-required';
+    case 'aca':
+    case 'nac':
     case 'model-weights':
       return isException ? 'no-license-required' : 'licensed';
     case 'small-order':

@@ -403,11 +403,13 @@ describe('The policy', () => {
     const { policyDocument, policyList } = await import('../../../shared/contracts/policy.ts');
     const list = policyList.parse(await (await call(w, 'GET /v1/policies', { key: null })).json());
     expect(list.policies.filter((pack) => pack.inForce)).toHaveLength(1);
-    const [first] = list.policies;
-    const path = `GET /v1/policies/${first?.id}`;
-    const whole = policyDocument.parse(await (await call(w, path, { key: null })).json());
-    expect(whole).toMatchObject({ id: first?.id, version: 1, digest: first?.digest });
-    expect((await call(w, `${path}?version=1`, { key: null })).status).toBe(200);
+    const path = `GET /v1/policies/${list.policies[0]?.id}`;
+    const whole = async (query = '') =>
+      policyDocument.parse(await (await call(w, `${path}${query}`, { key: null })).json());
+    for (const { id, version, digest } of list.policies) {
+      expect(await whole(`?version=${version}`)).toMatchObject({ id, version, digest });
+    }
+    expect(await whole()).toEqual(await whole(`?version=${list.policies.length}`));
     expect((await call(w, `${path}?version=99`, { key: null })).status).toBe(404);
     expect((await call(w, 'GET /v1/policies/none', { key: null })).status).toBe(404);
   });

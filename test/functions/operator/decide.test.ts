@@ -1,8 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runOperator } from '../../support/operator.ts';
+
+const DOCUMENT = 'shared/rules/policies/us-diffusion-2025-01/version-2.json';
 
 const decide = (...args: readonly string[]) => runOperator('decide', args, {});
 
@@ -44,7 +46,7 @@ describe('Deciding offline', () => {
   });
 
   it('lists the policy in force', async () => {
-    const { code, out } = await decide('--policy');
+    const { code, out } = await decide('--policy', '--at', '2026-03-02');
     expect(code).toBe(0);
     for (const told of [
       'Effective from 2025-01-13',
@@ -56,6 +58,44 @@ describe('Deciding offline', () => {
     ]) {
       expect(out).toContain(told);
     }
+  });
+});
+
+describe('Deciding by a pack that is named', () => {
+  const vietnam = async (...args: readonly string[]) => {
+    const { out } = await decide('docs/examples/vn-university.json', '--json', ...args);
+    return JSON.parse(out);
+  };
+
+  it.each([1, 2])('is by that pack, whatever the day: version %i', async (version) => {
+    const said = await vietnam('--at', '2025-08-01', '--policy', `us-diffusion-2025-01@${version}`);
+    expect(said).toMatchObject({ route: 'small-order', policy: { version } });
+  });
+
+  it('is by a draft where its document is named', async () => {
+    const draft = { ...JSON.parse(await readFile(DOCUMENT, 'utf8')), version: 3 };
+    const path = (await file(JSON.stringify(draft))).replace('.json', '.pack.json');
+    await writeFile(path, JSON.stringify(draft));
+    expect(await vietnam('--policy', path)).toMatchObject({ policy: { version: 3 } });
+    await writeFile(path, JSON.stringify({ ...draft, version: 'three', smallOrder: undefined }));
+    const { code, err } = await decide('docs/examples/vn-university.json', '--policy', path);
+    expect(code).toBe(2);
+    expect(err).toContain('/smallOrder');
+  });
+
+  it('shows that pack where no request is given', async () => {
+    const { out } = await decide('--policy', 'us-diffusion-2025-01@2');
+    expect(out).toContain('us-diffusion-2025-01 version 2');
+    expect(out).toContain('(D:1, D:4, D:5 but not A:5, A:6) AE (from 2026-07-10)');
+    expect(out).toContain('KH (before 2025-11-07)');
+  });
+
+  it('is one line where there is no such pack', async () => {
+    const { code, err } = await decide('--policy', 'us-diffusion-2025-01@9');
+    expect([code, err]).toEqual([
+      2,
+      'No pack us-diffusion-2025-01@9; there is: us-diffusion-2025-01@1, us-diffusion-2025-01@2\n',
+    ]);
   });
 });
 

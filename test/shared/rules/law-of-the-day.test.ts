@@ -126,12 +126,14 @@ describe('The law of a later day', () => {
   it('is asked of prohibitions, exceptions and authorizations, and of no figure', () => {
     const asked = RULES.filter((rule) => 'asOfGrant' in rule).map(({ id }) => id);
     expect(asked.toSorted()).toEqual([
+      'aca-open',
       'destination-allied',
       'destination-not-of-concern',
       'end-user-eligible-for-small-order',
       'headquarters-not-of-concern',
       'lesser-chips-outside-d1-and-d4',
       'national-veu-active',
+      'owners-not-of-concern',
       'parties-located-outside-concern',
       'receivers-headquartered-in-allied',
       'receivers-located-in-allied',

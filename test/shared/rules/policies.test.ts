@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policies, policyInForce } from '../../../shared/rules/policies/index.ts';
+import { inForceFrom, policies, policyInForce } from '../../../shared/rules/policies/index.ts';
 import { POLICY } from './orders.ts';
 
 /** Every object that says `value` or stands for a list, with its path. */
@@ -10,14 +10,15 @@ function cited(value: unknown, path = ''): [string, unknown][] {
 }
 
 describe('The policies', () => {
-  it('give the first pack before its day and from its day on', () => {
-    for (const at of ['2025-01-12T00:00:00Z', '2025-01-13T00:00:00Z', '2030-01-01T00:00:00Z']) {
+  it('give the first pack before its day and from its day on, until the next', () => {
+    for (const at of ['2025-01-12T00:00:00Z', '2025-01-13T00:00:00Z', '2026-11-25T23:59:59Z']) {
       expect(policyInForce(at)).toBe(POLICY);
     }
+    expect(policyInForce('2030-01-01T00:00:00Z')).toBe(policies.at(-1));
   });
 
-  it('are in order of the day they take effect', () => {
-    const days = policies.map(({ effectiveFrom }) => effectiveFrom.value);
+  it('are in order of the day they come into force', () => {
+    const days = policies.map(inForceFrom);
     expect(days).toEqual(days.toSorted());
   });
 
@@ -28,6 +29,6 @@ describe('The policies', () => {
   });
 
   it('are plain data: nothing is lost in JSON', () => {
-    expect(JSON.parse(JSON.stringify(POLICY))).toEqual(POLICY);
+    for (const policy of policies) expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
   });
 });

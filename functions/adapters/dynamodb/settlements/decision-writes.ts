@@ -62,9 +62,9 @@ function reviewBegins(
   { submission, decision, move }: Settlement,
   { round, sequence }: { round: number; sequence: number },
 ): ReviewWrites {
-  const { status, decidedAt } = decision;
+  const { status, route, decidedAt } = decision;
   if (!awaitsPeople(status)) return { writes: [], events: 0 };
-  const asked = { status, request: submission.request };
+  const asked = { status, route, request: submission.request };
   return openReview({
     caseId: submission.id,
     round,

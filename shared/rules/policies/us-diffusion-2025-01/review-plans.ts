@@ -1,4 +1,5 @@
-import type { ReviewPlan, ReviewPlanId, ReviewStage } from '../../review/plan.ts';
+import type { Policy } from '../../policy.ts';
+import type { ReviewPlan, ReviewStage } from '../../review/plan.ts';
 
 // All choices: the text stops the clock for a question, and says neither for how long nor what then.
 const common = { remindAtShare: 0.5, remindDaysBefore: 2, informationDays: 30 } as const;
@@ -56,7 +57,7 @@ const interagency = (id: string): ReviewPlan => ({
   ],
 });
 
-export const REVIEW_PLANS: Readonly<Record<ReviewPlanId, ReviewPlan>> = {
+export const REVIEW_PLANS: Policy['reviewPlans'] = {
   'national-veu': interagency('national-veu'),
   'universal-veu': interagency('universal-veu'),
   'red-flag': officerAndCountersigner(
