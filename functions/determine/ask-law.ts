@@ -1,6 +1,13 @@
-import { type LawAnswer, type LawQuestion, submission } from '../../shared/contracts/case.ts';
+import {
+  type CaseFile,
+  type LawAnswer,
+  type LawQuestion,
+  submission,
+} from '../../shared/contracts/case.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
+import { clearanceKeys, entryHash } from '../../shared/facts/screened-parties.ts';
 import type { Path } from '../../shared/rules/determination.ts';
+import type { Clearances } from '../adapters/ports/cases.ts';
 import type { DetermineDependencies } from './dependencies.ts';
 import { determineCase } from './determine.ts';
 
@@ -10,16 +17,33 @@ import { determineCase } from './determine.ts';
  * is asked for what is not granted.
  */
 export async function askLaw(
-  { caseId, outcome }: LawQuestion,
+  { caseId, round, outcome }: LawQuestion,
   dependencies: DetermineDependencies,
 ): Promise<LawAnswer> {
   if (outcome !== 'approve') return { asked: null };
   const file = await dependencies.cases.find(caseId);
   if (!file?.decision) throw new CaseConflictError('There is no such case to approve');
   const asked = { command: 'decide', submission: submission.parse(file) } as const;
-  const { determination, law } = await determineCase(asked, dependencies);
+  const clearances = await clearedWith(file, round, dependencies);
+  const { determination, law } = await determineCase(asked, { ...dependencies, clearances });
   const { route } = file.decision;
   return { asked: { ...law, standsAgainst: !allows(determination.paths, route) } };
+}
+
+/** To reinstate a license clears the matches that were shown with it: they stand against it no more. */
+async function clearedWith(
+  { id, license, request }: CaseFile,
+  round: number | undefined,
+  { clearances, reviews }: DetermineDependencies,
+): Promise<Clearances> {
+  const review = license && round ? await reviews.find(id, round) : undefined;
+  const shown = review?.confirms ? (review.matches ?? []) : [];
+  const cleared = shown.flatMap((hit) =>
+    clearanceKeys(request, hit.party).map((party) => ({ party, entry: entryHash(hit) })),
+  );
+  return {
+    unexpired: async (matches, now) => [...cleared, ...(await clearances.unexpired(matches, now))],
+  };
 }
 
 /** The route that people approved is still one of those that the rules would go. */

@@ -5,6 +5,7 @@ import { dynamoAuthorizations } from '../adapters/dynamodb/cases/authorizations.
 import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
 import { dynamoClearances } from '../adapters/dynamodb/cases/clearances.ts';
 import { dynamoLinks } from '../adapters/dynamodb/cases/links.ts';
+import { dynamoReviews } from '../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { jsonLog, logged } from '../adapters/log.ts';
 import { dynamoScreeningLists } from '../adapters/screening-list.ts';
@@ -21,6 +22,7 @@ const dependencies = {
   authorizations: dynamoAuthorizations(client, tableName),
   links: dynamoLinks(client, tableName),
   cases: dynamoCases(client, tableName),
+  reviews: dynamoReviews(client, tableName),
   policyInForce,
   clock: systemClock,
 };

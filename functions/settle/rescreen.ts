@@ -2,7 +2,8 @@ import { caseFileOf, type KnownCase, type ReviewedCase } from '../../shared/case
 import { awaitsPeople } from '../../shared/cases/lifecycle.ts';
 import { newMatches } from '../../shared/cases/new-matches.ts';
 import type { Rescreened, Settled } from '../../shared/contracts/case.ts';
-import { mayBeMatched } from '../../shared/licenses/matching.ts';
+import { isSuspendedForMatch, mayBeMatched } from '../../shared/licenses/matching.ts';
+import type { Settlements } from '../adapters/ports/settlements.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import { CASE_LOOKS, knownCase, type SettleDependencies } from './dependencies.ts';
 
@@ -22,7 +23,8 @@ export function takeUpMatches(
     const known = await knownCase(dependencies, id, 'rescreen');
     const seen = await settlements.openReviewOf(known);
     if (seen === 'moved') return undefined;
-    if (!isNews(known, seen, hits)) return { case: caseFileOf(known) };
+    const shown = await shownOf(known, seen, settlements);
+    if (!isNews(known, seen, newMatches(shown, hits))) return { case: caseFileOf(known) };
     const at = clock();
     if (!awaitsPeople(known.row.status)) {
       await settlements.askAboutMatches(known, { hits, at, ...(seen && { open: seen }) });
@@ -34,13 +36,23 @@ export function takeUpMatches(
   });
 }
 
-/** Whether there is a match that the officers were not shown, where one still matters. */
-function isNews(
+/** What the officers were shown last, whatever they made of it. */
+async function shownOf(
   { row, decision, license }: KnownCase,
   seen: ReviewedCase | undefined,
-  hits: Rescreened['hits'],
+  { matchesShown }: Settlements,
+): Promise<Rescreened['hits'] | undefined> {
+  if (seen?.review.matches) return seen.review.matches;
+  const before = license && isSuspendedForMatch(license) ? await matchesShown(row.id) : undefined;
+  return before ? [...before] : decision?.hits;
+}
+
+/** Whether there is a match that the officers were not shown, where one still matters. */
+function isNews(
+  { row, license }: KnownCase,
+  seen: ReviewedCase | undefined,
+  found: Rescreened['hits'],
 ): boolean {
   const isOpen = awaitsPeople(row.status) ? seen !== undefined : license && mayBeMatched(license);
-  const shown = seen?.review.matches ?? decision?.hits;
-  return isOpen === true && newMatches(shown, hits).length > 0;
+  return isOpen === true && found.length > 0;
 }

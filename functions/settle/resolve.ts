@@ -42,11 +42,15 @@ async function carryOut(
   seen: ReviewedCase,
   { ending, law }: { ending: Ending; law: NonNullable<ResolveInput['law']> | undefined },
 ): Promise<unknown> {
-  if (seen.review.matches) {
-    return settlements.endMatching(seen, { ending, clearances: clearancesOf(seen, ending) });
+  const { matches, confirms } = seen.review;
+  const clearances = matches ? clearancesOf(seen, ending) : [];
+  if (confirms) {
+    return settlements.endConfirmation(seen, {
+      ending: confirmation(seen, ending, law),
+      clearances,
+    });
   }
-  if (seen.review.confirms)
-    return settlements.endConfirmation(seen, confirmation(seen, ending, law));
+  if (matches) return settlements.endMatching(seen, { ending, clearances });
   const { dueAt } = seen.stored.row;
   const isOverdue = dueAt !== undefined && dueAt <= ending.at.toISOString();
   if (ending.outcome === 'approve' && isOverdue) {

@@ -145,6 +145,8 @@ export const RESOLUTIONS = ['approve', 'refuse', 'returned'] as const;
 export const lawQuestion = z.object({
   command: z.literal('ask-law'),
   caseId: z.string(),
+  /** Of the review that approved; missing where a machine of before asks. */
+  round: z.int().min(1).exactOptional(),
   outcome: z.enum(RESOLUTIONS),
 });
 

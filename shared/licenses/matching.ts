@@ -12,9 +12,12 @@ export const isOfLicense = ({ confirms, matches }: Pick<Review, 'confirms' | 'ma
   confirms !== undefined || matches !== undefined;
 
 /** Whether officers have still to say what a match means for a license. */
-export const mayBeMatched = ({ state, stateReason }: License): boolean =>
-  licenseAfter(state, 'suspend') !== undefined &&
-  !(state === 'suspended' && stateReason?.code === 'screening-match');
+export const mayBeMatched = ({ state }: License): boolean =>
+  licenseAfter(state, 'suspend') !== undefined;
+
+/** To give it back its force is to say that the match is somebody else. */
+export const isSuspendedForMatch = ({ state, stateReason }: License): boolean =>
+  state === 'suspended' && stateReason?.code === 'screening-match';
 
 /** Matches as the rule finds them. */
 export const matchFinding = (hits: readonly ScreeningHit[]): Finding => ({

@@ -89,6 +89,7 @@ export async function openPeopleDesk() {
     authorizations: dynamoAuthorizations(client, name),
     links: dynamoLinks(client, name),
     cases,
+    reviews: ports.reviews,
     policyInForce: law.policyInForce,
     clock,
   });
@@ -103,8 +104,11 @@ export async function openPeopleDesk() {
 
   /** The last steps of the review machine. */
   async function resolve(asked: Pick<ResolveInput, 'caseId' | 'round' | 'outcome' | 'ground'>) {
-    const { caseId, outcome } = asked;
-    const { asked: answer } = await askLaw({ command: 'ask-law', caseId, outcome }, determining());
+    const { caseId, round, outcome } = asked;
+    const { asked: answer } = await askLaw(
+      { command: 'ask-law', caseId, round, outcome },
+      determining(),
+    );
     return settle({ command: 'resolve', ...asked, law: answer }, settling);
   }
 

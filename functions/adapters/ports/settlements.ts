@@ -35,6 +35,12 @@ export interface Reopening {
   readonly clearances?: readonly Clearance[];
 }
 
+/** What officers found, and what they clear by it. */
+export interface MatchAnswer {
+  readonly ending: Ending;
+  readonly clearances: readonly Clearance[];
+}
+
 /** What the parties of a license match by now, and what is open about the license. */
 export interface MatchedLicense {
   readonly hits: readonly ScreeningHit[];
@@ -65,18 +71,18 @@ export interface Settlements {
   ): Promise<Booked>;
   /** Ends a review with a decision: holds are posted or given back. Whether it did. */
   resolve(seen: ReviewedCase, verdict: Verdict): Promise<boolean>;
+  /** What officers were last shown that the parties of a license match. */
+  matchesShown(caseId: string): Promise<readonly ScreeningHit[] | undefined>;
   /**
    * Ends the review by which a second officer confirms what a first has asked for of a license: the license is
-   * moved, and a revoked one gives back what has not shipped, or it stays as it was. Whether it did.
+   * moved, and a revoked one gives back what has not shipped, or it stays as it was. One that is
+   * reinstated has what it matched cleared. Whether it did.
    */
-  endConfirmation(seen: ReviewedCase, ending: Ending): Promise<boolean>;
+  endConfirmation(seen: ReviewedCase, finding: MatchAnswer): Promise<boolean>;
   /** Puts matches of a license before officers; whatever is open about it ends. Whether it did. */
   askAboutMatches(known: KnownCase, matched: MatchedLicense): Promise<boolean>;
   /** Ends that review: the license stays as it is, or is suspended. Whether it did. */
-  endMatching(
-    seen: ReviewedCase,
-    finding: { readonly ending: Ending; readonly clearances: readonly Clearance[] },
-  ): Promise<boolean>;
+  endMatching(seen: ReviewedCase, finding: MatchAnswer): Promise<boolean>;
   /**
    * Ends a review: the case is as if it had just been received, and holds nothing. What the officers cleared stands,
    * whatever becomes of the case. Whether it did.

@@ -10,7 +10,7 @@ export function verbsOf({ decide, receipt }: PeopleMessages, review: Asked | und
   if (review?.confirms) {
     return {
       title: decide.licenseTitle,
-      approve: decide[review.confirms.move],
+      approve: review.matches ? decide.reinstateCleared : decide[review.confirms.move],
       refuse: decide.leave,
       approved: receipt.licenseMoved,
       refused: receipt.licenseLeft,

@@ -42,9 +42,10 @@ export async function openedLetters(
 
 function sectionsOf(words: MailWords, scene: TaskScene): readonly Section[] {
   const { confirms, matches } = scene.review;
-  if (confirms) return reasonSections(words, confirms.reason);
-  const rules = [recommendation(words, scene), earlierAnswers(words, scene)];
-  return matches ? [matchSection(words, scene, matches), ...rules] : rules;
+  const asked = confirms
+    ? reasonSections(words, confirms.reason)
+    : [recommendation(words, scene), earlierAnswers(words, scene)];
+  return matches ? [matchSection(words, scene, matches), ...asked] : asked;
 }
 
 /** The same, shorter. */

@@ -321,6 +321,7 @@ export const en = {
     licenseTitle: 'Your confirmation',
     revoke: 'Revoke the license',
     reinstate: 'Reinstate the license',
+    reinstateCleared: 'Clear the match and reinstate the license',
     leave: 'Leave it as it is',
     once: 'One of these two decides, at once and for good.',
     other: 'Not ready to decide?',

@@ -307,6 +307,7 @@ export const ko: PeopleMessages = {
     licenseTitle: '확인',
     revoke: '허가 취소',
     reinstate: '효력 회복',
+    reinstateCleared: '목록의 거래자 아님: 허가 효력 회복',
     leave: '그대로 두기',
     once: '누르는 즉시 결정되며 되돌릴 수 없습니다.',
     other: '아직 결정하기 어려우십니까?',

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dynamoClearances } from '../../../functions/adapters/dynamodb/cases/clearances.ts';
 import { auditEntriesOf } from '../../../functions/adapters/dynamodb/records/audit-entries.ts';
 import { checkRecords } from '../../../functions/operator/audit/check-records.ts';
-import type { CaseFile } from '../../../shared/contracts/case.ts';
+import { type CaseFile, submission } from '../../../shared/contracts/case.ts';
 import type { LicenseRequest } from '../../../shared/contracts/license.ts';
+import { clearanceKeys, entryHash } from '../../../shared/facts/screened-parties.ts';
 import { deskOf } from '../../support/desk.ts';
 import { countryOrder, flaggedOrder, tppOf } from '../../support/filings.ts';
 import {
@@ -211,6 +213,77 @@ describe('A reinstatement', () => {
     await desk.withdraw(file);
     expect(await ask('revoke', file)).toBe('over');
     expect(await desk.licenses.ask('nowhere', wish('revoke', file))).toBe('over');
+  });
+});
+
+describe('A license suspended for a screening match', () => {
+  const rescreened = async ({ id }: CaseFile, ...names: string[]) => {
+    desk.pass(120_000);
+    await desk.importList(names);
+    desk.pass(120_000);
+    const now = await desk.find(id);
+    await desk.run({ command: 'rescreen', submission: submission.parse(now) });
+    return desk.find(id);
+  };
+  const matched = async () => {
+    const file = await desk.file(countryOrder());
+    await rescreened(file, 'Gulf Cloud');
+    return desk.resolved(file.id, refusing);
+  };
+  /** What of the first match shown is cleared. */
+  const clearances = async ({ id, request }: CaseFile) => {
+    const [hit] = (await desk.review(id, 1)).matches ?? [];
+    const entry = entryHash(hit!);
+    const matches = clearanceKeys(request, hit!.party).map((party) => ({ party, entry }));
+    return dynamoClearances(desk.table.client, desk.table.name).unexpired(matches, desk.clock());
+  };
+
+  it('is reinstated by who sees the match and clears it with that', async () => {
+    const file = await matched();
+    expect(file.license).toMatchObject({ state: 'suspended' });
+    await ask('reinstate', file);
+    const { round } = await desk.find(file.id);
+    expect(await desk.review(file.id, round)).toMatchObject({
+      confirms: { move: 'reinstate' },
+      matches: [{ party: 'Gulf Cloud', entry: 'Gulf Cloud' }],
+    });
+    expect(await clearances(file)).toEqual([]);
+    expect((await desk.resolved(file.id, approving)).license).toMatchObject({ state: 'active' });
+    expect(await clearances(file)).toMatchObject([{ caseId: file.id, reason: 'commerce reason' }]);
+    expect(await rescreened(file, 'Gulf Cloud', 'Somebody Else')).toMatchObject({ round });
+  });
+
+  it('and not reinstated has nothing cleared', async () => {
+    const file = await matched();
+    await ask('reinstate', file);
+    expect((await desk.resolved(file.id, refusing)).license).toMatchObject({ state: 'suspended' });
+    expect(await clearances(file)).toEqual([]);
+  });
+
+  it('stays so where it matches by then what nobody was shown, until that is shown, too', async () => {
+    const file = await matched();
+    await ask('reinstate', file);
+    desk.pass(60_000);
+    await desk.importList(['Gulf Cloud', 'Gulf Cloud Holding']);
+    expect((await desk.resolved(file.id, approving)).license).toMatchObject({ state: 'suspended' });
+    expect(await clearances(file)).toEqual([]);
+    const asked = await rescreened(file, 'Gulf Cloud', 'Gulf Cloud Holding', 'Somebody Else');
+    expect((await desk.review(file.id, asked.round)).matches).toHaveLength(2);
+    await desk.resolved(file.id, approving);
+    await ask('reinstate', file);
+    expect((await desk.resolved(file.id, approving)).license).toMatchObject({ state: 'active' });
+  });
+
+  it('by an officer, is put before those of screening once the list is compared', async () => {
+    const file = await desk.file(countryOrder());
+    const reason = { code: 'screening-match', words: 'We found it.' } as const;
+    await desk.licenses.suspend(file.id, { reason, by: ASKER, office: 'commerce' }, desk.time.now);
+    const { round } = await rescreened(file, 'Gulf Cloud');
+    expect(await desk.review(file.id, round)).toMatchObject({ planId: 'screening', state: 'open' });
+    const cleared = await desk.resolved(file.id, approving);
+    expect(cleared.license).toMatchObject({ state: 'suspended', stateReason: reason });
+    await ask('reinstate', file);
+    expect((await desk.resolved(file.id, approving)).license).toMatchObject({ state: 'active' });
   });
 });
 

@@ -14,6 +14,7 @@ import {
 import { CaseConflictError } from '../../../../shared/errors.ts';
 import { planOf } from '../../../../shared/reviews/course.ts';
 import type { ReviewPlace } from '../../../../shared/reviews/task-id.ts';
+import type { ScreeningHit } from '../../../../shared/rules/facts.ts';
 import { caseKey } from '../cases/keys.ts';
 import { readCase } from '../cases/stored-case.ts';
 import { getItem, queryItems, type RawItem, type Table } from '../table/table.ts';
@@ -67,6 +68,15 @@ export async function openReviewOf(
   const seen = await readStoredReview(table, { caseId, round });
   if (seen && seen.stored.row.events !== events) return 'moved';
   return seen?.review.state === 'open' ? seen : undefined;
+}
+
+/** What officers were last shown that the parties of a license match. */
+export async function matchesShown(
+  table: Table,
+  caseId: string,
+): Promise<readonly ScreeningHit[] | undefined> {
+  const reviews = z.array(review).parse(await itemsUnder(table, caseId, 'review#'));
+  return reviews.flatMap(({ matches }) => (matches ? [matches] : [])).at(-1);
 }
 
 /** Questions to the applicant, in order from number 1. */

@@ -1,13 +1,15 @@
 import type { KnownCase } from '../../../../shared/cases/known-case.ts';
 import type { LicenseRequest } from '../../../../shared/contracts/license.ts';
 import { licenseAfter } from '../../../../shared/licenses/lifecycle.ts';
+import { isSuspendedForMatch } from '../../../../shared/licenses/matching.ts';
 import { isSameMailbox } from '../../../../shared/people/mailbox.ts';
+import type { ScreeningHit } from '../../../../shared/rules/facts.ts';
 import type { LicenseMoved } from '../../ports/licenses.ts';
 import { untilStill } from '../../until-still.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { readCase } from '../cases/stored-case.ts';
 import { openReview } from '../reviews/reviews.ts';
-import { openReviewOf } from '../reviews/stored-review.ts';
+import { matchesShown, openReviewOf } from '../reviews/stored-review.ts';
 import { commit, type Write } from '../table/commit.ts';
 import type { Table } from '../table/table.ts';
 import { LICENSE_LOOKS } from './license-writes.ts';
@@ -25,11 +27,26 @@ export const askToConfirm = (
     const seen = await openReviewOf(table, known);
     if (seen === 'moved') return undefined;
     if (seen) return isAsked(seen.review.confirms, request) ? 'already' : 'pending';
-    const outcome = await commit(table, requestWrites(known, request));
+    const matches = await matchesWith(table, known, request);
+    const outcome = await commit(table, requestWrites(known, request, matches));
     return outcome.committed ? 'done' : undefined;
   });
 
-function requestWrites({ row }: KnownCase, request: LicenseRequest): Write[] {
+/** A license suspended for a match is reinstated together with the clearance of what was matched. */
+const matchesWith = async (
+  table: Table,
+  { row, license }: KnownCase,
+  { move }: LicenseRequest,
+): Promise<readonly ScreeningHit[] | undefined> =>
+  move === 'reinstate' && license && isSuspendedForMatch(license)
+    ? matchesShown(table, row.id)
+    : undefined;
+
+function requestWrites(
+  { row }: KnownCase,
+  request: LicenseRequest,
+  matches: readonly ScreeningHit[] | undefined,
+): Write[] {
   const round = (row.round ?? 0) + 1;
   const opened = openReview({
     caseId: row.id,
@@ -40,6 +57,7 @@ function requestWrites({ row }: KnownCase, request: LicenseRequest): Write[] {
     at: new Date(request.at),
     sequence: row.events + 1,
     confirms: request,
+    ...(matches && { matches }),
   });
   const events = row.events + opened.events;
   return [

@@ -5,7 +5,9 @@ import type { LicenseRequest } from '../../../../shared/contracts/license.ts';
 import { CaseConflictError } from '../../../../shared/errors.ts';
 import { confirmedChange } from '../../../../shared/licenses/confirming.ts';
 import { licenseMoved } from '../../../../shared/licenses/moving.ts';
+import type { MatchAnswer } from '../../ports/settlements.ts';
 import { changeRow } from '../cases/case-row.ts';
+import { clearanceWrites } from '../cases/clearances.ts';
 import { eventWrite } from '../cases/told-items.ts';
 import { endReview } from '../reviews/reviews.ts';
 import { commit, type Write } from '../table/commit.ts';
@@ -17,13 +19,15 @@ import { licenseUpdate } from './license-writes.ts';
 export async function endConfirmation(
   table: Table,
   seen: ReviewedCase,
-  ending: Ending,
+  { ending, clearances }: MatchAnswer,
 ): Promise<boolean> {
   const { confirms } = seen.review;
   const { license } = seen.stored;
   if (!confirms || !license) throw new CaseConflictError('There is nothing to confirm');
+  const isReinstated = ending.outcome === 'approve' && confirms.move === 'reinstate';
+  const cleared = isReinstated ? await clearanceWrites(table, clearances) : [];
   const writes = writesOf(seen, ending, { confirms, license });
-  return (await commit(table, writes)).committed;
+  return (await commit(table, [...writes, ...cleared])).committed;
 }
 
 interface Confirmed {

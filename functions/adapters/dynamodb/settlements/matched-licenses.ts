@@ -1,9 +1,8 @@
 import type { KnownCase, ReviewedCase } from '../../../../shared/cases/known-case.ts';
 import type { Ending } from '../../../../shared/cases/reviewed-decision.ts';
-import type { Clearance } from '../../../../shared/contracts/records.ts';
 import { CaseConflictError } from '../../../../shared/errors.ts';
 import { suspendedForMatch } from '../../../../shared/licenses/matching.ts';
-import type { MatchedLicense } from '../../ports/settlements.ts';
+import type { MatchAnswer, MatchedLicense } from '../../ports/settlements.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { clearanceWrites } from '../cases/clearances.ts';
 import { eventWrite } from '../cases/told-items.ts';
@@ -47,7 +46,7 @@ export async function askAboutMatches(
 export async function endMatching(
   table: Table,
   seen: ReviewedCase,
-  { ending, clearances }: { readonly ending: Ending; readonly clearances: readonly Clearance[] },
+  { ending, clearances }: MatchAnswer,
 ): Promise<boolean> {
   const { id: caseId, status, events } = seen.stored.row;
   const sequence = events + 1;

@@ -4,7 +4,7 @@ import type { Settlements } from '../../ports/settlements.ts';
 import { readAmendment } from '../cases/amendments.ts';
 import { readCase } from '../cases/stored-case.ts';
 import { take } from '../ledger/take.ts';
-import { openReviewOf, readExistingReview } from '../reviews/stored-review.ts';
+import { matchesShown, openReviewOf, readExistingReview } from '../reviews/stored-review.ts';
 import type { Table } from '../table/table.ts';
 import { closeCase } from './close-case.ts';
 import { decisionWrites } from './decision-writes.ts';
@@ -21,13 +21,14 @@ export function dynamoSettlements(client: DynamoDBClient, name: string): Settlem
     findAmendment: (caseId, id) => readAmendment(table, caseId, id),
     findReview: (place) => readOfOneMoment(table, place),
     openReviewOf: (known) => openReviewOf(table, known),
+    matchesShown: (caseId) => matchesShown(table, caseId),
     decide: (booking, record, seen) =>
       take(table, booking, {
         makeRoom: freeOverdue,
         alongside: (draws) => decisionWrites(record(draws), seen),
       }),
     resolve: (seen, verdict) => resolveCase(table, seen, verdict),
-    endConfirmation: (seen, ending) => endConfirmation(table, seen, ending),
+    endConfirmation: (seen, finding) => endConfirmation(table, seen, finding),
     askAboutMatches: (known, asked) => askAboutMatches(table, known, asked),
     endMatching: (seen, finding) => endMatching(table, seen, finding),
     reopen: (seen, reopening) => reopenCase(table, seen, reopening),
