@@ -23,6 +23,8 @@ import { grantThrough } from './keys.ts';
 export const COLLECTIONS = {
   cases: ['request#*'],
   accounts: ['account#*'],
+  /** What anybody may know, rounded. */
+  countryAccounts: ['account#country/*'],
   links: ['link#*'],
   smallOrders: ['account#small-order/*'],
   authorizations: ['authorization#*'],

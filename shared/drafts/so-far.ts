@@ -26,7 +26,7 @@ export interface SoFar {
 export function answerSoFar(typed: DraftFields, policy: Policy, at: string): SoFar {
   const facts = draftFacts(typed, at);
   const { paths, findings, totalTpp, naming } = determine(facts, policy);
-  const path = firstWithin(paths, new Date(at));
+  const { path } = firstWithin(paths, new Date(at));
   const { asked } = waysOf({ route: path.route, findings });
   const count = (answer: Answer) => asked.filter((finding) => finding.answer === answer).length;
   const tried = { facts, policy, naming, taken: path, attempts: new Map() };
@@ -41,13 +41,16 @@ export function answerSoFar(typed: DraftFields, policy: Policy, at: string): SoF
   };
 }
 
-/** The way that the server takes while the accounts are empty. */
-function firstWithin(paths: readonly Path[], at: Date): Path {
+/** The way that the server takes while the accounts are empty, and what was too much for a limit. */
+export function firstWithin(
+  paths: readonly Path[],
+  at: Date,
+): { readonly path: Path; readonly attempts: readonly Weighed[] } {
   const attempts: Weighed[] = [];
   for (const said of paths) {
     const path = orToPeople(said, attempts, at);
     const refused = path.draws.filter(({ tpp, limitTpp }) => tpp > limitTpp);
-    if (refused.length === 0) return path;
+    if (refused.length === 0) return { path, attempts };
     attempts.push(
       ...refused.map((draw) => ({ ...draw, availableTpp: draw.limitTpp, fits: false })),
     );
@@ -61,7 +64,8 @@ function smallerOrders(facts: Facts, policy: Policy) {
   if (facts.items.length !== 1 || item === undefined) return [];
   const small = (quantity: number): boolean => {
     const { paths } = determine({ ...facts, items: [{ ...item, quantity }] }, policy);
-    return firstWithin(paths, new Date(facts.submittedAt)).route === 'small-order';
+    const { path } = firstWithin(paths, new Date(facts.submittedAt));
+    return path.route === 'small-order';
   };
   if (!small(1) || small(item.quantity)) return [];
   let [most, tooMany] = [1, item.quantity];

@@ -175,17 +175,6 @@ export const en = {
     state: 'State',
   },
   landing: {
-    title: 'May these AI chips be shipped?',
-    lead: 'Chipgate takes requests to ship advanced AI chips and closed AI model weights, decides each one under the export rules in force, keeps every national and company limit exactly, and says why, to the clause.',
-    api: 'For order systems',
-    apiText: 'One call per order, with the decision in the answer.',
-    apiLinks: {
-      openApi: 'OpenAPI description',
-      policies: 'Policies as data',
-      parts: 'Part catalogue',
-    },
-    status: 'For applicants',
-    statusText: 'Every notice we mail you links to the page of your request, in English or Korean.',
     inbox: 'Open the inbox',
     legal: 'Not legal advice. Each policy states its dates and whether it is enforced.',
   },

@@ -156,14 +156,6 @@ export const ko: Messages = {
     state: '상태',
   },
   landing: {
-    title: '이 AI 반도체를 수출할 수 있습니까?',
-    lead: 'Chipgate는 첨단 AI 반도체와 폐쇄형 AI 모델 가중치의 수출 신청을 받아 시행 중인 수출 규정에 따라 결정하고, 국가별·기업별 한도를 빠짐없이 관리하며, 이유를 조항까지 알려 드립니다.',
-    api: '주문 시스템용',
-    apiText: '주문마다 한 번 호출하면 응답에 결정이 담겨 있습니다.',
-    apiLinks: { openApi: 'OpenAPI 문서', policies: '규정 데이터', parts: '부품 목록' },
-    status: '신청인용',
-    statusText:
-      '보내 드리는 모든 알림에는 신청 현황 페이지의 링크가 있으며, 한국어와 영어로 볼 수 있습니다.',
     inbox: '받은편지함 열기',
     legal: '법률 자문이 아닙니다. 각 규정에는 날짜와 집행 여부가 적혀 있습니다.',
   },

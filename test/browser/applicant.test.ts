@@ -87,7 +87,7 @@ describe.each(Object.keys(LOOKS) as Look[])('On %s', (look) => {
     'every page of an applicant who is %s is accessible and fits',
     async (name, scene) => {
       await signIn(look, scene);
-      for (const summary of await page.locator('main > details > summary').all()) {
+      for (const summary of await page.locator('main details > summary').all()) {
         await summary.click();
       }
       expect(await accessibilityProblems(page)).toEqual([]);

@@ -263,12 +263,18 @@ describe('Permissions', () => {
     expect(rolesOf(allowing(/^states:StartSyncExecution/))).not.toContain('OfficerPages');
   });
 
-  it('Only the pages of officers show what stands in the ledger', () => {
-    const reading = allowing(/^dynamodb:GetItem/).filter(({ statement }) =>
-      touches(leadingKeysOf(statement), 'account#country/AE/2025-2027'),
-    );
-    expect(rolesOf(reading)).not.toContain('ApplicantPages');
-    expect(rolesOf(reading)).toContain('OfficerPages');
+  it('Of the ledger, applicants are shown the limits of countries and nothing else', () => {
+    const reading = (account: string) =>
+      rolesOf(
+        allowing(/^dynamodb:GetItem/).filter(({ statement }) =>
+          touches(leadingKeysOf(statement), `account#${account}`),
+        ),
+      );
+    expect(reading('country/AE/2025-2027')).toContain('ApplicantPages');
+    for (const account of ['small-order/red.vn/2026', 'national-veu/veu-1/AE']) {
+      expect(reading(account)).not.toContain('ApplicantPages');
+      expect(reading(account)).toContain('OfficerPages');
+    }
   });
 
   it('No role carries a policy that somebody else wrote', () => {

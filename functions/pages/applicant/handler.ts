@@ -1,12 +1,14 @@
 import { optional, publicUrl, required } from '../../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../../adapters/decide-machine.ts';
+import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
 import { handle } from '../../adapters/http/lambda.ts';
 import { newReference } from '../../adapters/one-time-code.ts';
-import { pagesOnAws } from '../on-aws.ts';
+import { pagesOnAws, tableClient, tableName } from '../on-aws.ts';
 import { createApplicantPages } from './app.ts';
 
 const pages = createApplicantPages({
   ...pagesOnAws('applicant'),
+  quotas: dynamoQuotas(tableClient, tableName),
   decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),
   secret: newReference,
   publicUrl: publicUrl(),

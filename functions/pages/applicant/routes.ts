@@ -5,7 +5,9 @@ import { explainProblem } from '../problem-page.ts';
 import { signOut } from '../sign-in/sign-out.ts';
 import { answerQuestion, appealCase, withdrawCase } from './acts.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
-import { landingPage } from './landing.ts';
+import { homePage } from './home.ts';
+import { privacyPage } from './privacy.ts';
+import { quickCheckPage } from './quick-check.ts';
 import { sendStatusCode, signInToStatus } from './sign-in.ts';
 import { statusPage } from './status.ts';
 
@@ -14,7 +16,9 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
   const guards = [formBody];
   const path = (form: string) => `/status/:publicReference/${form}`;
   return [
-    { method: 'GET', path: '/', handle: landingPage(deps) },
+    { method: 'GET', path: '/', handle: homePage(deps) },
+    { method: 'GET', path: '/check', handle: quickCheckPage(deps) },
+    { method: 'GET', path: '/privacy', handle: privacyPage },
     { method: 'GET', path: '/status/:publicReference', handle: statusPage(deps) },
     { method: 'POST', path: path('code'), guards, handle: sendStatusCode(deps) },
     { method: 'POST', path: path('sign-in'), guards, handle: signInToStatus(deps) },

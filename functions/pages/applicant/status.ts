@@ -7,12 +7,11 @@ import { instantIn, numberIn, standingIn } from '../../../shared/messages/index.
 import { dayIn } from '../../../shared/messages/people/index.ts';
 import { changesIn } from '../../../shared/messages/shown.ts';
 import { tellerFor, type Words } from '../../../shared/messages/words.ts';
-import type { Status } from '../../../shared/rules/vocabulary.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import { errorSummary, titleWith } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
 import type { Html } from '../layout.ts';
-import { type AnswerBox, answerBox, type Tone } from '../look/answer.ts';
+import { type AnswerBox, answerBox } from '../look/answer.ts';
 import { answerProblem } from '../problem-page.ts';
 import { courseCard } from './course.ts';
 import { english, limits, list } from './decision-sections.ts';
@@ -21,24 +20,10 @@ import type { TypedByApplicant } from './forms.ts';
 import { actionSection, questionSection } from './section.ts';
 import { sentSection } from './sent.ts';
 import { answerStatusCodeStep } from './sign-in.ts';
+import { TONES } from './tones.ts';
 import { type CaseVisit, statusPath, visitCase } from './visit.ts';
 import { whyCard } from './why.ts';
 import { headlineOf, yourRequest } from './your-request.ts';
-
-/** Whoever withdraws does what they want to: nothing there is red. */
-const TONES: Readonly<Record<Status, Tone>> = {
-  received: 'wait',
-  'no-license-required': 'good',
-  licensed: 'good',
-  refused: 'bad',
-  'under-review': 'wait',
-  'on-hold': 'wait',
-  waitlisted: 'wait',
-  withdrawn: 'plain-tone',
-  expired: 'plain-tone',
-  revoked: 'bad',
-  returned: 'plain-tone',
-};
 
 /** GET /status/{publicReference}: for whoever holds the link of the notice. */
 export const statusPage =

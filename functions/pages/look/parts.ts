@@ -41,8 +41,14 @@ background:var(--tint,var(--sunk));border-radius:9rem;padding:.2rem .65rem}
 .when{color:var(--soft);font-size:var(--t0)}
 .news{background:var(--act-tint);border:1px solid color-mix(in srgb,var(--act) 28%,transparent);border-radius:.75rem;padding:1.25rem 1.5rem;margin:0 0 1.5rem}
 .news h2{margin:0 0 .5rem}.question{font-size:var(--t2);line-height:1.45}.exchange p{margin:.2rem 0}
-@media(max-width:60rem){.split{grid-template-columns:minmax(0,1fr)}}
-@media(max-width:40rem){.status{padding:1.25rem;grid-template-columns:minmax(0,1fr)}.status>*,.status>.icon{grid-column:1}.status strong,.status h1{font-size:var(--t3)}
+main>h2{margin-top:3rem}.hero h1{font-size:var(--t5);letter-spacing:-.03em;line-height:1.08}.hero .status{padding:1.15rem;margin:.75rem 0 0}.hero .status strong{font-size:var(--t3)}
+.four{display:grid;grid-template-columns:1.3fr .8fr 1.1fr 1.2fr;gap:.5rem 1rem;align-items:end}aside .four,.stack .four{grid-template-columns:1fr 1fr}.four .field{margin:0}.four label{font-size:var(--t0)}
+.ask{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-top:.5rem}
+.doors{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:1.5rem}.doors .icon{width:2rem;height:2rem;color:var(--act)}.doors h3{font-size:var(--t2);margin:.5rem 0 .25rem}
+.halves{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.5rem;margin:1.5rem 0}
+.bars{grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);align-items:center}.bars dd{display:flex;gap:1rem;align-items:center}.bars span{white-space:nowrap;min-width:5rem;text-align:right}
+@media(max-width:60rem){.doors,.halves{grid-template-columns:minmax(0,1fr)}.split{grid-template-columns:minmax(0,1fr)}}
+@media(max-width:40rem){.four,.stack .four{grid-template-columns:1fr 1fr}.hero h1{font-size:var(--t4)}.status{padding:1.25rem;grid-template-columns:minmax(0,1fr)}.status>*,.status>.icon{grid-column:1}.status strong,.status h1{font-size:var(--t3)}
 .status>.icon{width:2rem;height:2rem;grid-row:auto}.card,main>form,.panel{padding:1.15rem}.times>li{grid-template-columns:1.75rem minmax(0,1fr)}.when{grid-column:2}}
 @media(forced-colors:active){.pins rect,.limit rect{forced-color-adjust:none}.tag,.dot,.turn{border:1px solid}}
 `;

@@ -1,8 +1,11 @@
 import type { LicenseRequest } from '../../contracts/license.ts';
 import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
-import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
+import type { Policy } from '../../rules/policy.ts';
+import type { DecidedStatus, EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
+
+type EnforcementStatus = Policy['enforcement']['history'][number]['status'];
 
 const forUse = (user?: string): string => (user === undefined ? '' : `, for use by ${user}`);
 
@@ -417,6 +420,107 @@ export const en = {
     showEach: 'Show each with its clause',
     otherWays: (count: string) => `Other ways: ${count}`,
     otherWaysLead: 'These rules open other ways. This decision does not rest on them.',
+  },
+  /** The first page, and the quick question on it. */
+  home: {
+    title: 'May these AI chips be shipped?',
+    lead: 'Ask before you order. Chipgate answers under the export rules in force, keeps every national and company limit exactly, and says why, to the clause.',
+    ask: 'Do I need a license?',
+    part: 'Part',
+    quantity: 'Quantity',
+    goesTo: 'Goes to',
+    endUserIs: 'End user is',
+    check: 'Check now',
+    nothingSent: 'No account. Nothing is sent or reserved.',
+    example: 'An example, answered by the rules of today',
+    waysIn: 'Ways in',
+    systems: 'Connect an order system',
+    systemsText: 'For suppliers. One call per order, with the decision in the answer.',
+    systemsGo: 'Read the API',
+    officers: 'Decide cases',
+    officersText:
+      'For officers of licensing offices. Sign in with a code sent to your office mailbox.',
+    officersGo: 'Go to your tasks',
+    applicants: 'Follow a request',
+    applicantsText:
+      'For applicants. Every notice that we mail leads to the page of the request, in English and Korean.',
+    limits: 'National limits today',
+    limitsNote: (tpp: string, h100: string) =>
+      `Rounded. Each country may take ${tpp} TPP, about ${h100} H100.`,
+    left: (share: string) => `${share} left`,
+    bar: (posted: string, held: string, left: string) =>
+      `${posted} used, ${held} reserved, ${left} left`,
+    rules: 'The rules we apply',
+    rulesLink: 'Every number and clause',
+    enforcement: {
+      'announced-not-enforced':
+        'Commerce announced that it would not enforce the rule and would rescind it.',
+      reported: 'The Government Accountability Office treated that announcement as a rule.',
+      'enforced-in-part':
+        'The requirement for those headquartered in D:5 or Macau is enforced, worldwide.',
+      'carried-in-code': 'The rule stands in the Code of Federal Regulations as published.',
+    } satisfies Readonly<Record<EnforcementStatus, string>>,
+    privacy: 'Privacy',
+  },
+  check: {
+    title: (asked: string, kind: string) => `${asked}, for use by a ${kind}`,
+    soFar: 'Nothing is sent, reserved or kept. This is what the rules of today say.',
+    answers: {
+      'no-license-required': {
+        label: 'No license required',
+        meaning: 'It may be shipped without a license, under conditions.',
+      },
+      licensed: {
+        label: 'License required',
+        meaning: 'It would be granted at once, as long as the limit has room.',
+      },
+      'under-review': {
+        label: 'License required',
+        meaning: 'Officers would look at the request and decide.',
+      },
+      'on-hold': {
+        label: 'License required',
+        meaning: 'Officers would look at the request and decide.',
+      },
+      waitlisted: {
+        label: 'License required',
+        meaning: 'It would wait until the limit has room.',
+      },
+      returned: { label: 'Not to be decided', meaning: 'It would be sent back undecided.' },
+      refused: {
+        label: 'Not allowed',
+        meaning: 'It may not be shipped. A request would be refused.',
+      },
+    } satisfies Readonly<Record<DecidedStatus, { label: string; meaning: string }>>,
+    changes: 'What would change this',
+    instead: (quantity: string, was: string, label: string) =>
+      `${quantity} instead of ${was}: ${label}`,
+    why: 'Why',
+    asked: 'Ask again',
+    assumed: 'What we took for granted',
+    assumptions: [
+      'The end user buys and receives the chips itself, at home where they go.',
+      'It is its own ultimate parent, and was not formed recently.',
+      'It states an end use that nothing stands against, gives a purchase order, and certifies what small orders take.',
+      'Nobody matches the screening list, and the limits have room.',
+    ],
+    wrong: {
+      part: 'Choose a part of the catalogue',
+      quantity: 'Enter a whole number from 1 to 10,000,000',
+      destination: 'Choose a country',
+      kind: 'Choose what the end user is',
+    },
+  },
+  privacy: {
+    title: 'Privacy',
+    lead: 'What Chipgate keeps of you, for what, and for how long.',
+    facts: [
+      'A quick check is answered and forgotten: nothing of it is stored.',
+      'A request is kept with everything it names, because the export rules ask for records of five years. It is shown to its contact, to whoever holds the link of its page, to the supplier that sent it and to the officers who decide it.',
+      'Your address is used for notices about your request and to sign you in, and for nothing else.',
+      'One cookie keeps you signed in, and one knows the browser in which a code was asked for. There are no others, no trackers and no contents of third parties.',
+      'Whom a mail went to is kept as a hash. Documents are kept with the request, unaltered.',
+    ],
   },
   applicant: {
     progress: 'Where the review stands',

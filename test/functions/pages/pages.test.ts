@@ -4,6 +4,7 @@ import { en } from '../../../shared/messages/en.ts';
 import { tellCondition, tellerIn } from '../../../shared/messages/findings/index.ts';
 import { koRequirements } from '../../../shared/messages/findings/ko-requirements.ts';
 import { ko } from '../../../shared/messages/ko.ts';
+import { en as peopleEn } from '../../../shared/messages/people/en.ts';
 import { en as problemsInEnglish } from '../../../shared/messages/problems/en.ts';
 import { policies } from '../../../shared/rules/policies/index.ts';
 import { STATUSES } from '../../../shared/rules/vocabulary.ts';
@@ -237,21 +238,103 @@ describe('Every page', () => {
   });
 });
 
-describe('The landing page', () => {
-  it('says what this is and where the API and its description are', async () => {
+const QUICK = '/check?part=h100-sxm&quantity=512&destination=VN&kind=university';
+
+describe('The home page', () => {
+  it('asks first whether a license is needed, with an example, and leads on', async () => {
     const { text } = await page(world(), '/');
-    for (const said of [en.landing.lead, `${PUBLIC_URL}/v1/requests`, 'href="/openapi.json"']) {
+    for (const said of [
+      peopleEn.home.title,
+      'action="/check"',
+      '512 × H100 SXM to Vietnam',
+      'No license required',
+      `${PUBLIC_URL}/v1/requests`,
+      'href="/openapi.json"',
+      'href="/officers?lang=en"',
+      peopleEn.home.enforcement['enforced-in-part'],
+    ]) {
       expect(text).toContain(said);
     }
     expect(text).not.toContain(en.landing.inbox);
   });
 
+  it('shows limits of countries in whole percents', async () => {
+    const w = world();
+    const account = 'country/VN/2025-2027';
+    const amounts = { limitTpp: 1000, postedTpp: 126, heldTpp: 49, availableTpp: 825, waiting: 0 };
+    w.quotas.set(account, { account, ...amounts });
+    expect((await page(w, '/')).text).toContain('13% used, 5% reserved, 82% left');
+  });
+});
+
+describe('A quick check', () => {
+  it('answers with the reasons and the clauses, and says what it took for granted', async () => {
+    const { text } = await page(world(), QUICK);
+    for (const said of [
+      '512 × H100 SXM to Vietnam, for use by a university',
+      'No license required',
+      '15 CFR 740.29',
+      peopleEn.check.soFar,
+      peopleEn.check.assumptions[0]!,
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  it.each([
+    ['destination=CN', 'Not allowed'],
+    ['destination=JP', 'No license required'],
+    ['quantity=2000', 'License required'],
+    ['kind=company', 'License required'],
+    ['destination=MO&lang=ko', '수출할 수 없음'],
+  ])('with %s answers %s', async (change, label) => {
+    const asked = new URLSearchParams(QUICK.split('?')[1]);
+    for (const [name, value] of new URLSearchParams(change)) asked.set(name, value);
+    expect((await page(world(), `/check?${asked}`)).text).toContain(`<strong>${label}</strong>`);
+  });
+
+  it.each([
+    ['', ['part', 'quantity', 'destination', 'kind']],
+    ['?part=h100-sxm&quantity=0&destination=VN&kind=university', ['quantity']],
+    ['?part=h100-sxm&quantity=1.5&destination=VN&kind=university', ['quantity']],
+    ['?part=nothing&quantity=1&destination=XX&kind=emperor', ['part', 'destination', 'kind']],
+  ])('leads to each field that is wrong of "%s"', async (query, fields) => {
+    const { response, text } = await page(world(), `/check${query}`);
+    expect(response.status).toBe(422);
+    expect([...text.matchAll(/<a href="#(\w+)">/g)].map(([, field]) => field)).toEqual(fields);
+  });
+
+  it('offers the most units that need no license, as a link that asks', async () => {
+    const { text } = await page(world(), QUICK.replace('512', '2000'));
+    const [, to = ''] =
+      /<a href="([^"]+)">1,699 instead of 2,000: No license required/.exec(text) ?? [];
+    const { text: then } = await page(world(), to.replaceAll('&amp;', '&'));
+    expect(then).toContain('<strong>No license required</strong>');
+  });
+
+  it('writes nothing and runs nothing', async () => {
+    const w = world();
+    await page(w, QUICK);
+    expect(w.machine.runs).toEqual([]);
+    expect(w.cases.files.size).toBe(0);
+  });
+});
+
+describe('The privacy page', () => {
+  it.each(['en', 'ko'])('is there in %s', async (language) => {
+    const { response, text } = await page(world(), `/privacy?lang=${language}`);
+    expect(response.status).toBe(200);
+    expect(text).toContain(`<html lang="${language}">`);
+  });
+});
+
+describe('A browser', () => {
   it.each([
     ['ko-KR,ko;q=0.9,en;q=0.8', 'ko'],
     ['en-US', 'en'],
     ['de', 'en'],
     ['', 'en'],
-  ])('greets a browser that prefers "%s" in %s', async (preferred, language) => {
+  ])('that prefers "%s" is greeted in %s', async (preferred, language) => {
     const { text } = await page(world(), '/', { 'Accept-Language': preferred });
     expect(text).toContain(`<html lang="${language}">`);
   });

@@ -1,0 +1,28 @@
+import { html } from 'hono/html';
+import type { Html } from '../layout.ts';
+
+/** Shares of a limit, from 0 to 1. */
+export interface LimitShares {
+  readonly posted: number;
+  readonly held: number;
+  readonly yours?: number;
+}
+
+/** Posted, held, yours and what is left, always in this order; `label` says the numbers in words. */
+export function limitBar(label: string, { posted, held, yours = 0 }: LimitShares): Html {
+  const parts = [
+    ['posted', posted],
+    ['held', held],
+    ['yours', yours],
+  ] as const;
+  let from = 0;
+  return html`
+<svg class="limit" role="img" aria-label="${label}" viewBox="0 0 100 4" preserveAspectRatio="none">${parts.map(
+    ([name, share]) => {
+      const width = Math.max(0, Math.min(1 - from, share));
+      const bar = html`<rect class="${name}" x="${(from * 100).toFixed(2)}" width="${(width * 100).toFixed(2)}" height="4"/>`;
+      from += width;
+      return bar;
+    },
+  )}</svg>`;
+}
