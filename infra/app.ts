@@ -39,6 +39,7 @@ function describe(app: App): void {
     ordersASecond: ordersASecondOf(app.node.tryGetContext('ordersASecond')),
     reservesConcurrency: isQuotaEnough(app.node.tryGetContext('concurrencyQuota')),
     hasCanary: isSwitchedOn(app.node.tryGetContext('canary')),
+    isTraced: isSwitchedOn(app.node.tryGetContext('trace')),
     canaryDomain: app.node.tryGetContext('canaryDomain'),
     alarmMail: app.node.tryGetContext('alarmMail'),
     runbookUrl: app.node.tryGetContext('runbookUrl'),

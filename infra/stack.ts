@@ -36,6 +36,8 @@ export interface ChipgateStackProps extends StackProps {
   readonly reservesConcurrency?: boolean | undefined;
   /** Whether a synthetic case is walked through everything; in production it is unless said. */
   readonly hasCanary?: boolean | undefined;
+  /** Whether X-Ray traces what each request went through. */
+  readonly isTraced?: boolean | undefined;
   /** The domain whose mail SES receives for the synthetic case. */
   readonly canaryDomain?: string | undefined;
   /** Whom alarms are mailed to. */
@@ -47,10 +49,10 @@ export interface ChipgateStackProps extends StackProps {
 /** All of Chipgate on AWS: its parts, its functions, what each may do and what calls it. */
 export class ChipgateStack extends Stack {
   constructor(scope: Construct, id: string, props: ChipgateStackProps) {
-    const { stage, alarmMail, runbookUrl } = props;
+    const { stage, isTraced, alarmMail, runbookUrl } = props;
     const { protectsData } = STAGE_FACTS[stage];
     super(scope, id, { terminationProtection: protectsData, ...props });
-    const keeping = { stage, dataKey: makeDataKey(this, 'DataKey', stage) };
+    const keeping = { stage, dataKey: makeDataKey(this, 'DataKey', stage), isTraced };
     const functions = this.#functions(keeping, props);
     const parts = this.#parts(functions, keeping, props);
     permit(functions, parts);

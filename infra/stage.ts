@@ -53,7 +53,7 @@ export function stageOf(context: unknown): Stage {
   );
 }
 
-/** `-c canary=on` or `off`; what nobody said is up to the stage. */
+/** `-c canary=on` or `off`, as `waf` and `trace`; what nobody said is up to the stage. */
 export function isSwitchedOn(context: unknown): boolean | undefined {
   if (context === undefined) return undefined;
   if (context === 'on' || context === 'off') return context === 'on';

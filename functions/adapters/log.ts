@@ -21,13 +21,14 @@ const out = file ? createWriteStream(file, { flags: 'a' }) : process.stdout;
 
 export const writeLine = (line: object): void => void out.write(`${JSON.stringify(line)}\n`);
 
-/** Adds when it was, and the X-Ray trace that it belongs to. */
-export const jsonLog: Log = (line) =>
-  writeLine({
-    time: systemClock().toISOString(),
-    ...line,
-    ...(process.env._X_AMZN_TRACE_ID && { trace: process.env._X_AMZN_TRACE_ID }),
-  });
+/** Adds when it was, and the trace that it belongs to. */
+export const jsonLog: Log = (line) => {
+  const trace = traceIdIn(process.env._X_AMZN_TRACE_ID);
+  writeLine({ time: systemClock().toISOString(), ...line, ...(trace && { trace }) });
+};
+
+/** What X-Ray calls a trace; the same in every function of a request, and all that tells them together. */
+export const traceIdIn = (header = ''): string | undefined => /\bRoot=([^;]+)/.exec(header)?.[1];
 
 /** Names and places only: the message of an error may quote what somebody wrote. */
 export function traceOf(error: unknown) {

@@ -17,10 +17,11 @@ export class DecideStateMachine extends Construct {
 
   constructor(scope: Construct, id: string, props: DecideMachineProps) {
     super(scope, id);
-    const { determine, settle, stage, dataKey } = props;
+    const { determine, settle, stage, dataKey, isTraced } = props;
     this.#machine = new WatchedMachine(this, 'Machine', {
       stage,
       dataKey,
+      isTraced,
       workflow: 'decide.asl.json',
       calls: { DetermineFunctionArn: determine, SettleFunctionArn: settle },
       stateMachineType: StateMachineType.EXPRESS,

@@ -5,6 +5,7 @@ import {
   Function as LambdaFunction,
   LoggingFormat,
   Runtime,
+  SystemLogLevel,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
@@ -39,7 +40,9 @@ export class NodeFunction extends LambdaFunction {
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-      tracing: Tracing.ACTIVE,
+      // Start and report of every run would be two thirds of all that is logged; what fails is told.
+      systemLogLevelV2: SystemLogLevel.WARN,
+      ...(props.isTraced && { tracing: Tracing.ACTIVE }),
       ...(props.isReserved && reserved && { reservedConcurrentExecutions: reserved }),
     });
     Validations.of(role).acknowledge({

@@ -24,12 +24,13 @@ export class ReviewStateMachine extends Construct {
 
   constructor(scope: Construct, id: string, props: ReviewMachineProps) {
     super(scope, id);
-    const { stage, dataKey, review, determine, settle } = props;
+    const { stage, dataKey, isTraced, review, determine, settle } = props;
     this.#dataKey = dataKey;
     this.#name = `${Stack.of(this).stackName}-reviews`;
     this.#machine = new WatchedMachine(this, 'Machine', {
       stage,
       dataKey,
+      isTraced,
       workflow: 'review.asl.json',
       calls: {
         ReviewFunctionArn: review,

@@ -23,15 +23,15 @@ export interface WatchedMachineProps extends StateMachineProps, Keeping {
   readonly whyErrorsAlone: string;
 }
 
-/** A state machine that is traced and logs its errors. */
+/** A state machine that logs its errors, and is traced where that is asked for. */
 export class WatchedMachine extends StateMachine {
   constructor(scope: Construct, id: string, props: WatchedMachineProps) {
-    const { stage, dataKey, workflow, calls, whyErrorsAlone, ...rest } = props;
+    const { stage, dataKey, isTraced = false, workflow, calls, whyErrorsAlone, ...rest } = props;
     const arns = Object.entries(calls).map(([name, fn]) => [name, fn.functionArn] as const);
     super(scope, id, {
       definitionBody: DefinitionBody.fromString(readFileSync(join(WORKFLOWS, workflow), 'utf8')),
       definitionSubstitutions: Object.fromEntries(arns),
-      tracingEnabled: true,
+      tracingEnabled: isTraced,
       logs: {
         destination: keptLog(scope, 'Logs', { stage, dataKey }),
         level: LogLevel.ERROR,
@@ -44,6 +44,7 @@ export class WatchedMachine extends StateMachine {
     allow(this, { actions: ['lambda:InvokeFunction'], resources });
     Validations.of(this).acknowledge(
       { id: 'AwsSolutions-SF1', reason: whyErrorsAlone },
+      { id: 'AwsSolutions-SF2', reason: 'Traces cost by the request: on by `-c trace=on`.' },
       {
         id: 'AwsSolutions-IAM5[Resource::*]',
         reason: 'X-Ray and the delivery of logs have no resources to name.',

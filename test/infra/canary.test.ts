@@ -50,8 +50,6 @@ describe('The canary', () => {
       [
         'kms:Decrypt',
         'secretsmanager:GetSecretValue',
-        'xray:PutTelemetryRecords',
-        'xray:PutTraceSegments',
         ...['logs:CreateLogStream', 'logs:PutLogEvents'],
       ].toSorted(),
     );

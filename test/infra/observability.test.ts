@@ -164,7 +164,15 @@ describe('Those who are called', () => {
 });
 
 describe('Traces', () => {
-  it.each(both)('go through every function and both machines', (template) => {
+  it.each(both)('are made of nothing unless asked for', (template) => {
+    const functions = resourcesOf(template, 'AWS::Lambda::Function');
+    expect(functions.filter(([, { Properties }]) => 'TracingConfig' in Properties)).toEqual([]);
+    for (const [, { Properties }] of resourcesOf(template, 'AWS::StepFunctions::StateMachine'))
+      expect(Properties.TracingConfiguration).toEqual({ Enabled: false });
+  });
+
+  it('go through every function and both machines where they are', () => {
+    const template = templateOf('development', undefined, { isTraced: true });
     const functions = resourcesOf(template, 'AWS::Lambda::Function');
     const machines = resourcesOf(template, 'AWS::StepFunctions::StateMachine');
     expect([functions.length > 6, machines.length]).toEqual([true, 2]);

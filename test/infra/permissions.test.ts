@@ -158,7 +158,7 @@ describe('Permissions', () => {
   it('The API stores requests, counts, reads, and runs the decide machine: no mail, documents or offices', () => {
     const may = statements.filter(({ role }) => role === 'Api').map(({ statement }) => statement);
     const services = new Set(may.flatMap(actionsOf).map((action) => action.split(':')[0]));
-    expect([...services].sort()).toEqual(['dynamodb', 'kms', 'logs', 'states', 'xray']);
+    expect([...services].sort()).toEqual(['dynamodb', 'kms', 'logs', 'states']);
     const writes = allowing(WRITES).filter(({ role }) => role === 'Api');
     expect(writes.map(({ statement }) => [actionsOf(statement), leadingKeysOf(statement)])).toEqual(
       [

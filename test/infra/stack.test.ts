@@ -66,13 +66,12 @@ describe('The functions', () => {
     expect(functions).toHaveLength(FUNCTION_NAMES.length);
   });
 
-  it('Every function runs on nodejs24.x, on arm64, traced, and logs JSON', () => {
+  it('Every function runs on nodejs24.x, on arm64, and logs JSON: of AWS itself no more than warnings', () => {
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
         Architectures: ['arm64'],
-        TracingConfig: { Mode: 'Active' },
-        LoggingConfig: { LogFormat: 'JSON' },
+        LoggingConfig: { LogFormat: 'JSON', SystemLogLevel: 'WARN' },
       });
     }
   });
@@ -146,11 +145,10 @@ describe('The way in', () => {
 });
 
 describe('The decide machine', () => {
-  it('is an Express machine that is traced and logs its errors without what passed through', () => {
+  it('is an Express machine that logs its errors without what passed through', () => {
     expect(only(production, 'AWS::StepFunctions::StateMachine', 'Decide').Properties).toMatchObject(
       {
         StateMachineType: 'EXPRESS',
-        TracingConfiguration: { Enabled: true },
         LoggingConfiguration: { Level: 'ERROR', IncludeExecutionData: false },
       },
     );
@@ -158,12 +156,11 @@ describe('The decide machine', () => {
 });
 
 describe('The review machine', () => {
-  it('is a Standard machine that is traced and logs its errors without what passed through', () => {
+  it('is a Standard machine that logs its errors without what passed through', () => {
     expect(
       only(production, 'AWS::StepFunctions::StateMachine', 'Reviews').Properties,
     ).toMatchObject({
       StateMachineType: 'STANDARD',
-      TracingConfiguration: { Enabled: true },
       LoggingConfiguration: { Level: 'ERROR', IncludeExecutionData: false },
     });
   });

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Hono } from 'hono/tiny';
+import { compressed } from './compression.ts';
 import type { HttpEnvironment } from './route.ts';
 
 /** Methods that no `Request` may have: they go on under a name that no route takes either. */
@@ -19,7 +20,8 @@ export const handle =
   (app: Hono<HttpEnvironment>) =>
   async (event: APIGatewayProxyEventV2): Promise<Answered> => {
     const { requestContext } = event;
-    return resultOf(await app.fetch(requestOf(event), { requestContext }));
+    const response = await app.fetch(requestOf(event), { requestContext });
+    return resultOf(response, event.headers['accept-encoding']);
   };
 
 function requestOf(event: APIGatewayProxyEventV2): Request {
@@ -49,13 +51,14 @@ function headersOf({ cookies, headers }: APIGatewayProxyEventV2): Headers {
 /** What cannot stand in a header becomes a character that nothing of ours takes in one. */
 const speakable = (value: string): string => value.replace(/[^\t\x20-\xff]/gu, '\x7f');
 
-async function resultOf(response: Response): Promise<Answered> {
+async function resultOf(response: Response, accepts: string | undefined): Promise<Answered> {
   const cookies = response.headers.getSetCookie();
   const headers = Object.fromEntries(response.headers);
   delete headers['set-cookie'];
   const type = response.headers.get('Content-Type');
-  const isBase64Encoded = type !== null && !TEXT.test(type);
-  const body = Buffer.from(await response.arrayBuffer());
+  const body = compressed(Buffer.from(await response.arrayBuffer()), headers, accepts);
+  const isText = type === null || TEXT.test(type);
+  const isBase64Encoded = !isText || 'content-encoding' in headers;
   return {
     statusCode: response.status,
     headers,

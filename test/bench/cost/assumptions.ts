@@ -7,16 +7,10 @@ export const ASSUMED = {
   /** Step Functions bills Express runs in steps of time and pieces of memory; ours need one piece. */
   expressStepMs: 100,
   expressMemoryMb: 64,
-  /** X-Ray records the first request of a second and this part of the others. */
-  tracedShare: 0.05,
-  tracedEachSecond: 1,
   /** CloudWatch Logs adds this to every line. */
   logLineOverheadBytes: 26,
   /** Our lines carry the id of their trace on AWS. */
-  traceIdBytes: 110,
-  /** What Lambda writes about each invocation by itself (`platform.start`, `platform.report`). */
-  platformLinesPerInvocation: 2,
-  platformBytesPerInvocation: 820,
+  traceIdBytes: 47,
   /** The line of the API's access log. */
   accessLogBytes: 145,
   /** A month in hours. */
@@ -101,8 +95,9 @@ export const ASSUMPTIONS_TOLD = [
   'One change of the table an invocation: batches of the stream would be cheaper.',
   `Express runs of one ${ASSUMED.expressMemoryMb} MB piece, in steps of ${ASSUMED.expressStepMs} ms; a Standard transition is a state entered, its start and end not counted.`,
   'Transactions cost double on the table and single on indexes; a refused write costs as much as one that succeeds.',
-  `X-Ray records ${ASSUMED.tracedShare * 100} % of requests; below one a second it records all of them ($5 a million traces).`,
-  `Log lines as written, and what AWS adds: ${ASSUMED.logLineOverheadBytes} bytes a line, ${ASSUMED.traceIdBytes} for the trace id, ${ASSUMED.platformBytesPerInvocation} an invocation, ${ASSUMED.accessLogBytes} an API request.`,
+  'X-Ray is off unless asked for (`-c trace=on`): then one in twenty requests is recorded, and below one a second all ($5 a million traces).',
+  `Log lines as written, and what AWS adds: ${ASSUMED.logLineOverheadBytes} bytes a line, ${ASSUMED.traceIdBytes} for the trace id, ${ASSUMED.accessLogBytes} an API request. Of Lambda’s own lines only warnings are asked for.`,
+  'Answers of the API go out as gzip, as every caller here takes it; pages as they are.',
   'An API key read within the last minute; officers signed in already (a sign-in has a row of its own).',
   `The usual design: HTTP API, one Lambda to take the request, a Standard workflow with one Lambda a step that together bill the same work, the same reads, writes and mails, and ${USUAL_POLLS} GETs for the answer.`,
   'Not in it: taxes, support, discounts, cold starts, retries, keeping logs, a domain.',

@@ -12,7 +12,6 @@ export const SERVICES = [
   'S3',
   'KMS',
   'Logs',
-  'X-Ray',
   'data out',
 ] as const;
 export type Service = (typeof SERVICES)[number];
@@ -21,7 +20,7 @@ export type Bill = Readonly<Record<Service, number>>;
 const GB = 1024 ** 3;
 
 /** Dollars that a usage costs, by service. */
-export function billOf(usage: Usage, tracedShare: number = ASSUMED.tracedShare): Bill {
+export function billOf(usage: Usage): Bill {
   const { meters } = usage;
   return {
     'API Gateway': usdFor('httpApiRequest', meters.apiRequests),
@@ -32,7 +31,6 @@ export function billOf(usage: Usage, tracedShare: number = ASSUMED.tracedShare):
     S3: usdFor('s3Put', meters.s3Puts) + usdFor('s3Get', meters.s3Gets),
     KMS: usdFor('keyCall', meters.keyCalls) + usdFor('signCall', meters.signCalls),
     Logs: usdFor('logGb', loggedBytes(usage) / GB),
-    'X-Ray': usdFor('trace', meters.rootTraces * tracedShare),
     'data out': usdFor('dataOutGb', meters.bytesOut / GB),
   };
 }
@@ -59,22 +57,13 @@ function stepFunctionsUsd({ meters }: Usage): number {
   );
 }
 
-/** Our own lines, and what AWS writes about each invocation and each request. */
-export function loggedBytes({ meters, functions }: Usage): number {
-  const invocations = Object.values(functions).reduce((sum, one) => sum + one.invocations, 0);
-  const platformLines = ASSUMED.platformLinesPerInvocation * invocations;
-  const lines = meters.logLines + platformLines + meters.apiRequests;
+/** Our own lines, and what AWS writes about each request. */
+export function loggedBytes({ meters }: Usage): number {
+  const lines = meters.logLines + meters.apiRequests;
   return (
     meters.logBytes +
     meters.logLines * ASSUMED.traceIdBytes +
-    invocations * ASSUMED.platformBytesPerInvocation +
     meters.apiRequests * ASSUMED.accessLogBytes +
     lines * ASSUMED.logLineOverheadBytes
   );
-}
-
-/** The part of requests that X-Ray records when they come at an even rate. */
-export function tracedShareAt(requestsPerSecond: number): number {
-  const first = Math.min(1, ASSUMED.tracedEachSecond / requestsPerSecond);
-  return first + (1 - first) * ASSUMED.tracedShare;
 }

@@ -1,6 +1,6 @@
 import { FUNCTIONS } from '../../../infra/functions.ts';
 import { ASSUMED, EXAMPLE_BESIDES, EXAMPLE_MIX, EXAMPLE_ORDERS } from './assumptions.ts';
-import { billOf, SERVICES, totalOf, tracedShareAt } from './bill.ts';
+import { billOf, SERVICES, totalOf } from './bill.ts';
 import type { Measured } from './measure.ts';
 import { usdFor } from './prices.ts';
 import type { Results } from './results.ts';
@@ -15,10 +15,7 @@ const MILLION = 1_000_000;
 const { monthHours } = ASSUMED;
 const MINUTES = monthHours * 60;
 const QUARTER_HOURS = monthHours * 4;
-/** What runs seldom is traced every time. */
-const ALWAYS = 1;
-
-const repeated = (usage: Usage, times: number): number => totalOf(billOf(usage, ALWAYS)) * times;
+const repeated = (usage: Usage, times: number): number => totalOf(billOf(usage)) * times;
 
 export interface MonthLine {
   readonly what: string;
@@ -77,7 +74,7 @@ export function exampleTable(results: Results): Table {
   const usual = exampleUsage(results, ({ route, usage }) =>
     route.usual ? usualUsage(usage, route.usual, poll) : usage,
   );
-  const bills = [ours, usual].map((usage) => billOf(usage, tracedShareAt(rootsASecond(usage))));
+  const bills = [ours, usual].map(billOf);
   const [our, their] = bills;
   if (!our || !their) throw new Error('There are two designs');
   return {
@@ -88,9 +85,6 @@ export function exampleTable(results: Results): Table {
     ].filter((row) => row.slice(1).some((cell) => cell !== '0.00')),
   };
 }
-
-/** Each function that a trace begins at has a reservoir of its own; this takes the rate of all. */
-const rootsASecond = ({ meters }: Usage): number => meters.rootTraces / (monthHours * 3600);
 
 export const exampleParts = (): string =>
   [

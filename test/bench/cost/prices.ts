@@ -56,7 +56,6 @@ export const PRICES = {
   },
   alarmMetricMonth: price(0.1, 1, 'metric of an alarm a month', page('cloudwatch')),
   dashboardMonth: price(3, 1, 'dashboard a month', page('cloudwatch')),
-  trace: price(5, MILLION, 'trace recorded', page('xray')),
   secretMonth: price(0.4, 1, 'secret a month', page('secrets-manager')),
   firewallMonth: price(5, 1, 'web ACL a month', page('waf')),
   firewallRuleMonth: price(1, 1, 'rule of a web ACL a month', page('waf')),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { billOf, totalOf, tracedShareAt } from './bill.ts';
+import { billOf, totalOf } from './bill.ts';
 import type { Counted } from './counted.ts';
 import { PRICES } from './prices.ts';
 import { usageOf } from './usage.ts';
@@ -66,14 +66,6 @@ describe('A bill', () => {
     expect(bill.SES).toBeCloseTo(160);
     expect(bill.S3).toBeCloseTo(5.4);
     expect(bill.KMS).toBeCloseTo(15);
-  });
-});
-
-describe('The part of requests that is traced', () => {
-  it('is all of them below one a second, and nears one in twenty above', () => {
-    expect(tracedShareAt(0.4)).toBe(1);
-    expect(tracedShareAt(20)).toBeCloseTo(0.0975);
-    expect(tracedShareAt(MILLION)).toBeCloseTo(0.05, 4);
   });
 });
 

@@ -22,7 +22,6 @@ export const METERS = [
   'signCalls',
   'logLines',
   'logBytes',
-  'rootTraces',
   'keptBytes',
 ] as const;
 export type Meter = (typeof METERS)[number];
@@ -87,20 +86,19 @@ function metersOf(counted: Counted): Amounts {
   }
 }
 
-/** A trace begins where a request comes in, and where the stream hands something over. */
 function ofInvocation(counted: Counted & { kind: 'invocation' }): Amounts {
   const { trigger, bytesIn, bytesOut } = counted;
   switch (trigger) {
     case 'http': {
       const pieces = stepsOf(Math.max(bytesIn, bytesOut), ASSUMED.httpApiPieceBytes);
-      return { apiRequests: pieces, bytesOut, rootTraces: 1 };
+      return { apiRequests: pieces, bytesOut };
     }
     case 'machine':
       return { machineInvocations: 1 };
     case 'stream':
-      return { streamInvocations: 1, rootTraces: 1 };
+      return { streamInvocations: 1 };
     case 'schedule':
-      return { rootTraces: 1 };
+      return {};
   }
 }
 

@@ -43,8 +43,6 @@ export function usualUsage(ours: Usage, way: UsualWay, poll: Usage): Usage {
       readUnits: meters.readUnits + USUAL_POLLS * of.readUnits,
       logLines: meters.logLines + USUAL_POLLS * of.logLines,
       logBytes: meters.logBytes + USUAL_POLLS * of.logBytes,
-      // The workflow itself notifies: what follows from the stream here is in its trace there.
-      rootTraces: meters.rootTraces + USUAL_POLLS - (way.isRecorded ? 1 : 0),
     },
     functions: usualFunctions(ours, way, poll),
     operations: ours.operations,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { accountInLog, type LogLine, logged, traceOf } from '../../../functions/adapters/log.ts';
+import {
+  accountInLog,
+  type LogLine,
+  logged,
+  traceIdIn,
+  traceOf,
+} from '../../../functions/adapters/log.ts';
 
 const loggedStep = (step: (input: string) => Promise<string>) => {
   const lines: LogLine[] = [];
@@ -30,6 +36,14 @@ describe('A call of a step', () => {
     expect(lines).toMatchObject([{ level: 'error', error: 'TypeError', cause: 'RangeError' }]);
     expect(JSON.stringify(lines)).not.toMatch(/jisoo/i);
     expect(traceOf('Kim Jisoo')).toEqual({ error: 'unknown' });
+  });
+});
+
+describe('The trace of a line', () => {
+  it('is its id alone, whatever else Lambda says of it', () => {
+    const id = '1-5759e988-bd862e3fe1be46a994272793';
+    expect(traceIdIn(`Root=${id};Parent=53995c3f42cd8ad8;Sampled=0;Lineage=1:2:3`)).toBe(id);
+    expect([traceIdIn(undefined), traceIdIn('Sampled=0')]).toEqual([undefined, undefined]);
   });
 });
 
