@@ -1,6 +1,7 @@
 import { join, parse, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { entryOf, type FunctionName } from '../functions.ts';
+import { packedData } from './packed-data.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Known by its path only: infra imports no function. */
@@ -52,7 +53,7 @@ export async function bundle(
       external,
       entryPoints: [entry],
       outfile: join(directory, `${file}.js`),
-      plugins: file === 'index' ? [setApart(entries), noJsonSchemas] : [setApart(entries)],
+      plugins: [setApart(entries), packedData, ...(file === 'index' ? [noJsonSchemas] : [])],
       metafile: true,
     });
     written.set(file, metafile);

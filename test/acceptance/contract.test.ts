@@ -1,4 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
+import { pinOf } from '../../shared/digests/policy-digest.ts';
+import { policyInForce } from '../../shared/rules/index.ts';
 import { clientOf } from './support/client.ts';
 import { chipOrder, H100_TPP, newName } from './support/orders.ts';
 
@@ -19,7 +21,7 @@ describe('The answer to a request', () => {
       status: 'no-license-required',
       decision: {
         route: 'small-order',
-        policy: { id: 'us-diffusion-2025-01', version: 1 },
+        policy: pinOf(policyInForce(body.submittedAt)),
         totalTpp: 512 * H100_TPP,
         h100Equivalents: 512.2,
       },

@@ -25,12 +25,12 @@ const license = (move: string, number: string, reason: string, words: string) =>
 describe('A license that people have granted', () => {
   it('is suspended at once, and revoked when a second officer has confirmed a mailed task', async () => {
     const order = chipOrder({
-      destination: 'ET',
+      destination: 'RW',
       quantity: QUANTITY,
       with: { purchaseOrder: undefined },
     });
     const { email } = order.contact as { email: string };
-    const before = await client.quota('country/ET/2025-2027');
+    const before = await client.quota('country/RW/2025-2027');
     const { body } = await client.decide(order);
     const { id } = body;
     await people.decide(id, [
@@ -69,9 +69,9 @@ describe('A license that people have granted', () => {
     const revoked = await people.becomes(id, 'revoked');
     expect(revoked.license.state).toBe('revoked');
     expect(revoked.decision.draws).toEqual([
-      { account: 'country/ET/2025-2027', tpp: QUANTITY * H100_TPP, state: 'released' },
+      { account: 'country/RW/2025-2027', tpp: QUANTITY * H100_TPP, state: 'released' },
     ]);
-    expect(await client.quota('country/ET/2025-2027')).toEqual(before);
+    expect(await client.quota('country/RW/2025-2027')).toEqual(before);
     for (const mailbox of [email, ASKER]) await people.mailSaying(mailbox, 'License revoked');
     const shown = await client.operator('license.ts', 'show', number);
     expect(shown.output).toContain(`confirmed by ${SECOND}`);

@@ -63,8 +63,20 @@ const ROWS: readonly Row[] = [
   row('4: only 3A090.b, to an ally', NOT_CONTROLLED, () =>
     chipOrder({ destination: 'DE', part: 'mi210' }),
   ),
-  row('4: only 3A090.b, to D:4', ['licensed', 'presumed-approval'], () =>
+  row('4: only 3A090.b, to D:4', ['no-license-required', 'aca'], () =>
     chipOrder({ destination: 'QA', part: 'mi210', quantity: 100_000 }),
+  ),
+  row('4: only 3A090.b, to China, without a notice', ['under-review', 'nac'], () =>
+    chipOrder({ destination: 'CN', part: 'mi210' }),
+  ),
+  row('4: only 3A090.b, to China, long after the notice', ['no-license-required', 'nac'], () =>
+    chipOrder({ destination: 'CN', part: 'mi210', with: { nacNotifiedOn: '2026-01-02' } }),
+  ),
+  row('2: to Ethiopia, which no list settles', ['under-review', 'country-of-concern'], () =>
+    chipOrder({ destination: 'ET' }),
+  ),
+  row('2: to Kosovo, which has a row', ['licensed', 'country-allocation'], () =>
+    chipOrder({ destination: 'XK', quantity: 64 }),
   ),
   row('5: Korea without limit', ['no-license-required', 'allied'], () =>
     chipOrder({ destination: 'KR', part: RACK.part, quantity: 10_000 }),

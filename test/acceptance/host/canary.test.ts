@@ -58,7 +58,7 @@ describe('The canary', () => {
     expect(code).toBe(0);
     const mails = await inbox('canary.example');
     expect(mails.some(({ body }) => body.text?.includes('/tasks/'))).toBe(true);
-    expect(await clientOf(() => host.target).quota('country/BV/2025-2027')).toMatchObject({
+    expect(await clientOf(() => host.target).quota('country/TV/2025-2027')).toMatchObject({
       heldTpp: 0,
       postedTpp: 0,
     });

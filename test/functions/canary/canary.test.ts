@@ -66,7 +66,7 @@ describe('The orders of the canary', () => {
 
   it('are orders as the contract has them, and say that they are synthetic', () => {
     for (const order of [plainOrder(options), flaggedOrder(options)]) {
-      expect(request.parse(order)).toMatchObject({ reference: 'CANARY-1', destination: 'BV' });
+      expect(request.parse(order)).toMatchObject({ reference: 'CANARY-1', destination: 'TV' });
       expect(JSON.stringify(order)).toMatch(/[Ss]ynthetic/);
     }
   });

@@ -8,7 +8,7 @@ import { deskOf } from '../../support/desk.ts';
 import { openReviewDesk, type ReviewDesk } from '../../support/review-desk.ts';
 
 const OFFICER = 'officer@canary.example';
-const ACCOUNT = 'country/BV/2025-2027';
+const ACCOUNT = 'country/TV/2025-2027';
 let desk: ReviewDesk;
 let unregistered: ReviewDesk;
 beforeAll(async () => {
