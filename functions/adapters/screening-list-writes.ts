@@ -1,15 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { policyInForce } from '../../shared/rules/index.ts';
+import { daysLater } from '../../shared/rules/review/timing.ts';
 import { rescreeningBegun } from '../../shared/screening/rescreening.ts';
 import { RESCREENING_KEY, readRescreening } from './dynamodb/settlements/rescreenings.ts';
 import { toAttributes } from './dynamodb/table/attributes.ts';
 import { commit, putOver } from './dynamodb/table/commit.ts';
 import { asking } from './dynamodb/table/errors.ts';
-import type { Table } from './dynamodb/table/table.ts';
+import { getItem, type Table } from './dynamodb/table/table.ts';
 import {
   CURRENT_KEY,
   type CurrentList,
   chunkKey,
+  currentList,
   digestOf,
   importKey,
   type ListedEntry,
@@ -56,13 +59,22 @@ export async function storeScreeningList(
   });
 }
 
+/** Whether the list before could still be asked: else there are cases that nobody could be screened for. */
+async function isFresh(table: Table, { importedAt }: CurrentList): Promise<boolean> {
+  const before = currentList.safeParse(await getItem(table, CURRENT_KEY)).data;
+  if (!before) return false;
+  const { maxAgeDays } = policyInForce(importedAt).screening.value;
+  return daysLater(before.publishedOn ?? before.importedAt, maxAgeDays) >= importedAt;
+}
+
 /**
  * Puts a stored list in force, and keeps for ever that it was, from when. Everybody is to be compared
  * with a list that says something else than the one before; the sweep does that.
  */
 export async function makeCurrent(table: Table, list: CurrentList): Promise<CurrentList> {
   const record = { ...importKey(list.importedAt, list.version), ...list, kind: 'screening-import' };
-  const isCompared = (await readRescreening(table))?.version === list.version;
+  const isCompared =
+    (await readRescreening(table))?.version === list.version && (await isFresh(table, list));
   const rescreening = { ...RESCREENING_KEY, kind: 'sweep', ...rescreeningBegun(list) };
   await commit(table, [
     putOver('current', { ...CURRENT_KEY, ...list }),

@@ -7,12 +7,12 @@ import type { Settlements } from '../adapters/ports/settlements.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import { CASE_LOOKS, knownCase, type SettleDependencies } from './dependencies.ts';
 
-const GROUND = 'A party is like an entry of a newer screening list.';
+const GROUND = 'The parties were compared with a newer screening list.';
 
 /**
  * Takes up matches that no officer has seen: the review of an open case ends, and it is decided anew,
- * which puts it on hold; a license is put before an officer. Any other case stays as it is. A repeat
- * changes nothing.
+ * which puts it on hold; a license is put before an officer. A case that could not be screened is decided
+ * anew, too. Any other case stays as it is. A repeat changes nothing.
  */
 export function takeUpMatches(
   { submission: { id }, hits }: Rescreened,
@@ -24,7 +24,9 @@ export function takeUpMatches(
     const seen = await settlements.openReviewOf(known);
     if (seen === 'moved') return undefined;
     const shown = await shownOf(known, seen, settlements);
-    if (!isNews(known, seen, newMatches(shown, hits))) return { case: caseFileOf(known) };
+    const isAnswered = seen && wasUnscreened(known);
+    if (!isAnswered && !isNews(known, seen, newMatches(shown, hits)))
+      return { case: caseFileOf(known) };
     const at = clock();
     if (!awaitsPeople(known.row.status)) {
       await settlements.askAboutMatches(known, { hits, at, ...(seen && { open: seen }) });
@@ -35,6 +37,10 @@ export function takeUpMatches(
     return undefined;
   });
 }
+
+/** On hold only because no list could be asked: now that one was, the rules decide, whatever it says. */
+const wasUnscreened = ({ row, decision }: KnownCase): boolean =>
+  row.status === 'on-hold' && decision !== undefined && decision.hits === undefined;
 
 /** What the officers were shown last, whatever they made of it. */
 async function shownOf(

@@ -4,13 +4,14 @@ import { ceilingOf, leftForWaiters, limitNow } from '../../shared/ledger/limits.
 import {
   askingMoreThan,
   fittingIn,
+  gaveWayBefore,
   placeInOrder,
   placeLast,
   type Waiter,
 } from '../../shared/ledger/queue.ts';
 import { decideAgain } from './cases.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
-import { isPaused, type Run } from './run.ts';
+import { isPaused, pieceOf, type Run } from './run.ts';
 import { type Job, sumOf, takeUp, workThrough } from './work-through.ts';
 
 /** Accounts with waiting lists looked at at once: more than there are countries and authorizations. */
@@ -52,24 +53,64 @@ async function promoteFrom(
     await accounts.forgetQueue(name);
     return { done: 0, failed: 0 };
   }
+  const passedOver = new Set<Waiter>();
+  let gaveWay = false;
   const leave = (items: AsyncIterable<Waiter>) => {
-    const act = (waiter: Waiter) => promote(name, waiter, dependencies);
+    const act = async (waiter: Waiter) => {
+      const isPromoted = await promote(name, waiter, dependencies);
+      if (await letPass(name, passedOver, dependencies)) gaveWay = true;
+      return isPromoted;
+    };
     return workThrough({ name: PROMOTION, items, most: MOST_PROMOTIONS, run, act }, dependencies);
   };
-  const waiters = () => tryable(name, dependencies, run);
+  const waiters = () => tryable(name, passedOver, dependencies, run);
+  // Who gave way has its place again once it can be decided, whether or not it fits.
+  const back = await leave(gaveWayBefore(waiters()));
   const tooLarge = await leave(askingMoreThan(mostOf(account, clock()), waiters()));
   const fitting = await leave(fittingIn(leftForWaiters(account, clock()), waiters()));
-  const tally = sumOf(tooLarge, fitting);
+  const tally = [tooLarge, fitting].reduce(sumOf, back);
   // What failed has left its room to those behind it.
-  const isUnfinished = tally.failed > 0 || Math.max(tooLarge.done, fitting.done) >= MOST_PROMOTIONS;
+  const isUnfinished =
+    gaveWay || tally.failed > 0 || Math.max(tooLarge.done, fitting.done) >= MOST_PROMOTIONS;
   return isUnfinished ? { ...tally, more: true } : tally;
 }
 
-/** Who waits, but for those that failed before and are left alone. */
-async function* tryable(name: string, { accounts, clock }: SweepDependencies, run: Run) {
+/** Who waits, but for those that failed before and are left alone: they are passed over. */
+async function* tryable(
+  name: string,
+  passedOver: Set<Waiter>,
+  { accounts, clock }: SweepDependencies,
+  run: Run,
+) {
   for await (const waiter of accounts.waiters(name)) {
-    if (!isPaused(PROMOTION, waiter, run, clock())) yield waiter;
+    if (isPaused(PROMOTION, waiter, run, clock())) passedOver.add(waiter);
+    else yield waiter;
   }
+}
+
+/** As often as this it was an outage; from then on it may be the case itself. */
+const OUTAGES = 5;
+
+/**
+ * Once another could be decided there is no outage: those before it that fail ever again keep nobody
+ * behind them waiting, until they can. Whether any gave way.
+ */
+async function letPass(
+  name: string,
+  passedOver: Set<Waiter>,
+  { dueCases, stuckWork }: SweepDependencies,
+): Promise<boolean> {
+  let gaveWay = false;
+  for (const waiter of passedOver) {
+    const last = placeLast(waiter.place);
+    if (last === waiter.place || (await stuckWork.tries(pieceOf(PROMOTION, waiter))) < OUTAGES) {
+      continue;
+    }
+    await dueCases.moveWaiter(name, waiter, last);
+    gaveWay = true;
+  }
+  passedOver.clear();
+  return gaveWay;
 }
 
 /** One that cannot be decided at all keeps nobody behind it waiting, until it can. */
@@ -82,7 +123,7 @@ async function promote(name: string, waiter: Waiter, dependencies: SweepDependen
     if (status === 'waitlisted') await moveTo(placeInOrder(place));
     return status !== undefined && status !== 'waitlisted';
   } catch (error) {
-    // An outage is nobody's fault, and costs nobody the place.
+    // An outage is nobody's fault, and costs nobody the place at once.
     if (!(error instanceof DependencyUnavailableError)) await moveTo(placeLast(place));
     throw error;
   }

@@ -14,6 +14,11 @@ export const placeLast = (place: string): string => `${LAST}${placeInOrder(place
 export const placeInOrder = (place: string): string =>
   place.startsWith(LAST) ? place.slice(LAST.length) : place;
 
+/** Those who stand behind all others. */
+export async function* gaveWayBefore(list: WaitingList): AsyncGenerator<Waiter> {
+  for await (const waiter of list) if (waiter.place.startsWith(LAST)) yield waiter;
+}
+
 /** A waiting list in order, read as far as it is asked for. */
 export type WaitingList = Iterable<Waiter> | AsyncIterable<Waiter>;
 

@@ -15,6 +15,8 @@ export interface StuckWork {
   all(): Promise<PausedPiece[]>;
   /** `why` is the name of an error, never what it says. Answers until when the piece is left alone. */
   pause(piece: Piece, failure: { readonly at: Date; readonly why: string }): Promise<string>;
+  /** How often in a row it has failed. */
+  tries(piece: Piece): Promise<number>;
   /** It was done, or there is nothing of it to do any more. */
   forget(piece: Piece): Promise<void>;
 }

@@ -6,7 +6,13 @@ import { screenEverybodyAgain } from '../../../functions/sweep/screen-again.ts';
 import type { CaseFile, MachineInput } from '../../../shared/contracts/case.ts';
 import { sweepPortsOn, wholeRun } from '../../support/desk.ts';
 import { countryOrder, flaggedOrder, tppOf } from '../../support/filings.ts';
-import { approving, openPeopleDesk, type PeopleDesk, refusing } from '../../support/people-desk.ts';
+import {
+  approving,
+  DAY,
+  openPeopleDesk,
+  type PeopleDesk,
+  refusing,
+} from '../../support/people-desk.ts';
 
 const CHILE = 'country/CL/2025-2027';
 const chilean = { name: 'Andes Cloud', country: 'CL', headquarters: 'CL' };
@@ -123,6 +129,39 @@ describe('An open case, once a party is on a newer list', () => {
     await sweepAll();
     expect(await desk.find(filed.id)).toEqual(before);
     expect(await progress()).toMatchObject({ looked: 1, matched: 0, failed: 0 });
+  });
+});
+
+describe('A case on hold only because no list could be asked', () => {
+  const LISTED = 'Zarqanite Precision Instruments LLC';
+  const unscreened = async () => {
+    desk.pass(60 * DAY);
+    const filed = await desk.file(countryOrder());
+    expect(filed).toMatchObject({ status: 'on-hold', round: 1 });
+    return filed;
+  };
+
+  it.each([
+    ['the very list of before', [LISTED]],
+    ['another', ['Somebody Else']],
+  ])('is decided by the rules, without an officer, once %s is imported', async (_what, names) => {
+    const filed = await unscreened();
+    await renew(...names);
+    await sweepAll();
+    expect(await decidedAnew(filed)).toMatchObject({ status: 'licensed' });
+    expect(await desk.review(filed.id, 1)).toMatchObject({ state: 'ended', outcome: 'superseded' });
+    expect(await desk.faults()).toEqual([]);
+  });
+
+  it('is put before an officer with the match, where it has one', async () => {
+    const filed = await unscreened();
+    await renew('Gulf Cloud');
+    await sweepAll();
+    expect(await decidedAnew(filed)).toMatchObject({ status: 'on-hold', round: 2 });
+    expect((await desk.decision(filed.id, 2)).hits).toHaveLength(1);
+    await renew('Gulf Cloud', 'Somebody Else');
+    await sweepAll();
+    expect(await desk.find(filed.id)).toMatchObject({ status: 'on-hold', round: 2 });
   });
 });
 

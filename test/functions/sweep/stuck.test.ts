@@ -174,6 +174,51 @@ describe('What cannot be done', () => {
   });
 });
 
+describe('A waiter that alone cannot be decided', () => {
+  const wants = (tpp: number) => [licensed(draw('e', tpp)), waitlisted('e')];
+  /** The first leaves room, and the decide machine fails for the one that waits longest. */
+  const stuckBefore = async () => {
+    const first = await decided(0, wants(100));
+    const stuck = await decided(1, wants(60));
+    const behind = await decided(2, wants(60));
+    await desk.withdraw(first, minutesAfter(3));
+    paths.delete(stuck.id);
+    return { stuck, behind };
+  };
+  const sweepUntil = async (last: number) => {
+    for (let minute = 4; minute <= last; minute++) await sweepAt(minutesAfter(minute));
+  };
+
+  it(
+    'lets those behind it pass after five times, and is shown as stuck',
+    async () => {
+      const { stuck, behind } = await stuckBefore();
+      await sweepUntil(18);
+      expect(await statusOf(behind)).toBe('waitlisted');
+      await sweepUntil(30);
+      expect(await statusOf(behind)).toBe('licensed');
+      expect(await readStuck(table)).toMatchObject([{ work: 'promotion', of: stuck.id }]);
+      expect(await statusOf(await decided(31, wants(10)))).toBe('licensed');
+    },
+    LONG,
+  );
+
+  it(
+    'has its place again once it can be decided',
+    async () => {
+      const { stuck, behind } = await stuckBefore();
+      await sweepUntil(30);
+      const later = await decided(31, wants(60));
+      paths.set(stuck.id, wants(60));
+      await sweepUntil(45);
+      await desk.withdraw(behind, minutesAfter(46));
+      await sweepAt(minutesAfter(47));
+      expect([await statusOf(stuck), await statusOf(later)]).toEqual(['licensed', 'waitlisted']);
+    },
+    LONG,
+  );
+});
+
 describe('A run of the sweep', () => {
   it(
     'does all that an outage left, however much it is',

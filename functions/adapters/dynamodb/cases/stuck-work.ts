@@ -36,8 +36,9 @@ export function dynamoStuckWork(client: DynamoDBClient, name: string): StuckWork
       const entries = await dueEntries(table, { in: [DUE.stuck], until: EVER, limit: MOST });
       return entries.map(({ dueAt, ...key }) => ({ ...pieceAt(key), until: dueAt }));
     },
+    tries: async (piece) => (await readPiece(table, piece))?.tries ?? 0,
     async pause(piece, { at, why }) {
-      const before = stuckItem.safeParse(await getItem(table, keyOf(piece))).data;
+      const before = await readPiece(table, piece);
       const tries = (before?.tries ?? 0) + 1;
       const pauseMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1));
       const dueAt = new Date(at.getTime() + pauseMs).toISOString();
@@ -52,6 +53,9 @@ export function dynamoStuckWork(client: DynamoDBClient, name: string): StuckWork
     },
   };
 }
+
+const readPiece = async (table: Table, piece: Piece) =>
+  stuckItem.safeParse(await getItem(table, keyOf(piece))).data;
 
 const THERE = { where: 'attribute_exists(#pk)' };
 const ANYHOW = { where: 'attribute_exists(#pk) OR attribute_not_exists(#pk)' };
