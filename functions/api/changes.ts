@@ -5,7 +5,7 @@ import {
   type CaseFile,
   type MachineInput,
   type Refusal,
-  submission,
+  submissionIn,
 } from '../../shared/contracts/case.ts';
 import type { ProblemDetails } from '../../shared/contracts/problem.ts';
 import { policyCarried } from '../../shared/digests/policy-digest.ts';
@@ -36,7 +36,7 @@ export const appealRequest = ofOwnCase((deps, c, file) => {
     return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
   }
   const { grounds } = parsed.data;
-  return run(deps, c, { command: 'appeal', submission: submission.parse(file), grounds });
+  return run(deps, c, { command: 'appeal', submission: submissionIn(file), grounds });
 });
 
 /**
@@ -60,7 +60,7 @@ function readAmendment(
   return {
     input: {
       command: 'amend',
-      submission: { ...submission.parse(file), request: checked.request, ...isAnew },
+      submission: { ...submissionIn(file), request: checked.request, ...isAnew },
       amendment: {
         id: amendmentIdOf(file.id, key),
         bodyDigest: bodyDigestOf(c.get('body')),

@@ -1,5 +1,5 @@
 import { isApplication } from '../../shared/contracts/application.ts';
-import { type CaseFile, submission } from '../../shared/contracts/case.ts';
+import { type CaseFile, submissionIn } from '../../shared/contracts/case.ts';
 import { preCheckAnswer } from '../../shared/contracts/decision.ts';
 import { checkApplication } from '../../shared/filing/check-application.ts';
 import type { Check } from '../../shared/filing/check-body.ts';
@@ -79,7 +79,7 @@ export const showApplication = ofOwnCase((deps, c, file) =>
 /** POST /v1/requests/{id}/withdraw: gives back what was held or posted. */
 export const withdrawRequest = ofOwnCase(async (deps, c, file) => {
   if (file.status === 'withdrawn') return shown(deps, c, file);
-  const input = { command: 'withdraw', submission: submission.parse(file) } as const;
+  const input = { command: 'withdraw', submission: submissionIn(file) } as const;
   return shown(deps, c, (await deps.decideMachine.run(input)).case);
 });
 

@@ -1,6 +1,6 @@
 import { publicReferenceOf } from '../../shared/cases/public-reference.ts';
 import type { Filing } from '../../shared/contracts/application.ts';
-import { type CaseFile, type Submission, submission } from '../../shared/contracts/case.ts';
+import { type CaseFile, type Submission, submissionIn } from '../../shared/contracts/case.ts';
 import type { ProblemDetails } from '../../shared/contracts/problem.ts';
 import type { Check } from '../../shared/filing/check-body.ts';
 import type { ProblemName } from '../../shared/problems.ts';
@@ -73,7 +73,7 @@ function submissionOf(
 /** Has a stored case decided, unless it already is. A machine that does not answer loses nothing. */
 export async function runDecide(deps: ApiDependencies, file: CaseFile): Promise<Ran> {
   if (file.status !== 'received') return { file };
-  const input = { command: 'decide', submission: submission.parse(file) } as const;
+  const input = { command: 'decide', submission: submissionIn(file) } as const;
   try {
     return { file: (await deps.decideMachine.run(input)).case };
   } catch (error) {

@@ -2,7 +2,7 @@ import {
   type CaseFile,
   type LawAnswer,
   type LawQuestion,
-  submission,
+  submissionIn,
 } from '../../shared/contracts/case.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
 import { clearanceKeys, entryHash } from '../../shared/facts/screened-parties.ts';
@@ -23,7 +23,7 @@ export async function askLaw(
   if (outcome !== 'approve') return { asked: null };
   const file = await dependencies.cases.find(caseId);
   if (!file?.decision) throw new CaseConflictError('There is no such case to approve');
-  const asked = { command: 'decide', submission: submission.parse(file) } as const;
+  const asked = { command: 'decide', submission: submissionIn(file) } as const;
   const clearances = await clearedWith(file, round, dependencies);
   const { determination, law } = await determineCase(asked, { ...dependencies, clearances });
   const { route } = file.decision;

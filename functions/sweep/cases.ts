@@ -1,4 +1,4 @@
-import { submission } from '../../shared/contracts/case.ts';
+import { submissionIn } from '../../shared/contracts/case.ts';
 import type { Status } from '../../shared/rules/vocabulary.ts';
 import type { SweepDependencies } from './dependencies.ts';
 import { type Job, takeUp } from './work-through.ts';
@@ -58,6 +58,6 @@ export async function decideAgain(
 ): Promise<Status | undefined> {
   const file = await cases.find(caseId);
   if (file?.status !== status) return undefined;
-  const input = { command: 'decide', submission: submission.parse(file) } as const;
+  const input = { command: 'decide', submission: submissionIn(file) } as const;
   return (await decideMachine.run(input)).case.status;
 }

@@ -1,4 +1,4 @@
-import { type MachineInput, submission } from '../../shared/contracts/case.ts';
+import { type MachineInput, submissionIn } from '../../shared/contracts/case.ts';
 import type { Status } from '../../shared/rules/vocabulary.ts';
 import { afterShare, isUnderWay } from '../../shared/screening/rescreening.ts';
 import type { SweepDependencies } from './dependencies.ts';
@@ -56,7 +56,7 @@ async function screenAgain(
   const file = await cases.find(caseId);
   const command = file && ASKED_BY[file.status];
   if (!command) return false;
-  const { case: now } = await decideMachine.run({ command, submission: submission.parse(file) });
+  const { case: now } = await decideMachine.run({ command, submission: submissionIn(file) });
   const isAskedAbout = now.status === 'licensed' && file.round !== now.round;
   return now.updatedAt !== file.updatedAt && (isAskedAbout || HELD.has(now.status));
 }

@@ -4,7 +4,7 @@ import {
   type Determined,
   type Refusal,
   type Submission,
-  submission,
+  submissionIn,
 } from '../contracts/case.ts';
 import type { CaseRecord } from '../contracts/case-record.ts';
 import type { License } from '../contracts/decision.ts';
@@ -73,7 +73,7 @@ export function alterations(
 }
 
 export const amendsOf = ({ known, amendment, review }: Amending): Amends => ({
-  former: submission.parse(known.row),
+  former: submissionIn(known.row),
   amendment,
   review,
 });

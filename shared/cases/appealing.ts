@@ -1,4 +1,4 @@
-import { submission } from '../contracts/case.ts';
+import { submissionIn } from '../contracts/case.ts';
 import type { Decision } from '../contracts/decision.ts';
 import type { RecordedDecision } from '../contracts/records.ts';
 import { pinnedPolicy } from '../digests/policy-digest.ts';
@@ -32,7 +32,7 @@ export function appealRecord(
 ): Settlement {
   const decision = underAppeal(refused, booking);
   return {
-    submission: submission.parse(row),
+    submission: submissionIn(row),
     decision,
     move: 'appeal',
     hits: refused.hits,

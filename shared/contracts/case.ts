@@ -199,3 +199,11 @@ export type Rescreened = z.infer<typeof rescreened>;
 export type Determined = z.infer<typeof determined>;
 export type SettleInput = z.infer<typeof settleInput>;
 export type Settled = z.infer<typeof settled>;
+
+const SUBMITTED = Object.keys(submission.shape) as (keyof Submission)[];
+
+/** What was submitted, of a case that a schema has read: whoever takes it over checks it once more. */
+export const submissionIn = (file: Submission): Submission =>
+  Object.fromEntries(
+    SUBMITTED.filter((field) => file[field] !== undefined).map((field) => [field, file[field]]),
+  ) as unknown as Submission;

@@ -34,7 +34,7 @@ import {
   type Settled,
   type SettleInput,
   type Submission,
-  submission,
+  submissionIn,
 } from '../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../shared/contracts/event.ts';
 import { offices, type Task } from '../../shared/contracts/review.ts';
@@ -118,7 +118,7 @@ export async function openPeopleDesk() {
     return file;
   };
   const decide = async (file: Submission) =>
-    (await run({ command: 'decide', submission: submission.parse(file) })).case;
+    (await run({ command: 'decide', submission: submissionIn(file) })).case;
 
   const plan = (caseId: string, round: number) =>
     takeReviewStep({ step: 'plan', caseId, round }, { ...ports, offices: officePort, clock });
@@ -193,14 +193,14 @@ export async function openPeopleDesk() {
       }),
     eligible: ({ id }: Task) => tasks.eligible(id),
     withdraw: async (file: CaseFile) =>
-      (await run({ command: 'withdraw', submission: submission.parse(file) })).case,
+      (await run({ command: 'withdraw', submission: submissionIn(file) })).case,
     appeal: (file: CaseFile, grounds = 'It is wrong.') =>
-      run({ command: 'appeal', submission: submission.parse(file), grounds }),
+      run({ command: 'appeal', submission: submissionIn(file), grounds }),
     async amend(file: CaseFile, request: unknown, key: { id?: string; digest?: string } = {}) {
       const { id = randomUUID(), digest = 'new' } = key;
       const at = time.now.toISOString();
       const anew = file.status === 'returned' && { submittedAt: at };
-      const amended = { ...submission.parse(file), request: filing.parse(request), ...anew };
+      const amended = { ...submissionIn(file), request: filing.parse(request), ...anew };
       const amendment = { id, bodyDigest: digest, at, ofRevision: file.revision ?? 1 };
       return run({ command: 'amend', submission: amended, amendment });
     },

@@ -1,4 +1,4 @@
-import { type CaseFile, type MachineInput, submission } from '../../../shared/contracts/case.ts';
+import { type CaseFile, type MachineInput, submissionIn } from '../../../shared/contracts/case.ts';
 import { MOST_ANSWER_FILES } from '../../../shared/reviews/bounds.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import type { StoredFile } from '../../adapters/ports/files.ts';
@@ -125,7 +125,7 @@ async function ownVisit(
 const notPossible = (c: HttpContext, { words, file }: CaseVisit): Promise<Response> =>
   answerNotice(c, words, { notice: 'not-possible', path: statusPath(c, file) });
 
-const submitted = ({ file }: { file: CaseFile }) => ({ submission: submission.parse(file) });
+const submitted = ({ file }: { file: CaseFile }) => ({ submission: submissionIn(file) });
 
 async function run(
   c: HttpContext,

@@ -1,4 +1,4 @@
-import { submission } from '../../../shared/contracts/case.ts';
+import { submissionIn } from '../../../shared/contracts/case.ts';
 import type { TaskPlace } from '../../../shared/reviews/task-id.ts';
 import type { Move, OfferedMove, ReviewStart } from '../../adapters/ports/reviews.ts';
 import type { AdvanceDependencies } from './dependencies.ts';
@@ -62,7 +62,7 @@ async function decideAnew(
 ): Promise<undefined> {
   const file = await cases.find(caseId);
   if (file?.status !== 'received') return;
-  await decideMachine.run({ command: 'decide', submission: submission.parse(file) });
+  await decideMachine.run({ command: 'decide', submission: submissionIn(file) });
 }
 
 const lineOf = (move: Move, error: unknown) => ({

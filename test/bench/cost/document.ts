@@ -1,6 +1,6 @@
 import { PRICES_AS_OF } from './prices.ts';
 import type { Results } from './results.ts';
-import { headline, pricesTable, sectionsOf, textOf } from './sections.ts';
+import { busyLines, headline, pricesTable, sectionsOf, textOf } from './sections.ts';
 import { aligned } from './tables.ts';
 
 /** docs/cost.md, from one run. */
@@ -10,6 +10,7 @@ export const documentOf = (results: Results): string =>
     '',
     'Written by `npm run bench:cost -- --write`, which starts a Chipgate of its own, sends every kind of request through it from outside, counts at the wire what AWS would bill, and prices it. Nothing here was measured on AWS.',
     '',
+    ...busyLines(),
     headline(),
     '',
     ...sectionsOf(results).flatMap((section) => [textOf(section, '## '), '']),

@@ -11,16 +11,17 @@ const perMillion = (usage: Usage): Bill => timesOf(billOf(usage), MILLION);
 
 const lessMail = (bill: Bill): number => totalOf(bill) - bill.SES;
 
-/** Dollars for a million of each, by service. */
+/** Dollars for a million of each, by service; the last by what any machine counts alike. */
 export function dollarsTable(routes: readonly Measured[]): Table {
   const bills = routes.map(({ usage }) => perMillion(usage));
   const services = SERVICES.filter((service) => bills.some((bill) => bill[service] >= 0.005));
   return {
-    head: ['', ...services, 'all', 'mail aside'],
+    head: ['', ...services, 'all', 'mail aside', 'counts alone'],
     rows: routes.map(({ route }, index) => {
       const bill = bills[index] as Bill;
       const parts = services.map((service) => usd(bill[service]));
-      return [route.name, ...parts, usd(totalOf(bill)), usd(lessMail(bill))];
+      const counts = lessMail(bill) - bill.Lambda;
+      return [route.name, ...parts, ...[totalOf(bill), lessMail(bill), counts].map(usd)];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { ASSUMPTIONS_TOLD, USUAL_LAST_STEPS, USUAL_STEPS } from './assumptions.ts';
 import { edgeLine, exampleParts, exampleTable, keepingLines, monthTable } from './month-report.ts';
 import { PRICES, PRICES_AS_OF, type Price, REGION } from './prices.ts';
@@ -27,7 +27,13 @@ export function sectionsOf(results: Results): Section[] {
   const { routes } = results;
   const unsteady = unsteadyLines(routes);
   return [
-    { title: 'Dollars for a million requests', table: dollarsTable(routes) },
+    {
+      title: 'Dollars for a million requests',
+      lines: [
+        'The last column is without mail and Lambda: counts, which any machine finds alike. Lambda is priced by the milliseconds of this one.',
+      ],
+      table: dollarsTable(routes),
+    },
     {
       title: 'The same in the usual design',
       lines: [
@@ -74,6 +80,17 @@ export function sectionsOf(results: Results): Section[] {
 
 export const headline = (): string =>
   `List prices of ${REGION} as of ${PRICES_AS_OF}, no free tier; Node ${process.versions.node} on ${availableParallelism()} cores.`;
+
+const QUARTER_OF_AN_HOUR = 2;
+
+/** Milliseconds are worth little where more runs than there are processors: whoever reads them is told. */
+export const busyLines = (): string[] =>
+  (loadavg()[QUARTER_OF_AN_HOUR] ?? 0) <= availableParallelism()
+    ? []
+    : [
+        '**The machine was busy when this was measured: counts are right, but the milliseconds, and with them the dollars of Lambda, are two to twenty times what they are on a quiet one.**',
+        '',
+      ];
 
 export const textOf = ({ title, lines = [], table, after = [] }: Section, mark = ''): string =>
   [

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settle } from '../../../functions/settle/settle.ts';
-import { submission } from '../../../shared/contracts/case.ts';
+import { submissionIn } from '../../../shared/contracts/case.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 import { determinedAs } from '../../support/cases.ts';
 import { settlePortsOn } from '../../support/desk.ts';
@@ -142,7 +142,7 @@ describe('An amendment', () => {
       },
     };
     const amendment = { id: 'key', bodyDigest: 'body', at: file.submittedAt, ofRevision: 1 };
-    const asked = determinedAs(submission.parse(file), []);
+    const asked = determinedAs(submissionIn(file), []);
     const repeat = { ...asked, command: 'amend' as const, amendment };
     expect(await settle(repeat, { settlements: slow, accounts, clock: desk.clock })).toEqual({
       case: await desk.find(file.id),

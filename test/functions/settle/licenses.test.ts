@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoClearances } from '../../../functions/adapters/dynamodb/cases/clearances.ts';
 import { auditEntriesOf } from '../../../functions/adapters/dynamodb/records/audit-entries.ts';
 import { checkRecords } from '../../../functions/operator/audit/check-records.ts';
-import { type CaseFile, submission } from '../../../shared/contracts/case.ts';
+import { type CaseFile, submissionIn } from '../../../shared/contracts/case.ts';
 import type { LicenseRequest } from '../../../shared/contracts/license.ts';
 import { clearanceKeys, entryHash } from '../../../shared/facts/screened-parties.ts';
 import { deskOf } from '../../support/desk.ts';
@@ -222,7 +222,7 @@ describe('A license suspended for a screening match', () => {
     await desk.importList(names);
     desk.pass(120_000);
     const now = await desk.find(id);
-    await desk.run({ command: 'rescreen', submission: submission.parse(now) });
+    await desk.run({ command: 'rescreen', submission: submissionIn(now) });
     return desk.find(id);
   };
   const matched = async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appealRecord, bookingAgain } from '../../../shared/cases/appealing.ts';
 import { holdUntil } from '../../../shared/cases/settlement.ts';
-import { submission } from '../../../shared/contracts/case.ts';
+import { submissionIn } from '../../../shared/contracts/case.ts';
 import { limitInForce } from '../../../shared/ledger/limits.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 import { caseDraw, caseRow, decisionKept, EMIRATES } from '../../support/known-case.ts';
@@ -56,7 +56,7 @@ describe('An appeal that is let in', () => {
       draws: booking.draws.map(({ account, tpp }) => ({ account, tpp, state: 'held' })),
     });
     expect(rest).toMatchObject({
-      submission: submission.parse(caseRow()),
+      submission: submissionIn(caseRow()),
       move: 'appeal',
       hits,
       holdUntil: booking.expiresAt,
