@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { clientOf } from './support/client.ts';
 import { chipOrder, modelWeights, newName, RACK } from './support/orders.ts';
 
-const { decide } = clientOf(() => inject('target'));
+const { api, decide } = clientOf(() => inject('target'));
 
 interface Row {
   readonly row: string;
@@ -19,6 +19,16 @@ const row = (row: string, [status, route]: [string, string], order: () => object
   order,
   http: ['under-review', 'on-hold'].includes(status) ? 202 : 200,
 });
+
+/** To Korea, by way of somebody in Hong Kong. */
+function forwarded(): object {
+  const order = chipOrder({ destination: 'KR' });
+  const forwarder = { name: newName('Harbour Freight'), country: 'HK', headquarters: 'HK' };
+  return {
+    ...order,
+    parties: { ...(order.parties as object), intermediateConsignees: [forwarder] },
+  };
+}
 
 const NOT_CONTROLLED: [string, string] = ['no-license-required', 'not-controlled'];
 const REFUSED: [string, string] = ['refused', 'country-of-concern'];
@@ -51,6 +61,11 @@ const ROWS: readonly Row[] = [
   ),
   row('2: to Germany, headquartered in Russia', REFUSED, () =>
     chipOrder({ destination: 'DE', headquarters: 'RU' }),
+  ),
+  row(
+    '2: to Korea, through a forwarder in Hong Kong',
+    ['returned', 'country-of-concern'],
+    forwarded,
   ),
   row('2: model weights to Iran', REFUSED, () => modelWeights('IR')),
   row('4: model weights to Japan', ['no-license-required', 'model-weights'], () =>
@@ -103,6 +118,20 @@ const ROWS: readonly Row[] = [
     chipOrder({ destination: 'KR', with: { endUse: 'tbd' } }),
   ),
 ];
+
+describe('An order that was returned for its forwarder', () => {
+  it('can be filed again with another, and is decided as if it were the first', async () => {
+    const { body } = await decide(forwarded());
+    expect(body.status).toBe('returned');
+    expect(body.decision.wouldChange.join(' ')).toContain('filed again');
+    const path = `/v1/requests/${body.id}/amend`;
+    const again = await api(path, { body: chipOrder({ destination: 'KR' }) });
+    expect(again.body).toMatchObject({
+      status: 'no-license-required',
+      decision: { route: 'allied' },
+    });
+  });
+});
 
 describe('The first row of the precedence table that applies decides', () => {
   it.each(ROWS)('row $row: $status by $route', async ({ order, status, route, http }) => {

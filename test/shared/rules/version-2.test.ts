@@ -62,6 +62,37 @@ describe('The second version', () => {
   });
 });
 
+describe('What was submitted under the first version, and is granted under the second', () => {
+  const law = { policy: VERSION_2, at: '2026-11-27T10:00:00.000Z' };
+  const granted = (facts: Parameters<typeof determine>[0]) =>
+    determine({ ...facts, ...on('2026-11-20') }, POLICY, law).paths.map(
+      ({ status, route }) => `${status} by ${route}`,
+    );
+
+  it.each([
+    ['is bound by what the second newly asks', order('ET'), 'under-review by country-of-concern'],
+    [
+      'is bound by it of headquarters',
+      order('SG', { parties: partiesIn('SG').map((one) => ({ ...one, headquarters: 'KY' })) }),
+      'under-review by country-of-concern',
+    ],
+    ['gains no exception', order('CN', chips('mi210')), 'refused by country-of-concern'],
+    [
+      'keeps the way that it was promised',
+      order('VN', chips('mi210')),
+      'licensed by presumed-approval',
+    ],
+  ])('%s', (_what, facts, expected) => {
+    expect(granted(facts)).toEqual([expected]);
+  });
+
+  it('is refused for its forwarder, as it was', () => {
+    const [, facts] = VERSION_2_CASES.find(([, , to]) => to.startsWith('returned')) ?? [];
+    if (facts === undefined) throw new Error('no order is returned');
+    expect(granted(facts)).toEqual(['refused by country-of-concern']);
+  });
+});
+
 describe('What the second version asks', () => {
   const conditionsOf = (facts: Parameters<typeof determine>[0]) =>
     determine(facts, VERSION_2).paths[0]?.conditions.map(({ id }) => id);
