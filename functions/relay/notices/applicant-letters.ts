@@ -8,6 +8,13 @@ import { addressedTo, statusPageOf } from './notice.ts';
 import { type MailWords, mailWordsIn, type ReviewScene } from './scene.ts';
 import { nameInSubject } from './subject.ts';
 
+/** The notice that a case is before people says by when its first stage ends: one mail for one moment. */
+const MOMENT_MS = 600_000;
+
+const isToldAlready = ({ review, event: { at } }: ReviewScene): boolean =>
+  review.tasks.every(({ openedAt }) => openedAt >= at) &&
+  Date.parse(at) - Date.parse(review.openedAt) < MOMENT_MS;
+
 /** A new stage: which, who is awaited, and by when. Not told once the review is past it. */
 export async function stageLetter(scene: ReviewScene): Promise<Letter[]> {
   const { file, review, event, officeName, now } = scene;
@@ -15,7 +22,7 @@ export async function stageLetter(scene: ReviewScene): Promise<Letter[]> {
   // The tasks of a stage are opened in the moment that its event tells of.
   const opened = review.tasks.find(({ openedAt }) => openedAt === event.at);
   const isCurrent = progress !== undefined && progress.stage === opened?.stage;
-  if (!isCurrent || file.round !== event.round) return [];
+  if (!isCurrent || file.round !== event.round || isToldAlready(scene)) return [];
   const words = await mailWordsIn(file.request.contact.language);
   const { people, mails, common, language } = words;
   const { reference } = file.request;

@@ -1,15 +1,18 @@
+import { awaitsPeople } from '../../../shared/cases/lifecycle.ts';
 import { lastAppealDay } from '../../../shared/cases/no-appeal.ts';
 import type { RegisteredAuthorization } from '../../../shared/contracts/authorization.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
+import { dueIn } from '../../../shared/messages/due.ts';
 import { tellCondition, tellOutlook } from '../../../shared/messages/findings/index.ts';
 import { licenseIn, standingIn, statusIn } from '../../../shared/messages/index.ts';
 import type { StatusEvent } from '../../../shared/messages/mails/index.ts';
 import { countryIn, dayIn, listIn } from '../../../shared/messages/people/index.ts';
 import { changesIn } from '../../../shared/messages/shown.ts';
 import { tellerFor } from '../../../shared/messages/words.ts';
-import { daysLater } from '../../../shared/rules/review/timing.ts';
-import { type Letter, plain, type Section } from './letter.ts';
+import { reviewPlanOf } from '../../../shared/rules/review/review-plan-of.ts';
+import { daysLater, reviewEnd, stageEnd } from '../../../shared/rules/review/timing.ts';
+import { type Fact, type Letter, plain, type Section } from './letter.ts';
 import { reasonsIn } from './reasons.ts';
 import { type MailWords, mailWordsIn, type Scene } from './scene.ts';
 import { nameInSubject } from './subject.ts';
@@ -38,10 +41,25 @@ export async function noticeOf(scene: Scene, type: StatusEvent): Promise<Letter>
     intro: mails.applicant.happened[type](reference),
     headline: isAmended ? mails.applicant.amendedLabel : label,
     lead: isAmended ? [] : [meaning],
-    facts: [],
+    facts: isNow ? firstStageIn(words, scene, type) : [],
     sections: decided && !isAmended ? decisionSections(words, scene, { decided, next }) : [next],
     link: { label: common.notice.link, to: { path: statusPageOf(file) } },
   };
+}
+
+/** By when the first stage of a review ends, where the case has just been put before people. */
+function firstStageIn(
+  words: MailWords,
+  { file, event: { at }, policy, now }: Scene,
+  type: StatusEvent,
+): Fact[] {
+  if (!awaitsPeople(file.status) || !(type === 'case.decided' || type === 'case.appealed'))
+    return [];
+  const plan = policy?.reviewPlans[reviewPlanOf(file, type === 'case.appealed')];
+  const [first] = plan?.stages ?? [];
+  if (!plan || !first) return [];
+  const { until, note } = dueIn(words, { dueAt: stageEnd(first, at, reviewEnd(plan, at)), now });
+  return until ? [{ name: words.mails.applicant.expectedBy, value: until, note }] : [];
 }
 
 /** What every mail to the contact of a case has. */

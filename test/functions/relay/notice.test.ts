@@ -51,6 +51,18 @@ describe('A notice', () => {
     }
   });
 
+  it.each(['under-review', 'on-hold'] as const)(
+    'that a case is %s says by when its first stage ends, and no later one does',
+    async (status) => {
+      const { decision, ...file } = decidedCase();
+      const held = { ...file, status, decision: { ...decision!, status } };
+      expect((await mailAbout(held, status)).text).toMatch(
+        /This stage ends by: March \d+, 2026.*\(\d+ working days? left/,
+      );
+      expect((await notice()).text).not.toContain('This stage ends by');
+    },
+  );
+
   it('is written in the language of its reader', async () => {
     const contact = { name: '구매팀', email: 'purchasing@example.com', language: 'ko' };
     const mail = await notice({ contact });

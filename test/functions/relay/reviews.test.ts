@@ -223,8 +223,16 @@ describe('A task that is no longer needed', () => {
 });
 
 describe('The applicant', () => {
+  it('is not told the first stage in the moment in which the notice tells of it', async () => {
+    const { mails } = await opened('red-flag');
+    expect(mails.filter(({ to }) => to === APPLICANT)).toEqual([]);
+  });
+
   it('is told each stage: who is awaited, and by when', async () => {
-    const { id, mails } = await opened('red-flag');
+    const { id } = await desk.review('red-flag');
+    desk.pass(3_600_000);
+    await desk.plan(id);
+    const mails = await post.run(id);
     const first = mails.find(({ to }) => to === APPLICANT);
     expect(first!.subject).toBe(`${people.stages.officer}: PO-1`);
     expect(first!.text).toContain('Waiting for: Commerce, Bureau of Industry and Security');
