@@ -8,7 +8,7 @@ import {
 import { languageAsked } from '../adapters/http/language.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import { ICON, ICON_PATH } from './icon.ts';
-import { STYLE } from './look/style.ts';
+import { STYLE_PATH } from './look/style-path.ts';
 
 export type Html = ReturnType<typeof html>;
 
@@ -30,7 +30,7 @@ export const layout = (messages: Messages, page: Page): Html => html`
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
 <title>${page.title} · Chipgate</title>
-<style>${raw(STYLE)}</style>
+<link rel="stylesheet" href="${STYLE_PATH}">
 </head>
 <body${page.width ? html` class="${page.width}"` : ''}>
 <a class="skip" href="#main">${messages.skip}</a>

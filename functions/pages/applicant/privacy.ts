@@ -4,7 +4,7 @@ import { answerPage } from '../forms/page.ts';
 import { wordsFor } from '../forms/words.ts';
 
 /** GET /privacy: what is kept of whom, and for how long. */
-export const privacyPage: HttpHandler = async (c) => {
+export const privacyPage = (): HttpHandler => async (c) => {
   const words = await wordsFor(c);
   const { title, lead, facts } = words.people.privacy;
   const main = html`<h1>${title}</h1><p class="lead">${lead}</p>

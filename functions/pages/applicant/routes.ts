@@ -1,13 +1,11 @@
-import type { HttpRoute } from '../../adapters/http/route.ts';
+import type { HttpHandler, HttpRoute } from '../../adapters/http/route.ts';
 import { formBody } from '../forms/form.ts';
 import { iconRoutes } from '../icon.ts';
+import { lookRoutes } from '../look/routes.ts';
 import { explainProblem } from '../problem-page.ts';
 import { signOut } from '../sign-in/sign-out.ts';
 import { answerQuestion, appealCase, withdrawCase } from './acts.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
-import { homePage } from './home.ts';
-import { privacyPage } from './privacy.ts';
-import { quickCheckPage } from './quick-check.ts';
 import { sendStatusCode, signInToStatus } from './sign-in.ts';
 import { statusPage } from './status.ts';
 
@@ -16,9 +14,9 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
   const guards = [formBody];
   const path = (form: string) => `/status/:publicReference/${form}`;
   return [
-    { method: 'GET', path: '/', handle: homePage(deps) },
-    { method: 'GET', path: '/check', handle: quickCheckPage(deps) },
-    { method: 'GET', path: '/privacy', handle: privacyPage },
+    { method: 'GET', path: '/', handle: home(deps, 'homePage') },
+    { method: 'GET', path: '/check', handle: home(deps, 'quickCheckPage') },
+    { method: 'GET', path: '/privacy', handle: home(deps, 'privacyPage') },
     { method: 'GET', path: '/status/:publicReference', handle: statusPage(deps) },
     { method: 'POST', path: path('code'), guards, handle: sendStatusCode(deps) },
     { method: 'POST', path: path('sign-in'), guards, handle: signInToStatus(deps) },
@@ -28,5 +26,14 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
     { method: 'POST', path: '/sign-out', guards, handle: signOut(deps, ['']) },
     { method: 'GET', path: '/problems/:name', handle: explainProblem },
     ...iconRoutes,
+    ...lookRoutes,
   ];
 }
+
+type Home = typeof import('./front.ts');
+
+/** The rules come with these pages alone, when somebody opens one. */
+const home =
+  (deps: ApplicantDependencies, page: keyof Home): HttpHandler =>
+  async (c, next) =>
+    (await import('./front.ts'))[page](deps)(c, next);

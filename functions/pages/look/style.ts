@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { CONTROLS } from './controls.ts';
 import { DESK } from './desk.ts';
 import { ELEMENTS } from './elements.ts';
@@ -8,6 +7,3 @@ import { TOKENS } from './tokens.ts';
 
 /** One style for all pages. */
 export const STYLE = TOKENS + ELEMENTS + PART_STYLES + CONTROLS + DESK + PRINT;
-
-/** The only style the content security policy lets in. */
-export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;

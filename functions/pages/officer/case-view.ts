@@ -1,4 +1,4 @@
-import { accountsOf, type CaseChange, changesSince } from '../../../shared/cases/since-filing.ts';
+import type { CaseChange } from '../../../shared/cases/since-filing.ts';
 import type { Filing } from '../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
@@ -46,6 +46,8 @@ async function changesOf(
   now: Date,
 ): Promise<CaseChange[]> {
   const { sinceFiling, quotas, policyInForce } = deps;
+  // The rules themselves: few pages ask them anything.
+  const { accountsOf, changesSince } = await import('../../../shared/cases/since-filing.ts');
   const { request, submittedAt, revision = 1 } = file;
   const named =
     'parties' in request ? request.parties.ultimateConsignee.validatedEndUser : undefined;

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { STYLE, STYLE_HASH } from '../../../functions/pages/look/style.ts';
+import { STYLE } from '../../../functions/pages/look/style.ts';
+import { STYLE_PATH } from '../../../functions/pages/look/style-path.ts';
 import { en } from '../../../shared/messages/en.ts';
 import { tellCondition, tellerIn } from '../../../shared/messages/findings/index.ts';
 import { koRequirements } from '../../../shared/messages/findings/ko-requirements.ts';
@@ -220,8 +222,9 @@ describe('Every page', () => {
     for (const address of ['/', '/?lang=ko', path, '/status/none']) {
       const { response, text } = await page(w, address);
       expect(text).not.toMatch(/<script|javascript:|\son\w+=|\sstyle=/i);
-      expect(text.match(/<style>([\s\S]*)<\/style>/)?.[1]).toBe(STYLE);
-      expect(response.headers.get('Content-Security-Policy')).toContain(`'${STYLE_HASH}'`);
+      expect(text).toContain(`<link rel="stylesheet" href="${STYLE_PATH}">`);
+      expect(text).not.toContain('<style');
+      expect(response.headers.get('Content-Security-Policy')).toContain("style-src 'self'");
     }
   });
 
@@ -317,6 +320,18 @@ describe('A quick check', () => {
     await page(w, QUICK);
     expect(w.machine.runs).toEqual([]);
     expect(w.cases.files.size).toBe(0);
+  });
+});
+
+describe('The style of the pages', () => {
+  it('is served as a style that browsers keep', async () => {
+    const { response, text } = await page(world(), STYLE_PATH);
+    expect(STYLE_PATH).toBe(
+      `/look-${createHash('sha256').update(STYLE).digest('hex').slice(0, 8)}.css`,
+    );
+    expect(response.headers.get('Content-Type')).toBe('text/css; charset=utf-8');
+    expect(response.headers.get('Cache-Control')).toContain('max-age');
+    expect(text).toBe(STYLE);
   });
 });
 
