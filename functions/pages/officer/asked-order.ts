@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Filing } from '../../../shared/contracts/application.ts';
 import { itemName, itemTpp } from '../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
-import { countryIn, listIn } from '../../../shared/messages/people/index.ts';
+import { countryIn, dayIn, listIn } from '../../../shared/messages/people/index.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import { dataTable, definitions, type Row, written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
@@ -23,6 +23,7 @@ ${definitions([
   [fields.destination, countryIn(language, asked.destination)],
   [fields.endUse, asked.endUse ? written(asked.endUse) : fields.notStated],
   [fields.purchaseOrder, asked.purchaseOrder ? written(asked.purchaseOrder) : fields.notStated],
+  [fields.nacNotifiedOn, asked.nacNotifiedOn && dayIn(language, asked.nacNotifiedOn)],
   [fields.certifications, certified(words, asked)],
 ])}`;
 }

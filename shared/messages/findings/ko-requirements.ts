@@ -36,7 +36,7 @@ export const koRequirements: Readonly<Record<AnyRuleId, string>> = {
   'policy-in-effect': '접수일에 규정이 시행 중입니다.',
   'items-classified': '모든 품목의 분류가 확정되어 있습니다.',
   'items-not-controlled': '3A090.a, 3A090.b, 4E091에 해당하는 품목이 없습니다.',
-  'license-not-yet-asked': '신청일이 준수 개시일 전이며, 이 규정만이 허가를 요구하는 사안입니다.',
+  'license-not-yet-asked': '신청일이 준수 시작일 전이며, 이 규정만이 허가를 요구하는 사안입니다.',
   'aca-open': '목적지와 본사 소재국이 모두 우려 국가가 아니어서 허가 예외 ACA를 쓸 수 있습니다.',
   'nac-notice-given': '허가 예외 NAC의 사전 통지를 했고 통지 기간이 지났습니다.',
   'receivers-named': '최종수하인 한 곳과 최종사용자 한 곳이 기재되어 있습니다.',

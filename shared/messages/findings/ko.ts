@@ -63,7 +63,7 @@ const edits: EditWords = {
     'not-controlled': '통제 대상 아님',
     'country-of-concern': '우려 국가',
     screening: '우려거래자 조회',
-    'before-compliance': '준수 개시일 전',
+    'before-compliance': '준수 시작일 전',
     aca: '허가 예외 ACA',
     nac: '허가 예외 NAC',
     'model-weights': '모델 가중치',

@@ -253,6 +253,7 @@ export const en = {
     destination: 'Destination',
     endUse: 'End use',
     purchaseOrder: 'Purchase order',
+    nacNotifiedOn: 'Notice to BIS for License Exception NAC',
     certifications: 'Certified',
     notStated: 'Not stated',
     item: 'Item',

@@ -236,6 +236,7 @@ export const ko: PeopleMessages = {
     destination: '목적지',
     endUse: '최종용도',
     purchaseOrder: '구매주문서',
+    nacNotifiedOn: '허가 예외 NAC의 사전 통지일',
     certifications: '서약 사항',
     notStated: '기재 없음',
     item: '품목',
