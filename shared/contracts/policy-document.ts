@@ -4,6 +4,7 @@ import type { Region } from '../rules/policy.ts';
 import { REVIEW_PLAN_IDS } from '../rules/review/plan.ts';
 import { END_USER_KINDS, PARAGRAPHS, ROUTES } from '../rules/vocabulary.ts';
 import { COUNTRY_CODES, country } from './country.ts';
+import { writtenParts } from './part-document.ts';
 
 /** The document of a policy pack: everything that a version says, for people to read and to write. */
 
@@ -78,16 +79,6 @@ const figures = z.strictObject({
   tppBelow: count.optional(),
   densityFrom: z.number().optional(),
   densityBelow: z.number().optional(),
-});
-
-const part = z.strictObject({
-  id: said,
-  label: said,
-  tppPerChip: count,
-  performanceDensity: z.number().positive().optional(),
-  chipsPerUnit: count,
-  marketedForDatacenters: z.boolean(),
-  basis: said,
 });
 
 const words = z.array(said).min(1);
@@ -213,7 +204,7 @@ const document = z.strictObject({
   veuValidityYears: cited(count),
   conditions: z.partialRecord(z.enum(ROUTES), z.array(condition)),
   choices: z.array(cited(said)),
-  parts: z.array(part).min(1),
+  parts: writtenParts,
 });
 
 /** Read as what it says: what it may say, the schema holds. Throws on anything else. */

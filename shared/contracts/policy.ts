@@ -22,10 +22,22 @@ export const policyDocument = policyPin.extend({
   policy: z.looseObject({ id: z.string(), version: z.int().min(1), title: z.string() }),
 });
 
+const source = z.string();
+
+/** What sources say of a chip: the highest product of operations and bits, and the smallest die, hold. */
+const partArithmetic = z.object({
+  operations: z.array(z.object({ tops: z.number(), bits: z.int(), source })).readonly(),
+  dieAreas: z
+    .array(z.object({ mm2: z.number(), source }))
+    .readonly()
+    .exactOptional(),
+});
+
 /** One part of the catalogue; `tppPerUnit` is what one ordered unit counts. */
 export const part = z.object({
   part: z.string(),
   label: z.string(),
+  maker: z.string().exactOptional(),
   tppPerUnit: tpp,
   tppPerChip: tpp,
   chipsPerUnit: z.int().min(1),
@@ -33,6 +45,9 @@ export const part = z.object({
   marketedForDatacenters: z.boolean(),
   /** Where the figures come from. */
   basis: z.string(),
+  arithmetic: partArithmetic.exactOptional(),
+  /** Where sources disagree, and what else there is to know. */
+  note: z.string().exactOptional(),
 });
 
 export const partList = z.object({ policy: policyPin, parts: z.array(part) });

@@ -44,13 +44,15 @@ const DECLARED: Readonly<Record<Eccn, ItemClass>> = {
   none: UNCONTROLLED,
 };
 
+/** A part of the catalogue: settled. What nobody has published of it is read in the strictest way. */
 export function classifyPart(part: Part, policy: Policy): Classified {
   const figures = {
     tpp: part.tppPerChip,
     density: part.performanceDensity,
     isForDatacenters: part.marketedForDatacenters,
   };
-  return classified(figures, undefined, policy, part.tppPerChip * part.chipsPerUnit);
+  const tppPerUnit = part.tppPerChip * part.chipsPerUnit;
+  return { ...classified(figures, undefined, policy, tppPerUnit), isCertain: true };
 }
 
 /** An item with figures of its own. */

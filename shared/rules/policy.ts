@@ -36,15 +36,31 @@ export interface CountryList extends Source {
   readonly of?: Region;
 }
 
+/** What the figures of a part are made of, as its sources have it: of each, the stricter holds. */
+export interface PartArithmetic {
+  /** Dense operations a second, in tera, at a bit length. */
+  readonly operations: readonly {
+    readonly tops: number;
+    readonly bits: number;
+    readonly source: string;
+  }[];
+  /** Applicable die area of the chip; without it, nobody has published one. */
+  readonly dieAreas?: readonly { readonly mm2: number; readonly source: string }[];
+}
+
 /** One row of the part catalogue. Figures are per chip; an ordered unit holds `chipsPerUnit`. */
 export interface Part {
   readonly id: string;
   readonly label: string;
+  readonly maker?: string;
   readonly tppPerChip: number;
   readonly performanceDensity?: number;
   readonly chipsPerUnit: number;
   readonly marketedForDatacenters: boolean;
   readonly basis: string;
+  readonly arithmetic?: PartArithmetic;
+  /** Where sources disagree, and what else there is to know. */
+  readonly note?: string;
 }
 
 /** A region of TPP and performance density; `from` is inclusive, `below` is not. */

@@ -2,6 +2,7 @@ import { findingMessagesIn } from '../../../shared/messages/findings/index.ts';
 import { CAPACITY_RULES } from '../../../shared/rules/capacity.ts';
 import { RULES } from '../../../shared/rules/claims/index.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
+import { codeSpan, tableRow } from './markdown.ts';
 
 const HEAD = `# The rules
 
@@ -15,24 +16,27 @@ that rows 5 to 10 would authorize to people.
 export function describeRules(policy: Policy): string {
   const { requirements } = findingMessagesIn('en');
   const rules = RULES.map(({ id, row, needs, citation }) =>
-    line([String(row), code(id), requirements[id], needs.map(code).join(', '), citation(policy)]),
+    tableRow([
+      String(row),
+      codeSpan(id),
+      requirements[id],
+      needs.map(codeSpan).join(', '),
+      citation(policy),
+    ]),
   );
   const capacity = Object.values(CAPACITY_RULES).map(({ id, row, citation }) =>
-    line([String(row), code(id), requirements[id], citation]),
+    tableRow([String(row), codeSpan(id), requirements[id], citation]),
   );
   return [
     HEAD,
     `Citations as in \`${policy.id}\` version ${policy.version}.\n`,
-    line(['Row', 'Rule', 'Requirement', 'Facts it reads', 'Clause']),
-    line(['---', '---', '---', '---', '---']),
+    tableRow(['Row', 'Rule', 'Requirement', 'Facts it reads', 'Clause']),
+    tableRow(['---', '---', '---', '---', '---']),
     ...rules,
     '\n## What only the ledger can answer\n',
-    line(['Row', 'Rule', 'Requirement', 'Clause']),
-    line(['---', '---', '---', '---']),
+    tableRow(['Row', 'Rule', 'Requirement', 'Clause']),
+    tableRow(['---', '---', '---', '---']),
     ...capacity,
     '',
   ].join('\n');
 }
-
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const code = (text: string): string => `\`${text}\``;

@@ -1,4 +1,5 @@
 import type { CountryList, ListedCountry, Policy } from '../policy.ts';
+import { catalogueOf, type WrittenPart } from './catalogue-of.ts';
 
 /** A list as people write it: bare codes, some to a line, stand there as long as the list does. */
 type WrittenList = Omit<CountryList, 'countries'> & {
@@ -9,15 +10,20 @@ type Written<L> = {
 };
 
 /** A pack as its document has it: everything that a version says, in one place. */
-export type WrittenPolicy = Omit<Policy, 'countries'> & {
+export type WrittenPolicy = Omit<Policy, 'countries' | 'parts'> & {
   readonly countries: Written<Policy['countries']>;
+  readonly parts: readonly WrittenPart[];
 };
 
 /** The pack that a document writes down. */
 export function policyOf(document: WrittenPolicy): Policy {
   const { groups, ...lists } = document.countries;
   const countries = { ...each(lists), ...(groups && { groups: each(groups) }) };
-  return { ...document, countries: countries as Policy['countries'] };
+  return {
+    ...document,
+    countries: countries as Policy['countries'],
+    parts: catalogueOf(document.parts),
+  };
 }
 
 const each = (lists: object): object =>

@@ -429,4 +429,17 @@ describe('The policy', () => {
     const { parts } = partList.parse(await response.json());
     expect(parts).toContainEqual(expect.objectContaining({ part: 'h100-sxm', tppPerUnit: 15_832 }));
   });
+
+  it('tells what the figures of a part are made of, from the second version on', async () => {
+    const w = world();
+    w.state.now = new Date('2026-11-26T09:00:00Z');
+    const response = await call(w, 'GET /v1/parts', { key: null });
+    const { partList } = await import('../../../shared/contracts/policy.ts');
+    const { parts } = partList.parse(await response.json());
+    const l4 = parts.find(({ part }) => part === 'l4');
+    expect(l4).toMatchObject({ maker: 'NVIDIA', tppPerUnit: 1_936, performanceDensity: 6.59 });
+    expect(l4?.arithmetic?.operations[0]).toMatchObject({ tops: 242, bits: 8 });
+    expect(l4?.arithmetic?.dieAreas?.[0]?.source).toMatch(/^TechPowerUp/);
+    expect(parts.find(({ part }) => part === 'dgx-h100')).toMatchObject({ chipsPerUnit: 8 });
+  });
 });

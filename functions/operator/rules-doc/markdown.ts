@@ -1,0 +1,3 @@
+export const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+export const codeSpan = (text: string): string => `\`${text}\``;
