@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -69,6 +69,12 @@ describe('Without its database', () => {
   );
 });
 
+const saidAt = (directory: string) =>
+  Host.start({ directory }).then(
+    () => 'it starts',
+    (error: Error) => error.message,
+  );
+
 describe('A damaged file in its directory', () => {
   it.each([
     ['data/signing-key.pem', 'no key'],
@@ -80,13 +86,32 @@ describe('A damaged file in its directory', () => {
       const directory = mkdtempSync(join(tmpdir(), 'chipgate-damaged-'));
       mkdirSync(join(directory, 'data'), { recursive: true });
       writeFileSync(join(directory, name), content);
-      const said = await Host.start({ directory }).then(
-        () => 'it starts',
-        (error: Error) => error.message,
-      );
+      const said = await saidAt(directory);
       expect(said).toContain(`${name} is damaged: put a copy of it back`);
       expect(said).not.toContain('    at ');
       rmSync(directory, { recursive: true, force: true });
+    },
+    LONG,
+  );
+
+  it.each([
+    ['is none', () => Buffer.from('no database')],
+    ['is cut off', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+    [
+      'has lost what was in it',
+      (whole: Buffer) => Buffer.concat([whole.subarray(0, 100), Buffer.alloc(whole.length - 100)]),
+    ],
+  ])(
+    'is told in one line: a database that %s',
+    async (_how, damaged) => {
+      const host = await Host.start();
+      await host.interrupt();
+      const file = join(host.directory, 'data', 'shared-local-instance.db');
+      writeFileSync(file, damaged(readFileSync(file)));
+      const said = await saidAt(host.directory);
+      expect(said).toContain(`The data in ${join(host.directory, 'data')} cannot be read`);
+      expect(said).not.toContain('    at ');
+      await host.remove();
     },
     LONG,
   );
