@@ -64,7 +64,7 @@ const describeCountry = ({ country, validFrom, validTo }: ListedCountry): string
   `${country}${validFrom ? ` (from ${validFrom})` : ''}${validTo ? ` (before ${validTo})` : ''}`;
 
 const describePart = ({ id, label, tppPerChip, chipsPerUnit }: Policy['parts'][number]): string =>
-  `${id.padEnd(14)}${inGroups(tppPerChip * chipsPerUnit).padStart(10)}  ${label}`;
+  `${id.padEnd(20)}${inGroups(tppPerChip * chipsPerUnit).padStart(10)}  ${label}`;
 
 /** Every value marked as a choice, wherever it stands in the policy, by its path. */
 function choices(value: unknown, path: readonly string[] = []): string[] {

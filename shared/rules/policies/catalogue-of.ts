@@ -24,7 +24,7 @@ export function catalogueOf(rows: readonly WrittenPart[]): Part[] {
 
 /**
  * TPP is 2 x MacTOPS x bit length, the highest over bit lengths, and a data sheet's dense TOPS are
- * 2 x MacTOPS; density is TPP over die area (3A090, technical notes 2 to 4). Rounding never makes a
+ * 2 x MacTOPS; density is TPP over die area (3A090, technical notes). Rounding never makes a
  * class milder: its edges are whole in TPP and have two places in density.
  */
 function chipOf({ operations, dieAreas, ...row }: WrittenChip): Part {
