@@ -5,10 +5,12 @@ import { packed } from '../../../infra/bundle/packed-data.ts';
 import document from '../../../shared/rules/policies/us-diffusion-2025-01/version-2.json' with {
   type: 'json',
 };
+import { usDiffusion } from '../../../shared/rules/policies/us-diffusion-2025-01.ts';
 
 describe('What a bundle packs', () => {
   it.each([
     ['shared/rules/policies/us-diffusion-2025-01/version-2.json', 'default', document],
+    ['shared/rules/policies/us-diffusion-2025-01.ts', 'usDiffusion', usDiffusion],
     ['functions/adapters/dynamodb/packing/decisions-1.ts', 'DECISIONS_1', DECISIONS_1],
   ])('is unpacked to the letter, and half as long at most: %s', async (file, name, data) => {
     const { contents = '' } = await packed(join(process.cwd(), file));
