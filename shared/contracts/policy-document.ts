@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { END_USE_READINGS } from '../rules/end-uses/index.ts';
 import type { WrittenPolicy } from '../rules/policies/policy-of.ts';
 import type { Region } from '../rules/policy.ts';
 import { REVIEW_PLAN_IDS } from '../rules/review/plan.ts';
@@ -82,9 +83,10 @@ const figures = z.strictObject({
 });
 
 const words = z.array(said).min(1);
+const reading = z.enum(END_USE_READINGS);
 const flag = {
   ...source,
-  recommendation: z.enum(['approve', 'refuse']),
+  recommendation: z.enum(['approve', 'refuse', 'look']),
   licensesOnly: z.literal(true).optional(),
 };
 
@@ -182,11 +184,8 @@ const document = z.strictObject({
   redFlags: z.strictObject({
     missingPurchaseOrder: z.strictObject(flag),
     endUseUnstated: z.strictObject({ ...flag, placeholders: words }),
-    endUseProhibited: z.strictObject({ ...flag, words }),
-    endUseMismatched: z.strictObject({
-      ...flag,
-      words: z.partialRecord(z.enum(END_USER_KINDS), words),
-    }),
+    endUseProhibited: z.strictObject({ ...flag, reading }),
+    endUseMismatched: z.strictObject({ ...flag, reading, kinds: z.array(z.enum(END_USER_KINDS)) }),
     newlyFormed: z.strictObject({ ...flag, windowDays: count }),
     linkedSmallOrders: z.strictObject(flag),
   }),

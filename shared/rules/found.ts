@@ -39,6 +39,12 @@ export type Limit =
 /** A country, or all countries but some. */
 export type SharePlace = 'non-allied' | 'non-us' | Country;
 
+/** What was read in a text, and what stands around it. */
+interface Words {
+  readonly word: string;
+  readonly quote?: string;
+}
+
 interface HeldBy {
   readonly type: 'national-veu' | 'universal-veu';
   readonly id: string;
@@ -127,10 +133,11 @@ export interface Says extends ApplicationSays {
   'end-use': { readonly text: string };
   'end-use-not-stated': { readonly text?: string };
   'no-prohibited-words': Nothing;
-  'prohibited-word': { readonly word: string };
+  'prohibited-word': Words;
+  'passed-on-to-concern': Words & { readonly country: Country };
   'no-unusual-words': { readonly kind?: EndUserKind };
-  'unusual-word': { readonly word: string; readonly kind: EndUserKind };
-  'unusual-word-for-unknown-kind': { readonly word: string };
+  'unusual-word': Words & { readonly kind: EndUserKind };
+  'unusual-word-for-unknown-kind': Words;
   'formed-long-ago': { readonly days: number };
   'formed-on': { readonly parties: readonly (NamedParty & { on: Day; days: number })[] };
   'formation-not-stated': { readonly parties: readonly NamedParty[] };

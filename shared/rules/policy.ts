@@ -1,4 +1,5 @@
 import type { Term } from './conditions.ts';
+import type { EndUseReadingId } from './end-uses/index.ts';
 import type { REVIEW_PLAN_IDS, ReviewPlan } from './review/plan.ts';
 import type { EndUserKind, Route } from './vocabulary.ts';
 
@@ -83,18 +84,26 @@ export interface RedFlag extends Source {
   /** Of no order that an exception lets go. */
   readonly licensesOnly?: true;
   /** What the rules would have people do when this flag alone is up. */
-  readonly recommendation: 'approve' | 'refuse';
+  readonly recommendation: 'approve' | 'refuse' | 'look';
+}
+
+/** How end uses are read: by a reading, or by words of the pack's own. */
+interface ReadBy<W> {
+  readonly reading?: EndUseReadingId;
+  /** Found at the start of a word (anywhere in scripts without spaces), in any case. */
+  readonly words?: W;
 }
 
 export interface RedFlags {
   readonly missingPurchaseOrder: RedFlag;
   /** `placeholders`: what people write instead of an end use, lower case. */
   readonly endUseUnstated: RedFlag & { readonly placeholders: readonly string[] };
-  /** Words are found at the start of a word (anywhere in scripts without spaces), in any case. */
-  readonly endUseProhibited: RedFlag & { readonly words: readonly string[] };
-  readonly endUseMismatched: RedFlag & {
-    readonly words: Readonly<Partial<Record<EndUserKind, readonly string[]>>>;
-  };
+  readonly endUseProhibited: RedFlag & ReadBy<readonly string[]>;
+  /** `kinds`: whose end use is read for trade, where a reading reads it. */
+  readonly endUseMismatched: RedFlag &
+    ReadBy<Readonly<Partial<Record<EndUserKind, readonly string[]>>>> & {
+      readonly kinds?: readonly EndUserKind[];
+    };
   readonly newlyFormed: RedFlag & { readonly windowDays: number };
   readonly linkedSmallOrders: RedFlag;
 }

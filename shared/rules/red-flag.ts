@@ -10,7 +10,12 @@ const FLAG_RULES = RULES.flatMap((rule) =>
 /** What the flags that are up would have people do, if anything; `undefined` when none is up. */
 export type Flagged = 'approve' | 'refuse' | 'look' | undefined;
 
-/** One flag that asks for refusal outweighs the others, and so does one of which nothing is known. */
+const WORST_FIRST = ['refuse', 'look', 'approve'] as const;
+
+/**
+ * One flag that asks for refusal outweighs the others, and so does one of which nothing is known, unless
+ * it only asks people to look.
+ */
 export function redFlag(assessment: Assessment, isLicensed: boolean): Flagged {
   const { slots: at } = assessment;
   const { redFlags } = assessment.context.prepared.policy;
@@ -20,8 +25,11 @@ export function redFlag(assessment: Assessment, isLicensed: boolean): Flagged {
     if (isClear === true) continue;
     const { recommendation, licensesOnly } = redFlags[rule.flag];
     if (licensesOnly && !isLicensed) continue;
-    if (isClear === undefined || recommendation === 'refuse') return 'refuse';
-    flag = 'approve';
+    const isKnown = isClear === false || recommendation === 'look';
+    flag = worse(flag, isKnown ? recommendation : 'refuse');
   }
   return flag;
 }
+
+const worse = (one: Flagged, other: Flagged): Flagged =>
+  WORST_FIRST.find((flag) => flag === one || flag === other);

@@ -2,7 +2,9 @@ import type { AskedAllocation } from '../../rules/applications/found.ts';
 import type { ClassedItem, HeadquarteredParty, NamedParty } from '../../rules/found.ts';
 import type { Tongue } from '../tongue.ts';
 import { enWords } from './en-words.ts';
-import { quoted, type Sentences, TYPES } from './messages.ts';
+import { quoted, readIn, type Sentences, TYPES } from './messages.ts';
+
+const read = readIn(' in ');
 
 const { CERTIFICATIONS, FIGURES, KINDS, limitOf, placeOf, plural, quarterOf, ROLES } = enWords;
 
@@ -219,15 +221,17 @@ export const enSentences: Sentences = {
       : `The end use is a placeholder (${quoted(text, tongue)}).`,
   'no-prohibited-words': () =>
     'The end use has none of the words that point to a prohibited purpose.',
-  'prohibited-word': ({ word }, tongue) => `The end use contains ${quoted(word, tongue)}.`,
+  'prohibited-word': (words, tongue) => `The end use contains ${read(words, tongue)}.`,
+  'passed-on-to-concern': ({ country, ...words }, tongue) =>
+    `The end use speaks of passing on to ${tongue.country(country)}, a country of concern: ${read(words, tongue)}.`,
   'no-unusual-words': ({ kind }) =>
     kind === undefined
       ? 'The end use has nothing that the end user would not do.'
       : `The end use has nothing that ${KINDS[kind]} would not do.`,
-  'unusual-word': ({ word, kind }, tongue) =>
-    `The end use contains ${quoted(word, tongue)}, unusual for ${KINDS[kind]}.`,
-  'unusual-word-for-unknown-kind': ({ word }, tongue) =>
-    `The end use contains ${quoted(word, tongue)}, and the kind of the end user is not stated.`,
+  'unusual-word': ({ kind, ...words }, tongue) =>
+    `The end use contains ${read(words, tongue)}, unusual for ${KINDS[kind]}.`,
+  'unusual-word-for-unknown-kind': (words, tongue) =>
+    `The end use contains ${read(words, tongue)}, and the kind of the end user is not stated.`,
   'formed-long-ago': ({ days }) => `Neither receiver was formed in the last ${days} days.`,
   'formed-on': ({ parties }, tongue) =>
     each(parties, (party) => {

@@ -2,7 +2,9 @@ import type { AskedAllocation } from '../../rules/applications/found.ts';
 import type { ClassedItem, NamedParty } from '../../rules/found.ts';
 import type { Tongue } from '../tongue.ts';
 import { koWords } from './ko-words.ts';
-import { quoted, type Sentences, TYPES } from './messages.ts';
+import { quoted, readIn, type Sentences, TYPES } from './messages.ts';
+
+const read = readIn(', 원문 ');
 
 const { CERTIFICATIONS, FIGURES, KINDS, limitOf, placeOf, quarterOf, ROLES, ROLES_AS_SUBJECT } =
   koWords;
@@ -217,16 +219,18 @@ export const koSentences: Sentences = {
       ? '최종용도가 비어 있습니다.'
       : `최종용도가 내용 없는 표시(${quoted(text, tongue)})입니다.`,
   'no-prohibited-words': () => '최종용도에 금지 용도를 가리키는 표현이 없습니다.',
-  'prohibited-word': ({ word }, tongue) =>
-    `최종용도에 금지 용도를 가리키는 표현(${quoted(word, tongue)})이 있습니다.`,
+  'prohibited-word': (words, tongue) =>
+    `최종용도에 금지 용도를 가리키는 표현(${read(words, tongue)})이 있습니다.`,
+  'passed-on-to-concern': ({ country, ...words }, tongue) =>
+    `최종용도에 우려 국가(${tongue.country(country)})로 넘긴다는 표현(${read(words, tongue)})이 있습니다.`,
   'no-unusual-words': ({ kind }) =>
     kind === undefined
       ? '최종용도에 최종사용자와 어긋나는 표현이 없습니다.'
       : `최종용도에 최종사용자 유형(${KINDS[kind]})과 어긋나는 표현이 없습니다.`,
-  'unusual-word': ({ word, kind }, tongue) =>
-    `최종용도의 표현(${quoted(word, tongue)})이 최종사용자 유형(${KINDS[kind]})과 어긋납니다.`,
-  'unusual-word-for-unknown-kind': ({ word }, tongue) =>
-    `최종용도에 표현(${quoted(word, tongue)})이 있으나 최종사용자 유형이 기재되지 않았습니다.`,
+  'unusual-word': ({ kind, ...words }, tongue) =>
+    `최종용도의 표현(${read(words, tongue)})이 최종사용자 유형(${KINDS[kind]})과 어긋납니다.`,
+  'unusual-word-for-unknown-kind': (words, tongue) =>
+    `최종용도에 표현(${read(words, tongue)})이 있으나 최종사용자 유형이 기재되지 않았습니다.`,
   'formed-long-ago': ({ days }) =>
     `최종수하인과 최종사용자 모두 설립 후 ${days}일 이상 지났습니다.`,
   'formed-on': ({ parties }, tongue) =>

@@ -28,4 +28,12 @@ export interface FindingMessages {
 
 export const TYPES = { 'national-veu': 'NVEU', 'universal-veu': 'UVEU' } as const;
 
+/** A word that was read, and where: `within` stands between the two. */
+export const readIn =
+  (within: string) =>
+  ({ word, quote }: Says['prohibited-word'], tongue: Tongue): string =>
+    quote === undefined || quote === word
+      ? quoted(word, tongue)
+      : `${quoted(word, tongue)}${within}${quoted(quote, tongue)}`;
+
 export const quoted = (text: string, { name }: Tongue): string => `\u201c${name(text)}\u201d`;

@@ -2,6 +2,7 @@ import { dayNumber } from '../calendar.ts';
 import { type Context, isExceptionable } from '../context.ts';
 import type { Party } from '../facts.ts';
 import { found } from '../found.ts';
+import { isOn, OF_CONCERN } from '../places.ts';
 import type { Policy, RedFlags } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 import { isClassA } from './subjects.ts';
@@ -49,11 +50,14 @@ export const endUseNotProhibited = {
   // No exception of 15 CFR 740.8 is open to a prohibited end use either.
   appliesTo: (context) => isClassA(context) || isExceptionable(context),
   needs: ['endUse'],
-  check: ({ facts, prepared }) =>
-    facts.endUse === undefined || prepared.prohibitedIn(facts.endUse) === undefined,
-  found: ({ facts, prepared }) => {
-    const word = prepared.prohibitedIn(facts.endUse ?? '');
-    return word === undefined ? found('no-prohibited-words') : found('prohibited-word', { word });
+  check: (context) => prohibitedIn(context) === undefined,
+  found: (context) => {
+    const mentioned = prohibitedIn(context);
+    if (mentioned === undefined) return found('no-prohibited-words');
+    const { country, ...words } = mentioned;
+    return country === undefined
+      ? found('prohibited-word', words)
+      : found('passed-on-to-concern', { country, ...words });
   },
   remedy: () => found('end-use-to-be-cleared'),
 } as const satisfies Rule;
@@ -69,11 +73,11 @@ export const endUseFitsEndUser = {
   },
   found: ({ facts, endUser, prepared }) => {
     const kind = endUser?.kind;
-    const word = prepared.mismatchIn(facts.endUse ?? '', kind);
-    if (word === undefined) return found('no-unusual-words', kind === undefined ? {} : { kind });
+    const words = prepared.mismatchIn(facts.endUse ?? '', kind);
+    if (words === undefined) return found('no-unusual-words', kind === undefined ? {} : { kind });
     return kind === undefined
-      ? found('unusual-word-for-unknown-kind', { word })
-      : found('unusual-word', { word, kind });
+      ? found('unusual-word-for-unknown-kind', words)
+      : found('unusual-word', { ...words, kind });
   },
   remedy: () => found('end-use-to-be-explained'),
 } as const satisfies Rule;
@@ -102,6 +106,11 @@ export const receiversNotNewlyFormed = {
   },
   remedy: () => found('company-to-be-vouched-for'),
 } as const satisfies Rule;
+
+const prohibitedIn = ({ facts: { endUse }, prepared, places }: Context) =>
+  endUse === undefined
+    ? undefined
+    : prepared.prohibitedIn(endUse, (country) => isOn(places, country, OF_CONCERN) === true);
 
 const isFilled = (text: string | undefined): text is string =>
   text !== undefined && text.trim() !== '';

@@ -38,17 +38,18 @@ const RUNS = /[^\s\p{P}]+/gu;
  * A text as its reader sees it, in the plainest characters that look so: without what is invisible and
  * without accents, with look-alikes of Latin letters as those letters. ASCII never changes.
  */
-export function folded(text: string): string {
-  if (ASCII.test(text)) return text;
-  return shown(text)
+export const folded = (text: string): string =>
+  ASCII.test(text) ? text : unmarked(text).replace(RUNS, foldRun);
+
+/** The same, with every letter in its own script. */
+export const unmarked = (text: string): string =>
+  shown(text)
     .normalize('NFD')
     .replace(ACCENTS, '')
     .replace(MARKED, '$1')
     .normalize('NFC')
     .replace(/[\u0621-\u06ff]/g, (letter) => ARABIC[letter] ?? letter)
-    .replace(/(?![0-9])\p{Nd}/gu, digitOf)
-    .replace(RUNS, foldRun);
-}
+    .replace(/(?![0-9])\p{Nd}/gu, digitOf);
 
 /** A text without its invisible characters, in its own script, each character in its usual form. */
 export const shown = (text: string): string =>

@@ -1,0 +1,27 @@
+import { firstPhrases } from './first/index.ts';
+import type { EndUsePhrases } from './phrases.ts';
+import { type EndUseReading, readingOf } from './reading.ts';
+
+/** Every reading that a pack may name. */
+export const END_USE_PHRASES = {
+  'end-uses-1': firstPhrases,
+} as const satisfies Record<string, EndUsePhrases>;
+
+export type EndUseReadingId = keyof typeof END_USE_PHRASES;
+
+export const END_USE_READINGS = Object.keys(END_USE_PHRASES) as [EndUseReadingId];
+
+const made = new Map<EndUseReadingId, EndUseReading>();
+
+/** Made when the first text is read: a function that reads none pays for none. */
+export const endUseReading = (id: EndUseReadingId): EndUseReading => {
+  const reading = () => {
+    const known = made.get(id) ?? readingOf(END_USE_PHRASES[id]);
+    made.set(id, known);
+    return known;
+  };
+  return {
+    prohibitedIn: (text, isOfConcern) => reading().prohibitedIn(text, isOfConcern),
+    tradeIn: (text) => reading().tradeIn(text),
+  };
+};

@@ -1,0 +1,143 @@
+import { folded, shown, unmarked } from '../names/folding.ts';
+import { type Denied, denialOf } from './denial.ts';
+import { phrasesOf } from './phrase.ts';
+import type { EndUsePhrases, Phrases } from './phrases.ts';
+
+/** What a reader would point at: the words, and what stands around them where they were read in context. */
+export interface Mentioned {
+  readonly word: string;
+  readonly quote?: string;
+  /** Where chips or their use would be passed on to. */
+  readonly country?: string;
+}
+
+export interface EndUseReading {
+  readonly prohibitedIn: (
+    text: string,
+    isOfConcern: (country: string) => boolean,
+  ) => Mentioned | undefined;
+  /** What an institution of learning, healing or government does not buy chips for. */
+  readonly tradeIn: (text: string) => Mentioned | undefined;
+}
+
+/** One way of reading a text: in small letters, without the compounds that are harmless. */
+interface Read {
+  readonly text: string;
+  readonly original: string;
+}
+
+type Span = readonly [from: number, to: number];
+
+const MOST_AROUND = 40;
+const MOST_APART = 100;
+/** Words with a Latin letter in them. */
+const MIXED = /[^\s\p{P}]*[a-z][^\s\p{P}]*/giu;
+const SENTENCE = /[.](?=\s|$)|[;!?。；！？\n]/g;
+
+export function readingOf({ languages, places }: EndUsePhrases): EndUseReading {
+  const listed = (role: Exclude<keyof Phrases, 'denial'>) =>
+    phrasesOf(
+      Object.values(languages)
+        .map((phrases) => phrases[role])
+        .join('\n'),
+    );
+  const all = (role: Exclude<keyof Phrases, 'denial'>) => new RegExp(listed(role), 'gu');
+  const [harmless, deeds, topics, trade] = [
+    all('harmless'),
+    all('deeds'),
+    all('topics'),
+    all('trade'),
+  ];
+  const [onward, studied] = [all('onward'), all('studied')];
+  const countries = Object.keys(places);
+  const anyPlace = new RegExp(
+    Object.values(places)
+      .map((names) => `(${phrasesOf(names)})`)
+      .join('|'),
+    'gu',
+  );
+  const denied: Denied = denialOf(Object.values(languages).map(({ denial }) => denial));
+
+  const readAs = (text: string, original: string): Read => ({
+    text: text.toLowerCase().replace(harmless, (compound) => '\u0001'.repeat(compound.length)),
+    original,
+  });
+  const spanIn = ({ text }: Read, pattern: RegExp, excused?: RegExp): Span | undefined => {
+    for (const { 0: word, index } of text.matchAll(pattern)) {
+      const span: Span = [index, index + word.length];
+      if (denied(text, span)) continue;
+      if (excused === undefined || text.slice(...sentenceOf(text, span)).search(excused) < 0)
+        return span;
+    }
+    return undefined;
+  };
+  /** The words of passing on in the sentence of a place, and not denied. */
+  const onwardTo = (read: Read, place: Span): Span | undefined => {
+    const [from, to] = sentenceOf(read.text, place);
+    const spans = [...read.text.slice(from, to).matchAll(onward)].map(
+      ({ 0: words, index }): Span => [
+        Math.min(place[0], from + index),
+        Math.max(place[1], from + index + words.length),
+      ],
+    );
+    return spans.find((span) => span[1] - span[0] <= MOST_APART && !denied(read.text, span));
+  };
+  const passedOn = (read: Read, isOfConcern: (country: string) => boolean) => {
+    for (const match of read.text.matchAll(anyPlace)) {
+      const at = match.findIndex((group, index) => index > 0 && group !== undefined);
+      const country = countries[at - 1];
+      if (country === undefined || !isOfConcern(country)) continue;
+      const span = onwardTo(read, [match.index, match.index + match[0].length]);
+      if (span) return { ...mentioned(read, span), country };
+    }
+    return undefined;
+  };
+  return {
+    prohibitedIn: (text, isOfConcern) =>
+      firstOf(text, readAs, (read) => {
+        const span = spanIn(read, deeds) ?? spanIn(read, topics, studied);
+        return span ? mentioned(read, span) : passedOn(read, isOfConcern);
+      }),
+    tradeIn: (text) =>
+      firstOf(text, readAs, (read) => {
+        const span = spanIn(read, trade, studied);
+        return span && mentioned(read, span);
+      }),
+  };
+}
+
+/** A text is read in its own letters and, where some of a word look like Latin ones, as those. */
+function firstOf(
+  text: string,
+  readAs: (text: string, original: string) => Read,
+  look: (read: Read) => Mentioned | undefined,
+): Mentioned | undefined {
+  const own = unmarked(text);
+  const seen = shown(text);
+  const found = look(readAs(own, seen.length === own.length ? seen : own));
+  if (found !== undefined || /^[\0-\x7f]*$/.test(own)) return found;
+  const whole = folded(text);
+  // Words of look-alikes only are words of their own where others of their script are.
+  const isOther = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(whole);
+  const latin = isOther ? own.replace(MIXED, folded) : whole;
+  return latin === own ? undefined : look(readAs(latin, latin));
+}
+
+function sentenceOf(text: string, [from, to]: Span): Span {
+  let start = 0;
+  for (const { index } of text.matchAll(SENTENCE)) {
+    if (index >= to) return [start, index];
+    if (index < from) start = index + 1;
+  }
+  return [start, text.length];
+}
+
+function mentioned({ original }: Read, [from, to]: Span): Mentioned {
+  const start = Math.max(0, from - MOST_AROUND);
+  const end = Math.min(original.length, to + MOST_AROUND);
+  const quote = original.slice(start, end).replace(/\s+/g, ' ').trim();
+  return {
+    word: original.slice(from, to).replace(/\s+/g, ' '),
+    quote: `${start > 0 ? '\u2026' : ''}${quote}${end < original.length ? '\u2026' : ''}`,
+  };
+}
