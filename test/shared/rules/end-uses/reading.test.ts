@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { determine } from '../../../../shared/rules/determine.ts';
 import { END_USE_PHRASES } from '../../../../shared/rules/end-uses/index.ts';
 import { readingOf } from '../../../../shared/rules/end-uses/reading.ts';
+import { policyInForce } from '../../../../shared/rules/policies/index.ts';
+import { order, partiesIn, told } from '../orders.ts';
 import { isReadWrongly, readAsOf, sentencesOf } from './sentences.ts';
 
 const sentences = sentencesOf('test/shared/rules/end-uses/table.txt');
@@ -52,5 +55,32 @@ describe('A reading of end uses', () => {
       readAsOf(word.repeat(4000 / word.length));
       expect(performance.now() - began).toBeLessThan(2000);
     }
+  });
+});
+
+describe('Under a pack that names a reading', () => {
+  const pack = policyInForce('2026-12-01T00:00:00Z');
+  const recommended = (endUse: string, kind?: 'university') => {
+    const parties = partiesIn('AE', kind);
+    const [path] = determine(order('AE', { endUse, parties }), pack).paths;
+    return path?.status === 'under-review' ? `${path.recommendation}` : path?.status;
+  };
+
+  it('people are asked to look, and no refusal is recommended', () => {
+    expect(recommended('Guidance of missiles')).toBe('undefined');
+    expect(recommended('The chips are forwarded to our Shenzhen affiliate')).toBe('undefined');
+    expect(recommended('Bitcoin mining at night', 'university')).toBe('undefined');
+    expect(recommended('Research on tracing Bitcoin laundering', 'university')).not.toBe(
+      'undefined',
+    );
+    expect(recommended('No military end use')).toBe('licensed');
+  });
+
+  it('a finding says which words were found, and where', () => {
+    const facts = order('AE', { endUse: 'The chips go on to our affiliate in Shenzhen' });
+    expect(told(facts, pack).findings.map(({ because }) => because)).toContain(
+      'The end use speaks of passing on to China, a country of concern: ' +
+        '“on to our affiliate in Shenzhen” in “The chips go on to our affiliate in Shenzhen”.',
+    );
   });
 });
