@@ -74,6 +74,16 @@ describe('An order is found again by', () => {
     expect(shared(numbered('One Name'), numbered('Another Name'))).toEqual([`parent:lei:${LEI}`]);
   });
 
+  it.each([
+    ['letters of another script', 'B\u0430y Holdings'],
+    ['what nobody sees', 'Bay\ufe0f Hold\u200bings'],
+    ['a filler for the space', 'Bay\u3164Holdings'],
+    ['the long form of its kind', 'Bay Holdings Private Limited'],
+  ])('an owner who hides behind %s', (_what, name) => {
+    const asItIs = named('Front One', { owners: [owned('Bay Holdings')] });
+    expect(shared(asItIs, named('Front Two', { owners: [owned(name)] }))).toHaveLength(1);
+  });
+
   it('where it is delivered, but not by a door that all pass through', () => {
     const one = named('Front One', PLACE);
     const two = named('Front Two', { address: '1 DAI CO VIET RD., HANOI, VIETNAM' });
