@@ -4,6 +4,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { ListInForce } from '../../shared/cases/since-filing.ts';
 import { instant } from '../../shared/contracts/decision.ts';
+import { SCREENING_FAILURES } from '../../shared/rules/screening-failures.ts';
 import type { Key } from './dynamodb/table/expression.ts';
 import { getItem, getItems, queryItems, type Table } from './dynamodb/table/table.ts';
 
@@ -95,14 +96,13 @@ export function dynamoScreeningLists(client: DynamoDBClient, tableName: string):
       const item = await getItem(table, CURRENT_KEY);
       if (!item) return undefined;
       const read = currentList.safeParse(item);
-      return read.success ? read.data : { unusable: 'the record of the list cannot be read' };
+      return read.success ? read.data : { unusable: SCREENING_FAILURES['record-unreadable'] };
     },
     async entries(list) {
       const bytes = await joinedChunks(table, list);
-      if (!bytes) return { unusable: 'the list is not stored whole' };
-      if (digestOf(bytes) !== list.digest)
-        return { unusable: 'the list is not as it was imported' };
-      return unpack(bytes) ?? { unusable: 'the list cannot be read' };
+      if (!bytes) return { unusable: SCREENING_FAILURES.incomplete };
+      if (digestOf(bytes) !== list.digest) return { unusable: SCREENING_FAILURES.altered };
+      return unpack(bytes) ?? { unusable: SCREENING_FAILURES.unreadable };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Screening, ScreeningHit } from '../../../shared/rules/facts.ts';
+import { SCREENING_FAILURES, staleList } from '../../../shared/rules/screening-failures.ts';
 import type { Clock } from '../../adapters/clock.ts';
 import type {
   CurrentList,
@@ -30,7 +31,7 @@ export interface Screener {
 const LOOK_EVERY_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-const NO_LIST: Unusable = { unusable: 'no screening list has been imported' };
+const NO_LIST: Unusable = { unusable: SCREENING_FAILURES['no-list'] };
 
 interface Loaded {
   readonly list: CurrentList;
@@ -96,8 +97,8 @@ async function load(lists: ScreeningLists, list: CurrentList): Promise<Loaded | 
 function staleness(list: CurrentList, now: number, maxAgeDays: number): string | undefined {
   const since = list.publishedOn ?? list.importedAt;
   if (now - Date.parse(since) <= maxAgeDays * DAY_MS) return undefined;
-  const what = list.publishedOn === undefined ? 'imported' : 'published';
-  return `the screening list was ${what} on ${since.slice(0, 10)}, more than ${maxAgeDays} days ago`;
+  const was = list.publishedOn === undefined ? 'imported' : 'published';
+  return staleList({ was, on: since.slice(0, 10), days: maxAgeDays });
 }
 
 /** One name may stand for several parties: it is screened once, in all their countries. */

@@ -94,11 +94,19 @@ ${open.length > 0 ? answerTable(words, asked, open) : ''}
 ${answerTable(words, asked, met)}</details>`;
 }
 
+/** In English as the policy has it, which is what binds. */
+function subjectIn({ language, findings }: Words, paragraph: string, subject: string): Html {
+  const known: Readonly<Record<string, string>> = findings.paragraphs;
+  const told = language === 'en' ? undefined : known[paragraph];
+  return told === undefined ? html`<span lang="en">${subject}</span>` : html`${told}`;
+}
+
 function answerTable(
-  { people: { fields } }: Words,
+  words: Words,
   { attestations: given }: Application,
   paragraphs: readonly (readonly [string, string])[],
 ): Html {
+  const { fields } = words.people;
   return dataTable({
     labelledBy: 'attestations',
     columns: [fields.paragraph, fields.answer, fields.evidence],
@@ -106,7 +114,7 @@ function answerTable(
       const said = given[paragraph];
       const no = said?.met === false ? html`<b>${fields.no}:</b> ` : '';
       return [
-        html`${paragraph}. <span lang="en">${subject}</span>`,
+        html`${paragraph}. ${subjectIn(words, paragraph, subject)}`,
         said ? html`${no}${written(said.answer)}` : '–',
         said ? written(said.evidence) : '–',
       ];

@@ -2,7 +2,7 @@ import { PARAGRAPHS, type Paragraph } from '../../rules/vocabulary.ts';
 import type { AnyRuleId } from './messages.ts';
 
 /** What each paragraph of supplement 10 is about. */
-const PARAGRAPH_SUBJECTS: Readonly<Record<Paragraph, string>> = {
+export const enParagraphs: Readonly<Record<Paragraph, string>> = {
   '1': 'track record of compliance',
   '2': 'military or intelligence ties',
   '3': 'foreign technology ties',
@@ -27,7 +27,7 @@ const PARAGRAPH_SUBJECTS: Readonly<Record<Paragraph, string>> = {
 const PARAGRAPH_REQUIREMENTS = Object.fromEntries(
   PARAGRAPHS.map((paragraph) => [
     `supplement-10-paragraph-${paragraph}`,
-    `Paragraph ${paragraph} is met and evidenced: ${PARAGRAPH_SUBJECTS[paragraph]}.`,
+    `Paragraph ${paragraph} is met and evidenced: ${enParagraphs[paragraph]}.`,
   ]),
 ) as Record<`supplement-10-paragraph-${Paragraph}`, string>;
 

@@ -1,5 +1,5 @@
 import type { EditWords } from './edits.ts';
-import { enRequirements } from './en-requirements.ts';
+import { enParagraphs, enRequirements } from './en-requirements.ts';
 import { enSentences } from './en-sentences.ts';
 import { enWords } from './en-words.ts';
 import type { ConditionSentences, FindingMessages } from './messages.ts';
@@ -88,6 +88,7 @@ const edits: EditWords = {
 };
 
 export const en: FindingMessages = {
+  paragraphs: enParagraphs,
   requirements: enRequirements,
   sentences: enSentences,
   conditions,

@@ -2,7 +2,7 @@ import { PARAGRAPHS, type Paragraph } from '../../rules/vocabulary.ts';
 import type { AnyRuleId } from './messages.ts';
 
 /** 부속서 10의 각 항이 다루는 것. */
-const PARAGRAPH_SUBJECTS: Readonly<Record<Paragraph, string>> = {
+export const koParagraphs: Readonly<Record<Paragraph, string>> = {
   '1': '규정 준수 이력',
   '2': '군·정보기관과의 관계',
   '3': '외국 기술과의 관계',
@@ -27,7 +27,7 @@ const PARAGRAPH_SUBJECTS: Readonly<Record<Paragraph, string>> = {
 const PARAGRAPH_REQUIREMENTS = Object.fromEntries(
   PARAGRAPHS.map((paragraph) => [
     `supplement-10-paragraph-${paragraph}`,
-    `${paragraph}항(${PARAGRAPH_SUBJECTS[paragraph]})을 충족하며 증빙이 있습니다.`,
+    `${paragraph}항(${koParagraphs[paragraph]})을 충족하며 증빙이 있습니다.`,
   ]),
 ) as Record<`supplement-10-paragraph-${Paragraph}`, string>;
 

@@ -1,5 +1,6 @@
 import type { AskedAllocation } from '../../rules/applications/found.ts';
 import type { ClassedItem, NamedParty } from '../../rules/found.ts';
+import { failureIn, type ScreeningFailure } from '../../rules/screening-failures.ts';
 import type { Tongue } from '../tongue.ts';
 import { koWords } from './ko-words.ts';
 import { quoted, readIn, type Sentences, TYPES } from './messages.ts';
@@ -10,6 +11,22 @@ const { CERTIFICATIONS, FIGURES, KINDS, limitOf, placeOf, quarterOf, ROLES, ROLE
   koWords;
 
 // 변하는 말은 괄호에 넣고 조사는 괄호 앞의 말에 맞춥니다: 목적지(베트남)는, 최종수하인(“한빛”)의.
+
+const FAILURES: Readonly<Record<ScreeningFailure, string>> = {
+  'no-list': '등록된 우려거래자 목록이 없습니다',
+  'record-unreadable': '우려거래자 목록의 기록을 읽을 수 없습니다',
+  incomplete: '우려거래자 목록이 온전히 저장되어 있지 않습니다',
+  altered: '우려거래자 목록이 등록할 때와 다릅니다',
+  unreadable: '우려거래자 목록을 읽을 수 없습니다',
+};
+
+function whyNotScreened(reason: string, { day }: Tongue): string {
+  const failure = failureIn(reason);
+  if (failure === undefined) return '';
+  if (typeof failure === 'string') return FAILURES[failure];
+  const since = failure.was === 'imported' ? '등록일' : '발행일';
+  return `우려거래자 목록의 ${since}(${day(failure.on)})부터 ${failure.days}일이 넘게 지났습니다`;
+}
 
 const party = ({ role, name }: NamedParty, tongue: Tongue): string =>
   `${ROLES[role]}(${quoted(name, tongue)})`;
@@ -204,7 +221,10 @@ export const koSentences: Sentences = {
         `거래 당사자(${quoted(name, tongue)})의 이름이 우려거래자 목록(${list})의 항목(${quoted(entry, tongue)})과 일치합니다(유사도 ${score}/100).`,
     ),
   'not-screened': () => '우려거래자 목록을 아직 조회하지 않았습니다.',
-  'screening-failed': ({ reason }) => `우려거래자 조회를 하지 못했습니다: ${reason}.`,
+  'screening-failed': ({ reason }, tongue) => {
+    const why = whyNotScreened(reason, tongue);
+    return `우려거래자 조회를 하지 못했습니다${why && `: ${why}`}.`;
+  },
 
   'storage-secured': () => '신청인은 보관 시설이 14·15·18항을 충족한다고 밝혔습니다.',
   'storage-not-secured': () => '신청인은 보관 시설이 14·15·18항을 충족하지 않는다고 밝혔습니다.',

@@ -1,5 +1,5 @@
 import type { EditWords } from './edits.ts';
-import { koRequirements } from './ko-requirements.ts';
+import { koParagraphs, koRequirements } from './ko-requirements.ts';
 import { koSentences } from './ko-sentences.ts';
 import { koWords } from './ko-words.ts';
 import type { ConditionSentences, FindingMessages } from './messages.ts';
@@ -83,6 +83,7 @@ const edits: EditWords = {
 };
 
 export const ko: FindingMessages = {
+  paragraphs: koParagraphs,
   requirements: koRequirements,
   sentences: koSentences,
   conditions,

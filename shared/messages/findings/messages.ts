@@ -3,6 +3,7 @@ import type { CapacityRuleId } from '../../rules/capacity.ts';
 import type { RuleId } from '../../rules/claims/index.ts';
 import type { Terms } from '../../rules/conditions.ts';
 import type { Says } from '../../rules/found.ts';
+import type { Paragraph } from '../../rules/vocabulary.ts';
 import type { Tongue } from '../tongue.ts';
 import type { EditWords } from './edits.ts';
 
@@ -20,6 +21,8 @@ export type ConditionSentences = {
 
 /** What the rules say to people, in one language; each language says all of it. */
 export interface FindingMessages {
+  /** What each paragraph of supplement 10 is about. */
+  readonly paragraphs: Readonly<Record<Paragraph, string>>;
   readonly requirements: Readonly<Record<AnyRuleId, string>>;
   readonly sentences: Sentences;
   readonly conditions: ConditionSentences;
