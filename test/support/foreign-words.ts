@@ -32,14 +32,3 @@ export function foreignWords(
   if (language === 'ko') for (const known of ALSO_IN_KOREAN) rest = rest.replace(known, ' ');
   return [...new Set(rest.match(FOREIGN[language]) ?? [])];
 }
-
-/** What a page or a mail says in its own language: nothing marked as another's, written by others, or markup. */
-export function saidIn(markup: string, language: 'en' | 'ko'): string {
-  const other = language === 'ko' ? 'en' : 'ko';
-  return markup
-    .replace(/<(style|script|title)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<bdi>[\s\S]*?<\/bdi>/g, ' ')
-    .replace(new RegExp(`<(\\w+)[^>]* lang="${other}"[^>]*>[\\s\\S]*?</\\1>`, 'g'), ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&\w+;|&#\d+;/g, ' ');
-}

@@ -4,6 +4,8 @@ import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { factsFrom } from '../../../shared/facts/order.ts';
 import { tellDecision } from '../../../shared/messages/decisions.ts';
 import { tellerIn } from '../../../shared/messages/findings/index.ts';
+import type { Language } from '../../../shared/messages/index.ts';
+import { offlineWordsIn } from '../../../shared/messages/offline.ts';
 import type { Attempt, Path } from '../../../shared/rules/determination.ts';
 import { conclude, determine, type Policy } from '../../../shared/rules/index.ts';
 
@@ -27,8 +29,19 @@ export interface OfflineDecision {
   readonly assumed: readonly string[];
 }
 
-/** Decides as of an ISO instant by the rules module alone, and says what it took for granted. */
-export function decideOffline(request: FiledRequest, policy: Policy, at: string): OfflineDecision {
+/** When, by what, and in which language it is told. */
+export interface Manner {
+  readonly policy: Policy;
+  /** An ISO instant. */
+  readonly at: string;
+  readonly language: Language;
+}
+
+/** Decides as of an instant by the rules module alone, and says what it took for granted. */
+export function decideOffline(
+  request: FiledRequest,
+  { policy, at, language }: Manner,
+): OfflineDecision {
   const named = request.parties.ultimateConsignee.validatedEndUser;
   const facts = factsFrom(
     { request, submittedAt: at },
@@ -42,7 +55,7 @@ export function decideOffline(request: FiledRequest, policy: Policy, at: string)
   const { taken, attempts } = settleOnEmptyAccounts(determination.paths);
   const { waitsFor, recommendation, status, route, draws } = taken;
   const concluded = conclude(determination, taken, attempts, { facts, policy });
-  return tellDecision(tellerIn('en'), {
+  return tellDecision(tellerIn(language), {
     reference: request.reference,
     status,
     submittedAt: at,
@@ -56,7 +69,7 @@ export function decideOffline(request: FiledRequest, policy: Policy, at: string)
     findings: [...concluded.findings],
     conditions: [...concluded.conditions],
     wouldChange: [...concluded.wouldChange],
-    assumed: assumptions(named),
+    assumed: assumptions(language, named),
   });
 }
 
@@ -74,13 +87,7 @@ function settleOnEmptyAccounts(paths: readonly Path[]): { taken: Path; attempts:
   throw new Error('The last path of a determination always succeeds');
 }
 
-function assumptions(named: string | undefined): string[] {
-  return [
-    'Screening is assumed clear: no list was consulted.',
-    'Every account is assumed empty: nothing was drawn before, and nothing is drawn now.',
-    'No earlier orders are assumed to be linked to this one.',
-    ...(named === undefined
-      ? []
-      : [`The authorization ${named} was not looked up, so nothing is decided on it.`]),
-  ];
+function assumptions(language: Language, named: string | undefined): string[] {
+  const { authorization, ...always } = offlineWordsIn(language).assumptions;
+  return [...Object.values(always), ...(named === undefined ? [] : [authorization(named)])];
 }

@@ -23,6 +23,9 @@ describe('case -- show', () => {
     expect(out).toContain(received.request.reference);
     expect(out).toContain('The order takes 40 TPP of');
     expect(out).toContain('"says": "takes-room"');
+    const korean = await show('show', received.id, '--language', 'ko');
+    expect(korean.out).toContain('TPP에서 40 TPP를 차감합니다');
+    expect(await show('show', received.id, '--language', 'fr')).toMatchObject({ code: 2 });
     expect(out).toContain('case.decided');
     expect(out).not.toContain(received.publicReference);
   });

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { foreignWords } from '../../support/foreign-words.ts';
 import { runOperator } from '../../support/operator.ts';
 
 const DOCUMENT = 'shared/rules/policies/us-diffusion-2025-01/version-2.json';
@@ -28,6 +29,24 @@ describe('Deciding offline', () => {
     ]) {
       expect(out).toContain(told);
     }
+  });
+
+  it('tells the same in Korean where that is asked for, and in no other language', async () => {
+    const asked = ['docs/examples/vn-university.json', '--at', '2026-03-02'];
+    const { code, out } = await decide(...asked, '--language', 'ko');
+    expect(code).toBe(0);
+    for (const told of [
+      '상태 허가 불필요',
+      '8,105,984 (H100 512.2개 상당)',
+      '목록은 조회하지 않았습니다.',
+    ])
+      expect(out.replace(/ +/g, ' ')).toContain(told);
+    const names = ['PO-2026-0107', 'H100 SXM', 'us-diffusion-2025-01'];
+    const said = out.replace(/\[.*\]|sha256-\S+|^ +[+?-] [\w-]+:|^ *\S+\/\S+:|\d{4}-\S+Z/gm, ' ');
+    expect(foreignWords('ko', said, names)).toEqual([]);
+    const { out: json } = await decide(...asked, '--language', 'ko', '--json');
+    expect(JSON.parse(json).findings[0].because).toMatch(/[가-힣]/);
+    expect(await decide(...asked, '--language', 'fr')).toMatchObject({ code: 2 });
   });
 
   it('answers in JSON', async () => {
