@@ -11,7 +11,8 @@ const ALSO_IN_KOREAN: readonly RegExp[] = [
   /\b(?:TPP|H100|MB|kB|10\^\d+)(?![A-Za-z])/g,
   // What is typed or sent as it is: headers, addresses, parameters, placeholders of mail addresses.
   /\b(?:HTTP|GET|HEAD|UUID|ASCII|id|Idempotency-Key|Accept-Language|Retry-After|Content-Type|application\/json|UTF-8)\b/g,
-  /\bname@office\.example\b/g,
+  /\bname@office\.example\b|\/v1\/\w+/g,
+  /\bsha256-[\w-]+/g,
   // Where a citation stands within a sentence.
   /\d+ CFR [^,;)]*(?:, supplement \d+(?:, paragraph \d+)?)?/g,
 ];
@@ -31,4 +32,18 @@ export function foreignWords(
     rest = rest.replaceAll(name, ' ');
   if (language === 'ko') for (const known of ALSO_IN_KOREAN) rest = rest.replace(known, ' ');
   return [...new Set(rest.match(FOREIGN[language]) ?? [])];
+}
+
+/**
+ * What a page says in its own language: no markup, nothing that others wrote, no citation or sentence
+ * that was kept in another language. A word in the middle of a line (`span`) is never excused.
+ */
+export function saidIn(markup: string, language: 'en' | 'ko'): string {
+  const other = language === 'ko' ? 'en' : 'ko';
+  return markup
+    .replace(/<(style|script|title|pre|code)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<bdi>[\s\S]*?<\/bdi>/g, ' ')
+    .replace(new RegExp(`<(?!span)(\\w+)[^>]* lang="${other}"[^>]*>[\\s\\S]*?</\\1>`, 'g'), ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&\w+;|&#\d+;/g, ' ');
 }

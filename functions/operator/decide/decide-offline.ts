@@ -30,7 +30,7 @@ export interface OfflineDecision {
 }
 
 /** When, by what, and in which language it is told. */
-export interface Manner {
+interface Asked {
   readonly policy: Policy;
   /** An ISO instant. */
   readonly at: string;
@@ -40,7 +40,7 @@ export interface Manner {
 /** Decides as of an instant by the rules module alone, and says what it took for granted. */
 export function decideOffline(
   request: FiledRequest,
-  { policy, at, language }: Manner,
+  { policy, at, language }: Asked,
 ): OfflineDecision {
   const named = request.parties.ultimateConsignee.validatedEndUser;
   const facts = factsFrom(

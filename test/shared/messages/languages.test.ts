@@ -35,9 +35,23 @@ function concludedOf(some: Facts) {
   return conclude(determination, taken, [], { facts: some, policy: POLICY });
 }
 
-/** Every sentence of a catalogue; those that take values are told by `findings` and pages. */
+type Saying = (...values: number[]) => unknown;
+function saidWithNumbers(saying: Saying): unknown {
+  try {
+    const said = saying(1, 1, 1);
+    return /undefined|NaN|\[object/.test(String(said)) ? undefined : said;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Every sentence of a catalogue. Those that take words or numbers are told with a number for each;
+ * those that take more are told by what the rules find, and by pages.
+ */
 function sentencesOf(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') return sentencesOf(saidWithNumbers(words as Saying), path);
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words).flatMap(([key, member]) => sentencesOf(member, `${path}.${key}`));
 }
