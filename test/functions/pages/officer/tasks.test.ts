@@ -174,7 +174,7 @@ describe('A task page', () => {
     expect(korean).toContain('우려거래자 목록이 2026년 3월 1일');
   });
 
-  it('shows the license whose party came on a newer list, and what either answer does', async () => {
+  describe('shows the license whose party came on a newer list', () => {
     const license = {
       id: 'CG-AAAA-BBBB-CCCC',
       issuedAt: RED_FLAG_CASE.submittedAt,
@@ -189,22 +189,49 @@ describe('A task page', () => {
       list: 'Entity List',
       score: 97,
     };
-    const w = reviewWorld({
-      file: { ...RED_FLAG_CASE, status: 'licensed', license },
-      review: { ...RED_FLAG_REVIEW, planId: 'screening', matches: [hit] },
+    const pageOf = async (asked: Partial<typeof RED_FLAG_REVIEW>) => {
+      const file = { ...RED_FLAG_CASE, status: 'licensed', license } as const;
+      const review = { ...RED_FLAG_REVIEW, matches: [hit], ...asked };
+      return (await (await signedIn(reviewWorld({ file, review }), TASK)).get(PAGE)).text();
+    };
+
+    it('and what either answer does', async () => {
+      const text = await pageOf({ planId: 'screening' });
+      for (const words of [
+        'Is a party of FC-2026-118, for which a license was issued, the one on the newer screening list?',
+        'New match of a license that was issued',
+        'Entity List',
+        'CG-AAAA-BBBB-CCCC',
+        'Clear the match: the license stays as it is',
+        'Confirm the match: the license is suspended',
+      ]) {
+        expect(text).toContain(words);
+      }
+      expect(text).not.toContain('Ask the applicant');
     });
-    const text = await (await (await signedIn(w, TASK)).get(PAGE)).text();
-    for (const words of [
-      'Is a party of FC-2026-118, for which a license was issued, the one on the newer screening list?',
-      'New match of a license that was issued',
-      'Entity List',
-      'CG-AAAA-BBBB-CCCC',
-      'Clear the match: the license stays as it is',
-      'Confirm the match: the license is suspended',
-    ]) {
-      expect(text).toContain(words);
-    }
-    expect(text).not.toContain('Ask the applicant');
+
+    it('and that to reinstate it is to clear the match', async () => {
+      const text = await pageOf({
+        planId: 'license-reinstate',
+        confirms: {
+          move: 'reinstate',
+          license: license.id,
+          reason: { code: 'resolved', words: 'Another company.' },
+          by: 'commerce.second@licensing.example',
+          office: 'commerce',
+          confirmer: 'commerce',
+          at: RED_FLAG_CASE.submittedAt,
+        },
+      });
+      for (const words of [
+        'May license CG-AAAA-BBBB-CCCC of FC-2026-118 be reinstated?',
+        'Entity List',
+        'Another company.',
+        'Clear the match and reinstate the license',
+      ]) {
+        expect(text).toContain(words);
+      }
+    });
   });
 
   it('shows at its top that the applicant has an address in the house of a reviewing office', async () => {

@@ -27,7 +27,7 @@ import {
   reviewFileOf,
   taskOf,
 } from '../../../../shared/reviews/case-review.ts';
-import { planPinned } from '../../../../shared/reviews/course.ts';
+import { planOf } from '../../../../shared/reviews/course.ts';
 import { eligibleFor } from '../../../../shared/reviews/four-eyes.ts';
 import { delegated, recused } from '../../../../shared/reviews/handover.ts';
 import {
@@ -107,7 +107,7 @@ export class MemoryReview {
     const { review } = this;
     const file = this.#cases.files.get(review.caseId);
     if (!file) throw new CaseConflictError('There is no such review');
-    const plan = planPinned(file.policy, review.planId);
+    const plan = planOf(file.policy, review);
     const tasks = [...this.open.values()];
     return { file, plan, review, tasks, earlierTasks: [], information: this.asked };
   }
