@@ -82,45 +82,60 @@ export function readingOf({ languages, places }: EndUsePhrases): EndUseReading {
     );
     return spans.find((span) => span[1] - span[0] <= MOST_APART && !denied(read.text, span));
   };
-  const passedOn = (read: Read, isOfConcern: (country: string) => boolean) => {
-    for (const match of read.text.matchAll(anyPlace)) {
+  const passedOn = (read: Read): Mentioned[] =>
+    [...read.text.matchAll(anyPlace)].flatMap((match) => {
       const at = match.findIndex((group, index) => index > 0 && group !== undefined);
       const country = countries[at - 1];
-      if (country === undefined || !isOfConcern(country)) continue;
       const span = onwardTo(read, [match.index, match.index + match[0].length]);
-      if (span) return { ...mentioned(read, span), country };
-    }
-    return undefined;
-  };
+      return country && span ? [{ ...mentioned(read, span), country }] : [];
+    });
+  const prohibited = once((text) =>
+    allOf(text, readAs, (read) => {
+      const span = spanIn(read, deeds) ?? spanIn(read, topics, studied);
+      return span ? [mentioned(read, span)] : passedOn(read);
+    }),
+  );
+  const traded = once((text) =>
+    allOf(text, readAs, (read) => {
+      const span = spanIn(read, trade, studied);
+      return span ? [mentioned(read, span)] : [];
+    }),
+  );
   return {
     prohibitedIn: (text, isOfConcern) =>
-      firstOf(text, readAs, (read) => {
-        const span = spanIn(read, deeds) ?? spanIn(read, topics, studied);
-        return span ? mentioned(read, span) : passedOn(read, isOfConcern);
-      }),
-    tradeIn: (text) =>
-      firstOf(text, readAs, (read) => {
-        const span = spanIn(read, trade, studied);
-        return span && mentioned(read, span);
-      }),
+      prohibited(text).find(({ country }) => country === undefined || isOfConcern(country)),
+    tradeIn: (text) => traded(text)[0],
+  };
+}
+
+const MOST_KEPT = 500;
+
+/** A rule asks, and asks again when it tells: a text is read once, and kept while others are few. */
+function once(read: (text: string) => Mentioned[]): (text: string) => Mentioned[] {
+  const known = new Map<string, Mentioned[]>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(text, found);
+    return found;
   };
 }
 
 /** A text is read in its own letters and, where some of a word look like Latin ones, as those. */
-function firstOf(
+function allOf(
   text: string,
   readAs: (text: string, original: string) => Read,
-  look: (read: Read) => Mentioned | undefined,
-): Mentioned | undefined {
+  look: (read: Read) => Mentioned[],
+): Mentioned[] {
   const own = unmarked(text);
   const seen = shown(text);
   const found = look(readAs(own, seen.length === own.length ? seen : own));
-  if (found !== undefined || /^[\0-\x7f]*$/.test(own)) return found;
+  if (/^[\0-\x7f]*$/.test(own)) return found;
   const whole = folded(text);
   // Words of look-alikes only are words of their own where others of their script are.
   const isOther = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(whole);
   const latin = isOther ? own.replace(MIXED, folded) : whole;
-  return latin === own ? undefined : look(readAs(latin, latin));
+  return latin === own ? found : found.concat(look(readAs(latin, latin)));
 }
 
 function sentenceOf(text: string, [from, to]: Span): Span {
