@@ -33,6 +33,7 @@ export const en: Phrases = {
     (target|threat) (recognition|acquisition|engagement|designation) & (artillery|soldier*|troop*|army|tank*|enem*|battle*|weapon*|gun*|drone*|infantry|radar|missile*)
     automatic target recognition, kill chain*, kill web*, fire control, firing solution*
     for the (army|navy|air force|armed forces|military|marines|coast artillery|general staff|defen(c|s)e ministry|ministry of defen(c|s)e|secret service|intelligence service)
+    (citizens|inhabitants|residents|passers-?by|pedestrians) & (by their faces|(face|facial|gait) recognition), secret police
     (mass|blanket|total) surveillance, social credit (score*|system)
     (follow*|track*|identif*|monitor*|recogni*|profil*|locat*|surveil*|spot*|list*) & (dissident*|uyghur*|uighur*|ethnic minorit*|religious minorit*|protest(er|or)s|journalists|opposition (members|activists|politicians)|activists|political opponents|critics of the government)
     (face|facial|gait|voice|iris) recognition & (minorit*|dissident*|protest*|uyghur*|population|all citizens|crowd* of demonstrators)
@@ -56,6 +57,7 @@ export const en: Phrases = {
     forward*, re-?export*, re-?sold, re-?sell*, resale, trans-?ship*, re-?ship*, redirect*, re-?rout*, divert*, onward*, on to, shipped (on|to|from), shipment* to, ship (them|it|these|half|some|all), sent (on )?to, send (them|it|these|half|some|all|the)*, transferred, transfer (to|of|the|these|them|some|half|all), hand* over, relocat*, moved (on )?to, deliver* to, delivery to, deliver (them|these|the|half|some|all), supply to, supplied to, sold to, sell* to, export(ed|s)? to, lent to, leas* to, rent* to, passed (on )?to, pass (them|it)? ?on
     remote (access|login|use), access (for|from|by), accessed (from|by), available (to|for|in), (used|operated|run|managed|controlled|owned) (by|from), on behalf of, for (our|the|a|its) (\\w+ )?(affiliate|subsidiar*|branch|parent|customer*|client*|partner*|office|headquarters|team|engineers), (our|its|the) \\w+ (affiliate|subsidiary|branch|customer*|client*|headquarters|parent company|sister company), serve (customers|clients|users), re-?install*, smuggl*`,
   trade: `
+    (rent*|leas*|let*|sell*|hir*) & (gpu (hours|time|capacity)|(computing|compute|machine) (time|hours)|spare (capacity|gpu*|cycles))
     (bitcoin|crypto*|ethereum|coin*|monero) min(ing|er*), mine (bitcoin*|crypto*|coins|ethereum|monero), mining (bitcoin*|crypto*|coins|ethereum|monero|of bitcoin*|of crypto*)
     re-?sale to, (re-?sell*|re-?sale|sub-?leas*|sub-?let*|rent* out|leas* out|rental of|rent* & hour) & (gpu*|chip*|capacity|server*|comput*|hardware|third part*|customer*|compan*|accelerator*|card*|unit*|profit|start-?ups)
     (re-?export*|trans-?ship*) & (chip*|gpu*|server*|hardware|third|countr*|customer*|abroad|unit*|equipment|overseas|again|later)`,
