@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { END_USE_READINGS } from '../rules/end-uses/index.ts';
+import { END_USE_READINGS } from '../rules/end-uses/readings.ts';
 import type { WrittenPolicy } from '../rules/policies/policy-of.ts';
 import type { Region } from '../rules/policy.ts';
 import { REVIEW_PLAN_IDS } from '../rules/review/plan.ts';

@@ -1,5 +1,6 @@
 import { RULES, type RuleId } from './claims/index.ts';
 import { type Context, contextOf } from './context.ts';
+import { endUsesOf } from './end-uses/end-uses-of.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { preparedOf } from './prepared-policy.ts';
@@ -55,7 +56,7 @@ export function assess(
   policy: Policy,
   { asked, slots }: Examination = EXAMINATION,
 ): Assessment {
-  const context = contextOf(facts, preparedOf(policy));
+  const context = contextOf(facts, preparedOf(policy), endUsesOf(policy));
   const findings = new Array<RuleFinding>(asked.length);
   for (let slot = 0; slot < asked.length; slot += 1) {
     findings[slot] = ask(asked[slot] as Asked, context);

@@ -13,6 +13,7 @@ import type {
 } from './determination.ts';
 import { mendsOf } from './determine.ts';
 import { editsThatHelp, fewerUnits, type Tried, tryEdit } from './edits.ts';
+import { endUsesOf } from './end-uses/end-uses-of.ts';
 import type { Facts } from './facts.ts';
 import { found, type Limit } from './found.ts';
 import type { LawOfTheDay } from './law-of-the-day.ts';
@@ -70,7 +71,7 @@ function withLinks(facts: Facts, { findings }: Determination): Facts {
 /** Fewer units where an account had no room, and what the rules themselves find missing. */
 function editsOf(tried: Tried): Edit[] {
   const { facts, policy, law, attempts } = tried;
-  const context = contextOf(facts, preparedOf(policy));
+  const context = contextOf(facts, preparedOf(policy), endUsesOf(policy));
   const refused = [...attempts.values()].filter(({ fits, othersWait }) => !fits && !othersWait);
   const smaller = refused.flatMap((attempt) => fewerUnits(context, attempt));
   const trial = (changes: Edit['changes']) => tryEdit(changes, tried);

@@ -9,6 +9,7 @@ import {
   UNCONTROLLED,
   withDeclared,
 } from './classify.ts';
+import type { EndUses } from './end-uses/end-uses-of.ts';
 import type { Facts, Item, Model, Party } from './facts.ts';
 import { and, not, type Truth } from './kleene.ts';
 import { type Places, placesAt } from './places.ts';
@@ -22,6 +23,7 @@ export type Subject = 'uncontrolled' | 'excepted' | 'class-b' | 'class-a' | 'mod
 export interface Context {
   readonly facts: Facts;
   readonly prepared: PreparedPolicy;
+  readonly endUses: EndUses;
   readonly day: number;
   /** The country lists as they stand on the day of submission; of headquarters, `seats`. */
   readonly places: Places;
@@ -49,7 +51,7 @@ const SUBJECTS: Readonly<Record<ItemClass, Subject>> = {
   [CLASS_A]: 'class-a',
 };
 
-export function contextOf(facts: Facts, prepared: PreparedPolicy): Context {
+export function contextOf(facts: Facts, prepared: PreparedPolicy, endUses: EndUses): Context {
   const day = dayNumber(facts.submittedAt);
   const isWeights = facts.type === 'model-weights';
   const closed = isWeights ? isControlledModel(facts.model, prepared) : undefined;
@@ -58,6 +60,7 @@ export function contextOf(facts: Facts, prepared: PreparedPolicy): Context {
   return {
     facts,
     prepared,
+    endUses,
     day,
     places,
     seats,

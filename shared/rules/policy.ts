@@ -1,5 +1,5 @@
 import type { Term } from './conditions.ts';
-import type { EndUseReadingId } from './end-uses/index.ts';
+import type { EndUseReadingId } from './end-uses/readings.ts';
 import type { REVIEW_PLAN_IDS, ReviewPlan } from './review/plan.ts';
 import type { EndUserKind, Route } from './vocabulary.ts';
 

@@ -3,6 +3,7 @@ import type { Assessment } from '../../shared/rules/assess.ts';
 import { dayNumber } from '../../shared/rules/calendar.ts';
 import { RULES, type RuleId } from '../../shared/rules/claims/index.ts';
 import { type Context, contextOf } from '../../shared/rules/context.ts';
+import { endUsesOf } from '../../shared/rules/end-uses/end-uses-of.ts';
 import type { Facts, Party } from '../../shared/rules/facts.ts';
 import { parentHeadquarters, parentKey } from '../../shared/rules/parties.ts';
 import type { CountryList, Policy } from '../../shared/rules/policy.ts';
@@ -15,14 +16,14 @@ import type { Answer } from '../../shared/rules/vocabulary.ts';
  * classified and summed, and its answers carry no reasons.
  */
 export function engineOf(policy: Policy, day: string): Engine {
-  const prepared = preparedOf(policy);
+  const endUses = endUsesOf(policy);
   const engine = new Engine(rulesOf(policy, day), { allowUndefinedFacts: true });
   engine.addOperator<string, unknown>('namesProhibited', (text) =>
-    Boolean(prepared.prohibitedIn(text, () => false)),
+    Boolean(endUses.prohibitedIn(text, () => false)),
   );
   engine.addOperator<{ text: string; kind: Party['kind'] }, unknown>(
     'namesMismatch',
-    ({ text, kind }) => Boolean(prepared.mismatchIn(text, kind)),
+    ({ text, kind }) => Boolean(endUses.mismatchIn(text, kind)),
   );
   return engine;
 }
@@ -33,14 +34,24 @@ export async function assessWith(
   facts: Facts,
   policy: Policy,
 ): Promise<Assessment> {
-  const context = contextOf(facts, preparedOf(policy));
+  const context = contextOf(facts, preparedOf(policy), endUsesOf(policy));
   const { events, failureEvents } = await engine.run(flat(context));
   const answers = new Map<string, Answer>();
   for (const { type } of events) answers.set(type, 'met');
-  for (const { type } of failureEvents) answers.set(type, 'not-met');
+  for (const { type } of failureEvents)
+    answers.set(type, isOfNewerPacks(type) ? 'not-applicable' : 'not-met');
   const findings = RULES.map((rule) => ({ rule, answer: answers.get(rule.id) ?? 'unknown' }));
   return { context, findings, slots: SLOTS };
 }
+
+/** The pack of the bench has nothing that these ask of. */
+const OF_NEWER_PACKS: ReadonlySet<string> = new Set<RuleId>([
+  'license-not-yet-asked',
+  'aca-open',
+  'nac-notice-given',
+  'owners-not-of-concern',
+]);
+const isOfNewerPacks = (type: string): boolean => OF_NEWER_PACKS.has(type);
 
 const SLOTS = Object.fromEntries(RULES.map(({ id }, slot) => [id, slot])) as Record<RuleId, number>;
 

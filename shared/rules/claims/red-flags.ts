@@ -66,14 +66,14 @@ export const endUseFitsEndUser = {
   id: 'end-use-fits-end-user',
   ...redFlag('endUseMismatched'),
   needs: ['endUse', 'endUser.kind'],
-  check: ({ facts: { endUse }, endUser, prepared }) => {
-    if (endUse === undefined || prepared.mismatchIn(endUse, endUser?.kind) === undefined)
+  check: ({ facts: { endUse }, endUser, endUses }) => {
+    if (endUse === undefined || endUses.mismatchIn(endUse, endUser?.kind) === undefined)
       return true;
     return endUser?.kind === undefined ? undefined : false;
   },
-  found: ({ facts, endUser, prepared }) => {
+  found: ({ facts, endUser, endUses }) => {
     const kind = endUser?.kind;
-    const words = prepared.mismatchIn(facts.endUse ?? '', kind);
+    const words = endUses.mismatchIn(facts.endUse ?? '', kind);
     if (words === undefined) return found('no-unusual-words', kind === undefined ? {} : { kind });
     return kind === undefined
       ? found('unusual-word-for-unknown-kind', words)
@@ -107,10 +107,10 @@ export const receiversNotNewlyFormed = {
   remedy: () => found('company-to-be-vouched-for'),
 } as const satisfies Rule;
 
-const prohibitedIn = ({ facts: { endUse }, prepared, places }: Context) =>
+const prohibitedIn = ({ facts: { endUse }, endUses, places }: Context) =>
   endUse === undefined
     ? undefined
-    : prepared.prohibitedIn(endUse, (country) => isOn(places, country, OF_CONCERN) === true);
+    : endUses.prohibitedIn(endUse, (country) => isOn(places, country, OF_CONCERN) === true);
 
 const isFilled = (text: string | undefined): text is string =>
   text !== undefined && text.trim() !== '';

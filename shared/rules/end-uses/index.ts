@@ -1,15 +1,12 @@
 import { firstPhrases } from './first/index.ts';
 import type { EndUsePhrases } from './phrases.ts';
 import { type EndUseReading, readingOf } from './reading.ts';
+import type { EndUseReadingId } from './readings.ts';
 
-/** Every reading that a pack may name. */
-export const END_USE_PHRASES = {
+/** What each reading goes by. */
+export const END_USE_PHRASES: Readonly<Record<EndUseReadingId, EndUsePhrases>> = {
   'end-uses-1': firstPhrases,
-} as const satisfies Record<string, EndUsePhrases>;
-
-export type EndUseReadingId = keyof typeof END_USE_PHRASES;
-
-export const END_USE_READINGS = Object.keys(END_USE_PHRASES) as [EndUseReadingId];
+};
 
 const made = new Map<EndUseReadingId, EndUseReading>();
 

@@ -75,12 +75,17 @@ function closing(phrase: string): number {
   });
 }
 
-const members = (group: string): string[] =>
-  group.split('|').reduce<string[]>((all, piece) => {
+/** The alternatives of a group; a bar within brackets parts none. */
+function members(group: string): string[] {
+  const all: string[] = [];
+  for (const piece of group.split('|')) {
     const last = all.at(-1);
     const isOpen = last !== undefined && last.split('(').length > last.split(')').length;
-    return isOpen ? [...all.slice(0, -1), `${last}|${piece}`] : [...all, piece];
-  }, []);
+    if (isOpen) all[all.length - 1] = `${last}|${piece}`;
+    else all.push(piece);
+  }
+  return all;
+}
 
 function sourceOf(phrase: string): Alternative {
   const isFree = phrase.startsWith('*');

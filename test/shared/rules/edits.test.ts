@@ -3,6 +3,7 @@ import { contextOf } from '../../../shared/rules/context.ts';
 import type { Attempt, Edit } from '../../../shared/rules/determination.ts';
 import { determine } from '../../../shared/rules/determine.ts';
 import { editsThatHelp, fewerUnits, tryEdit, withValueAt } from '../../../shared/rules/edits.ts';
+import { endUsesOf } from '../../../shared/rules/end-uses/end-uses-of.ts';
 import { preparedOf } from '../../../shared/rules/prepared-policy.ts';
 import type { RequestChange } from '../../../shared/rules/remedy.ts';
 import { order, POLICY, partiesIn } from './orders.ts';
@@ -124,7 +125,7 @@ describe('Fewer units of an order that has no room', () => {
     line('h100-sxm', 3),
     { ...line('other', 5), eccn: '3A090.a' as const },
   ];
-  const context = contextOf(order('VN', { items }), preparedOf(POLICY));
+  const context = contextOf(order('VN', { items }), preparedOf(POLICY), endUsesOf(POLICY));
   const tpp = 13 * 15_832;
   const offered = (availableTpp: number) =>
     fewerUnits(context, { account: 'a', tpp, limitTpp: tpp, fits: false, availableTpp }).map(

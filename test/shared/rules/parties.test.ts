@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../shared/rules/context.ts';
+import { endUsesOf } from '../../../shared/rules/end-uses/end-uses-of.ts';
 import type { Truth } from '../../../shared/rules/kleene.ts';
 import { bothReceivers, isHeadquarteredOn, parentName } from '../../../shared/rules/parties.ts';
 import { ALLIED } from '../../../shared/rules/places.ts';
@@ -23,7 +24,7 @@ const BOTH: [Truth, Truth, Truth][] = [
 ];
 
 describe('Two places that both must be allied', () => {
-  const { places } = contextOf(order('KR'), preparedOf(POLICY));
+  const { places } = contextOf(order('KR'), preparedOf(POLICY), endUsesOf(POLICY));
 
   it.each(BOTH)('of a party, %s, and its parent, %s: %s', (own, parents, both) => {
     const ultimateParent = { key: 'x', headquarters: placeOf(parents) };
@@ -36,13 +37,17 @@ describe('Two places that both must be allied', () => {
       party('ultimate-consignee', 'KR', { headquarters: placeOf(consignee) }),
       party('end-user', 'KR', { headquarters: placeOf(endUser) }),
     ];
-    const context = contextOf(order('KR', { parties: receivers }), preparedOf(POLICY));
+    const context = contextOf(
+      order('KR', { parties: receivers }),
+      preparedOf(POLICY),
+      endUsesOf(POLICY),
+    );
     expect(bothReceivers(context, (one) => isHeadquarteredOn(one, places, ALLIED))).toBe(both);
   });
 
   it('are not known of a receiver who is not named', () => {
     const parties = partiesIn('KR').filter(({ role }) => role !== 'end-user');
-    const context = contextOf(order('KR', { parties }), preparedOf(POLICY));
+    const context = contextOf(order('KR', { parties }), preparedOf(POLICY), endUsesOf(POLICY));
     expect(bothReceivers(context, () => true)).toBeUndefined();
     expect(bothReceivers(context, () => false)).toBe(false);
   });
