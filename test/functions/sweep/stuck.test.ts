@@ -18,11 +18,15 @@ import {
   submissionAt,
   waitlisted,
 } from '../../support/cases.ts';
+import { casesToTry } from '../../support/cases-to-try.ts';
 import { deskOf, settlePortsOn, sweepPortsOn } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { minutesAfter } from '../../support/ledger.ts';
 
 const LONG = 120_000;
+/** More than one look takes, by far. */
+const UNDECIDABLE = casesToTry(500);
+const LEFT = casesToTry(480);
 const YEARS = 60 * 24 * 3650;
 
 let table: Table;
@@ -74,17 +78,17 @@ const spoilCase = ({ id }: Submission) => spoil(caseKey(id), { set: { submittedA
 
 describe('What cannot be done', () => {
   it(
-    'keeps nothing else waiting: 500 undecidable cases stand before one of every other kind',
+    'keeps nothing else waiting: hundreds of undecidable cases stand before one of every other kind',
     async () => {
       const hold = await decided(0, [held(draw('b', 10))]);
       const license = await decided(0, [licensed(draw('d', 30))]);
       const first = await decided(0, [licensed(draw('e', 100)), waitlisted('e')]);
       const waiting = await decided(1, [licensed(draw('e', 50)), waitlisted('e')]);
       await desk.withdraw(first, minutesAfter(2));
-      await many(500, () => filed(3));
+      await many(UNDECIDABLE, () => filed(3));
       const sound = await filed(4, [refused]);
       const swept = await sweepAt(minutesAfter(YEARS));
-      expect(swept.restarted).toEqual({ done: 1, failed: 500 });
+      expect(swept.restarted).toEqual({ done: 1, failed: UNDECIDABLE });
       expect(await Promise.all([sound, hold, license, waiting].map(statusOf))).toEqual([
         'refused',
         'expired',
@@ -93,7 +97,7 @@ describe('What cannot be done', () => {
       ]);
       expect(swept.offeredAgain).toMatchObject({ failed: 0 });
       expect(swept.offeredAgain.done).toBeGreaterThanOrEqual(5);
-      expect(await readStuck(table)).toHaveLength(500);
+      expect(await readStuck(table)).toHaveLength(UNDECIDABLE);
     },
     LONG,
   );
@@ -223,8 +227,8 @@ describe('A run of the sweep', () => {
   it(
     'does all that an outage left, however much it is',
     async () => {
-      await many(350, () => filed(0, [refused]));
-      expect((await sweepAt(minutesAfter(1))).restarted).toEqual({ done: 350, failed: 0 });
+      await many(LEFT, () => filed(0, [refused]));
+      expect((await sweepAt(minutesAfter(1))).restarted).toEqual({ done: LEFT, failed: 0 });
     },
     LONG,
   );
