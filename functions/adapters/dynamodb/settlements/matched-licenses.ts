@@ -5,10 +5,10 @@ import { suspendedForMatch } from '../../../../shared/licenses/matching.ts';
 import type { MatchAnswer, MatchedLicense } from '../../ports/settlements.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { clearanceWrites } from '../cases/clearances.ts';
-import { eventWrite } from '../cases/told-items.ts';
-import { endReview, openReview, type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
+import { openReview, type ReviewWrites, supersedeReview } from '../reviews/reviews.ts';
 import { commit, type Write } from '../table/commit.ts';
 import type { Table } from '../table/table.ts';
+import { endBesideCase } from './end-writes.ts';
 import { licenseUpdate } from './license-writes.ts';
 
 /**
@@ -48,23 +48,11 @@ export async function endMatching(
   seen: ReviewedCase,
   { ending, clearances }: MatchAnswer,
 ): Promise<boolean> {
-  const { id: caseId, status, events } = seen.stored.row;
-  const sequence = events + 1;
-  const at = ending.at.toISOString();
   const { told, writes } =
     ending.outcome === 'approve'
       ? { told: CLEARED, writes: await clearanceWrites(table, clearances) }
       : suspension(seen, ending);
-  const ended = endReview(seen, ending, { status, sequence: sequence + 1 });
-  const outcome = await commit(table, [
-    changeRow(caseId, seen.stored.row, {
-      set: { events: sequence + ended.events, updatedAt: at },
-    }),
-    eventWrite({ ...told, caseId, round: seen.review.round, sequence, status, at }),
-    ...ended.writes,
-    ...writes,
-  ]);
-  return outcome.committed;
+  return (await commit(table, [...endBesideCase(seen, ending, told), ...writes])).committed;
 }
 
 const CLEARED = { type: 'screening.cleared' } as const;

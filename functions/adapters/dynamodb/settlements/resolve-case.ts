@@ -2,7 +2,6 @@ import { heldBy, type ReviewedCase } from '../../../../shared/cases/known-case.t
 import type { Ending } from '../../../../shared/cases/reviewed-decision.ts';
 import type { Verdict } from '../../../../shared/cases/verdict.ts';
 import type { CaseRecord } from '../../../../shared/contracts/case-record.ts';
-import type { ReviewEnding } from '../../../../shared/reviews/course.ts';
 import type { Reopening } from '../../ports/settlements.ts';
 import { authorizationWrites } from '../cases/authorizations.ts';
 import { changeRow } from '../cases/case-row.ts';
@@ -10,11 +9,10 @@ import { clearanceWrites } from '../cases/clearances.ts';
 import { linkWrites } from '../cases/links.ts';
 import { decisionWrite } from '../cases/told-items.ts';
 import { resolveHold } from '../ledger/transfer-writes.ts';
-import { eventWrites } from '../reviews/review-writes.ts';
-import { endReview } from '../reviews/reviews.ts';
 import { commit, type Write } from '../table/commit.ts';
 import { dueShard } from '../table/partitions.ts';
 import type { Table } from '../table/table.ts';
+import { endWrites } from './end-writes.ts';
 import { licenseWrite } from './license-writes.ts';
 
 /** Ends a review with a decision, in one transaction. `false` when the case moved on meanwhile. */
@@ -87,20 +85,6 @@ const releasedDraws = ({ draws, formerDraws = [] }: CaseRecord): Partial<CaseRec
           ...draws.map((draw) => ({ ...draw, state: 'released' as const })),
         ],
       };
-
-/** What became of the case is told first, then what became of the review's open tasks. */
-function endWrites(
-  seen: ReviewedCase,
-  ending: ReviewEnding,
-  { status, type }: { status: CaseRecord['status']; type: 'case.resolved' | Reopening['because'] },
-): { writes: Write[]; events: number } {
-  const { row } = seen.stored;
-  const { round } = seen.review;
-  const sequence = row.events + 1;
-  const told = eventWrites([{ type }], { caseId: row.id, round, status, at: ending.at, sequence });
-  const ended = endReview(seen, ending, { status, sequence: sequence + 1 });
-  return { writes: [...told, ...ended.writes], events: sequence + ended.events };
-}
 
 function holdWrites({ stored }: ReviewedCase, { outcome, at }: Ending): Write[] {
   return heldBy(stored).flatMap((draw) => {
