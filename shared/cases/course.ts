@@ -1,7 +1,7 @@
 import type { CaseFile } from '../contracts/case.ts';
 import type { InformationRequest, ReviewFile, Task } from '../contracts/review.ts';
 import type { Policy } from '../rules/index.ts';
-import type { ReviewPlan } from '../rules/review/plan.ts';
+import { planIn } from '../rules/review/plan-in.ts';
 import { isUndecided } from './lifecycle.ts';
 
 export type StepState = 'done' | 'now' | 'to-come';
@@ -54,8 +54,7 @@ const questionsOf = ({ information, state }: ReviewFile): CourseStep[] =>
 
 /** The stages to which an approval of the present one leads. */
 function stagesToCome(review: ReviewFile, policy: Policy | undefined): CourseStep[] {
-  const plans: Readonly<Record<string, ReviewPlan>> = policy?.reviewPlans ?? {};
-  const plan = review.state === 'open' ? plans[review.planId] : undefined;
+  const plan = review.state === 'open' ? planIn(policy, review.planId) : undefined;
   const stages = new Map(plan?.stages.map((stage) => [stage.id, stage]));
   const steps: CourseStep[] = [];
   for (let at = stages.get(review.stage ?? ''); at && 'stage' in at.carried; ) {

@@ -9,6 +9,7 @@ import { confirmationPlan } from '../licenses/confirmation-plan.ts';
 import { licenseAfter } from '../licenses/lifecycle.ts';
 import { mayBeMatched } from '../licenses/matching.ts';
 import type { ReviewPlan, ReviewStage } from '../rules/review/plan.ts';
+import { planIn } from '../rules/review/plan-in.ts';
 import { remindersOf, reviewEnd, stageEnd } from '../rules/review/timing.ts';
 import {
   type CaseReview,
@@ -24,8 +25,7 @@ import { type ReviewPlace, taskIdOf } from './task-id.ts';
 
 /** The plan of the policy that a case is pinned to. */
 export function planPinned(pin: PolicyPin, planId: string): ReviewPlan {
-  const plans: Readonly<Record<string, ReviewPlan>> = pinnedPolicy(pin).reviewPlans;
-  const plan = plans[planId];
+  const plan = planIn(pinnedPolicy(pin), planId);
   if (plan) return plan;
   throw new InvalidInputError(`The policy of the case has no review plan ${planId}`);
 }

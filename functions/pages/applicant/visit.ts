@@ -5,8 +5,8 @@ import type { InformationRequest, ReviewFile } from '../../../shared/contracts/r
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { isSameMailbox } from '../../../shared/people/mailbox.ts';
 import { isUnanswered } from '../../../shared/reviews/information.ts';
-import type { ReviewPlan } from '../../../shared/rules/review/plan.ts';
-import { daysLater } from '../../../shared/rules/review/timing.ts';
+import { planIn } from '../../../shared/rules/review/plan-in.ts';
+import { answerDueAt } from '../../../shared/rules/review/timing.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { pathHere } from '../forms/paths.ts';
@@ -67,10 +67,9 @@ function openQuestionOf(
   if (review?.state !== 'open') return undefined;
   const index = review.information.findIndex(isUnanswered);
   const question = review.information[index];
-  const plans: Readonly<Record<string, ReviewPlan>> = policyCarried(policy)?.reviewPlans ?? {};
-  const days = plans[review.planId]?.informationDays;
-  const answerBy = question && days && daysLater(question.askedAt, days);
-  return question && { ...question, number: index + 1, answerBy: answerBy || undefined };
+  const plan = planIn(policyCarried(policy), review.planId);
+  const answerBy = question && plan && answerDueAt(question, plan);
+  return question && { ...question, number: index + 1, answerBy };
 }
 
 function appealUntil(file: CaseFile, now: Date): string | undefined {

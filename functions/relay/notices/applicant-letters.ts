@@ -2,7 +2,8 @@ import type { InformationRequest } from '../../../shared/contracts/review.ts';
 import { dueIn } from '../../../shared/messages/due.ts';
 import { instantIn } from '../../../shared/messages/index.ts';
 import { listIn } from '../../../shared/messages/people/index.ts';
-import { daysLater } from '../../../shared/rules/review/timing.ts';
+import { planIn } from '../../../shared/rules/review/plan-in.ts';
+import { answerDueAt } from '../../../shared/rules/review/timing.ts';
 import type { Letter } from './letter.ts';
 import { addressedTo, statusPageOf } from './notice.ts';
 import { type MailWords, mailWordsIn, type ReviewScene } from './scene.ts';
@@ -55,9 +56,8 @@ export async function questionLetter(scene: ReviewScene): Promise<Letter[]> {
   if (!question || question.answer || question.lapsedAt) return [];
   const words = await mailWordsIn(file.request.contact.language);
   const { mails, language } = words;
-  const plans: Readonly<Record<string, { informationDays: number }>> = policy?.reviewPlans ?? {};
-  const days = plans[review.planId]?.informationDays;
-  const until = days && instantIn(language, daysLater(question.askedAt, days));
+  const plan = planIn(policy, review.planId);
+  const until = plan && instantIn(language, answerDueAt(question, plan));
   return [
     {
       ...aboutQuestion(scene, words, question),

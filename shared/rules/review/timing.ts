@@ -16,6 +16,12 @@ export const earlier = (left: string, right: string): string =>
 export const reviewEnd = (plan: ReviewPlan, openedAt: string): string =>
   daysLater(openedAt, plan.totalDays);
 
+/** Until when a question can be answered; then the clock runs again without an answer. */
+export const answerDueAt = (
+  { askedAt }: { readonly askedAt: string },
+  { informationDays }: Pick<ReviewPlan, 'informationDays'>,
+): string => daysLater(askedAt, informationDays);
+
 /** When the tasks of a stage end: never later than the review. */
 export function stageEnd(stage: ReviewStage, openedAt: string, endsAt: string): string {
   return earlier(daysLater(openedAt, stage.days), endsAt);

@@ -7,7 +7,7 @@ import {
   type ReviewEvent,
 } from '../../../../shared/reviews/case-review.ts';
 import { isUnanswered } from '../../../../shared/reviews/information.ts';
-import { daysLater } from '../../../../shared/rules/review/timing.ts';
+import { answerDueAt } from '../../../../shared/rules/review/timing.ts';
 import type { Status } from '../../../../shared/rules/vocabulary.ts';
 import { eventWrite } from '../cases/told-items.ts';
 import { put, update, type Write } from '../table/commit.ts';
@@ -91,7 +91,7 @@ function taskWrite(task: KeptTask, before: KeptTask | undefined): Write {
 function informationWrite(question: KeptQuestion, { plan }: ReviewedCase): Write {
   const key = informationKey(question.caseId, question.number);
   if (isUnanswered(question)) {
-    const dueAt = daysLater(question.askedAt, plan.informationDays);
+    const dueAt = answerDueAt(question, plan);
     const due = { duePk: REVIEW_DUE.information, dueAt };
     return put('information', { ...key, kind: 'information', ...question, ...due });
   }
