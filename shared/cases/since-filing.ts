@@ -54,26 +54,26 @@ export interface Today {
 type Standing = Pick<Today, 'authorization'>;
 
 /** The accounts that a case may draw on, by the rules of its filing. */
-export const accountsOf = (file: CaseFile, standing: Standing): string[] => [
-  ...new Set(
-    (determinedAgain(file, standing)?.paths ?? [])
-      .flatMap(({ draws }) => draws)
-      .map(({ account }) => account),
-  ),
+export const accountsOf = (file: CaseFile, standing: Standing): string[] =>
+  accountsIn(determinedAgain(file, standing));
+
+const accountsIn = (atFiling: Determination | undefined): string[] => [
+  ...new Set((atFiling?.paths ?? []).flatMap(({ draws }) => draws).map(({ account }) => account)),
 ];
 
 /** Everything that is different, what stands against the case first. */
 export function changesSince(file: CaseFile, today: Today): CaseChange[] {
   const { policy, revision = 1 } = file;
   const inForce = pinOf(today.policy);
+  const atFiling = determinedAgain(file, today);
   return [
-    ...forbiddenToday(file, today),
+    ...forbiddenToday(file, today, atFiling),
     ...newlyMatched(file, today),
     ...(inForce.digest === policy.digest
       ? []
       : [{ kind: 'policy', from: policy, to: inForce } as const]),
     ...otherList(file, today),
-    ...otherLimits(file, today),
+    ...otherLimits(file, today, atFiling),
     ...(revision > 1
       ? [{ kind: 'amended', times: revision - 1, at: today.amendedAt } as const]
       : []),
@@ -95,10 +95,13 @@ function determinedAgain(
   return determine(factsFrom({ request, submittedAt }, gathered), policy, law);
 }
 
-function forbiddenToday(file: CaseFile, today: Today): CaseChange[] {
-  const atFiling = determinedAgain(file, today)?.findings ?? [];
+function forbiddenToday(
+  file: CaseFile,
+  today: Today,
+  atFiling: Determination | undefined,
+): CaseChange[] {
   const now = determinedAgain(file, today, today)?.findings ?? [];
-  const said = [...atFiling, ...(file.decision?.findings ?? [])];
+  const said = [...(atFiling?.findings ?? []), ...(file.decision?.findings ?? [])];
   return now
     .filter(({ rule, answer }) =>
       said.some((before) => before.rule === rule && isStricter(answer, before.answer)),
@@ -128,14 +131,17 @@ function newlyMatched({ submittedAt, decision }: CaseFile, { lists }: Today): Ca
   return asked === then ? [] : [{ kind: 'match', finding }];
 }
 
-function otherLimits(file: CaseFile, today: Today): CaseChange[] {
-  const determination = determinedAgain(file, today);
-  if (!determination) return [];
-  const told = (file.decision?.findings ?? []).flatMap((finding) => roomIn(finding) ?? []);
-  return accountsOf(file, today).flatMap((account) => {
-    const limit = JSON.stringify(limitNamed(account, determination.naming));
+function otherLimits(
+  { decision }: CaseFile,
+  { quotas }: Today,
+  atFiling: Determination | undefined,
+): CaseChange[] {
+  if (!atFiling) return [];
+  const told = (decision?.findings ?? []).flatMap((finding) => roomIn(finding) ?? []);
+  return accountsIn(atFiling).flatMap((account) => {
+    const limit = JSON.stringify(limitNamed(account, atFiling.naming));
     const before = told.find((one) => JSON.stringify(one.limit) === limit);
-    const quota = today.quotas.get(account);
+    const quota = quotas.get(account);
     return before && quota ? limitChanges(before, quota) : [];
   });
 }

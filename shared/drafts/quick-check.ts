@@ -4,11 +4,11 @@ import type { Decision } from '../contracts/decision.ts';
 import { type ChipOrder, chipOrder } from '../contracts/request.ts';
 import { pinOf } from '../digests/policy-digest.ts';
 import { factsFrom } from '../facts/order.ts';
-import type { Edit } from '../rules/determination.ts';
 import { determine } from '../rules/determine.ts';
 import type { Policy } from '../rules/policy.ts';
 import { bodyOf, entriesOf } from './body.ts';
 import { answerSoFar, firstWithin } from './so-far.ts';
+import type { DraftFields } from './typed.ts';
 
 /** Four answers that say the most of whether a license is needed. */
 export interface QuickQuestion {
@@ -22,8 +22,6 @@ export interface QuickQuestion {
 export interface QuickAnswer {
   readonly request: ChipOrder;
   readonly decision: Decision;
-  /** The most units with which it would come to something better, and to what. */
-  readonly fewer?: { readonly quantity: number; readonly status: Edit['leadsTo']['status'] };
 }
 
 /**
@@ -31,24 +29,8 @@ export interface QuickAnswer {
  * long established, that certifies everything and says what for. Throws `ZodError` for what is no
  * order. At `at`, on empty accounts, nobody screened.
  */
-export function quickCheck(
-  { part, quantity, destination, kind }: QuickQuestion,
-  policy: Policy,
-  at: Date,
-): QuickAnswer {
-  const fields = {
-    'items.0.part': part,
-    'items.0.quantity': String(quantity),
-    destination,
-    'consignee.name': PLAIN.name,
-    'consignee.country': destination,
-    'consignee.headquarters': destination,
-    'consignee.parent': 'self',
-    'consignee.formed': 'established',
-    'endUser.kind': kind,
-    ...PLAIN.fields,
-  };
-  const request = chipOrder.parse(bodyOf(entriesOf(fields)));
+export function quickCheck(question: QuickQuestion, policy: Policy, at: Date): QuickAnswer {
+  const request = chipOrder.parse(bodyOf(entriesOf(fieldsOf(question))));
   const submittedAt = at.toISOString();
   const determination = determine(factsFrom({ request, submittedAt }, CLEAR), policy);
   const { path, attempts } = firstWithin(determination.paths, at);
@@ -59,30 +41,41 @@ export function quickCheck(
     determination: determination as Determined['determination'],
     law: { policy: pin, on: submittedAt.slice(0, 10) },
     links: [],
-    gathered: { screening: { state: 'clear' }, authorization: 'none', linkedParents: [] },
+    gathered: { ...CLEAR, linkedParents: [] },
   } satisfies Determined;
-  const [edit] = answerSoFar(fields, policy, submittedAt).edits.flatMap(({ changes, leadsTo }) => {
-    const [change, ...others] = changes;
-    const isOfUnits = others.length === 0 && typeof change?.value === 'number';
-    return isOfUnits ? [{ quantity: Number(change.value), status: leadsTo.status }] : [];
-  });
-  const decision = decisionOf(input, path, { attempts, at });
-  return { request, decision, ...(edit && { fewer: edit }) };
+  return { request, decision: decisionOf(input, path, { attempts, at }) };
 }
+
+/** The most units with which it would come to something better, and to what. */
+export function fewerUnitsOf(question: QuickQuestion, policy: Policy, at: Date) {
+  const { edits } = answerSoFar(fieldsOf(question), policy, at.toISOString());
+  const [fewer] = edits.flatMap(({ changes: [change, ...others], leadsTo: { status } }) =>
+    others.length === 0 && typeof change?.value === 'number'
+      ? [{ quantity: change.value, status }]
+      : [],
+  );
+  return fewer;
+}
+
+const fieldsOf = ({ part, quantity, destination, kind }: QuickQuestion): DraftFields => ({
+  'items.0.part': part,
+  'items.0.quantity': String(quantity),
+  destination,
+  'consignee.name': 'The end user',
+  'consignee.country': destination,
+  'consignee.headquarters': destination,
+  'consignee.parent': 'self',
+  'consignee.formed': 'established',
+  'endUser.kind': kind,
+  endUse: 'As the end user states it',
+  purchaseOrder: 'PO',
+  'certifications.goodFaithResearch': 'yes',
+  'certifications.smallOrderLimitNotReached': 'yes',
+  'certifications.noProhibitedEndUse': 'yes',
+  reference: 'quick-check',
+  'contact.name': 'The end user',
+  'contact.email': 'nobody@example.com',
+});
 
 const CLEAR = { screening: { state: 'clear' }, authorization: 'none', linkedParents: [] } as const;
 const NOBODY = { id: 'quick-check', clientId: 'quick-check', bodyDigest: '', publicReference: '' };
-
-const PLAIN = {
-  name: 'The end user',
-  fields: {
-    endUse: 'As the end user states it',
-    purchaseOrder: 'PO',
-    'certifications.goodFaithResearch': 'yes',
-    'certifications.smallOrderLimitNotReached': 'yes',
-    'certifications.noProhibitedEndUse': 'yes',
-    reference: 'quick-check',
-    'contact.name': 'The end user',
-    'contact.email': 'nobody@example.com',
-  },
-} as const;

@@ -1,6 +1,11 @@
 import { html } from 'hono/html';
 import { COUNTRY_CODES } from '../../../shared/contracts/country.ts';
-import { type QuickAnswer, quickCheck } from '../../../shared/drafts/quick-check.ts';
+import {
+  fewerUnitsOf,
+  type QuickAnswer,
+  type QuickQuestion,
+  quickCheck,
+} from '../../../shared/drafts/quick-check.ts';
 import { numberOf } from '../../../shared/drafts/typed.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { type Policy, policyInForce } from '../../../shared/rules/index.ts';
@@ -38,8 +43,10 @@ export const quickCheckPage =
     }
     const { part = '', destination = '', kind = '' } = typed;
     const quantity = Number(numberOf(typed, 'quantity'));
-    const answer = quickCheck({ part, quantity, destination, kind }, policy, at);
-    const { title, main } = answered(words, answer, { form, policy });
+    const question = { part, quantity, destination, kind };
+    const answer = quickCheck(question, policy, at);
+    const better = fewerUnits(words, question, fewerUnitsOf(question, policy, at));
+    const { title, main } = answered(words, answer, { form, policy, better });
     return answerPage(c, words, { title, main, width: 'wide', path: '/check', query });
   };
 
@@ -71,7 +78,7 @@ function errorsIn({ people }: Words, typed: QuickTyped, policy: Policy): FormErr
 function answered(
   words: Words,
   answer: QuickAnswer,
-  { form, policy }: { readonly form: Html; readonly policy: Policy },
+  { form, policy, better }: { readonly form: Html; readonly policy: Policy; better: Html | '' },
 ) {
   const { check, kinds } = words.people;
   const { request, decision } = answer;
@@ -80,7 +87,7 @@ function answered(
   const main = html`
 <div class="headline"><h1>${title}</h1></div>
 ${quickBox(words, answer)}
-<div class="split"><div class="stack">${whyCard(words, answer, check.why)}${fewerUnits(words, answer)}</div>
+<div class="split"><div class="stack">${whyCard(words, answer, check.why)}${better}</div>
 <div class="stack"><section class="card" aria-labelledby="asked"><h2 id="asked">${check.asked}</h2>${form}</section>
 <section class="card" aria-labelledby="assumed"><h2 id="assumed">${check.assumed}</h2>
 <ul class="small">${check.assumptions.map((text) => html`<li>${text}</li>`)}</ul></section></div></div>`;
@@ -99,21 +106,18 @@ export function quickBox({ people, language }: Words, { decision }: QuickAnswer)
 /** Fewer units that come to something better: one press tries them. */
 function fewerUnits(
   { people: { check }, language }: Words,
-  { request, fewer }: QuickAnswer,
+  question: QuickQuestion,
+  fewer: ReturnType<typeof fewerUnitsOf>,
 ): Html | '' {
-  const [item] = request.items;
-  if (!fewer || !item) return '';
+  if (!fewer) return '';
   const { quantity, status } = fewer;
-  const { part } = item;
-  const kind = request.parties.endUser.kind;
-  const asked = { part, quantity: `${quantity}`, destination: request.destination, kind };
   const text = check.instead(
     numberIn(language, quantity),
-    numberIn(language, item.quantity),
+    numberIn(language, question.quantity),
     check.answers[status].label,
   );
-  const to = `/check?${new URLSearchParams({ ...asked, lang: language })}`;
+  const asked = { ...question, quantity: `${quantity}`, lang: language };
   return html`
 <section class="card" aria-labelledby="changes"><h2 id="changes">${check.changes}</h2>
-<p><a href="${to}">${text}</a></p></section>`;
+<p><a href="/check?${new URLSearchParams(asked)}">${text}</a></p></section>`;
 }
