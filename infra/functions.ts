@@ -29,6 +29,11 @@ export const FUNCTIONS = {
     folder: 'pages/applicant',
     ...BEHIND_THE_DOOR,
   },
+  formPages: {
+    purpose: 'Takes what people apply with, step by step',
+    folder: 'pages/form',
+    ...BEHIND_THE_DOOR,
+  },
   officerPages: {
     purpose: 'Shows officers their tasks, and takes their decisions',
     folder: 'pages/officer',

@@ -48,6 +48,13 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     api.tellUrl(fn);
   },
 
+  formPages(fn, { table, mail, api }) {
+    table.grantRead(fn, 'applicantSignIns');
+    table.grantWrite(fn, 'applicantSignIns');
+    mail.grantSend(fn);
+    api.tellUrl(fn);
+  },
+
   officerPages(fn, { table, documents, mail }) {
     table.grantRead(fn, 'cases', 'accounts', 'offices', 'officerSignIns');
     table.grantRead(fn, 'authorizations', 'screeningImports');

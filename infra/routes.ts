@@ -5,6 +5,8 @@ export const GATEWAY_ROUTES = [
   { path: '/v1/{proxy+}', to: 'api' },
   { path: '/openapi.json', to: 'api' },
   { path: '/health', to: 'api' },
+  { path: '/apply', to: 'formPages' },
+  { path: '/apply/{proxy+}', to: 'formPages' },
   { path: '/officers', to: 'officerPages' },
   { path: '/officers/{proxy+}', to: 'officerPages' },
   { path: '/tasks/{proxy+}', to: 'officerPages' },

@@ -90,6 +90,7 @@ export class PublicApi extends Construct {
     const integrations = {
       api: new HttpLambdaIntegration('Api', to.api),
       applicantPages: new HttpLambdaIntegration('ApplicantPages', to.applicantPages),
+      formPages: new HttpLambdaIntegration('FormPages', to.formPages),
       officerPages: new HttpLambdaIntegration('OfficerPages', to.officerPages),
     };
     for (const name of Object.keys(integrations) as FrontFunction[]) this.edge?.guard(to[name]);

@@ -3,7 +3,7 @@ import type { ClientSettings } from './emulator.ts';
 
 /** See the list of differences: what the emulator asks for on every resource, and AWS on one. */
 const ASKED_ON_EVERYTHING = [
-  { roles: /-(ApplicantPages|OfficerPages|Relay)Role/, action: 'ses:SendEmail' },
+  { roles: /-(ApplicantPages|FormPages|OfficerPages|Relay)Role/, action: 'ses:SendEmail' },
   { roles: /-RelayRole/, action: 'states:SendTaskSuccess' },
 ];
 

@@ -96,9 +96,9 @@ describe('The edge', () => {
       OriginReadTimeout: number;
     };
     const timeouts = resourcesOf(production, 'AWS::Lambda::Function')
-      .filter(([name]) => /^(Api|ApplicantPages|OfficerPages)/.test(name))
+      .filter(([name]) => /^(Api|ApplicantPages|FormPages|OfficerPages)/.test(name))
       .map(([, { Properties }]) => Properties.Timeout as number);
-    expect(timeouts).toHaveLength(3);
+    expect(timeouts).toHaveLength(4);
     for (const timeout of timeouts) expect(timeout).toBeLessThan(OriginReadTimeout);
   });
 
@@ -262,7 +262,7 @@ describe('Nobody comes around the edge', () => {
     );
     expect(called.length).toBeGreaterThan(0);
     for (const uri of called) expect(guarded.some((name) => uri.includes(`"${name}`))).toBe(true);
-    expect(guarded.toSorted()).toEqual(['Api', 'ApplicantPages', 'OfficerPages']);
+    expect(guarded.toSorted()).toEqual(['Api', 'ApplicantPages', 'FormPages', 'OfficerPages']);
   });
 
   it('the secret is a reference that CloudFormation resolves, and 64 letters that nobody chose', () => {

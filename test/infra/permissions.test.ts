@@ -33,7 +33,8 @@ const WISH = {
   browser: 'secret',
   from: '203.0.113.7',
 };
-const PAGES = ['ApplicantPages', 'OfficerPages'];
+const PAGES = ['ApplicantPages', 'FormPages', 'OfficerPages'];
+const CASE_PAGES = ['ApplicantPages', 'OfficerPages'];
 
 const WRITES = /^dynamodb:(Put|Update|Delete|BatchWrite|PartiQL|Transact)/;
 const touches = (keys: string[] | undefined, key: string) =>
@@ -101,6 +102,7 @@ describe('Permissions', () => {
       'Canary',
       'DecideMachine',
       'Determine',
+      'FormPages',
       'OfficerPages',
       'Relay',
       'Review',
@@ -122,7 +124,7 @@ describe('Permissions', () => {
   });
 
   it('Those who let people decide may write cases, and nothing that holds an amount', () => {
-    for (const role of ['Api', ...PAGES, 'Review', 'Relay']) {
+    for (const role of ['Api', ...CASE_PAGES, 'Review', 'Relay']) {
       const writes = allowing(WRITES).filter((found) => found.role === role);
       expect(writes.flatMap(({ statement }) => leadingKeysOf(statement))).toContain('request#*');
       const others = writes.filter(({ statement }) =>
@@ -147,9 +149,11 @@ describe('Permissions', () => {
         .filter((found) => found.role === role)
         .flatMap(({ statement }) => leadingKeysOf(statement) ?? [])
         .filter((key) => /^(sign-in|session)#/.test(key));
-    expect(new Set(audiences('ApplicantPages'))).toEqual(
-      new Set(['sign-in#applicant#*', 'session#applicant#*']),
-    );
+    for (const role of ['ApplicantPages', 'FormPages']) {
+      expect(new Set(audiences(role))).toEqual(
+        new Set(['sign-in#applicant#*', 'session#applicant#*']),
+      );
+    }
     expect(new Set(audiences('OfficerPages'))).toEqual(
       new Set(['sign-in#officer#*', 'session#officer#*']),
     );
@@ -211,6 +215,7 @@ describe('Permissions', () => {
       ['ApplicantPages', ['ses:SendEmail']],
       ['Archive', ['dynamodb:ListStreams']],
       ['Archive', ['s3:PutObject']],
+      ['FormPages', ['ses:SendEmail']],
       ['OfficerPages', ['s3:GetObject', 's3:GetObjectVersion']],
       ['OfficerPages', ['ses:SendEmail']],
       ['Relay', ['dynamodb:ListStreams']],
@@ -244,7 +249,7 @@ describe('Permissions', () => {
 
   it('Only the pages reach the documents, and those of cases alone', () => {
     const readers = allowing(/^s3:(Get|List)/);
-    expect(rolesOf(readers)).toEqual(PAGES);
+    expect(rolesOf(readers)).toEqual(CASE_PAGES);
     const objects = readers.filter(({ statement }) =>
       actionsOf(statement).includes('s3:GetObject'),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apiRoutes } from '../../functions/api/routes.ts';
 import { applicantRoutes } from '../../functions/pages/applicant/routes.ts';
+import { formRoutes } from '../../functions/pages/form/routes.ts';
 import { officerRoutes } from '../../functions/pages/officer/routes.ts';
 import { GATEWAY_ROUTES, routeKeyOf, routeOf } from '../../infra/routes.ts';
 import { world } from '../support/front-door.ts';
@@ -24,6 +25,8 @@ describe('The paths', () => {
     ['/status/x', 'applicantPages'],
     ['/problems/not-found', 'applicantPages'],
     ['/nowhere', 'applicantPages'],
+    ['/apply', 'formPages'],
+    ['/apply/x/y', 'formPages'],
     ['/tasks', 'applicantPages'],
     ['/tasks/x', 'officerPages'],
     ['/tasks/x/files/1/1', 'officerPages'],
@@ -38,6 +41,7 @@ describe('The paths', () => {
   it.each([
     ['api', apiRoutes(deps)],
     ['applicantPages', applicantRoutes({ ...deps, signIns: deps.signIns.applicant })],
+    ['formPages', formRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['officerPages', officerRoutes({ ...deps, signIns: deps.signIns.officer })],
   ])('that %s answers lead to it', (name, routes) => {
     const paths = routes.map(({ path }) => path.replace(/\/:\w+(\{[^}]*\})?/g, '/x'));

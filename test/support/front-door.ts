@@ -5,6 +5,7 @@ import { createApi } from '../../functions/api/app.ts';
 import type { ApiDependencies } from '../../functions/api/dependencies.ts';
 import { createApplicantPages } from '../../functions/pages/applicant/app.ts';
 import type { ApplicantDependencies } from '../../functions/pages/applicant/dependencies.ts';
+import { createFormPages } from '../../functions/pages/form/app.ts';
 import { createOfficerPages } from '../../functions/pages/officer/app.ts';
 import type { OfficerDependencies } from '../../functions/pages/officer/dependencies.ts';
 import { routeOf } from '../../infra/routes.ts';
@@ -180,6 +181,7 @@ export function frontDoor(deps: Dependencies) {
   const apps = {
     api: createApi(deps),
     applicantPages: createApplicantPages({ ...deps, signIns: deps.signIns.applicant }),
+    formPages: createFormPages({ ...deps, signIns: deps.signIns.applicant }),
     officerPages: createOfficerPages({ ...deps, signIns: deps.signIns.officer }),
   };
   const appOf = (url: string) => apps[routeOf(new URL(url).pathname).to];

@@ -73,6 +73,7 @@ export const PLACES: Readonly<Record<string, { group: GroupName; title?: string 
   'Public/Api': { group: 'door', title: 'HTTP API' },
   Api: { group: 'door' },
   ApplicantPages: { group: 'door' },
+  FormPages: { group: 'door' },
   OfficerPages: { group: 'door' },
   'Time/EveryMinute': { group: 'time', title: 'Schedule' },
   Sweep: { group: 'time' },

@@ -1,0 +1,23 @@
+import { systemClock } from '../../adapters/clock.ts';
+import { publicUrl, required } from '../../adapters/configuration.ts';
+import { dynamoSignIns } from '../../adapters/dynamodb/people/sign-ins.ts';
+import { dynamoClient } from '../../adapters/dynamodb/table/table.ts';
+import { edgeProofOnAws } from '../../adapters/edge.ts';
+import { handle } from '../../adapters/http/lambda.ts';
+import { jsonLog } from '../../adapters/log.ts';
+import { mailer } from '../../adapters/mail.ts';
+import { createFormPages } from './app.ts';
+
+const tableClient = dynamoClient();
+const tableName = required('tableName');
+
+const pages = createFormPages({
+  signIns: dynamoSignIns(tableClient, tableName, 'applicant'),
+  mailer: mailer(required('mailFrom')),
+  clock: systemClock,
+  publicUrl: publicUrl(),
+  provesEdge: edgeProofOnAws(),
+  log: jsonLog,
+});
+
+export const handler = handle(pages);
