@@ -5,8 +5,8 @@ import { fieldIn, textIn, typedIn } from '../forms/form.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { addressOf } from '../sign-in/address.ts';
-import { answerCase } from './case-page.ts';
 import type { OfficerDependencies } from './dependencies.ts';
+import { openCasePage } from './on-demand.ts';
 import { type OpenTask, openTask } from './open-task.ts';
 import { conditionsIn, MOST_REASON } from './typed.ts';
 import { taskPath, type Visit } from './visit.ts';
@@ -60,7 +60,7 @@ const comeBack = (
   open: OpenTask,
   wrong: readonly Wrong[] = [],
 ): Promise<Response> =>
-  answerCase(c, deps, {
+  openCasePage(c, deps, {
     ...open,
     typed: {
       reason: typedIn(c, 'reason'),

@@ -4,9 +4,9 @@ import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import { fieldIn, textIn, typedIn } from '../forms/form.ts';
 import type { FormError } from '../forms/form-fields.ts';
 import { answerNotice, answerPage } from '../forms/page.ts';
-import { answerCase } from './case-page.ts';
 import { answerRaced } from './decide.ts';
 import type { OfficerDependencies } from './dependencies.ts';
+import { openCasePage } from './on-demand.ts';
 import { type OpenTask, openTask } from './open-task.ts';
 import { MOST_REASON, type Typed } from './typed.ts';
 import { taskPath } from './visit.ts';
@@ -20,7 +20,10 @@ export const askApplicant =
     const question = textIn(c, 'question', MOST_REASON);
     if (question === undefined) {
       const errors = [errorOf(open, 'question', 'question')];
-      return answerCase(c, deps, { ...open, typed: { question: typedIn(c, 'question'), errors } });
+      return openCasePage(c, deps, {
+        ...open,
+        typed: { question: typedIn(c, 'question'), errors },
+      });
     }
     const { task } = open.visit;
     const raced = await deps.information.ask(task.id, {
@@ -41,7 +44,7 @@ export const handTaskOn =
     const reason = textIn(c, 'delegate-reason', MOST_REASON);
     const email = fieldIn(c, 'colleague');
     if (reason === undefined || !email) {
-      return answerCase(c, deps, {
+      return openCasePage(c, deps, {
         ...open,
         typed: {
           colleague: email ?? '',
@@ -71,7 +74,7 @@ export const recuseFromTask =
         recuseReason: typedIn(c, 'recuse-reason'),
         errors: [errorOf(open, 'recuse-reason', 'reason')],
       };
-      return answerCase(c, deps, { ...open, typed });
+      return openCasePage(c, deps, { ...open, typed });
     }
     return handedOn(c, open, {
       what: 'recused',

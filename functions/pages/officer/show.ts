@@ -4,9 +4,9 @@ import { seeOther } from '../forms/paths.ts';
 import { wordsFor } from '../forms/words.ts';
 import { askForCode } from '../sign-in/sign-in-forms.ts';
 import { afterwards } from './afterwards.ts';
-import { answerCase } from './case-page.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { answerLink, answerTaskCodeStep, taskSignInForms } from './link-page.ts';
+import { openCasePage } from './on-demand.ts';
 import { surroundingsOf } from './open-task.ts';
 import { answerReceipt } from './receipt.ts';
 import { taskPath, type Visit, visitTask } from './visit.ts';
@@ -51,7 +51,7 @@ async function showToOfficer(
     const more = await afterwards(c, deps, { visit, file });
     return answerNotice(c, words, { notice, path, more });
   }
-  return answerCase(c, deps, { visit, session, file, review });
+  return openCasePage(c, deps, { visit, session, file, review });
 }
 
 async function showToHolder(
