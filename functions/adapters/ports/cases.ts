@@ -7,6 +7,7 @@ import type {
   Settled,
   Submission,
 } from '../../../shared/contracts/case.ts';
+import type { CaseRecord } from '../../../shared/contracts/case-record.ts';
 import type { Rescreening } from '../../../shared/contracts/rescreening.ts';
 import type { Waiter } from '../../../shared/ledger/queue.ts';
 
@@ -19,6 +20,22 @@ export interface Cases {
   receive(submission: Submission): Promise<{ stored: boolean; case: CaseFile }>;
   find(id: string): Promise<CaseFile | undefined>;
   findByPublicReference(reference: string): Promise<CaseFile | undefined>;
+}
+
+/** One of a mailbox's cases, as much of it as a list tells. */
+export type ListedCase = Pick<
+  CaseRecord,
+  'id' | 'publicReference' | 'submittedAt' | 'updatedAt' | 'status' | 'request' | 'policy'
+> &
+  Partial<Pick<CaseRecord, 'progress' | 'appeal'>>;
+
+/** The cases of one mailbox. */
+export interface ContactCases {
+  /** The newest first; `next` is where those before them begin, if there are any. */
+  page(
+    email: string,
+    asked: { readonly after?: string | undefined; readonly limit: number },
+  ): Promise<{ readonly cases: readonly ListedCase[]; readonly next?: string | undefined }>;
 }
 
 /** What time has still to do to cases. Whatever is tried twice happens once. */

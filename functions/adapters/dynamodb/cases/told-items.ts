@@ -32,17 +32,21 @@ export const eventWrite = (event: Numbered): Write =>
     ...toBeTold(event),
   });
 
-/** Decisions are kept for ever, one beside the other; one that is told itself has its event with it. */
+/**
+ * Decisions are kept for ever, one beside the other; one that is told itself has its event with it.
+ * Where its case waits, and is listed as a waiter, the decision is listed in the place of the case.
+ */
 export const decisionWrite = (
   caseId: string,
   decision: RecordedDecision,
-  event?: Numbered,
+  { event, listed }: { readonly event?: Numbered; readonly listed?: RawItem | undefined } = {},
 ): Write =>
   put('decision', {
     ...decisionKey(caseId, decision.number),
     kind: 'decision',
     packed: pack(decision, NEWEST.decisions),
     ...(event && { type: event.type, sequence: event.sequence, ...toBeTold(event) }),
+    ...listed,
   });
 
 /** As it is written now, or as it was before anything was packed. */

@@ -31,7 +31,10 @@ export function decisionWrites(record: Settlement, seen: Standing): Write[] {
     decisionWrite(
       caseId,
       { ...decision, number: seen.decisions + 1, ...(hits && { hits: [...hits] }) },
-      { type, caseId, sequence, status, at: decidedAt },
+      {
+        event: { type, caseId, sequence, status, at: decidedAt },
+        listed: waits && listedAs(submission),
+      },
     ),
     ...begun.writes,
     ...(license ? [licenseWrite(caseId, license)] : []),

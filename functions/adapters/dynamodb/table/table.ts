@@ -78,6 +78,7 @@ export interface Query extends Condition {
   readonly index?: string;
   /** The most items to return; without it all, page by page. */
   readonly limit?: number;
+  readonly isBackward?: boolean;
   /** Keys of the item to begin after. */
   readonly after?: RawItem;
 }
@@ -102,6 +103,7 @@ function queryCommand(table: Table, query: Query, start: Attributes | undefined)
     KeyConditionExpression: ConditionExpression,
     ...words,
     ...(query.index ? { IndexName: query.index } : { ConsistentRead: true }),
+    ...(query.isBackward && { ScanIndexForward: false }),
     ...(query.limit && { Limit: query.limit }),
     ...(start && { ExclusiveStartKey: start }),
   };
