@@ -53,7 +53,7 @@ export function entriesOf(typed: DraftFields): readonly DraftEntry[] {
   ];
 }
 
-function itemEntries(typed: DraftFields, row: number, index: number): DraftEntry[] {
+export function itemEntries(typed: DraftFields, row: number, index: number): DraftEntry[] {
   const entry = (name: string, value: unknown): DraftEntry => ({
     pointer: `/items/${index}/${name}`,
     field: `items.${row}.${name}`,

@@ -3,12 +3,12 @@ import type { ChipOrder, FiledItem } from '../contracts/request.ts';
 import type { DraftParty } from './parties.ts';
 import type { DraftFields } from './typed.ts';
 
-type Pair = readonly [field: string, value: unknown];
+export type TypedPair = readonly [field: string, value: unknown];
 
 /** The draft that would be sent as this order: what it leaves out it declares, and the draft says so. */
 export function typedFrom(order: ChipOrder): DraftFields {
   const { items, parties, certifications, contact, ...rest } = order;
-  const pairs: Pair[] = [
+  const pairs: TypedPair[] = [
     ...items.flatMap(itemPairs),
     ['destination', rest.destination],
     ...partiesPairs(parties),
@@ -16,12 +16,16 @@ export function typedFrom(order: ChipOrder): DraftFields {
     ['purchaseOrder', rest.purchaseOrder],
     ['reference', rest.reference],
     ...Object.entries(certifications).map(
-      ([name, given]): Pair => [`certifications.${name}`, given],
+      ([name, given]): TypedPair => [`certifications.${name}`, given],
     ),
-    ...Object.entries(contact).map(([name, value]): Pair => [`contact.${name}`, value]),
+    ...Object.entries(contact).map(([name, value]): TypedPair => [`contact.${name}`, value]),
   ];
-  return Object.fromEntries(pairs.flatMap(([field, value]) => written(field, value)));
+  return asTyped(pairs);
 }
+
+/** What would have been typed of these values; what is not there was not. */
+export const asTyped = (pairs: readonly TypedPair[]): DraftFields =>
+  Object.fromEntries(pairs.flatMap(([field, value]) => written(field, value)));
 
 function written(field: string, value: unknown): [string, string][] {
   if (value === undefined) return [];
@@ -29,7 +33,7 @@ function written(field: string, value: unknown): [string, string][] {
 }
 
 /** No word on the market is "for datacenters". */
-const itemPairs = (item: FiledItem, row: number): Pair[] =>
+export const itemPairs = (item: FiledItem, row: number): TypedPair[] =>
   Object.entries('tppPerUnit' in item ? { marketedForDatacenters: true, ...item } : item).map(
     ([name, value]) => [`items.${row}.${name}`, value],
   );
@@ -39,7 +43,7 @@ function partiesPairs({
   endUser,
   purchaser,
   intermediateConsignees,
-}: Parties): Pair[] {
+}: Parties): TypedPair[] {
   const { kind, ...user } = endUser;
   const { validatedEndUser, ...consignee } = ultimateConsignee;
   return [
@@ -48,7 +52,7 @@ function partiesPairs({
     ...sameOr('endUser', user, consignee),
     ['endUser.kind', kind],
     ...sameOr('purchaser', purchaser, consignee),
-    ...intermediateConsignees.flatMap(({ name, country, headquarters }, row): Pair[] => [
+    ...intermediateConsignees.flatMap(({ name, country, headquarters }, row): TypedPair[] => [
       [`intermediates.${row}.name`, name],
       [`intermediates.${row}.country`, country],
       [`intermediates.${row}.headquarters`, headquarters],
@@ -56,7 +60,7 @@ function partiesPairs({
   ];
 }
 
-function sameOr(party: DraftParty, it: FiledParty, consignee: FiledParty): Pair[] {
+function sameOr(party: DraftParty, it: FiledParty, consignee: FiledParty): TypedPair[] {
   const isSame = JSON.stringify(sorted(it)) === JSON.stringify(sorted(consignee));
   return isSame ? [[`${party}.same`, 'yes']] : [[`${party}.same`, 'no'], ...partyPairs(party, it)];
 }
@@ -64,9 +68,9 @@ function sameOr(party: DraftParty, it: FiledParty, consignee: FiledParty): Pair[
 const sorted = (party: FiledParty) =>
   Object.entries(party).sort(([left], [right]) => (left < right ? -1 : 1));
 
-function partyPairs(party: DraftParty, it: FiledParty): Pair[] {
+function partyPairs(party: DraftParty, it: FiledParty): TypedPair[] {
   const { ultimateParent: parent, formedOn, owners = [], ...plain } = it;
-  const pairs: Pair[] = [
+  const pairs: TypedPair[] = [
     ...Object.entries(plain),
     ['parent', parent ? 'other' : 'self'],
     ['parentName', parent?.name],
@@ -75,7 +79,7 @@ function partyPairs(party: DraftParty, it: FiledParty): Pair[] {
     ['formed', formedOn ? 'recent' : 'established'],
     ['formedOn', formedOn],
     ...owners.flatMap((owner, row) =>
-      Object.entries(owner).map(([name, value]): Pair => [`owners.${row}.${name}`, value]),
+      Object.entries(owner).map(([name, value]): TypedPair => [`owners.${row}.${name}`, value]),
     ),
   ];
   return pairs.map(([name, value]) => [`${party}.${name}`, value]);

@@ -1,4 +1,5 @@
 import type { FieldError } from '../contracts/problem.ts';
+import type { Check } from '../filing/check-body.ts';
 import { checkRequest } from '../filing/check-request.ts';
 import { bodyOf, type DraftEntry, entriesOf, fieldAt } from './body.ts';
 import {
@@ -26,31 +27,56 @@ export interface DraftSectionState {
   readonly errors: readonly DraftError[];
 }
 
-export interface CheckedDraft {
-  readonly sections: Readonly<Record<DraftSection, DraftSectionState>>;
+export interface CheckedDraft<Section extends string = DraftSection> {
+  readonly sections: Readonly<Record<Section, DraftSectionState>>;
   /** Whether it can be sent: nothing is open and nothing wrong. */
   readonly isReady: boolean;
   /** What would be sent. */
   readonly body: unknown;
 }
 
+/** What a form makes of what was typed into it. */
+export interface DraftForm<Section extends string> {
+  readonly sections: readonly Section[];
+  readonly sectionOf: (field: string) => Section;
+  readonly entries: readonly DraftEntry[];
+  /** Questions that must be answered before it is sent, and are not. */
+  readonly open: readonly string[];
+  readonly check: Check;
+}
+
 /** How far each section is. `parts` is the catalogue of the policy in force. */
-export function checkDraft(typed: DraftFields, parts: ReadonlySet<string>): CheckedDraft {
-  const entries = entriesOf(typed);
+export const checkDraft = (typed: DraftFields, parts: ReadonlySet<string>): CheckedDraft =>
+  checkForm(
+    {
+      sections: DRAFT_SECTIONS,
+      sectionOf,
+      entries: entriesOf(typed),
+      open: openFields(typed),
+      check: checkRequest,
+    },
+    parts,
+  );
+
+export function checkForm<Section extends string>(
+  { sections, sectionOf, entries, open, check }: DraftForm<Section>,
+  parts: ReadonlySet<string>,
+): CheckedDraft<Section> {
   const body = bodyOf(entries);
-  const open = openFields(typed);
-  const checked = checkRequest(body, parts);
+  const checked = check(body, parts);
   const errors = 'refused' in checked ? errorsOf(checked.refused.errors ?? [], entries, open) : [];
-  const sections = Object.fromEntries(
-    DRAFT_SECTIONS.map((section) => [
-      section,
-      {
-        open: open.filter((field) => sectionOf(field) === section),
-        errors: errors.filter(({ field }) => sectionOf(field) === section),
-      },
-    ]),
-  ) as unknown as Record<DraftSection, DraftSectionState>;
-  return { sections, body, isReady: open.length === 0 && errors.length === 0 };
+  const states = sections.map((section) => [
+    section,
+    {
+      open: open.filter((field) => sectionOf(field) === section),
+      errors: errors.filter(({ field }) => sectionOf(field) === section),
+    },
+  ]);
+  return {
+    sections: Object.fromEntries(states) as Record<Section, DraftSectionState>,
+    body,
+    isReady: open.length === 0 && errors.length === 0,
+  };
 }
 
 /** A field that is open is not wrong as well. */
@@ -61,8 +87,7 @@ function errorsOf(
 ): DraftError[] {
   const told = errors.flatMap(({ pointer, detail }) => {
     const field = fieldAt(entries, pointer) ?? 'items.0.part';
-    const isTyped = entries.some((entry) => entry.field === field && entry.value !== undefined);
-    return open.includes(field) && !isTyped ? [] : [{ field, detail }];
+    return open.includes(field) ? [] : [{ field, detail }];
   });
   // Who is the same is told once.
   return told.filter(
@@ -72,9 +97,8 @@ function errorsOf(
 
 /** Every question that must be answered before it is sent, and is not. */
 function openFields(typed: DraftFields): string[] {
-  const rows = rowsOf(typed, 'items');
   const asked = [
-    ...(rows.length === 0 ? [0] : rows).flatMap((row) => itemFields(typed, row)),
+    ...askedOfItems(typed),
     'destination',
     ...DRAFT_PARTIES.filter((party) => describedBy(typed, party) === party).flatMap((party) =>
       partyFields(typed, party),
@@ -87,6 +111,12 @@ function openFields(typed: DraftFields): string[] {
     'contact.email',
   ];
   return asked.filter((field) => textOf(typed, field) === undefined);
+}
+
+/** What is asked of every line; there is always a first. */
+export function askedOfItems(typed: DraftFields): string[] {
+  const rows = rowsOf(typed, 'items');
+  return (rows.length === 0 ? [0] : rows).flatMap((row) => itemFields(typed, row));
 }
 
 const itemFields = (typed: DraftFields, row: number): string[] =>

@@ -1,12 +1,12 @@
 /**
- * A draft of an order: what stands in each field as it was typed, by the field's name. Nothing in it
- * need be right; what was never touched is absent.
+ * A draft of an order or an application: what stands in each field as it was typed, by the field's
+ * name. Nothing in it need be right; what was never touched is absent.
  */
 export type DraftFields = Readonly<Record<string, string>>;
 
-/** The most that a draft holds: past any order that the API takes. */
-export const MOST_FIELDS = 1_000;
-export const MOST_TEXT = 5_000;
+/** The most that a draft holds: past any order that the API takes, and what forms ask of a company. */
+export const MOST_FIELDS = 2_000;
+export const MOST_TEXT = 10_000;
 
 /** "I do not know yet": an answer of a draft, and none of what is sent. */
 export const NOT_KNOWN_YET = '?';

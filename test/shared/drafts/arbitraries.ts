@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import { type Application, application } from '../../../shared/contracts/application.ts';
 import type { FiledParty } from '../../../shared/contracts/party.ts';
 import { type ChipOrder, chipOrder } from '../../../shared/contracts/request.ts';
-import { ECCNS, END_USER_KINDS } from '../../../shared/rules/vocabulary.ts';
+import { ECCNS, END_USER_KINDS, PARAGRAPHS } from '../../../shared/rules/vocabulary.ts';
 import { POLICY } from '../rules/orders.ts';
 
 const country = fc.constantFrom('VN', 'AE', 'MY', 'JP', 'US', 'CN', 'MO', 'SA', 'KR', 'IN');
@@ -81,3 +82,45 @@ export const orders: fc.Arbitrary<ChipOrder> = party.chain((consignee) =>
     )
     .map((body) => chipOrder.parse(body)),
 );
+
+const tpp = fc.integer({ min: 0, max: 6_000_000_000 });
+const QUARTERS = ['2025-Q4', '2026-Q1', '2026-Q4', '2027-Q4', '2028-Q1'];
+const attestation = fc.record({
+  met: fc.boolean(),
+  answer: fc.constantFrom('As our manual says.', '매년 확인합니다.\n이사회가 봅니다.'),
+  evidence: fc.constantFrom('Annex A', '부속서 나'),
+});
+const quartersOf = (country: string) =>
+  fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...QUARTERS), tpp), {
+      minLength: 1,
+      maxLength: 4,
+      selector: ([quarter]) => quarter,
+    })
+    .map((asked) => asked.map(([quarter, amount]) => ({ country, quarter, tpp: amount })));
+
+/** Applications that the API takes; each asks for its own countries, and once for each quarter. */
+export const applications: fc.Arbitrary<Application> = fc
+  .uniqueArray(country, { minLength: 1, maxLength: 4 })
+  .chain((countries) =>
+    fc
+      .record({
+        type: fc.constantFrom('national-veu', 'universal-veu'),
+        reference: fc.constant('VEU-1'),
+        company: fc.record(
+          { name, headquarters: country, ultimateParent: parent },
+          { requiredKeys: ['name', 'headquarters'] },
+        ),
+        countries: fc.constant(countries),
+        items: fc.array(item, { minLength: 1, maxLength: 3 }),
+        customers: fc.array(fc.record({ name, headquarters: country }), { maxLength: 2 }),
+        supplyChainPlan: fc.constant('Two distributors.\nOne forwarder.'),
+        requestedTpp: fc.tuple(...countries.map(quartersOf)).map((asked) => asked.flat()),
+        attestations: fc.dictionary(fc.constantFrom(...PARAGRAPHS), attestation),
+        familyTotalTpp: tpp,
+        contact: fc.constant({ name: 'Office', email: 'office@red.example', language: 'ko' }),
+      })
+      .map(({ familyTotalTpp, ...body }) =>
+        application.parse(body.type === 'national-veu' ? body : { ...body, familyTotalTpp }),
+      ),
+  );
