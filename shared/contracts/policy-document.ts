@@ -4,7 +4,8 @@ import type { WrittenPolicy } from '../rules/policies/policy-of.ts';
 import type { Region } from '../rules/policy.ts';
 import { REVIEW_PLAN_IDS } from '../rules/review/plan.ts';
 import { END_USER_KINDS, PARAGRAPHS, ROUTES } from '../rules/vocabulary.ts';
-import { COUNTRY_CODES, country } from './country.ts';
+import { country } from './country.ts';
+import { COUNTRY_CODES } from './country-codes.ts';
 import { writtenParts } from './part-document.ts';
 
 /** The document of a policy pack: everything that a version says, for people to read and to write. */

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES } from '../contracts/country.ts';
+import { COUNTRY_CODES } from '../contracts/country-codes.ts';
 import type { Decision } from '../contracts/decision.ts';
 import type { Quota } from '../contracts/quota.ts';
 import type { Draw } from '../rules/determination.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { COUNTRY_CODES } from '../../../shared/contracts/country.ts';
+import { COUNTRY_CODES } from '../../../shared/contracts/country-codes.ts';
 import {
   fewerUnitsOf,
   type QuickAnswer,

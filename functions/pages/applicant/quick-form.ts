@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { COUNTRY_CODES } from '../../../shared/contracts/country.ts';
+import { COUNTRY_CODES } from '../../../shared/contracts/country-codes.ts';
 import { countryIn } from '../../../shared/messages/people/index.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import { END_USER_KINDS } from '../../../shared/rules/vocabulary.ts';

@@ -1,6 +1,7 @@
 import { checkApplication } from '../../filing/check-application.ts';
 import { PARAGRAPHS, type Paragraph } from '../../rules/vocabulary.ts';
-import { askedOfItems, type CheckedDraft, checkForm } from '../sections.ts';
+import { askedOfItems } from '../open.ts';
+import { type CheckedDraft, checkForm } from '../sections.ts';
 import { type DraftFields, rowsOf, textOf } from '../typed.ts';
 import { applicationEntries } from './entries.ts';
 import {

@@ -9,7 +9,7 @@ import { EVERYTHING_ON, NOTHING_MORE, synthesize } from '../../../infra/docs/tem
 import { STAGE_FACTS } from '../../../infra/stage.ts';
 import { nationalVeuApplication } from '../../../shared/contracts/application.ts';
 import { MOST_REQUESTS } from '../../../shared/contracts/batch.ts';
-import { COUNTRY_CODES } from '../../../shared/contracts/country.ts';
+import { COUNTRY_CODES } from '../../../shared/contracts/country-codes.ts';
 
 const page = readFileSync('docs/limits.md', 'utf8');
 

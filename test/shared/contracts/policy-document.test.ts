@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_CODES } from '../../../shared/contracts/country.ts';
+import { COUNTRY_CODES } from '../../../shared/contracts/country-codes.ts';
 import { packDocument } from '../../../shared/contracts/policy-document.ts';
 import { withValueAt } from '../../../shared/rules/edits.ts';
 import { policies } from '../../../shared/rules/policies/index.ts';
