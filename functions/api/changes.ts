@@ -13,14 +13,15 @@ import { checkApplication } from '../../shared/filing/check-application.ts';
 import { type Checked, typeError } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
+import { partsAt, pinAt } from '../../shared/filing/policy-at.ts';
+import { amendmentIdOf, bodyDigestOf } from '../../shared/filing/request-id.ts';
 import { MOST_REVISIONS } from '../../shared/reviews/bounds.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
 import { ofOwnCase } from './authentication.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { amendmentIdOf, bodyDigestOf, IDEMPOTENCY_KEY } from './idempotency.ts';
-import { partsAt, pinAt } from './policy.ts';
+import { IDEMPOTENCY_KEY } from './idempotency.ts';
 
 /** POST /v1/requests/{id}/amend: a whole new text of the same type, decided in one call. */
 export const amendRequest = ofOwnCase((deps, c, file) => {

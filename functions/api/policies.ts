@@ -4,11 +4,11 @@ import type {
   PolicySummary,
 } from '../../shared/contracts/policy.ts';
 import { pinOf } from '../../shared/digests/policy-digest.ts';
+import { policyAt } from '../../shared/filing/policy-at.ts';
 import { inForceFrom, type Policy, policies } from '../../shared/rules/index.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { policyAt } from './policy.ts';
 
 const CACHE_CONTROL = 'public, max-age=60';
 

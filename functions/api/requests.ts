@@ -5,13 +5,13 @@ import { checkApplication } from '../../shared/filing/check-application.ts';
 import type { Check } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
 import { PRE_CHECKS } from '../../shared/people/allowance.ts';
+import { type HandedIn, readOrder, runDecide, takeIn } from '../adapters/filing/take-in.ts';
 import { RETRY_AFTER_SECONDS, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
 import { ofOwnCase } from './authentication.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { IDEMPOTENCY_KEY, isIdempotencyKey } from './idempotency.ts';
-import { type HandedIn, readOrder, runDecide, takeIn } from './submit.ts';
 
 export const usableKey: HttpGuard = async (c, next) => {
   const key = c.req.header(IDEMPOTENCY_KEY);

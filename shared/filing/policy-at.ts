@@ -1,6 +1,6 @@
-import type { PolicyPin } from '../../shared/contracts/decision.ts';
-import { pinOf } from '../../shared/digests/policy-digest.ts';
-import { type Policy, policyInForce } from '../../shared/rules/index.ts';
+import type { PolicyPin } from '../contracts/decision.ts';
+import { pinOf } from '../digests/policy-digest.ts';
+import { type Policy, policyInForce } from '../rules/index.ts';
 
 export const policyAt = (now: Date): Policy => policyInForce(now.toISOString());
 

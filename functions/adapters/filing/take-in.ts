@@ -1,12 +1,22 @@
-import { publicReferenceOf } from '../../shared/cases/public-reference.ts';
-import type { Filing } from '../../shared/contracts/application.ts';
-import { type CaseFile, type Submission, submissionIn } from '../../shared/contracts/case.ts';
-import type { ProblemDetails } from '../../shared/contracts/problem.ts';
-import type { Check } from '../../shared/filing/check-body.ts';
-import type { ProblemName } from '../../shared/problems.ts';
-import type { ApiDependencies } from './dependencies.ts';
-import { bodyDigestOf, requestIdOf } from './idempotency.ts';
-import { partsAt, pinAt } from './policy.ts';
+import { publicReferenceOf } from '../../../shared/cases/public-reference.ts';
+import type { Filing } from '../../../shared/contracts/application.ts';
+import { type CaseFile, type Submission, submissionIn } from '../../../shared/contracts/case.ts';
+import type { ProblemDetails } from '../../../shared/contracts/problem.ts';
+import type { Check } from '../../../shared/filing/check-body.ts';
+import { partsAt, pinAt } from '../../../shared/filing/policy-at.ts';
+import { bodyDigestOf, requestIdOf } from '../../../shared/filing/request-id.ts';
+import type { ProblemName } from '../../../shared/problems.ts';
+import type { Clock } from '../clock.ts';
+import type { Cases, DecideMachine } from '../ports/cases.ts';
+
+/** What a door needs by which requests enter: the API, and the forms of people. */
+export interface FilingDependencies {
+  readonly cases: Pick<Cases, 'receive' | 'find'>;
+  readonly decideMachine: DecideMachine;
+  readonly clock: Clock;
+  /** A fresh unguessable word, safe in a URL: at least 128 random bits. */
+  readonly secret: () => string;
+}
 
 /** What a client handed in: its body, and the key that makes a repeat the same request. */
 export interface HandedIn {
@@ -32,7 +42,7 @@ export interface Ran {
 }
 
 /** Checks an order and stores it before anything is decided, once for each client and key. */
-export async function takeIn(deps: ApiDependencies, order: HandedIn): Promise<TakenIn> {
+export async function takeIn(deps: FilingDependencies, order: HandedIn): Promise<TakenIn> {
   const read = readOrder(deps, order);
   if ('problem' in read) return read;
   const received = await deps.cases.receive(read.submission);
@@ -44,7 +54,7 @@ export async function takeIn(deps: ApiDependencies, order: HandedIn): Promise<Ta
 
 /** The submission that an order makes, not stored anywhere. */
 export function readOrder(
-  deps: ApiDependencies,
+  deps: FilingDependencies,
   order: HandedIn,
 ): { readonly submission: Submission } | TurnedAway {
   const now = deps.clock();
@@ -54,7 +64,7 @@ export function readOrder(
 }
 
 function submissionOf(
-  deps: ApiDependencies,
+  deps: FilingDependencies,
   order: HandedIn,
   { request, now }: { request: Filing; now: Date },
 ): Submission {
@@ -71,7 +81,7 @@ function submissionOf(
 }
 
 /** Has a stored case decided, unless it already is. A machine that does not answer loses nothing. */
-export async function runDecide(deps: ApiDependencies, file: CaseFile): Promise<Ran> {
+export async function runDecide(deps: FilingDependencies, file: CaseFile): Promise<Ran> {
   if (file.status !== 'received') return { file };
   const input = { command: 'decide', submission: submissionIn(file) } as const;
   try {
