@@ -1,11 +1,4 @@
-import {
-  DRAFT_PARTIES,
-  type DraftParty,
-  describedBy,
-  formedAnswer,
-  POINTERS,
-  parentAnswer,
-} from './parties.ts';
+import { DRAFT_PARTIES, describedBy, formedAnswer, POINTERS, parentAnswer } from './parties.ts';
 import { answerOf, type DraftFields, numberOf, rowsOf, textOf } from './typed.ts';
 
 /** A value of a request: where it stands in the body, and the field of the form that it came from. */
@@ -34,22 +27,25 @@ export function entriesOf(typed: DraftFields): readonly DraftEntry[] {
     text('/reference', 'reference'),
     ...rowsOf(typed, 'items').flatMap((row, index) => itemEntries(typed, row, index)),
     text('/destination', 'destination'),
-    ...DRAFT_PARTIES.flatMap((party) => partyEntries(typed, party)),
+    ...DRAFT_PARTIES.flatMap((party) =>
+      partyEntries(typed, describedBy(typed, party), POINTERS[party]),
+    ),
     text('/parties/endUser/kind', 'endUser.kind'),
     text('/parties/ultimateConsignee/validatedEndUser', 'consignee.validatedEndUser'),
     ...rowsOf(typed, 'intermediates').flatMap((row, index) =>
-      ['name', 'country', 'headquarters'].map((name) =>
-        text(`/parties/intermediateConsignees/${index}/${name}`, `intermediates.${row}.${name}`),
-      ),
+      partyEntries(typed, `intermediates.${row}`, `/parties/intermediateConsignees/${index}`),
     ),
     text('/endUse', 'endUse'),
     text('/purchaseOrder', 'purchaseOrder'),
+    text('/nacNotifiedOn', 'nacNotifiedOn'),
     ...CERTIFICATIONS.map((name) => ({
       pointer: `/certifications/${name}`,
       field: `certifications.${name}`,
       value: answerOf(typed, `certifications.${name}`),
     })),
-    ...['name', 'email', 'language'].map((name) => text(`/contact/${name}`, `contact.${name}`)),
+    ...['name', 'email', 'language', 'role'].map((name) =>
+      text(`/contact/${name}`, `contact.${name}`),
+    ),
   ];
 }
 
@@ -74,9 +70,8 @@ export function itemEntries(typed: DraftFields, row: number, index: number): Dra
   ];
 }
 
-function partyEntries(typed: DraftFields, party: DraftParty): DraftEntry[] {
-  const from = describedBy(typed, party);
-  const at = POINTERS[party];
+/** Of a party that stands at a pointer of the request, and whose fields of the form begin with `from`. */
+function partyEntries(typed: DraftFields, from: string, at: string): DraftEntry[] {
   const text = (name: string, field: string, isAsked = true): DraftEntry => ({
     pointer: `${at}/${name}`,
     field: `${from}.${field}`,

@@ -24,6 +24,7 @@ export function draftFacts(typed: DraftFields, at: string): rules.Facts {
       smallOrderLimitNotReached: answerOf(typed, 'certifications.smallOrderLimitNotReached'),
       noProhibitedEndUse: answerOf(typed, 'certifications.noProhibitedEndUse'),
     },
+    nacNotifiedOn: textOf(typed, 'nacNotifiedOn'),
     screening: { state: 'clear' },
     authorization: named === undefined ? 'none' : undefined,
     authorizationNamed: named,
@@ -71,12 +72,12 @@ function partyOf(typed: DraftFields, party: DraftParty, role: PartyRole): rules.
   };
 }
 
-/** Somebody on the way answers to itself: forms ask no more of it. */
+/** Somebody on the way answers to itself, unless it says otherwise: nobody has to say so. */
 const intermediateOf = (typed: DraftFields, at: string): rules.Party => ({
   role: 'intermediate-consignee',
   ...identityOf(typed, at),
-  ultimateParent: 'self',
-  formedOn: 'established',
+  ultimateParent: parentAnswer(typed, at) ? ultimateParentOf(typed, at) : 'self',
+  formedOn: formedAnswer(typed, at) === 'recent' ? textOf(typed, `${at}.formedOn`) : 'established',
 });
 
 function identityOf(typed: DraftFields, at: string) {
@@ -84,10 +85,21 @@ function identityOf(typed: DraftFields, at: string) {
   const country = textOf(typed, `${at}.country`);
   const headquarters = textOf(typed, `${at}.headquarters`);
   const key = partyKey({ name, headquarters: headquarters ?? '', ...(lei && { lei }) });
-  return { name, country, headquarters, key };
+  return { name, country, headquarters, key, owners: ownersOf(typed, at) };
 }
 
-function ultimateParentOf(typed: DraftFields, from: DraftParty): rules.Known<rules.UltimateParent> {
+function ownersOf(typed: DraftFields, at: string): rules.MajorityOwner[] {
+  return rowsOf(typed, `${at}.owners`).map((row) => {
+    const owner = `${at}.owners.${row}`;
+    return {
+      name: textOf(typed, `${owner}.name`) ?? '',
+      headquarters: textOf(typed, `${owner}.headquarters`) ?? '',
+      sharePercent: known(numberOf(typed, `${owner}.sharePercent`)) ?? 100,
+    };
+  });
+}
+
+function ultimateParentOf(typed: DraftFields, from: string): rules.Known<rules.UltimateParent> {
   const answer = parentAnswer(typed, from);
   if (answer !== 'other') return answer;
   const name = textOf(typed, `${from}.parentName`);

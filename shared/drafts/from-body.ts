@@ -14,6 +14,7 @@ export function typedFrom(order: ChipOrder): DraftFields {
     ...partiesPairs(parties),
     ['endUse', rest.endUse],
     ['purchaseOrder', rest.purchaseOrder],
+    ['nacNotifiedOn', rest.nacNotifiedOn],
     ['reference', rest.reference],
     ...Object.entries(certifications).map(
       ([name, given]): TypedPair => [`certifications.${name}`, given],
@@ -52,11 +53,7 @@ function partiesPairs({
     ...sameOr('endUser', user, consignee),
     ['endUser.kind', kind],
     ...sameOr('purchaser', purchaser, consignee),
-    ...intermediateConsignees.flatMap(({ name, country, headquarters }, row): TypedPair[] => [
-      [`intermediates.${row}.name`, name],
-      [`intermediates.${row}.country`, country],
-      [`intermediates.${row}.headquarters`, headquarters],
-    ]),
+    ...intermediateConsignees.flatMap((party, row) => partyPairs(`intermediates.${row}`, party)),
   ];
 }
 
@@ -68,7 +65,7 @@ function sameOr(party: DraftParty, it: FiledParty, consignee: FiledParty): Typed
 const sorted = (party: FiledParty) =>
   Object.entries(party).sort(([left], [right]) => (left < right ? -1 : 1));
 
-function partyPairs(party: DraftParty, it: FiledParty): TypedPair[] {
+function partyPairs(party: string, it: FiledParty): TypedPair[] {
   const { ultimateParent: parent, formedOn, owners = [], ...plain } = it;
   const pairs: TypedPair[] = [
     ...Object.entries(plain),

@@ -19,6 +19,11 @@ export function openFields(typed: DraftFields): string[] {
     ...DRAFT_PARTIES.filter((party) => describedBy(typed, party) === party).flatMap((party) =>
       partyFields(typed, party),
     ),
+    ...rowsOf(typed, 'intermediates').flatMap((row) =>
+      ['name', 'country', 'headquarters', ...parentFields(typed, `intermediates.${row}`)].map(
+        (name) => `intermediates.${row}.${name}`,
+      ),
+    ),
     'endUser.kind',
     'endUse',
     'certifications.noProhibitedEndUse',
@@ -44,16 +49,19 @@ const itemFields = (typed: DraftFields, row: number): string[] =>
 function partyFields(typed: DraftFields, party: DraftParty): string[] {
   const names = [
     ...['name', 'country', 'headquarters', 'parent', 'formed'],
-    ...(parentAnswer(typed, party) === 'other' ? ['parentName', 'parentHeadquarters'] : []),
+    ...parentFields(typed, party),
     ...(formedAnswer(typed, party) === 'recent' ? ['formedOn'] : []),
   ];
   return names.map((name) => `${party}.${name}`);
 }
 
+const parentFields = (typed: DraftFields, from: string): string[] =>
+  parentAnswer(typed, from) === 'other' ? ['parentName', 'parentHeadquarters'] : [];
+
 const SECTION_OF: readonly (readonly [RegExp, DraftSection])[] = [
   [/^(items|destination)/, 'what'],
   [/^(consignee|endUser|purchaser|intermediates)/, 'who'],
-  [/^(endUse$|purchaseOrder)/, 'why'],
+  [/^(endUse$|purchaseOrder|nacNotifiedOn)/, 'why'],
   [/^certifications/, 'certify'],
 ];
 

@@ -16,16 +16,16 @@ export const describedBy = (typed: DraftFields, party: DraftParty): DraftParty =
   party !== 'consignee' && typed[`${party}.same`] !== 'no' ? 'consignee' : party;
 
 /** Whether a party answers to itself, to a parent that is named, or to whom nobody knows yet. */
-export function parentAnswer(typed: DraftFields, party: DraftParty): 'self' | 'other' | undefined {
-  const answer = textOf(typed, `${party}.parent`);
+export function parentAnswer(typed: DraftFields, from: string): 'self' | 'other' | undefined {
+  const answer = textOf(typed, `${from}.parent`);
   return answer === 'self' || answer === 'other' ? answer : undefined;
 }
 
 /** Whether it was formed recently, and nothing where that is not known yet. */
 export function formedAnswer(
   typed: DraftFields,
-  party: DraftParty,
+  from: string,
 ): 'established' | 'recent' | undefined {
-  const answer = textOf(typed, `${party}.formed`);
+  const answer = textOf(typed, `${from}.formed`);
   return answer === 'established' || answer === 'recent' ? answer : undefined;
 }

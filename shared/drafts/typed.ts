@@ -34,8 +34,8 @@ export function answerOf(typed: DraftFields, field: string): boolean | undefined
 /** The numbers of the rows of a list, such as `items`, in order. */
 export function rowsOf(typed: DraftFields, list: string): readonly number[] {
   const rows = Object.keys(typed).flatMap((field) => {
-    const [, row] = field.startsWith(`${list}.`) ? (/\.(\d{1,3})\./.exec(field) ?? []) : [];
-    return row === undefined ? [] : [Number(row)];
+    const [row] = field.startsWith(`${list}.`) ? field.slice(list.length + 1).split('.') : [];
+    return row !== undefined && /^\d{1,3}$/.test(row) ? [Number(row)] : [];
   });
   return [...new Set(rows)].sort((left, right) => left - right);
 }

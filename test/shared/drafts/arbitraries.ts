@@ -33,7 +33,6 @@ const party: fc.Arbitrary<FiledParty> = fc.record(
   },
   { requiredKeys: ['name', 'country', 'headquarters'] },
 );
-const way = fc.record({ name, country, headquarters: country });
 
 const quantity = fc.integer({ min: 1, max: 60_000 });
 const item = fc.oneof(
@@ -63,7 +62,7 @@ export const orders: fc.Arbitrary<ChipOrder> = party.chain((consignee) =>
         destination: country,
         parties: fc.record({
           purchaser: fc.oneof(fc.constant(consignee), party),
-          intermediateConsignees: fc.array(way, { maxLength: 2 }),
+          intermediateConsignees: fc.array(party, { maxLength: 2 }),
           ultimateConsignee: fc.constant(consignee),
           endUser: fc
             .oneof(fc.constant(consignee), party)
@@ -76,7 +75,8 @@ export const orders: fc.Arbitrary<ChipOrder> = party.chain((consignee) =>
           smallOrderLimitNotReached: fc.boolean(),
           noProhibitedEndUse: fc.boolean(),
         }),
-        contact: fc.constant({ name: 'Orders', email: 'orders@red.example' }),
+        nacNotifiedOn: fc.constantFrom('2026-01-02', '2026-03-01'),
+        contact: fc.constant({ name: 'Orders', email: 'orders@red.example', role: 'end-user' }),
       },
       { requiredKeys: ['type', 'reference', 'items', 'destination', 'parties', 'contact'] },
     )
