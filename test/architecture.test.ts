@@ -88,6 +88,7 @@ describe('The arrows of the house', () => {
       settlements: 'table ledger cases reviews',
       people: 'table',
       summaries: 'table',
+      drafts: 'table packing',
       records: 'table cases reviews',
     };
     const roomOf = (file: string) => file.match(/^functions\/adapters\/dynamodb\/(\w+)\//)?.[1];

@@ -61,6 +61,12 @@ export const putOver = (label: string, item: Key & RawItem): Write => ({
   into: (TableName) => ({ Put: { TableName, Item: toAttributes(item) } }),
 });
 
+/** Takes an item away, if there is one. */
+export const drop = (label: string, key: Key): Write => ({
+  label,
+  into: (TableName) => ({ Delete: { TableName, Key: toAttributes(key) } }),
+});
+
 /** Changes nothing, and lets nothing be changed unless an item is so. */
 export const checkThat = (label: string, key: Key, condition: Condition): Write => ({
   label,

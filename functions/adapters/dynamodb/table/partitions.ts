@@ -26,6 +26,7 @@ export const SHARED_DUE = {
   license: 'license',
   undelivered: 'undelivered',
   summaries: 'summaries',
+  drafts: 'drafts',
 } as const;
 
 export const dueShard = (kind: keyof typeof SHARED_DUE, id: string): string =>
