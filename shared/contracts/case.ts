@@ -12,6 +12,7 @@ import {
   progress,
   screeningHit,
 } from './decision.ts';
+import { filedDocument } from './sent-file.ts';
 import { paragraph } from './text.ts';
 
 /** A request as received, before anything is decided; never altered afterwards. */
@@ -28,6 +29,8 @@ export const submission = z.object({
   waitsSince: instant.exactOptional(),
   policy: policyPin,
   request: keptFiling,
+  /** What was sent with it; missing where nothing was. */
+  documents: z.array(filedDocument).exactOptional(),
 });
 
 /** What the applicant says against a refusal. */

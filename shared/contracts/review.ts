@@ -3,6 +3,7 @@ import { instant, screeningHit } from './decision.ts';
 import { email } from './email.ts';
 import { asKept } from './kept.ts';
 import { licenseRequest } from './license.ts';
+import { sentFile } from './sent-file.ts';
 import { line } from './text.ts';
 
 /** Someone who answers for an office, as an operator registers them. */
@@ -103,16 +104,7 @@ export const informationRequest = z.object({
   answer: z
     .object({
       text: z.string(),
-      files: z.array(
-        z.object({
-          name: z.string(),
-          key: z.string(),
-          bytes: z.int(),
-          sha256: z.string(),
-          /** Of all that were put there, the one that was sent; missing of before. */
-          version: z.string().exactOptional(),
-        }),
-      ),
+      files: z.array(sentFile),
       at: instant,
     })
     .exactOptional(),

@@ -34,6 +34,7 @@ const shown = (
     submittedAt: file.submittedAt,
     policy: file.policy,
     request: file.request,
+    documents: file.documents,
   },
   revision: file.revision ?? 1,
   appeal: file.appeal,

@@ -2,6 +2,7 @@ import { publicReferenceOf } from '../../../shared/cases/public-reference.ts';
 import type { Filing } from '../../../shared/contracts/application.ts';
 import { type CaseFile, type Submission, submissionIn } from '../../../shared/contracts/case.ts';
 import type { ProblemDetails } from '../../../shared/contracts/problem.ts';
+import type { FiledDocument } from '../../../shared/contracts/sent-file.ts';
 import type { Check } from '../../../shared/filing/check-body.ts';
 import { partsAt, pinAt } from '../../../shared/filing/policy-at.ts';
 import { bodyDigestOf, requestIdOf } from '../../../shared/filing/request-id.ts';
@@ -26,6 +27,8 @@ export interface HandedIn {
   /** In a batch, which shares one key. */
   readonly place?: number;
   readonly check: Check;
+  /** What was uploaded for it, pinned: a form sends documents, and the API none. */
+  readonly documents?: readonly FiledDocument[];
 }
 
 export interface TurnedAway {
@@ -69,6 +72,7 @@ function submissionOf(
   { request, now }: { request: Filing; now: Date },
 ): Submission {
   const id = requestIdOf(order.clientId, order.key ?? deps.secret(), order.place);
+  const { documents = [] } = order;
   return {
     id,
     clientId: order.clientId,
@@ -77,6 +81,7 @@ function submissionOf(
     submittedAt: now.toISOString(),
     policy: pinAt(now),
     request,
+    ...(documents.length > 0 && { documents: [...documents] }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Html } from '../layout.ts';
 import { amount } from './amounts.ts';
 import { itemTable } from './asked-order.ts';
 import type { CaseView } from './case-view.ts';
+import { filePath, sentFiles } from './file.ts';
 
 /** What a company that wants to be validated asks for, and what it answers for. */
 export const askedByApplication = (view: CaseView, asked: Application): Html => html`
@@ -79,8 +80,9 @@ ${dataTable({
 }
 
 /** What is not met stands open; the rest is one click away. */
-function attestations({ visit: { words }, policy }: CaseView, asked: Application): Html {
-  const { people, language } = words;
+function attestations(view: CaseView, asked: Application): Html {
+  const { policy } = view;
+  const { people, language } = view.visit.words;
   const paragraphs = Object.entries(policy?.validatedEndUser.paragraphs.value ?? {});
   const isMet = ([paragraph]: readonly [string, string]) =>
     asked.attestations[paragraph]?.met === true;
@@ -89,9 +91,9 @@ function attestations({ visit: { words }, policy }: CaseView, asked: Application
   const counted = `${numberIn(language, met.length)} / ${numberIn(language, paragraphs.length)}`;
   return html`
 <h2 id="attestations">${people.fields.attestations}</h2>
-${open.length > 0 ? answerTable(words, asked, open) : ''}
+${open.length > 0 ? answerTable(view, asked, open) : ''}
 <details><summary>${people.fields.attestationsRest} (${counted})</summary>
-${answerTable(words, asked, met)}</details>`;
+${answerTable(view, asked, met)}</details>`;
 }
 
 /** In English as the policy has it, which is what binds. */
@@ -102,10 +104,11 @@ function subjectIn({ language, findings }: Words, paragraph: string, subject: st
 }
 
 function answerTable(
-  words: Words,
+  view: CaseView,
   { attestations: given }: Application,
   paragraphs: readonly (readonly [string, string])[],
 ): Html {
+  const { words } = view.visit;
   const { fields } = words.people;
   return dataTable({
     labelledBy: 'attestations',
@@ -116,8 +119,16 @@ function answerTable(
       return [
         html`${paragraph}. ${subjectIn(words, paragraph, subject)}`,
         said ? html`${no}${written(said.answer)}` : '–',
-        said ? written(said.evidence) : '–',
+        html`${said ? written(said.evidence) : '–'}${evidenceFiles(view, paragraph)}`,
       ];
     }),
   });
+}
+
+/** What was sent as evidence for a paragraph. */
+function evidenceFiles({ file, visit }: CaseView, paragraph: string): Html | '' {
+  const files = (file.documents ?? [])
+    .map((document, index) => ({ ...document, path: filePath(visit, 'documents', index + 1) }))
+    .filter((document) => document.paragraph === paragraph);
+  return files.length === 0 ? '' : sentFiles(visit.words, files);
 }

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import type { InformationRequest } from '../../../shared/contracts/review.ts';
-import { instantIn, numberIn } from '../../../shared/messages/index.ts';
+import { instantIn } from '../../../shared/messages/index.ts';
 import { written } from '../forms/table.ts';
 import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
+import { filePath, sentFiles } from './file.ts';
 
 /** Why the applicant holds the refusal to be wrong: the question of an appeal. */
 export function appealGrounds({ file: { appeal }, visit }: CaseView): Html | '' {
@@ -69,14 +70,12 @@ function answered(
   number: number,
 ): Html {
   const { language, people } = visit.words;
-  const path = `/tasks/${encodeURIComponent(visit.task.id)}/files/${number}`;
+  const linked = files.map((file, index) => ({
+    ...file,
+    path: filePath(visit, 'files', number, index + 1),
+  }));
   return html`
 <blockquote><p class="soft">${people.task.answeredAt(instantIn(language, at))}</p>
 <p>${written(text)}</p>
-<ul class="plain">${files.map(
-    ({ name, bytes, sha256 }, index) => html`
-<li><a href="${path}/${index + 1}"><bdi>${name}</bdi></a>
-<span class="soft">${people.task.size(numberIn(language, Math.ceil(bytes / 1024)))},
-${people.task.sha256} <code class="hash">${sha256}</code></span></li>`,
-  )}</ul></blockquote>`;
+${sentFiles(visit.words, linked)}</blockquote>`;
 }

@@ -3,7 +3,7 @@ import { formBody } from '../forms/form.ts';
 import { signOut } from '../sign-in/sign-out.ts';
 import { decideTask } from './decide.ts';
 import type { OfficerDependencies } from './dependencies.ts';
-import { showFile } from './file.ts';
+import { showDocument, showFile } from './file.ts';
 import { askApplicant, handTaskOn, recuseFromTask } from './hand-on.ts';
 import { officersPage, sendOfficersCode, signInAsOfficer } from './home.ts';
 import { showTask } from './show.ts';
@@ -15,6 +15,7 @@ export function officerRoutes(deps: OfficerDependencies): readonly HttpRoute[] {
   return [
     { method: 'GET', path: '/tasks/:taskId', handle: showTask(deps) },
     { method: 'GET', path: '/tasks/:taskId/files/:question/:file', handle: showFile(deps) },
+    { method: 'GET', path: '/tasks/:taskId/documents/:document', handle: showDocument(deps) },
     { method: 'POST', path: '/tasks/:taskId/code', guards, handle: sendTaskCode(deps) },
     { method: 'POST', path: '/tasks/:taskId/sign-in', guards, handle: signInToTask(deps) },
     { method: 'POST', path: '/tasks/:taskId/decision', guards, handle: decideTask(deps) },

@@ -86,6 +86,14 @@ describe('What a digest names', () => {
     expect(new Set([flagged, ...answers].map(shownLater)).size).toBe(3);
   });
 
+  it('is every document that was sent with the case', () => {
+    const document = { name: 'a.pdf', key: 'a', bytes: 1, sha256: '1' };
+    const sent = (...documents: CaseFile['documents'] & object) =>
+      shownAtFirst({ ...flagged, file: { ...flagged.file, documents } });
+    const digests = [sent(document), sent({ ...document, sha256: '2' }), shownAtFirst(flagged)];
+    expect(new Set(digests).size).toBe(3);
+  });
+
   it('is the same in whatever order tasks are read', () => {
     const { tasks, ...seen } = answeredBy(asking(reviewBy('national-veu')), 'state', 'approve');
     const digests = [tasks, tasks.toReversed(), tasks.toSorted(() => 1)].map((read) =>

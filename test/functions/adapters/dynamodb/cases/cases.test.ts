@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamoCases } from '../../../../../functions/adapters/dynamodb/cases/cases.ts';
+import { caseKey } from '../../../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoApiClients } from '../../../../../functions/adapters/dynamodb/people/api-clients.ts';
-import type { Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
+import { auditEntriesOf } from '../../../../../functions/adapters/dynamodb/records/audit-entries.ts';
+import { getItem, type Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
 import type { ChipOrder } from '../../../../../shared/contracts/request.ts';
 import { refused, submissionAt } from '../../../../support/cases.ts';
 import { deskOf } from '../../../../support/desk.ts';
@@ -37,6 +39,15 @@ describe('A submission', () => {
     const found = await cases().find(submission.id);
     expect(found).toMatchObject(submission);
     expect(found).toMatchObject({ status: 'received', decision: null, license: null });
+  });
+
+  it('comes back with its documents, and so does its record', async () => {
+    const document = { name: 'a.pdf', key: 'cases/a', bytes: 1, sha256: 'abc', paragraph: '14' };
+    const submission = { ...submissionAt(), documents: [document] };
+    await cases().receive(submission);
+    expect(await cases().find(submission.id)).toMatchObject({ documents: [document] });
+    const [entry] = auditEntriesOf((await getItem(table, caseKey(submission.id))) ?? {});
+    expect(entry?.record).toMatchObject({ documents: [document] });
   });
 
   it('is found by its public reference, and no other is', async () => {
