@@ -69,7 +69,7 @@ const marksIn = (seen: string): ReadonlyMap<string, string> =>
 
 /** Rows that anybody may add; elsewhere a number in a name has a meaning of its own. */
 const ROW =
-  /^((?:consignee|endUser|purchaser|intermediates\.\d{1,3})\.owners|items|intermediates|customers|requestedTpp)\.\d{1,3}(?=\.)/;
+  /^((?:consignee|endUser|purchaser|intermediates\.\d{1,3})\.owners|items|intermediates|customers|places)\.\d{1,3}(?=\.)/;
 
 /** What somebody typed into a row that was not there when they looked, and is another's by now. */
 function rowsApart(

@@ -75,6 +75,17 @@ describe('Two who edit a draft at once', () => {
     });
   });
 
+  it('add two countries of an application where both added one, quarters and all', () => {
+    const stored = { 'places.1.country': 'SA', 'places.1.2026-Q4': '1' };
+    const given = { 'places.1.country': 'AE', 'places.1.2026-Q4': '2', 'places.1.2027-Q1': '3' };
+    expect(mergedInto(stored, { given, seen: '' }, true).fields).toEqual({
+      ...stored,
+      'places.2.country': 'AE',
+      'places.2.2026-Q4': '2',
+      'places.2.2027-Q1': '3',
+    });
+  });
+
   it('keep rows of different lists, and paragraphs that have a number, where they are', () => {
     const stored = {
       'consignee.owners.0.name': 'theirs',
