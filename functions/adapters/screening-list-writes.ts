@@ -16,6 +16,7 @@ import {
   digestOf,
   importKey,
   type ListedEntry,
+  type PublishedEntry,
 } from './screening-list.ts';
 
 /** An item holds 400 kB with its keys; this leaves room. */
@@ -33,9 +34,10 @@ export type Provenance = Pick<
  */
 export async function storeScreeningList(
   table: Table,
-  entries: readonly ListedEntry[],
+  published: readonly PublishedEntry[],
   provenance: Provenance,
 ): Promise<CurrentList> {
+  const entries = published.map(asStored);
   const bytes = gzipSync(JSON.stringify(entries), { level: 9 });
   const digest = digestOf(bytes);
   const version = digest.slice('sha256-'.length, 'sha256-'.length + 22);
@@ -58,6 +60,18 @@ export async function storeScreeningList(
     digest,
   });
 }
+
+/** What few ever look at is one text within: it costs next to nothing until somebody does. */
+const asStored = ({ id, name, altNames, source, type, countries, ...details }: PublishedEntry) =>
+  ({
+    id,
+    name,
+    altNames,
+    source,
+    ...(type !== undefined && { type }),
+    ...(countries && { countries }),
+    ...(Object.keys(details).length > 0 && { details: JSON.stringify(details) }),
+  }) satisfies ListedEntry;
 
 /** Whether the list before could still be asked: else there are cases that nobody could be screened for. */
 async function isFresh(table: Table, { importedAt }: CurrentList): Promise<boolean> {

@@ -4,12 +4,13 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { ListInForce } from '../../shared/cases/since-filing.ts';
 import { instant } from '../../shared/contracts/decision.ts';
+import { type ListedDetails, listedDetails } from '../../shared/contracts/listed.ts';
 import { SCREENING_FAILURES } from '../../shared/rules/screening-failures.ts';
 import type { Key } from './dynamodb/table/expression.ts';
 import { getItem, getItems, queryItems, type Table } from './dynamodb/table/table.ts';
 
 /** One entry of a screening list: what names are compared with, and what a person judges a match by. */
-export const listedEntry = z.object({
+const listedEntry = z.object({
   id: z.string(),
   name: z.string(),
   altNames: z.array(z.string()),
@@ -19,11 +20,10 @@ export const listedEntry = z.object({
   type: z.string().exactOptional(),
   /** ISO 3166-1 alpha-2, of its addresses and nationality. */
   countries: z.array(z.string()).exactOptional(),
-  /** As far as each is more than a country. */
-  addresses: z.array(z.string()).exactOptional(),
-  programs: z.array(z.string()).exactOptional(),
-  startDate: z.string().exactOptional(),
-  endDate: z.string().exactOptional(),
+  /** What else the list tells, as the JSON of `ListedDetails`: read only of an entry that is matched. */
+  details: z.string().exactOptional(),
+  // Of imports before, where the rest was not kept.
+  ...listedDetails.pick({ addresses: true, programs: true, startDate: true, endDate: true }).shape,
 });
 
 /** The list in force. The item is written last, so nobody sees a list that is not stored whole. */
@@ -45,6 +45,8 @@ export const currentList = z.object({
 const chunkItem = z.object({ kind: z.literal('screening-chunk'), bytes: z.instanceof(Uint8Array) });
 
 export type ListedEntry = z.infer<typeof listedEntry>;
+/** An entry as a published file has it. */
+export type PublishedEntry = Omit<ListedEntry, 'details'> & ListedDetails;
 export type CurrentList = z.infer<typeof currentList>;
 
 export const CURRENT_KEY: Key = { pk: 'screening', sk: 'current' };

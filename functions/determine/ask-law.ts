@@ -35,7 +35,7 @@ async function clearedWith(
   { id, license, request }: CaseFile,
   round: number | undefined,
   { clearances, reviews }: DetermineDependencies,
-): Promise<Clearances> {
+): Promise<Pick<Clearances, 'unexpired'>> {
   const review = license && round ? await reviews.find(id, round) : undefined;
   const shown = review?.confirms ? (review.matches ?? []) : [];
   const cleared = shown.flatMap((hit) =>

@@ -6,7 +6,7 @@ import type { Screener } from './screening/screener.ts';
 
 export interface DetermineDependencies {
   readonly screener: Screener;
-  readonly clearances: Clearances;
+  readonly clearances: Pick<Clearances, 'unexpired'>;
   readonly authorizations: Authorizations;
   readonly links: Links;
   readonly cases: Pick<Cases, 'find'>;

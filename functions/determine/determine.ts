@@ -5,7 +5,6 @@ import { applicationFactsFrom } from '../../shared/facts/application.ts';
 import { linkKeys } from '../../shared/facts/links.ts';
 import { factsFrom, type Gathered } from '../../shared/facts/order.ts';
 import type { Determination } from '../../shared/rules/determination.ts';
-import type { Screening } from '../../shared/rules/facts.ts';
 import {
   determine as applyRules,
   determineApplication,
@@ -14,12 +13,13 @@ import {
 } from '../../shared/rules/index.ts';
 import type { DetermineDependencies } from './dependencies.ts';
 import { gather, type Order } from './gather.ts';
-import { screen } from './screen.ts';
+import { forTheRules, screen } from './screen.ts';
+import type { Compared } from './screening/screener.ts';
 
 /** What the rules say of a submission, and the hits that put it on hold. */
 interface Said {
   readonly determination: Determination;
-  readonly screening: Screening | undefined;
+  readonly compared: Compared;
   readonly links: string[];
   readonly gathered?: Determined['gathered'];
 }
@@ -36,7 +36,7 @@ export async function determineCase(
   const { submission } = input;
   const { request } = submission;
   const law = lawNow(dependencies);
-  const { determination, screening, links, gathered } = isApplication(request)
+  const { determination, compared, links, gathered } = isApplication(request)
     ? await ofApplication({ ...submission, request }, law, dependencies)
     : await ofOrder({ ...submission, request }, law, dependencies);
   return {
@@ -45,7 +45,7 @@ export async function determineCase(
     law: { policy: pinOf(law.policy), on: law.at.slice(0, 10) },
     links,
     ...(gathered && { gathered }),
-    ...(screening?.state === 'hit' && { hits: [...screening.hits] }),
+    ...(compared.state === 'hit' && { hits: [...compared.hits] }),
   };
 }
 
@@ -65,7 +65,7 @@ async function ofOrder(
   const mayDrawSmallOrder = determination.paths.some(({ route }) => route === 'small-order');
   return {
     determination,
-    screening: gathered.screening,
+    compared: gathered.compared,
     gathered: gatheredOf(gathered),
     links: mayDrawSmallOrder ? [...(gathered.linksToWrite ?? linkKeys(order))] : [],
   };
@@ -83,11 +83,11 @@ async function ofApplication(
   dependencies: DetermineDependencies,
 ): Promise<Said> {
   const policy = pinnedPolicy(applied.policy);
-  const screening = await screen(applied.request, policy, dependencies);
+  const compared = await screen(applied.request, policy, dependencies);
   const determination = determineApplication(applicationFactsFrom(applied), policy, law);
   return {
-    determination: screenedApplication(determination, screening, policy),
-    screening,
+    determination: screenedApplication(determination, forTheRules(compared), policy),
+    compared,
     links: [],
   };
 }

@@ -5,13 +5,15 @@ import { factsFrom, type Gathered, smallOrderParentKey } from '../../shared/fact
 import { determine, type Policy } from '../../shared/rules/index.ts';
 import type { Links } from '../adapters/ports/cases.ts';
 import type { DetermineDependencies } from './dependencies.ts';
-import { screen } from './screen.ts';
+import { forTheRules, screen } from './screen.ts';
+import type { Compared } from './screening/screener.ts';
 
 /** A submission of an order. */
 export type Order = Submission & { readonly request: FiledRequest };
 
-/** What the rules need to know, and the links that a grant would add, where they were looked up. */
+/** What the rules need to know, what it rests on, and the links that a grant would add, where they were looked up. */
 interface LookedUp extends Gathered {
+  readonly compared: Compared;
   readonly linksToWrite?: readonly string[];
 }
 
@@ -25,12 +27,13 @@ export async function gather(
 ): Promise<LookedUp> {
   const { authorizations, links } = dependencies;
   const named = order.request.parties.ultimateConsignee.validatedEndUser;
-  const [screening, authorization, linked] = await Promise.all([
+  const [compared, authorization, linked] = await Promise.all([
     screen(order.request, policy, dependencies),
     named === undefined ? undefined : authorizations.find(named),
     asksForLinks(order, policy) ? lookUpLinks(order, links) : NOT_ASKED,
   ]);
-  return { screening, authorization: authorization ?? 'none', ...linked };
+  const screening = forTheRules(compared);
+  return { compared, screening, authorization: authorization ?? 'none', ...linked };
 }
 
 /** Whether the rules would answer "unknown" for want of the links: nobody else need look them up. */

@@ -1,6 +1,7 @@
+import type { MatchedEntry } from '../contracts/decision.ts';
 import type { Clearance } from '../contracts/records.ts';
 import { pinnedPolicy } from '../digests/policy-digest.ts';
-import { clearanceKeys, entryHash } from '../facts/screened-parties.ts';
+import { clearanceKeys, entryHash, toldDigest } from '../facts/screened-parties.ts';
 import { statusOnApproval } from '../rules/review/status-on-approval.ts';
 import { daysLater } from '../rules/review/timing.ts';
 import type { ReviewedCase } from './known-case.ts';
@@ -14,11 +15,12 @@ export const isCleared = (seen: ReviewedCase, { outcome }: Ending): boolean =>
 export function clearancesOf(seen: ReviewedCase, ending: Ending): Clearance[] {
   const { row } = seen.stored;
   const at = ending.at.toISOString();
-  const answers = seen.tasks.flatMap(({ answer }) => answer ?? []);
+  const answered = answeredInTurn(seen);
   const common = {
     caseId: row.id,
-    by: answers.map(({ by }) => by),
-    reason: answers.map(({ reason }) => reason).join('\n'),
+    by: answered.map(({ answer }) => answer.by),
+    offices: answered.map(({ office }) => office),
+    reason: answered.map(({ answer }) => answer.reason).join('\n'),
     at,
     expiresAt: daysLater(at, pinnedPolicy(row.policy).clearanceValidityDays.value),
   };
@@ -26,8 +28,22 @@ export function clearancesOf(seen: ReviewedCase, ending: Ending): Clearance[] {
   for (const hit of seen.review.matches ?? decisionUnderReview(seen).hits ?? []) {
     const entry = entryHash(hit);
     for (const party of clearanceKeys(row.request, hit.party)) {
-      clearances.set(`${party}\n${entry}`, { ...common, party, entry });
+      clearances.set(`${party}\n${entry}`, { ...common, party, entry, matched: matchedOf(hit) });
     }
   }
   return [...clearances.values()];
 }
+
+/** The first officer first, whatever their tasks are called. */
+const answeredInTurn = ({ plan, tasks }: ReviewedCase) =>
+  plan.stages.flatMap(({ id }) =>
+    tasks.flatMap(({ stage, answer, office }) =>
+      answer && stage === id ? [{ answer, office }] : [],
+    ),
+  );
+
+const matchedOf = ({ entry, list, listed }: MatchedEntry): NonNullable<Clearance['matched']> => ({
+  entry,
+  list,
+  ...(listed && { told: toldDigest(listed) }),
+});

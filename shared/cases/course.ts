@@ -1,7 +1,7 @@
 import type { CaseFile } from '../contracts/case.ts';
 import type { InformationRequest, ReviewFile, Task } from '../contracts/review.ts';
 import type { Policy } from '../rules/index.ts';
-import { planIn } from '../rules/review/plan-in.ts';
+import { planFor, planIn } from '../rules/review/plan-in.ts';
 import { isUndecided } from './lifecycle.ts';
 
 export type StepState = 'done' | 'now' | 'to-come';
@@ -55,7 +55,9 @@ const questionsOf = ({ information, state }: ReviewFile): CourseStep[] =>
 /** The stages to which an approval of the present one leads. */
 function stagesToCome(review: ReviewFile, policy: Policy | undefined): CourseStep[] {
   const plan = review.state === 'open' ? planIn(policy, review.planId) : undefined;
-  const stages = new Map(plan?.stages.map((stage) => [stage.id, stage]));
+  const stages = new Map(
+    (plan && planFor(plan, review.hits))?.stages.map((stage) => [stage.id, stage]),
+  );
   const steps: CourseStep[] = [];
   for (let at = stages.get(review.stage ?? ''); at && 'stage' in at.carried; ) {
     at = stages.get(at.carried.stage);

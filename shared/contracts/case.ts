@@ -8,6 +8,7 @@ import {
   instant,
   lawAsked,
   license,
+  nameHit,
   policyPin,
   progress,
   screeningHit,
@@ -91,7 +92,7 @@ export const machineInput = z.discriminatedUnion('command', [
 
 const screening = z.discriminatedUnion('state', [
   z.object({ state: z.literal('clear') }),
-  z.object({ state: z.literal('hit'), hits: z.array(screeningHit) }),
+  z.object({ state: z.literal('hit'), hits: z.array(nameHit) }),
   z.object({ state: z.literal('unavailable'), reason: z.string() }),
 ]);
 

@@ -7,6 +7,7 @@ import type { Found } from '../rules/found.ts';
 import { ANSWERS, DECIDED_STATUSES, ROUTES, STATUSES } from '../rules/vocabulary.ts';
 import { tpp } from './amount.ts';
 import { authorization } from './authorization.ts';
+import { listed } from './listed.ts';
 
 export const instant = z.iso.datetime();
 
@@ -112,12 +113,15 @@ export const reviewed = z.object({
 });
 
 /** A name against one entry of the screening list. */
-export const screeningHit = z.object({
+export const nameHit = z.object({
   party: z.string(),
   entry: z.string(),
   list: z.string(),
   score: z.number(),
 });
+
+/** The same with what the list said of the entry; absent, where it was matched before that was kept. */
+export const screeningHit = nameHit.extend({ listed: listed.exactOptional() });
 
 export const decision = z.object({
   status: z.enum(DECIDED_STATUSES),
@@ -194,6 +198,7 @@ export const answer = z.object({
   links: z.object({ self: z.string(), statusPage: z.string() }),
 });
 
+export type MatchedEntry = z.infer<typeof screeningHit>;
 export type KeptFinding = z.infer<typeof keptFinding>;
 export type KeptCondition = z.infer<typeof keptCondition>;
 export type KeptOutlook = z.infer<typeof keptOutlook>;

@@ -96,21 +96,24 @@ const next = z.union([
   z.strictObject({ outcome: z.enum(['approve', 'refuse']) }),
 ]);
 
+const stages = z
+  .array(
+    z.strictObject({
+      id: said,
+      offices: z.array(said).min(1),
+      days: count,
+      quorum: count,
+      carried: next,
+      notCarried: next,
+    }),
+  )
+  .min(1);
+
 const plan = z.strictObject({
   id: said,
   citation: said,
-  stages: z
-    .array(
-      z.strictObject({
-        id: said,
-        offices: z.array(said).min(1),
-        days: count,
-        quorum: count,
-        carried: next,
-        notCarried: next,
-      }),
-    )
-    .min(1),
+  stages,
+  onLists: z.strictObject({ lists: words, stages, ...source }).optional(),
   totalDays: count,
   remindAtShare: z.number().positive().max(1),
   remindDaysBefore: count,

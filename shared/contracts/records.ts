@@ -53,6 +53,13 @@ export const clearance = z.object({
   caseId: z.string(),
   /** Who cleared it and why. */
   by: z.array(z.string()),
+  // Absent of before.
+  /** For which offices, in that order. */
+  offices: z.array(z.string()).exactOptional(),
+  /** How the list called the entry, and the digest of what it said of it. */
+  matched: z
+    .object({ entry: z.string(), list: z.string(), told: z.string().exactOptional() })
+    .exactOptional(),
   reason: z.string(),
   at: instant,
   expiresAt: instant,

@@ -146,6 +146,8 @@ export const review = z.object({
 export const reviewFile = review.extend({
   tasks: z.array(task),
   information: z.array(informationRequest),
+  /** What the parties match of the screening list, where that is what people look at. */
+  hits: z.array(screeningHit).exactOptional(),
 });
 
 const taskId = z.string().min(1).max(300);

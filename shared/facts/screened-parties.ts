@@ -1,4 +1,6 @@
 import { type Filing, isApplication } from '../contracts/application.ts';
+import type { Listed } from '../contracts/listed.ts';
+import { canonicalJson } from '../digests/canonical-json.ts';
 import { sha256 } from '../digests/sha256.ts';
 import type { ScreeningHit } from '../rules/facts.ts';
 import { partyKey } from '../rules/names/party-key.ts';
@@ -39,3 +41,6 @@ export const clearanceKeys = (filed: Filing, name: string): string[] => [
 /** Names a listed entry: when the list says something else of it, it is another. */
 export const entryHash = ({ entry, list }: Pick<ScreeningHit, 'entry' | 'list'>): string =>
   sha256(JSON.stringify([list, entry])).slice(0, 32);
+
+/** What the list said of an entry beside its name, so that one can tell whether it says it still. */
+export const toldDigest = (listed: Listed): string => sha256(canonicalJson(listed)).slice(0, 32);

@@ -11,7 +11,9 @@ import { unshippedTpp } from './moving.ts';
 /** Every office that a policy's reviews ask, in the order of its plans, each once. */
 export const officesOf = ({ reviewPlans }: Policy): string[] => [
   ...new Set(
-    Object.values(reviewPlans).flatMap(({ stages }) => stages.flatMap(({ offices }) => offices)),
+    Object.values(reviewPlans)
+      .flatMap(({ stages, onLists }) => [...stages, ...(onLists?.stages ?? [])])
+      .flatMap(({ offices }) => offices),
   ),
 ];
 

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../contracts/case.ts';
-import type { Progress } from '../contracts/decision.ts';
+import type { MatchedEntry, Progress } from '../contracts/decision.ts';
 import type { EventType } from '../contracts/event.ts';
 import {
   informationRequest,
@@ -19,6 +19,8 @@ export interface CaseReview {
   readonly file: CaseFile;
   readonly plan: ReviewPlan;
   readonly review: Review;
+  /** What its parties, or those of its license, match of the screening list. */
+  readonly hits?: readonly MatchedEntry[] | undefined;
   readonly tasks: readonly KeptTask[];
   /** Tasks of earlier rounds. */
   readonly earlierTasks: readonly KeptTask[];
@@ -104,8 +106,9 @@ export function taskOf(kept: KeptTask): Task {
 }
 
 /** A review as everyone else sees it. */
-export const reviewFileOf = ({ review, tasks, information }: CaseReview): ReviewFile => ({
+export const reviewFileOf = ({ review, hits, tasks, information }: CaseReview): ReviewFile => ({
   ...review,
+  ...(hits && { hits: [...hits] }),
   tasks: tasks.map(taskOf),
   information: information.map((question) => informationRequest.parse(question)),
 });

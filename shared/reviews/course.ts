@@ -8,8 +8,9 @@ import { InvalidInputError } from '../errors.ts';
 import { confirmationPlan } from '../licenses/confirmation-plan.ts';
 import { licenseAfter } from '../licenses/lifecycle.ts';
 import { mayBeMatched } from '../licenses/matching.ts';
+import type { ScreeningHit } from '../rules/facts.ts';
 import type { ReviewPlan, ReviewStage } from '../rules/review/plan.ts';
-import { planIn } from '../rules/review/plan-in.ts';
+import { planFor, planIn } from '../rules/review/plan-in.ts';
 import { remindersOf, reviewEnd, stageEnd } from '../rules/review/timing.ts';
 import {
   type CaseReview,
@@ -30,11 +31,13 @@ export function planPinned(pin: PolicyPin, planId: string): ReviewPlan {
   throw new InvalidInputError(`The policy of the case has no review plan ${planId}`);
 }
 
-/** The plan of a review: the policy's, or that by which a second officer confirms a first. */
+/** The plan of a review: the policy's for what is matched, or that by which a second officer confirms a first. */
 export const planOf = (
   pin: PolicyPin,
   { planId, confirms }: Pick<Review, 'planId' | 'confirms'>,
-): ReviewPlan => (confirms ? confirmationPlan(confirms) : planPinned(pin, planId));
+  matches?: readonly ScreeningHit[],
+): ReviewPlan =>
+  confirms ? confirmationPlan(confirms) : planFor(planPinned(pin, planId), matches);
 
 /** A review that begins. */
 export const begun = ({ caseId, round }: ReviewPlace, plan: ReviewPlan, at: Date): Review => ({

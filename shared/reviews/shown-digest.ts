@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { CaseFile } from '../contracts/case.ts';
-import type { License } from '../contracts/decision.ts';
+import type { License, MatchedEntry } from '../contracts/decision.ts';
 import type { InformationRequest, Review, Task } from '../contracts/review.ts';
 import { canonicalJson } from '../digests/canonical-json.ts';
 import type { CaseReview } from './case-review.ts';
 
 /** What of a review is shown beside the case itself. */
 interface ShownReview extends Pick<Review, 'planId' | 'confirms' | 'matches'> {
+  readonly hits?: readonly MatchedEntry[] | undefined;
   readonly information: readonly InformationRequest[];
   readonly tasks: readonly Pick<Task, 'id' | 'stage' | 'state' | 'answer'>[];
 }
@@ -21,12 +22,12 @@ export function shownDigest(file: CaseFile, review: ShownReview, stage: string):
   return `sha256-${digest.digest('base64url')}`;
 }
 
-export const stageDigest = ({ file, review, information, tasks }: CaseReview, stage: string) =>
-  shownDigest(file, { ...review, information, tasks }, stage);
+export const stageDigest = ({ file, review, ...shown }: CaseReview, stage: string) =>
+  shownDigest(file, { ...review, ...shown }, stage);
 
 const shown = (
   file: CaseFile,
-  { planId, confirms, matches, information, tasks }: ShownReview,
+  { planId, confirms, matches, hits, information, tasks }: ShownReview,
   stage: string,
 ) => ({
   submission: {
@@ -45,6 +46,7 @@ const shown = (
   plan: planId,
   confirms,
   matches,
+  listed: matches ? undefined : listedIn(hits),
   license: (confirms ?? matches) && file.license && shownLicense(file.license),
   stage,
   // What was answered in the stages before is countersigned.
@@ -53,6 +55,12 @@ const shown = (
     .map(({ id, state, answer }) => ({ id, state, answer }))
     .sort((left, right) => (left.id < right.id ? -1 : 1)),
 });
+
+/** The names of what was matched are among the findings; this is what the list said beside them. */
+const listedIn = (hits: readonly MatchedEntry[] = []) => {
+  const told = hits.flatMap(({ listed }) => listed ?? []);
+  return told.length > 0 ? told : undefined;
+};
 
 /** What ships under it meanwhile is shown beside it. */
 const shownLicense = ({ id, state, stateSince, stateReason }: License) => ({

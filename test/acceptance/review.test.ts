@@ -224,6 +224,28 @@ describe('A screening match', () => {
     expect(next.body.status).toBe('no-license-required');
   });
 
+  it('with the Entity List is cleared by two officers, of whom the second sees what the first found', async () => {
+    const { body } = await submit(listed('Zarqanite Instruments'));
+    expect(body.status).toBe('on-hold');
+    const first = await officer('screening').act(taskOf(body.id, 'screening'), 'decision', {
+      decision: 'approve',
+      reason: 'Another company.',
+    });
+    expect(first.html).toContain('두 번째 담당관이 확인하면 확정됩니다.');
+    expect((await read(body.id)).status).toBe('on-hold');
+    const second = applicant('screening.second@licensing.example');
+    const page = await second.signInAt(await second.taskLink(taskOf(body.id, 'screening')));
+    expect(page.html).toContain('Another company.');
+    expect(page.html).toContain('You are the second officer');
+    await second.submit(formOn(page, 'decision'), {
+      decision: 'approve',
+      reason: 'So it is.',
+    });
+    const decided = await becomes(body.id, 'no-license-required');
+    kept.push(body.id);
+    expect(decided.status).toBe('no-license-required');
+  });
+
   it('that an officer confirms is refused', async () => {
     const { body } = await submit(listed('Phantasmia Radar Academy'));
     expect(body.status).toBe('on-hold');

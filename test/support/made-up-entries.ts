@@ -1,4 +1,4 @@
-import type { ListedEntry } from '../../functions/adapters/screening-list.ts';
+import type { PublishedEntry } from '../../functions/adapters/screening-list.ts';
 
 const ONSETS = 'b br d dr f g gr h j k kl l m n p pr r s st sv t tr v vr w y z zh'.split(' ');
 const VOWELS = 'a e i o u ai ei oa ua y'.split(' ');
@@ -23,7 +23,7 @@ function numbers(seed: number): () => number {
  * Entries of made-up parties, the same at every run, with none to three alternative names each. As in
  * lists of real names some words are common, and there are fewer words than names.
  */
-export function madeUpEntries(count: number, seed = 1): ListedEntry[] {
+export function madeUpEntries(count: number, seed = 1): PublishedEntry[] {
   const next = numbers(seed);
   const pick = <T>(from: readonly T[], bias = 1): T =>
     from[Math.floor(next() ** bias * from.length)] as T;
@@ -52,7 +52,7 @@ const COLUMNS = (
 ).split(',');
 
 /** A CSV file in the format of the Consolidated Screening List. */
-export function toCsv(entries: readonly ListedEntry[]): string {
+export function toCsv(entries: readonly PublishedEntry[]): string {
   const rows = entries.map(({ id, name, altNames, source }) => {
     const fields: Record<string, string> = {
       _id: id,
@@ -66,7 +66,7 @@ export function toCsv(entries: readonly ListedEntry[]): string {
 }
 
 /** The same as the JSON download. */
-export const toJson = (entries: readonly ListedEntry[]): string =>
+export const toJson = (entries: readonly PublishedEntry[]): string =>
   JSON.stringify({
     total: entries.length,
     results: entries.map(({ altNames, ...rest }) => ({ ...rest, alt_names: altNames })),

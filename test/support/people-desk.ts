@@ -65,12 +65,12 @@ export async function openPeopleDesk() {
   for (const office of OFFICES) await officePort.replace(office);
   await importList(['Zarqanite Precision Instruments LLC']);
 
-  async function importList(names: readonly string[]) {
+  async function importList(names: readonly string[], source = 'Entity List (EL)') {
     const entries = names.map((listed, i) => ({
       id: `e${i}`,
       name: listed,
       altNames: [],
-      source: 'Entity List (EL)',
+      source,
     }));
     const provenance = {
       importedAt: time.now.toISOString(),

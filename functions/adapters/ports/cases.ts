@@ -8,6 +8,7 @@ import type {
   Submission,
 } from '../../../shared/contracts/case.ts';
 import type { CaseRecord } from '../../../shared/contracts/case-record.ts';
+import type { Clearance } from '../../../shared/contracts/records.ts';
 import type { Rescreening } from '../../../shared/contracts/rescreening.ts';
 import type { Waiter } from '../../../shared/ledger/queue.ts';
 
@@ -110,6 +111,8 @@ export interface ClearedMatch {
 export interface Clearances {
   /** Those of the matches that are cleared now. */
   unexpired(matches: readonly ClearedMatch[], now: Date): Promise<ClearedMatch[]>;
+  /** Everything that was ever cleared of a party, by its `partyKey`. */
+  of(party: string): Promise<Clearance[]>;
 }
 
 export interface Authorizations {

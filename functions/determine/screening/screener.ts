@@ -1,4 +1,5 @@
-import type { Screening, ScreeningHit } from '../../../shared/rules/facts.ts';
+import type { MatchedEntry } from '../../../shared/contracts/decision.ts';
+import type { Screening } from '../../../shared/rules/facts.ts';
 import { SCREENING_FAILURES, staleList } from '../../../shared/rules/screening-failures.ts';
 import type { Clock } from '../../adapters/clock.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   ScreeningLists,
   Unusable,
 } from '../../adapters/screening-list.ts';
+import { listedOf } from './listed-of.ts';
 import type { Match, NameIndex } from './name-index.ts';
 
 /** What the policy says of screening. */
@@ -22,9 +24,14 @@ export interface Screened {
   readonly countries: readonly string[];
 }
 
+/** What screening found, with what the list says of each entry: the rules are told the names alone. */
+export type Compared =
+  | Exclude<Screening, { state: 'hit' }>
+  | { readonly state: 'hit'; readonly hits: readonly MatchedEntry[] };
+
 export interface Screener {
   /** Every hit, the likest first. Throws `DependencyUnavailableError` when the list could not even be asked for. */
-  screen(parties: readonly Screened[], policy: ScreeningPolicy): Promise<Screening>;
+  screen(parties: readonly Screened[], policy: ScreeningPolicy): Promise<Compared>;
 }
 
 /** An import takes effect within this time on a Lambda that stays warm. */
@@ -112,7 +119,7 @@ async function hitsOf(
   { name: party, countries }: Screened,
   { entries, index }: Loaded,
   threshold: number,
-): Promise<ScreeningHit[]> {
+): Promise<MatchedEntry[]> {
   const best = new Map<number, Match>();
   for (const reading of await readingsOf(party)) {
     for (const match of index.search(reading, threshold, countries)) {
@@ -124,7 +131,13 @@ async function hitsOf(
     if (!listed) return [];
     const alias = name === listed.name ? '' : ` (also listed as "${name}")`;
     // Rounded down: a score shown as 100 is 100.
-    return [{ party, entry: listed.name + alias, list: listed.source, score: Math.floor(score) }];
+    const hit = {
+      party,
+      entry: listed.name + alias,
+      list: listed.source,
+      score: Math.floor(score),
+    };
+    return [{ ...hit, listed: listedOf(listed) }];
   });
 }
 
@@ -138,6 +151,6 @@ async function readingsOf(name: string): Promise<readonly string[]> {
   return [name, ...readings(name)];
 }
 
-const byScore = (a: ScreeningHit, b: ScreeningHit) =>
+const byScore = (a: MatchedEntry, b: MatchedEntry) =>
   b.score - a.score || compare(a.party, b.party) || compare(a.entry, b.entry);
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { InvalidInputError } from '../../../shared/errors.ts';
-import type { ListedEntry } from '../../adapters/screening-list.ts';
+import type { PublishedEntry } from '../../adapters/screening-list.ts';
 
 const NAME_CHARACTERS = 1000;
 
@@ -41,7 +41,13 @@ const addresses = z.union([
 
 const COUNTRY = /(?:^|,\s*)([A-Z]{2})$/;
 
-/** The fields of a published entry that are kept; the others are left where they are. */
+/** What is left empty is not there; neither is an address that no browser should open. */
+const told = text.nullish().transform((value) => value || undefined);
+const webAddress = told.transform((value) =>
+  value?.match(/^https?:\/\/\S+$/) ? value : undefined,
+);
+
+/** The fields of a published entry that are kept, by their names in the file. */
 const publishedEntry = z
   .object({
     id: text.optional(),
@@ -49,36 +55,53 @@ const publishedEntry = z
     name: filled,
     alt_names: several,
     source: filled,
-    type: text.nullish(),
+    type: told,
     addresses,
     nationalities: several,
     citizenships: several,
     programs: several,
-    start_date: text.nullish(),
-    end_date: text.nullish(),
+    title: told,
+    start_date: told,
+    end_date: told,
+    federal_register_notice: told,
+    license_requirement: told,
+    license_policy: told,
+    remarks: told,
+    source_list_url: webAddress,
+    source_information_url: webAddress,
   })
-  .transform((published): ListedEntry => {
-    const { id, _id, name, alt_names, source, type, programs } = published;
-    const { nationalities, citizenships, start_date, end_date } = published;
-    const places = [...published.addresses, ...nationalities, ...citizenships];
-    const countries = new Set(places.flatMap((at) => COUNTRY.exec(at)?.[1] ?? []));
-    const lines = published.addresses.filter((line) => !/^[A-Z]{2}$/.test(line));
-    return {
+  .transform((published): PublishedEntry => {
+    const { id, _id, name, alt_names, source } = published;
+    const { addresses: lines, nationalities, citizenships, programs } = published;
+    const places = [...lines, ...nationalities, ...citizenships];
+    const whole = {
       id: id ?? _id ?? '',
       name,
       altNames: alt_names.filter((alternative) => alternative !== name),
       source,
-      ...(type && { type }),
-      ...(countries.size > 0 && { countries: [...countries] }),
-      ...(lines.length > 0 && { addresses: lines }),
-      ...(programs.length > 0 && { programs }),
-      ...(start_date && { startDate: start_date }),
-      ...(end_date && { endDate: end_date }),
+      type: published.type,
+      countries: filledOnly([...new Set(places.flatMap((at) => COUNTRY.exec(at)?.[1] ?? []))]),
+      title: published.title,
+      addresses: filledOnly(lines.filter((line) => !/^[A-Z]{2}$/.test(line))),
+      programs: filledOnly(programs),
+      startDate: published.start_date,
+      endDate: published.end_date,
+      notice: published.federal_register_notice,
+      licenseRequirement: published.license_requirement,
+      licensePolicy: published.license_policy,
+      remarks: published.remarks,
+      listUrl: published.source_list_url,
+      sourceUrl: published.source_information_url,
     };
+    return Object.fromEntries(
+      Object.entries(whole).filter(([, value]) => value !== undefined),
+    ) as unknown as PublishedEntry;
   });
 
+const filledOnly = (values: readonly string[]) => (values.length > 0 ? [...values] : undefined);
+
 /** Reads one entry; `where` tells the operator its place in the file. */
-export function readEntry(raw: unknown, where: string): ListedEntry {
+export function readEntry(raw: unknown, where: string): PublishedEntry {
   const read = publishedEntry.safeParse(raw);
   if (read.success) return read.data;
   const [issue] = read.error.issues;

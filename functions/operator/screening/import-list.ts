@@ -6,7 +6,7 @@ import { InvalidInputError } from '../../../shared/errors.ts';
 import {
   type CurrentList,
   dynamoScreeningLists,
-  type ListedEntry,
+  type PublishedEntry,
 } from '../../adapters/screening-list.ts';
 import { storeScreeningList } from '../../adapters/screening-list-writes.ts';
 import { readScreeningList } from './read-list.ts';
@@ -60,7 +60,7 @@ const SMALL_SOURCE = 20;
 
 /** Compared source by source: one of a dozen can be lost whole and the sum hardly shows it. */
 async function refuseCutOff(
-  entries: readonly ListedEntry[],
+  entries: readonly PublishedEntry[],
   { client, tableName }: ListImport,
 ): Promise<void> {
   const lists = dynamoScreeningLists(client, tableName);
@@ -84,5 +84,7 @@ async function refuseCutOff(
 const isCutOff = (found: number, held: number): boolean =>
   found === 0 || (held >= SMALL_SOURCE && found < held * LEAST_SHARE);
 
-const countBySource = (entries: readonly ListedEntry[]): (readonly [string, number])[] =>
+const countBySource = (
+  entries: readonly Pick<PublishedEntry, 'source'>[],
+): (readonly [string, number])[] =>
   [...Map.groupBy(entries, ({ source }) => source)].map(([source, { length }]) => [source, length]);

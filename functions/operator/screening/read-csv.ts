@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { InvalidInputError } from '../../../shared/errors.ts';
-import type { ListedEntry } from '../../adapters/screening-list.ts';
+import type { PublishedEntry } from '../../adapters/screening-list.ts';
 import { readEntry } from './entry.ts';
 
 const REQUIRED = ['source', 'name', 'alt_names'] as const;
@@ -11,7 +11,7 @@ interface Row {
   readonly info: { readonly lines: number };
 }
 
-export function readCsv(text: string): ListedEntry[] {
+export function readCsv(text: string): PublishedEntry[] {
   return rowsOf(text).map(({ record, info }) => readEntry(record, `line ${info.lines}`));
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { InvalidInputError } from '../../../shared/errors.ts';
-import type { ListedEntry } from '../../adapters/screening-list.ts';
+import type { PublishedEntry } from '../../adapters/screening-list.ts';
 import { readEntry } from './entry.ts';
 
 /** The download and the API's answers hold `results`; a bare array of entries will do as well. */
@@ -9,7 +9,7 @@ const file = z.union([
   z.looseObject({ results: z.array(z.unknown()), total: z.int().optional() }),
 ]);
 
-export function readJson(text: string): ListedEntry[] {
+export function readJson(text: string): PublishedEntry[] {
   const read = file.safeParse(parseJson(text));
   if (!read.success) throw new InvalidInputError('The file has no array "results"');
   const results = Array.isArray(read.data) ? read.data : allResults(read.data);

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../../../shared/errors.ts';
-import type { ListedEntry } from '../../adapters/screening-list.ts';
+import type { PublishedEntry } from '../../adapters/screening-list.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 
@@ -7,7 +7,7 @@ import { readJson } from './read-json.ts';
  * Reads a file of the public Consolidated Screening List, CSV or JSON, told apart by how it begins.
  * One fault anywhere refuses the whole file: `InvalidInputError` says where it is.
  */
-export function readScreeningList(bytes: Uint8Array): readonly ListedEntry[] {
+export function readScreeningList(bytes: Uint8Array): readonly PublishedEntry[] {
   const text = decode(bytes);
   const entries = /^\s*[[{]/.test(text) ? readJson(text) : readCsv(text);
   if (entries.length === 0) throw new InvalidInputError('The file lists nobody');

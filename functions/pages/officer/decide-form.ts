@@ -7,7 +7,7 @@ import { hidden, labelled, textArea } from '../forms/form-fields.ts';
 import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
 import { MOST_REASON, type Typed } from './typed.ts';
-import { takesConditions, verbsOf } from './verbs.ts';
+import { eyesOf, takesConditions, verbsOf } from './verbs.ts';
 import { officeName } from './visit.ts';
 
 /** Everything by which an officer acts on a task. */
@@ -26,6 +26,7 @@ export function decideForm({ view, session, typed, path }: Acting): Html {
   const { visit, review } = view;
   const { decide } = visit.words.people;
   const { title, approve, refuse } = verbsOf(visit.words.people, review);
+  const eyes = eyesOf({ ...view, stage: visit.task.stage });
   return html`
 <form method="post" action="${path('decision')}" class="decide">
 ${hidden(CSRF_FIELD, session.csrfToken)}${hidden('digest', visit.task.digest)}
@@ -42,6 +43,7 @@ ${takesConditions(review) ? conditionsField(view, typed) : ''}
 <button name="decision" value="approve" class="approve">${approve}</button>
 <button name="decision" value="refuse" class="refuse">${refuse}</button>
 </div>
+${eyes ? html`<p class="turn">${decide[`${eyes}OfTwo`]}</p>` : ''}
 <p class="soft">${decide.once} ${decide.signedAs(visit.task.officer.name, officeName(visit))}</p>
 </form>`;
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import type { Task } from '../../../shared/contracts/review.ts';
+import type { ReviewFile, Task } from '../../../shared/contracts/review.ts';
 import { instantIn } from '../../../shared/messages/index.ts';
+import { verdictIn } from '../../../shared/messages/verdict.ts';
 import { written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
@@ -16,14 +17,14 @@ export function others(view: CaseView): Html | '' {
 <ul class="others">${tasks.map((task) => one(view, task))}</ul>`;
 }
 
-function one({ visit: { words }, offices }: CaseView, task: Task): Html {
+function one({ visit: { words }, review, offices }: CaseView, task: Task): Html {
   const { people, language } = words;
   const { answer } = task;
   const stage = people.stages[task.stage] ?? task.stage;
   return html`
 <li class="${answer?.decision ?? task.state}">
 <p><b><bdi>${offices.get(task.office) ?? task.office}</bdi></b>
-<span class="soft">${stage}</span> <span class="answer">${verdict(words, task)}</span></p>
+<span class="soft">${stage}</span> <span class="answer">${verdict(words, review, task)}</span></p>
 ${
   answer
     ? html`<p>${written(answer.reason)}</p>
@@ -33,9 +34,9 @@ ${conditions(words, answer.conditions)}
 }</li>`;
 }
 
-function verdict({ people }: Words, { state, answer }: Task): string {
-  if (answer?.decision === 'approve') return people.task.approved;
-  if (answer?.decision === 'refuse') return people.task.refused;
+function verdict(words: Words, review: ReviewFile, { state, answer }: Task): string {
+  const { people } = words;
+  if (answer) return verdictIn(words, review, answer);
   if (state === 'open') return people.task.pending;
   return state === 'superseded' ? people.task.superseded : people.task.missed;
 }

@@ -13,7 +13,7 @@ import { definitions, written } from '../forms/table.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { conditions } from './others.ts';
-import { verbsOf } from './verbs.ts';
+import { eyesOf, verbsOf } from './verbs.ts';
 import { officeName, SIGN_OUT_PATH, taskPath, type Visit } from './visit.ts';
 
 interface Answered {
@@ -34,7 +34,9 @@ export async function answerReceipt(
   const { words, task } = visit;
   const { people, common, language } = words;
   const { receipt, fields } = people;
-  const verbs = verbsOf(people, review);
+  const policy = file && policyCarried(file.policy);
+  const eyes = review && eyesOf({ policy, review, stage: task.stage });
+  const verbs = verbsOf(people, review, eyes);
   const title = answer.decision === 'approve' ? verbs.approved : verbs.refused;
   const by = `${task.officer.name}, ${officeName(visit)}`;
   const next = await nextOf(deps, answered);

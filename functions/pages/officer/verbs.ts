@@ -1,12 +1,18 @@
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import type { PeopleMessages } from '../../../shared/messages/people/index.ts';
+import type { Policy } from '../../../shared/rules/index.ts';
+import { eyesOn, planIn } from '../../../shared/rules/review/plan-in.ts';
 
 type Asked = Pick<ReviewFile, 'planId' | 'confirms' | 'matches'>;
 
 const isScreening = (review: Asked | undefined): boolean => review?.planId === 'screening';
 
 /** What a task is about has words of its own for the two that decide. */
-export function verbsOf({ decide, receipt }: PeopleMessages, review: Asked | undefined) {
+export function verbsOf(
+  { decide, receipt }: PeopleMessages,
+  review: Asked | undefined,
+  eyes?: ReturnType<typeof eyesOf>,
+) {
   if (review?.confirms) {
     return {
       title: decide.licenseTitle,
@@ -21,7 +27,7 @@ export function verbsOf({ decide, receipt }: PeopleMessages, review: Asked | und
         title: decide.screeningTitle,
         approve: review?.matches ? decide.clearLicense : decide.clear,
         refuse: review?.matches ? decide.suspendLicense : decide.confirm,
-        approved: receipt.cleared,
+        approved: eyes === 'first' ? receipt.clearedFirst : receipt.cleared,
         refused: receipt.confirmed,
       }
     : {
@@ -35,3 +41,14 @@ export function verbsOf({ decide, receipt }: PeopleMessages, review: Asked | und
 
 /** Neither a finding nor a confirmation is made under conditions. */
 export const takesConditions = (review: Asked): boolean => !review.confirms && !isScreening(review);
+
+/** Where two clear what is matched, which of them the officer is. */
+export const eyesOf = ({
+  policy,
+  review,
+  stage,
+}: {
+  readonly policy: Policy | undefined;
+  readonly review: Pick<ReviewFile, 'planId' | 'hits'>;
+  readonly stage: string;
+}) => eyesOn(planIn(policy, review.planId), stage, review.hits);

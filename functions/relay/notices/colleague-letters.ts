@@ -1,8 +1,8 @@
 import type { Task } from '../../../shared/contracts/review.ts';
+import { verdictIn } from '../../../shared/messages/verdict.ts';
 import type { Letter } from './letter.ts';
 import { plain } from './letter.ts';
 import { toOfficer } from './officer-letters.ts';
-import { verdictIn } from './reasons.ts';
 import { mailWordsIn, type TaskScene } from './scene.ts';
 import { nameInSubject } from './subject.ts';
 
@@ -23,14 +23,14 @@ const isColleague = (other: Task, task: Task): boolean =>
   (other.state === 'answered' || (other.state === 'open' && other.stage === task.stage));
 
 async function colleagueLetter(
-  { file, task, officeName }: TaskScene,
+  { file, task, review, officeName }: TaskScene,
   { officer, office }: Task,
 ): Promise<Letter> {
   const words = await mailWordsIn(officer.language);
   const { people, mails } = words;
   const { reference } = file.request;
   const answer = task.answer ?? { decision: 'missing', reason: '', conditions: [] };
-  const verdict = verdictIn(words, answer);
+  const verdict = verdictIn(words, review, answer);
   return {
     ...toOfficer(officer, words),
     subject: mails.colleague.subject(officeName(task.office), verdict, nameInSubject(file)),

@@ -5,6 +5,7 @@ import { dueIn } from '../../../shared/messages/due.ts';
 import { countryIn } from '../../../shared/messages/people/index.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
 import { isOver } from '../../../shared/reviews/clock.ts';
+import { eyesOn, planIn } from '../../../shared/rules/review/plan-in.ts';
 import { questionOf } from './applicant-letters.ts';
 import { amountFacts, limitFacts } from './case-facts.ts';
 import type { Fact, Letter, Section } from './letter.ts';
@@ -118,11 +119,17 @@ function aboutTask(scene: TaskScene, words: MailWords) {
   return {
     ...toOfficer(task.officer, words),
     headline: questionIn(words, { asked: file.request, policy, review }),
-    lead: [...(isAppeal ? [words.people.questions.appeal] : [])],
+    lead: [...(isAppeal ? [words.people.questions.appeal] : []), ...eyesOf(words, scene)],
     facts: [dueFact(words, scene)],
     link: { label: officer.toTask, to: { taskId: task.id } },
     closing: `${officer.harmless} ${officer.closing(officeName(task.office))}`,
   };
+}
+
+/** Where two officers clear what is matched, which of them this is. */
+function eyesOf({ mails }: MailWords, { policy, review, task }: TaskScene): string[] {
+  const eyes = eyesOn(planIn(policy, review.planId), task.stage, review.hits);
+  return eyes ? [mails.officer[`${eyes}OfTwo`]] : [];
 }
 
 /** What every mail to an officer has. */

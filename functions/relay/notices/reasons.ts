@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision, KeptFinding, LicenseReason } from '../../../shared/contracts/decision.ts';
 import { matchFinding } from '../../../shared/licenses/matching.ts';
 import type { Viewed } from '../../../shared/messages/shown.ts';
+import { verdictIn } from '../../../shared/messages/verdict.ts';
 import type { ScreeningHit } from '../../../shared/rules/facts.ts';
 import { foundIn } from './findings.ts';
 import { plain, type Section, type Sentence } from './letter.ts';
@@ -92,13 +93,8 @@ export function earlierAnswers(words: MailWords, { review, task, officeName }: T
     title: words.people.task.others,
     sentences: earlier.flatMap(({ office, answer }) =>
       answer
-        ? [{ text: `${officeName(office)}: ${verdictIn(words, answer)}. ${answer.reason}` }]
+        ? [{ text: `${officeName(office)}: ${verdictIn(words, review, answer)}. ${answer.reason}` }]
         : [],
     ),
   };
 }
-
-export const verdictIn = (
-  { people: { task } }: MailWords,
-  { decision }: { readonly decision: 'approve' | 'refuse' | 'missing' },
-): string => ({ approve: task.approved, refuse: task.refused, missing: task.missed })[decision];

@@ -111,6 +111,10 @@ export const en = {
     answeredSubject: (reference: string) => `The applicant answered: ${reference}`,
     lapsedSubject: (reference: string) => `The applicant did not answer: ${reference}`,
     asks: (office: string) => `a case needs the decision of ${office}:`,
+    firstOfTwo:
+      'Two officers clear a match of this list. To clear it, you are asked first; a second person confirms.',
+    secondOfTwo:
+      'Two officers clear a match of this list. A first one found it to be somebody else; nothing is cleared until you find so, too.',
     inPlaceOf: (email: string) =>
       `You are asked in place of ${email}; you decide in your own name.`,
     reminds: (office: string) => `a case still waits for the decision of ${office}:`,

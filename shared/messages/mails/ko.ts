@@ -92,6 +92,10 @@ export const ko: MailMessages = {
     answeredSubject: (reference) => `신청인이 답변했습니다: ${reference}`,
     lapsedSubject: (reference) => `신청인이 답변하지 않았습니다: ${reference}`,
     asks: (office) => `${office}의 결정이 필요한 사안이 있습니다.`,
+    firstOfTwo:
+      '이 목록과 일치하는 거래자는 담당관 두 명이 확인합니다. 먼저 판단해 주시면 다른 담당관이 확인합니다.',
+    secondOfTwo:
+      '이 목록과 일치하는 거래자는 담당관 두 명이 확인합니다. 첫 번째 담당관은 목록의 거래자가 아닌 것으로 판단했으며, 같은 판단을 하셔야 확정됩니다.',
     inPlaceOf: (email) => `${email} 님을 대신하여 요청드리며, 본인의 이름으로 결정합니다.`,
     reminds: (office) => `아직 ${office}의 결정을 기다리는 사안이 있습니다.`,
     answered: '결정을 기다리는 사안에 대한 질문에 신청인이 답변했습니다.',

@@ -201,6 +201,8 @@ export const en = {
       'Your decision is bound to exactly what stands here, by this digest. The state of limits, and what others of the same stage say meanwhile, are shown beside it.',
     approved: 'Approved',
     refused: 'Refused',
+    notListed: 'Found to be somebody else',
+    isListed: 'Found to be the listed one',
     missed: 'No answer in time',
     pending: 'Not answered yet',
     superseded: 'No longer asked',
@@ -328,6 +330,9 @@ export const en = {
     reinstateCleared: 'Clear the match and reinstate the license',
     leave: 'Leave it as it is',
     once: 'One of these two decides, at once and for good.',
+    firstOfTwo:
+      'Two officers clear a match of this list: your clearing holds once another person confirms it. To confirm the match takes one.',
+    secondOfTwo: 'You are the second officer: the match is cleared only if you find so, too.',
     other: 'Not ready to decide?',
     ask: 'Ask the applicant',
     askHint: 'The clock stands still until they answer.',
@@ -360,6 +365,8 @@ export const en = {
     refused: 'You refused this',
     cleared: 'You cleared the match',
     confirmed: 'You confirmed the match',
+    clearedFirst:
+      'You found it to be somebody else. It is cleared once a second officer finds so, too.',
     licenseMoved: 'You confirmed this',
     licenseLeft: 'You did not confirm this',
     thanks: 'It is recorded, and those who wait for it are told. Nothing is left to do here.',

@@ -181,6 +181,8 @@ export const ko: PeopleMessages = {
     digestMeaning:
       '결정은 지금 보시는 내용에만 효력이 있으며, 이 해시값으로 그 내용을 확인할 수 있습니다. 한도 현황과 같은 단계의 다른 의견은 참고로 함께 보여 드립니다.',
     approved: '승인',
+    notListed: '목록의 거래자 아님',
+    isListed: '목록의 거래자 맞음',
     refused: '불허',
     missed: '기한 안에 답변 없음',
     pending: '아직 답변 없음',
@@ -311,6 +313,9 @@ export const ko: PeopleMessages = {
     reinstateCleared: '목록의 거래자 아님: 허가 효력 회복',
     leave: '그대로 두기',
     once: '누르는 즉시 결정되며 되돌릴 수 없습니다.',
+    firstOfTwo:
+      '이 목록과 일치하는 거래자는 담당관 두 명이 확인합니다. 목록의 거래자가 아니라는 판단은 다른 담당관이 확인해야 효력이 있고, 맞다는 판단은 한 명으로 충분합니다.',
+    secondOfTwo: '두 번째 담당관입니다. 같은 판단을 하셔야 목록의 거래자가 아닌 것으로 확정됩니다.',
     other: '아직 결정하기 어려우십니까?',
     ask: '신청인에게 질문',
     askHint: '답변할 때까지 기한이 멈춥니다.',
@@ -342,6 +347,8 @@ export const ko: PeopleMessages = {
     approved: '승인하셨습니다',
     refused: '불허하셨습니다',
     cleared: '목록의 거래자가 아닌 것으로 확인하셨습니다',
+    clearedFirst:
+      '목록의 거래자가 아닌 것으로 판단하셨습니다. 두 번째 담당관이 확인하면 확정됩니다.',
     confirmed: '목록의 거래자로 확인하셨습니다',
     licenseMoved: '확인하셨습니다',
     licenseLeft: '확인하지 않으셨습니다',

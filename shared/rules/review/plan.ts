@@ -39,6 +39,15 @@ export interface ReviewPlan {
   readonly remindDaysBefore: number;
   /** Days that the applicant has for a question; then the clock runs again without an answer. */
   readonly informationDays: number;
+  /** The stages where a match is with an entry of one of these lists: more people look. */
+  readonly onLists?: {
+    /** As the list is called in what is published, or a part of it. */
+    readonly lists: readonly string[];
+    readonly stages: readonly ReviewStage[];
+    readonly citation: string;
+    readonly choice?: true;
+    readonly note?: string;
+  };
   /** Nobody who acted on the case in an earlier round may act in this one. */
   readonly byOthers?: true;
 }

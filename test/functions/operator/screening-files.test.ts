@@ -43,13 +43,22 @@ describe('A file of the Consolidated Screening List', () => {
       countries: ['AE', 'CN'],
       addresses: ['1 Example Street, Exampleville, AE'],
       programs: ['SDGT', 'NPWMD'],
+      title: 'Director',
       startDate: '2025-01-01',
       endDate: '2027-01-01',
+      notice: '90 FR 1',
+      licenseRequirement: 'For all items',
+      licensePolicy: 'Presumption of denial',
+      remarks: 'Made up.',
+      listUrl: 'https://example.com/list',
+      sourceUrl: 'https://example.com/source',
     };
     const columns =
-      '_id,source,type,name,addresses,alt_names,programs,nationalities,start_date,end_date';
+      '_id,source,type,name,addresses,alt_names,programs,nationalities,start_date,end_date,title,' +
+      'federal_register_notice,license_requirement,license_policy,remarks,source_list_url,source_information_url';
     const row =
-      '1,EL,Entity,Alpha,"1 Example Street, Exampleville, AE; CN",,SDGT; NPWMD,CN,2025-01-01,2027-01-01';
+      '1,EL,Entity,Alpha,"1 Example Street, Exampleville, AE; CN",,SDGT; NPWMD,CN,2025-01-01,2027-01-01,' +
+      'Director,90 FR 1,For all items,Presumption of denial,Made up.,https://example.com/list,https://example.com/source';
     expect(read(`${columns}\n${row}\n`)).toEqual([kept]);
     const published = {
       id: '1',
@@ -64,8 +73,22 @@ describe('A file of the Consolidated Screening List', () => {
       programs: ['SDGT', 'NPWMD'],
       start_date: '2025-01-01',
       end_date: '2027-01-01',
+      title: 'Director',
+      federal_register_notice: '90 FR 1',
+      license_requirement: 'For all items',
+      license_policy: 'Presumption of denial',
+      remarks: 'Made up.',
+      source_list_url: 'https://example.com/list',
+      source_information_url: 'https://example.com/source',
     };
     expect(read(JSON.stringify([published]))).toEqual([kept]);
+  });
+
+  it('gives no address that a browser should not open', () => {
+    const [entry] = read(
+      `${HEADER},source_list_url,federal_register_notice\n1,EL,,Alpha,,,javascript:alert(1),\n`,
+    );
+    expect(entry).toEqual({ id: '1', source: 'EL', name: 'Alpha', altNames: [] });
   });
 
   it('may have entries without type, number or alternative names, and more columns', () => {

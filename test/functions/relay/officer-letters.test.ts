@@ -112,3 +112,24 @@ describe('The mail that asks', () => {
     expect(await reminderLetters(scene(changes))).toEqual([]);
   });
 });
+
+describe('A mail about a match of the Entity List', () => {
+  const list = 'Entity List (EL) - Bureau of Industry and Security';
+  const hits = [{ party: 'Alfa', entry: 'Alpha', list, score: 96 }];
+  const leadFor = async (stage: string, matched = hits) => {
+    const policy = policyInForce('2026-11-27T00:00:00.000Z');
+    const about = scene({ policy });
+    const review = { ...about.review, planId: 'screening', hits: matched };
+    const [letter] = await openedLetters({ ...about, review, task: { ...task, stage } }, []);
+    return letter?.lead.join(' ');
+  };
+
+  it('says that two officers clear it, and which of them is asked', async () => {
+    expect(await leadFor('officer')).toContain('you are asked first');
+    expect(await leadFor('countersign')).toContain('nothing is cleared until you find so, too');
+  });
+
+  it('is unlike one about a match of another list', async () => {
+    expect(await leadFor('officer', [{ ...hits[0]!, list: 'Unverified List (UVL)' }])).toBe('');
+  });
+});

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clearanceKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { getItem } from '../../../functions/adapters/dynamodb/table/table.ts';
+import { submissionIn } from '../../../shared/contracts/case.ts';
 import { entryHash } from '../../../shared/facts/screened-parties.ts';
 import { countryOrder, national } from '../../support/filings.ts';
 import {
@@ -100,6 +101,75 @@ describe('A screening match that an officer has cleared', () => {
     const again = await desk.resolved(id, approving);
     expect(again).toMatchObject({ status: 'on-hold', round: 2 });
     expect(await desk.resolved(id, approving)).toMatchObject({ status: 'licensed' });
+  });
+});
+
+describe('A match of the Entity List, by the second version of the policy', () => {
+  const COMES_INTO_FORCE_IN = 262 * DAY;
+  const onHold = async (list?: string) => {
+    desk.pass(COMES_INTO_FORCE_IN);
+    await desk.importList([LISTED], list);
+    return desk.file(countryOrder({ party }));
+  };
+  /** The officers of screening say one after the other; how many of them were asked. */
+  const saying = (...said: ReadonlyArray<'approve' | 'refuse' | 'nothing'>) => {
+    const left = [...said];
+    return { say: () => left.shift() ?? 'nothing', asked: () => said.length - left.length };
+  };
+
+  it('is cleared when a second person confirms what the first found, and not before', async () => {
+    const { id, policy } = await onHold();
+    expect(policy.version).toBe(2);
+    const first = await desk.answerAll(id, saying('approve', 'nothing').say);
+    expect(first).toMatchObject({
+      outcome: 'refuse',
+      ground: expect.stringContaining('countersi'),
+    });
+    const other = await desk.file(countryOrder({ party }));
+    expect(await desk.resolved(other.id, saying('approve', 'approve').say)).toMatchObject({
+      status: 'licensed',
+    });
+    const entry = entryHash({ entry: LISTED, list: 'Entity List (EL)' });
+    const key = clearanceKey('zarqanite-precision-instruments.ae', entry);
+    expect(await getItem(desk.table, key)).toMatchObject({
+      by: ['screening@licensing.example', 'screening.second@licensing.example'],
+      offices: ['screening', 'screening'],
+      matched: { entry: LISTED, list: 'Entity List (EL)' },
+    });
+    expect(await desk.file(countryOrder({ party }))).toMatchObject({ status: 'licensed' });
+  });
+
+  it('is refused when the second person finds otherwise', async () => {
+    const { id } = await onHold();
+    const { say, asked } = saying('approve', 'refuse');
+    expect(await desk.resolved(id, say)).toMatchObject({ status: 'refused' });
+    expect(asked()).toBe(2);
+  });
+
+  it('is confirmed by one', async () => {
+    const { id } = await onHold();
+    const { say, asked } = saying('refuse', 'approve');
+    expect(await desk.resolved(id, say)).toMatchObject({ status: 'refused' });
+    expect(asked()).toBe(1);
+  });
+
+  it('is unlike one of another list, which one officer clears', async () => {
+    const { id } = await onHold('Unverified List (UVL)');
+    const { say, asked } = saying('approve', 'refuse');
+    expect(await desk.resolved(id, say)).toMatchObject({ status: 'licensed' });
+    expect(asked()).toBe(1);
+  });
+
+  it('of a license that was issued takes two as well', async () => {
+    desk.pass(COMES_INTO_FORCE_IN);
+    await desk.importList(['Somebody Else Entirely']);
+    const { id } = await desk.file(countryOrder({ party }));
+    expect(await desk.find(id)).toMatchObject({ status: 'licensed' });
+    await desk.importList([LISTED]);
+    await desk.run({ command: 'rescreen', submission: submissionIn(await desk.find(id)) });
+    const { say, asked } = saying('approve', 'approve');
+    expect(await desk.resolved(id, say)).toMatchObject({ license: { state: 'active' } });
+    expect(asked()).toBe(2);
   });
 });
 

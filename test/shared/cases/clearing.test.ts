@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clearancesOf, isCleared } from '../../../shared/cases/clearing.ts';
+import type { MatchedEntry } from '../../../shared/contracts/decision.ts';
 import { clearanceKeys, entryHash } from '../../../shared/facts/screened-parties.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 import { answeredAlike, caseRow, underReview } from '../../support/known-case.ts';
@@ -8,8 +9,8 @@ import { minutesAfter, NOON } from '../../support/ledger.ts';
 const at = minutesAfter(5);
 const approve = { outcome: 'approve', ground: 'screening: approved', at } as const;
 const hit = (entry: string, party = 'Gulf Cloud') =>
-  ({ party, entry, list: 'Entity List', score: 96 }) as never;
-const matched = (...hits: never[]) =>
+  ({ party, entry, list: 'Entity List', score: 96 }) satisfies MatchedEntry;
+const matched = (...hits: MatchedEntry[]) =>
   answeredAlike('approve', { decision: { route: 'screening', hits } });
 
 describe('A screening match', () => {
@@ -32,6 +33,8 @@ describe('What officers clear', () => {
         entry: entryHash(shown),
         caseId: 'case-1',
         by: ['commerce-1@office.example', 'commerce-countersign-1@office.example'],
+        offices: ['commerce', 'commerce-countersign'],
+        matched: { entry: shown.entry, list: 'Entity List' },
         reason: 'a reason\na reason',
         at: at.toISOString(),
         expiresAt: new Date(at.getTime() + days * 86_400_000).toISOString(),

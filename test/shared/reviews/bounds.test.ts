@@ -30,6 +30,8 @@ import { listsIn } from '../../support/stored-lists.ts';
 /** Bytes of what people write, in the script that takes most: three for each character. */
 const REASON = 3 * 4000;
 const NAME = 3 * 200;
+/** What is kept of all listed entries that are matched, their lists among it. */
+const LISTED = 9000;
 const MAIL = 254;
 const INSTANT = 24;
 const ABSENCE = 2 * 10 + MAIL + 40;
@@ -85,9 +87,14 @@ const ITEMS: Readonly<Record<string, Stored>> = {
       'review.answers[]': [OFFICES, 200],
       'grounds[]': [OFFICES, REASON],
       'hits[]': [40, 2 * NAME],
+      'hits[].listed.otherNames[]': [8, 0],
+      'hits[].listed.addresses[]': [8, 0],
+      'hits[].listed.programs[]': [8, 0],
+      'hits[].listed.countries[]': [8, 0],
       'acted[]': [OFFICES, REASON + NAME + 700],
       'acted[].conditions[]': [1, REASON],
     },
+    bytes: 2000 + LISTED,
   },
   task: {
     schema: taskItem,
@@ -102,7 +109,17 @@ const ITEMS: Readonly<Record<string, Stored>> = {
     bytes: REASON + NAME + 5000,
   },
   // As many as an officer is shown of a screening.
-  review: { schema: reviewItem, lists: { 'matches[]': [40, 2 * NAME] } },
+  review: {
+    schema: reviewItem,
+    lists: {
+      'matches[]': [40, 2 * NAME],
+      'matches[].listed.otherNames[]': [8, 0],
+      'matches[].listed.addresses[]': [8, 0],
+      'matches[].listed.programs[]': [8, 0],
+      'matches[].listed.countries[]': [8, 0],
+    },
+    bytes: 2000 + LISTED,
+  },
   question: {
     schema: informationItem,
     lists: { 'answer.files[]': [MOST_ANSWER_FILES, NAME + 1024 + 300] },

@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Clearance, clearance } from '../../../../shared/contracts/records.ts';
 import type { Clearances } from '../../ports/cases.ts';
 import { commit, putOver, type Write } from '../table/commit.ts';
-import { getItems, type Table } from '../table/table.ts';
+import { getItems, queryItems, type Table } from '../table/table.ts';
 import { clearanceKey } from './keys.ts';
 
 /** Screening matches that officers have cleared, in the table. */
@@ -16,6 +16,14 @@ export const dynamoClearances = (client: DynamoDBClient, tableName: string): Cle
       .map((item) => clearance.parse(item))
       .filter(({ expiresAt }) => expiresAt > now.toISOString());
   },
+  of: (party) =>
+    Array.fromAsync(
+      queryItems(
+        { client, name: tableName },
+        { where: '#pk = :pk', values: { pk: clearanceKey(party, '').pk } },
+      ),
+      (item) => clearance.parse(item),
+    ),
 });
 
 /** Clearing again takes the place of what was cleared before. */

@@ -36,12 +36,14 @@ export async function readStoredReview(
   ]);
   if (!stored || !item) return undefined;
   const kept = review.parse(item);
+  const hits = kept.matches ?? stored.decision?.hits;
   const tasks = z.array(keptTask).parse(items);
   return {
     stored,
     file: caseFileOf(stored),
     review: kept,
-    plan: planOf(stored.row.policy, kept),
+    ...(hits && { hits }),
+    plan: planOf(stored.row.policy, kept, hits),
     tasks: tasks.filter((task) => task.round === round),
     earlierTasks: tasks.filter((task) => task.round < round),
     information,

@@ -32,12 +32,19 @@ describe('Screening against the stored list', () => {
     expect(await screen('Red River Systems', 'ZARQANITE INSTRUMENT', 'Qilvane LLC')).toEqual({
       state: 'hit',
       hits: [
-        { party: 'Qilvane LLC', entry: 'Qilvane', list: 'Unverified List (UVL)', score: 100 },
+        {
+          party: 'Qilvane LLC',
+          entry: 'Qilvane',
+          list: 'Unverified List (UVL)',
+          score: 100,
+          listed: { name: 'Qilvane', otherNames: [] },
+        },
         {
           party: 'ZARQANITE INSTRUMENT',
           entry: 'Zarqanite Precision (also listed as "Zarqanite Instruments")',
           list: 'Entity List (EL)',
           score: 100,
+          listed: { name: 'Zarqanite Precision', otherNames: ['Zarqanite Instruments'] },
         },
       ],
     });

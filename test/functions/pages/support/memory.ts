@@ -48,6 +48,7 @@ export class MemoryReview {
   readonly secrets = new Map<string, Set<string>>();
   readonly registered = new Map<string, OfficeRecord>();
   asked: readonly KeptQuestion[] = [];
+  hits: CaseReview['hits'];
   review: Review;
   /** How often anything was changed. */
   writes = 0;
@@ -107,9 +108,10 @@ export class MemoryReview {
     const { review } = this;
     const file = this.#cases.files.get(review.caseId);
     if (!file) throw new CaseConflictError('There is no such review');
-    const plan = planOf(file.policy, review);
+    const plan = planOf(file.policy, review, this.hits);
     const tasks = [...this.open.values()];
-    return { file, plan, review, tasks, earlierTasks: [], information: this.asked };
+    const { hits, asked: information } = this;
+    return { file, plan, review, hits, tasks, earlierTasks: [], information };
   }
 
   file(): ReviewFile {
