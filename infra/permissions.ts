@@ -29,9 +29,9 @@ export type PermittedFunction = Exclude<FunctionName, 'canary'>;
 /** What each function may do: told here, and nowhere else. */
 export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   api(fn, { table, machine, api }) {
-    table.grantRead(fn, 'cases', 'accounts', 'apiClients', 'preCheckRations');
-    table.grantStore(fn, 'cases');
-    table.grantCount(fn, 'preCheckRations');
+    table.grantRead(fn, 'cases', 'accounts', 'apiClients', 'clientKeys', 'callRations');
+    table.grantStore(fn, 'cases', 'apiClients', 'clientKeys');
+    table.grantCount(fn, 'apiClients', 'callRations');
     table.grantQuery(fn, 'lists', ['accounts', 'accounts#*']);
     table.grantQuery(fn, 'due', ['pending#*']);
     machine.grantRun(fn);

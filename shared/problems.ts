@@ -5,6 +5,7 @@ export const PROBLEMS = {
   'invalid-idempotency-key': [400, 'The Idempotency-Key cannot be used'],
   'invalid-query': [400, 'The query cannot be worked with'],
   unauthorized: [401, 'An API key is needed'],
+  'insufficient-scope': [403, 'The API key does not open this'],
   'foreign-form': [403, 'Forms are taken from our own pages only'],
   'past-the-edge': [403, 'Requests are taken at the public address only'],
   'not-found': [404, 'There is nothing here'],

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { sha256 } from '../../shared/digests/sha256.ts';
+import { KEY_ALPHABET, SECRET_LENGTH } from '../../shared/keys/api-key-text.ts';
 
 export const SESSION_HOURS = 8;
 
@@ -22,6 +23,12 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** 160 bits, safe in a URL: what nobody guesses, and people can still copy. */
 export const newReference = (): string => randomBytes(20).toString('base64url');
+
+/** As long as a key of the API asks, and of its alphabet. */
+export const newKeySecret = (): string =>
+  Array.from({ length: SECRET_LENGTH }, () => KEY_ALPHABET[randomInt(KEY_ALPHABET.length)]).join(
+    '',
+  );
 
 /** Takes the same time wherever two hashes (hex) differ. */
 export function isSameHash(left: string, right: string): boolean {

@@ -34,6 +34,7 @@ const submit =
     const taken = await takeIn(deps, orderOf(c, check));
     if ('problem' in taken) return refuse(c, taken.problem, taken.details);
     c.set('caseId', taken.file.id);
+    if (taken.isReplay) c.header('Idempotent-Replayed', 'true');
     const { file, failure } = await runDecide(deps, taken.file);
     if (failure) c.set('error', failure);
     if (file.status === 'received') c.header('Retry-After', RETRY_AFTER_SECONDS);

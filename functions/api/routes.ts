@@ -1,5 +1,5 @@
-import type { HttpRoute } from '../adapters/http/route.ts';
-import { clientsOnly } from './authentication.ts';
+import type { HttpHandler, HttpRoute } from '../adapters/http/route.ts';
+import { clientsOnly, scoped } from './authentication.ts';
 import { submitBatch } from './batch.ts';
 import { amendRequest, appealRequest } from './changes.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -7,6 +7,7 @@ import { jsonBody } from './json-body.ts';
 import { describeApi } from './openapi/route.ts';
 import { listParts, listPolicies, showPolicy } from './policies.ts';
 import { listQuotas, showQuota } from './quotas.ts';
+import { rationed } from './rate-limit.ts';
 import {
   preCheckRequest,
   showApplication,
@@ -27,10 +28,12 @@ const health =
 
 /** The API, route by route. Every one of them is in the OpenAPI document. */
 export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
-  const clients = clientsOnly(deps);
-  const read = [clients];
-  const send = [clients, jsonBody];
-  const write = [clients, usableKey, jsonBody];
+  const clients = [clientsOnly(deps), rationed(deps)];
+  const read = [...clients, scoped('orders:read')];
+  const act = [...clients, scoped('orders:write')];
+  const send = [...act, jsonBody];
+  const write = [...act, usableKey, jsonBody];
+  const keys = [...clients, scoped('keys')];
   return [
     { method: 'POST', path: '/v1/requests', guards: write, handle: submitRequest(deps) },
     { method: 'POST', path: '/v1/requests:batch', guards: write, handle: submitBatch(deps) },
@@ -39,7 +42,7 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
     {
       method: 'POST',
       path: '/v1/requests/:id/withdraw',
-      guards: read,
+      guards: act,
       handle: withdrawRequest(deps),
     },
     { method: 'POST', path: '/v1/requests/:id/amend', guards: write, handle: amendRequest(deps) },
@@ -48,6 +51,16 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
     { method: 'GET', path: '/v1/applications/:id', guards: read, handle: showApplication(deps) },
     { method: 'GET', path: '/v1/quotas', guards: read, handle: listQuotas(deps) },
     { method: 'GET', path: '/v1/quotas/:account{.+}', guards: read, handle: showQuota(deps) },
+    { method: 'GET', path: '/v1/me', guards: clients, handle: key(deps, 'showMe') },
+    { method: 'GET', path: '/v1/keys', guards: keys, handle: key(deps, 'listKeys') },
+    { method: 'POST', path: '/v1/keys', guards: [...keys, jsonBody], handle: key(deps, 'makeKey') },
+    {
+      method: 'POST',
+      path: '/v1/keys/:id/rotate',
+      guards: [...keys, jsonBody],
+      handle: key(deps, 'rotateKey'),
+    },
+    { method: 'POST', path: '/v1/keys/:id/revoke', guards: keys, handle: key(deps, 'revokeKey') },
     { method: 'GET', path: '/v1/policies', handle: listPolicies(deps) },
     { method: 'GET', path: '/v1/policies/:id', handle: showPolicy(deps) },
     { method: 'GET', path: '/v1/parts', handle: listParts(deps) },
@@ -55,3 +68,11 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
     { method: 'GET', path: '/health', handle: health(deps) },
   ];
 }
+
+type Keys = typeof import('./keys.ts');
+
+/** What is done with keys comes when somebody does it: orders do not pay for it. */
+const key =
+  (deps: ApiDependencies, act: keyof Keys): HttpHandler =>
+  async (c, next) =>
+    (await import('./keys.ts'))[act](deps)(c, next);

@@ -5,7 +5,7 @@ import {
   type ClientSettings,
   setClient,
   settingsOf,
-} from '../adapters/dynamodb/people/api-clients.ts';
+} from '../adapters/dynamodb/people/client-settings.ts';
 import { openTable } from './open-table.ts';
 import { argumentsOf, runCommand, TerminalError } from './terminal.ts';
 

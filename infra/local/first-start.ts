@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { sha256 } from '../../shared/digests/sha256.ts';
+import { API_SCOPES } from '../../shared/keys/scopes.ts';
 import { unlessDamaged } from './damaged.ts';
 import { DEMO_AUTHORIZATIONS } from './demo/authorizations.ts';
 import { FUNCTIONS_FOLDER, importFunction } from './lambda.ts';
@@ -43,14 +44,15 @@ function demoKey(file: string): string {
 }
 
 interface ApiClients {
-  register(client: { id: string; name: string }, keyHash: string): Promise<void>;
+  register(client: { id: string; name: string }, keyHash: string, key: object): Promise<void>;
 }
 
 async function registerClient(client: DynamoDBClient, key: string): Promise<void> {
   const module = await importFunction('adapters/dynamodb/people/api-clients.ts');
   const connect = module.dynamoApiClients as (client: DynamoDBClient, table: string) => ApiClients;
   const hash = sha256(key);
-  await connect(client, TABLE_NAME).register({ id: 'demo', name: 'Demo client' }, hash);
+  const opens = { name: 'Demo key', scopes: API_SCOPES, issuedAt: new Date().toISOString() };
+  await connect(client, TABLE_NAME).register({ id: 'demo', name: 'Demo client' }, hash, opens);
 }
 
 type RegisterAuthorization = (table: object, authorization: object, by: object) => Promise<boolean>;

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import * as keys from '../../functions/adapters/dynamodb/cases/keys.ts';
 import * as ledgerKeys from '../../functions/adapters/dynamodb/ledger/keys.ts';
 import { allowanceKey } from '../../functions/adapters/dynamodb/people/allowances.ts';
-import { apiClientKey, clientKey } from '../../functions/adapters/dynamodb/people/api-clients.ts';
+import {
+  apiClientKey,
+  listedKeyKey,
+} from '../../functions/adapters/dynamodb/people/api-clients.ts';
+import { clientKey } from '../../functions/adapters/dynamodb/people/client-settings.ts';
 import * as signInKeys from '../../functions/adapters/dynamodb/people/sign-in-items.ts';
 import * as reviewKeys from '../../functions/adapters/dynamodb/reviews/keys.ts';
 import { lineKey, summaryKey } from '../../functions/adapters/dynamodb/summaries/keys.ts';
 import * as screening from '../../functions/adapters/screening-list.ts';
 import { COLLECTIONS } from '../../infra/constructs/case-table.ts';
-import { MAILS_OF, MAILS_TO, PRE_CHECKS } from '../../shared/people/allowance.ts';
+import { CALLS, MAILS_OF, MAILS_TO, PRE_CHECKS } from '../../shared/people/allowance.ts';
 import {
   actionsOf,
   leadingKeysOf,
@@ -69,7 +73,8 @@ describe('Collections', () => {
       keys.authorizationKey('NVEU-1'),
       keys.authorizationRevisionKey('NVEU-1', '2025-05-15'),
       apiClientKey('abc'),
-      ...[PRE_CHECKS, MAILS_TO, MAILS_OF].map((of) => allowanceKey(of, 'whose')),
+      listedKeyKey('acme', 'key-1'),
+      ...[PRE_CHECKS, CALLS, MAILS_TO, MAILS_OF].map((of) => allowanceKey(of, 'whose')),
       clientKey('acme'),
       summaryKey('abc#2025-05-15'),
       lineKey('abc#2025-05-15', 'req-1'),
@@ -159,15 +164,15 @@ describe('Permissions', () => {
     );
   });
 
-  it('The API stores requests, counts, reads, and runs the decide machine: no mail, documents or offices', () => {
+  it('The API stores requests and keys, counts, reads, and runs the decide machine: no mail, documents or offices', () => {
     const may = statements.filter(({ role }) => role === 'Api').map(({ statement }) => statement);
     const services = new Set(may.flatMap(actionsOf).map((action) => action.split(':')[0]));
     expect([...services].sort()).toEqual(['dynamodb', 'kms', 'logs', 'states']);
     const writes = allowing(WRITES).filter(({ role }) => role === 'Api');
     expect(writes.map(({ statement }) => [actionsOf(statement), leadingKeysOf(statement)])).toEqual(
       [
-        [['dynamodb:PutItem'], ['request#*']],
-        [['dynamodb:UpdateItem'], ['ration#pre-check#*']],
+        [['dynamodb:PutItem'], ['request#*', 'api-client#*', 'client-keys#*']],
+        [['dynamodb:UpdateItem'], ['api-client#*', 'ration#pre-check#*', 'ration#call#*']],
       ],
     );
     expect(may.filter((statement) => touches(leadingKeysOf(statement) ?? [], 'office#x'))).toEqual(

@@ -21,8 +21,10 @@ import type {
 import type { Decision } from '../../shared/contracts/decision.ts';
 import type { Quota } from '../../shared/contracts/quota.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
+import { apiKeyText } from '../../shared/keys/api-key-text.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import { memoryPeople } from '../functions/pages/support/memory.ts';
+import { clientWith, memoryKeys } from './api-clients.ts';
 
 export const NOW = new Date('2026-03-04T05:06:07.000Z');
 export const KEY = 'test-key-of-a-supplier';
@@ -129,8 +131,8 @@ export function world() {
   const cases = new MemoryCases();
   const machine = new MemoryMachine(cases);
   const clients = new Map<string, ApiClient>([
-    [sha256(KEY), { id: 'supplier', name: 'Supplier' }],
-    [sha256(OTHER_KEY), { id: 'another', name: 'Another' }],
+    [sha256(KEY), clientWith(KEY, { id: 'supplier', name: 'Supplier' })],
+    [sha256(OTHER_KEY), clientWith(OTHER_KEY, { id: 'another', name: 'Another' })],
   ]);
   const quotas = new Map([[QUOTA.account, QUOTA]]);
   const lines: RequestLine[] = [];
@@ -149,7 +151,9 @@ export function world() {
       page: async () => ({ quotas: [...quotas.values()] }),
       find: async (_client, account) => quotas.get(account),
     },
-    allowances: { take: async () => 'taken' as const },
+    allowances: { take: async () => 'taken' as const, lease: async () => ({ left: 5_900 }) },
+    apiKeys: memoryKeys(clients),
+    newKey: () => apiKeyText(`${++state.secrets}`.padStart(40, '0')),
     apiClients: {
       findByKeyHash: async (hash) => {
         state.lookups++;

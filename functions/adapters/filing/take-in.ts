@@ -36,7 +36,8 @@ export interface TurnedAway {
   readonly details: ProblemDetails;
 }
 
-export type TakenIn = { readonly file: CaseFile } | TurnedAway;
+/** `isReplay`: it was handed in before, and nothing new was stored. */
+export type TakenIn = { readonly file: CaseFile; readonly isReplay: boolean } | TurnedAway;
 
 /** Where a case stands after its run; `failure` is why it was left for the sweep. */
 export interface Ran {
@@ -51,7 +52,7 @@ export async function takeIn(deps: FilingDependencies, order: HandedIn): Promise
   const received = await deps.cases.receive(read.submission);
   const isSame = received.case.bodyDigest === read.submission.bodyDigest;
   return isSame
-    ? { file: received.case }
+    ? { file: received.case, isReplay: !received.stored }
     : { problem: 'idempotency-conflict', details: { detail: 'Use a new key for a new request.' } };
 }
 

@@ -1,15 +1,39 @@
+import type { ApiKey } from '../../../shared/contracts/api-key.ts';
 import type { CodeRefused } from '../../../shared/people/sign-in-ration.ts';
 
-/** An API client, found by the SHA-256 of its key (hex); keys themselves are never stored. */
+/** A client of the API, and the key that it came with. */
 export interface ApiClient {
   readonly id: string;
   readonly name: string;
+  readonly key: ApiKey;
 }
 
+/** Keys are found by their SHA-256 (hex); keys themselves are never stored. */
 export interface ApiClients {
+  /** Also one that no longer opens anything; the key says so. */
   findByKeyHash(hash: string): Promise<ApiClient | undefined>;
-  /** Registering a key again changes nothing. */
-  register(client: ApiClient, keyHash: string): Promise<void>;
+  /** Registering a key again changes nothing. Without `key` it opens all but the making of keys. */
+  register(
+    client: Pick<ApiClient, 'id' | 'name'>,
+    keyHash: string,
+    key?: Omit<ApiKey, 'id'>,
+  ): Promise<void>;
+}
+
+/** What clients do with their own keys. */
+export interface ApiKeys {
+  /** Every key of a client that was issued since keys are listed, the newest first. */
+  of(clientId: string): Promise<readonly ApiKey[]>;
+  /** Issues a key and, in the same act, has the one whose place it takes end earlier. */
+  issue(
+    client: ApiClient,
+    keyHash: string,
+    ends?: { readonly id: string; readonly at: string },
+  ): Promise<void>;
+  /** Ends a key for good. Whether it was in force. */
+  revoke(clientId: string, keyId: string, at: Date): Promise<boolean>;
+  /** Notes that a key is in use; at most once an hour, and nothing hangs on it. */
+  noteUse(keyHash: string, at: Date): Promise<void>;
 }
 
 /** For whom a session is. */

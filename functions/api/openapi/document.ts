@@ -24,6 +24,7 @@ import {
   otherItem,
 } from '../../../shared/contracts/request.ts';
 import { casePaths } from './case-paths.ts';
+import { keyPaths } from './key-paths.ts';
 import { readingPaths } from './reading-paths.ts';
 import { requestPaths } from './request-paths.ts';
 
@@ -32,7 +33,11 @@ decision, explained to the clause, in the answer.
 
 Amounts are total processing performance (TPP), in whole numbers. Errors are RFC 9457 problem
 details; \`errors\` points at every wrong field by JSON pointer. Answers may gain fields: ignore those
-you do not know.`;
+you do not know.
+
+A key reads \`chipgate_\` and 46 letters and digits, the last six a checksum: /chipgate_[0-9A-Za-z]{46}/.
+Every answer to a key says in \`RateLimit-Policy\` how often it may be used, and in \`RateLimit\` what is
+left of that.`;
 
 /** Schemas that have a name of their own in the document. */
 const SCHEMAS = {
@@ -75,11 +80,12 @@ export const openApiDocument = (publicUrl: string) =>
       tags: [
         { name: 'Requests', description: 'Ask, follow, amend, appeal, withdraw' },
         { name: 'Applications', description: 'Become a validated end user' },
+        { name: 'Keys', description: 'Who a key is; more keys, other keys, fewer keys' },
         { name: 'Quotas', description: 'What is left of every limit' },
         { name: 'Policy', description: 'The rules in force, as data' },
         { name: 'Service', description: 'This description, and whether it is up' },
       ],
-      paths: { ...requestPaths, ...casePaths, ...readingPaths },
+      paths: { ...requestPaths, ...casePaths, ...keyPaths, ...readingPaths },
       components: {
         securitySchemes: {
           apiKey: {

@@ -29,7 +29,10 @@ export const idempotencyKey = z.object({
 });
 
 const location = z.string().meta({ description: 'Where the request is, absolute' });
-export const located = z.object({ Location: location });
+const replayed = z.literal('true').optional().meta({
+  description: 'There where the request was handed in before: this is how it stands now',
+});
+export const located = z.object({ Location: location, 'Idempotent-Replayed': replayed });
 
 /** Of whatever is filed anew. */
 export const stored = json('Stored; people, or the service itself, have still to act', answer, {
@@ -81,7 +84,7 @@ export const requestPaths: ZodOpenApiPathsObject = {
     requestBody: order,
     responses: {
       '200': json('The answer it would get', preCheckAnswer),
-      ...problems(...REFUSED_BODIES, 'rationed'),
+      ...problems(...REFUSED_BODIES),
     },
   }),
   '/v1/requests/{id}': get({

@@ -7,19 +7,25 @@ import { WRONG_FIELDS } from './examples.ts';
 
 export const retryAfter = z.string().meta({ description: 'Seconds after which to ask again' });
 
+const challenge = z.object({
+  'WWW-Authenticate': z.string().meta({ description: 'How to authenticate (RFC 6750)' }),
+});
+
 const HEADERS: Partial<Record<ProblemName, z.ZodObject>> = {
-  unauthorized: z.object({
-    'WWW-Authenticate': z.string().meta({ description: 'How to authenticate (RFC 6750)' }),
-  }),
+  unauthorized: challenge,
+  'insufficient-scope': challenge,
   rationed: z.object({ 'Retry-After': retryAfter }),
   unavailable: z.object({ 'Retry-After': retryAfter }),
 };
 
 const IN_EVERY_OPERATION: readonly ProblemName[] = ['internal', 'unavailable'];
+const WHERE_A_KEY_IS_ASKED: readonly ProblemName[] = ['insufficient-scope', 'rationed'];
 
 /** The problem answers of an operation, by status, each with a real example. */
 export function problems(...names: ProblemName[]): Record<string, ZodOpenApiResponseObject> {
-  const all = [...names, ...IN_EVERY_OPERATION].map((name) => ({
+  const isAsked = names.includes('unauthorized');
+  const ofAll = [...(isAsked ? WHERE_A_KEY_IS_ASKED : []), ...IN_EVERY_OPERATION];
+  const all = [...names, ...ofAll].map((name) => ({
     name,
     shown: problemOf(name, name === 'invalid-request' ? WRONG_FIELDS : {}),
   }));

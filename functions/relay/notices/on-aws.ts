@@ -3,7 +3,7 @@ import { publicUrl, required } from '../../adapters/configuration.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/cases/outbox.ts';
 import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoAllowances } from '../../adapters/dynamodb/people/allowances.ts';
-import { dynamoNoticeSettings } from '../../adapters/dynamodb/people/api-clients.ts';
+import { dynamoNoticeSettings } from '../../adapters/dynamodb/people/client-settings.ts';
 import { dynamoOffices } from '../../adapters/dynamodb/reviews/offices.ts';
 import { dynamoReviews } from '../../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoTasks } from '../../adapters/dynamodb/reviews/tasks.ts';

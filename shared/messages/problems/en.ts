@@ -83,10 +83,15 @@ export const en: ProblemMessages = {
       'The body was read, but some of its fields are missing, unknown or out of range. Nothing was stored.',
       'The member “errors” points at every such field and says what it must be. Mend them and send it again; the same Idempotency-Key may be used.',
     ),
+    'insufficient-scope': told(
+      'insufficient-scope',
+      'A key opens what its scopes name. This one lacks the scope that “detail” names. Nothing was looked at or stored.',
+      'Use a key with that scope, or make one: POST /v1/keys, with a key that has the scope “keys”.',
+    ),
     rationed: told(
       'rationed',
-      'A client can ask this so many times an hour, and has done so. Nothing was looked at or stored.',
-      'Wait as long as the “Retry-After” header says. Orders themselves are not rationed.',
+      'So often an hour may be asked, and was. Nothing was looked at or stored.',
+      'Wait as long as the “Retry-After” header says. “RateLimit” tells with every answer how many calls are left to the key.',
     ),
     internal: told(
       'internal',

@@ -151,8 +151,9 @@ describe('What the API answers', () => {
     expect(answer.parse(SMALL_ORDER_ANSWER)).toEqual(SMALL_ORDER_ANSWER);
   });
 
-  it('to the examples is a decision', async () => {
-    for (const { path, method, operation } of operations) {
+  it('to the examples of requests is a decision', async () => {
+    const keys = operations.filter(({ path }) => path.startsWith('/v1/keys'));
+    for (const { path, method, operation } of operations.filter((one) => !keys.includes(one))) {
       const example = operation.requestBody?.content['application/json']?.example;
       if (example === undefined) continue;
       const w = world();

@@ -84,8 +84,11 @@ describe('An Idempotency-Key', () => {
   it('makes a repeat the same request, with the same answer and one run', async () => {
     const w = world();
     const send = () => call(w, 'POST /v1/requests', { body: order(), headers: keyed('order-1') });
-    const first = await (await send()).json();
-    expect(await (await send()).json()).toEqual(first);
+    const first = await send();
+    expect(first.headers.get('Idempotent-Replayed')).toBeNull();
+    const again = await send();
+    expect(again.headers.get('Idempotent-Replayed')).toBe('true');
+    expect(await again.json()).toEqual(await first.json());
     expect(w.cases.files.size).toBe(1);
     expect(w.machine.runs).toHaveLength(1);
   });

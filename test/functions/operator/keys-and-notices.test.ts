@@ -3,10 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decisionKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
 import { dynamoStuckWork } from '../../../functions/adapters/dynamodb/cases/stuck-work.ts';
-import {
-  dynamoApiClients,
-  dynamoNoticeSettings,
-} from '../../../functions/adapters/dynamodb/people/api-clients.ts';
+import { dynamoApiClients } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
+import { dynamoNoticeSettings } from '../../../functions/adapters/dynamodb/people/client-settings.ts';
 import { dynamoOffices } from '../../../functions/adapters/dynamodb/reviews/offices.ts';
 import { dynamoSummaries } from '../../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { DUE } from '../../../functions/adapters/dynamodb/table/partitions.ts';
@@ -15,6 +13,8 @@ import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts'
 import { registerCanary } from '../../../functions/operator/canary/register-canary.ts';
 import { CANARY } from '../../../shared/deployment/synthetic.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
+import { KEY_PATTERN } from '../../../shared/keys/api-key-text.ts';
+import { API_SCOPES } from '../../../shared/keys/scopes.ts';
 import { refused } from '../../support/cases.ts';
 import { deskOf } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
@@ -34,14 +34,35 @@ describe('client:key', () => {
     const id = `acme-${randomUUID()}`;
     const issued = await run('client-key', '--client', id, '--name', 'Acme');
     const key = issued.out.split('\n')[0] ?? '';
-    expect(key).toMatch(/^chipgate_[\w-]{43}$/);
+    expect(key).toMatch(KEY_PATTERN);
     const find = () => clients().findByKeyHash(sha256(key));
-    expect(await find()).toEqual({ id, name: 'Acme' });
+    expect(await find()).toMatchObject({ id, name: 'Acme', key: { scopes: API_SCOPES } });
     expect((await run('client-key', '--revoke', sha256(key))).code).toBe(0);
     await clients().register({ id, name: 'Acme' }, sha256(key));
-    expect(await find()).toBeUndefined();
+    expect((await find())?.key.revokedAt).toBeDefined();
     expect((await run('client-key', '--revoke', key)).code).toBe(1);
   });
+
+  it('issues one that opens less, for a while, and so often', async () => {
+    const id = `acme-${randomUUID()}`;
+    const narrow = ['--scopes', 'orders:read, reports', '--days', '90', '--calls-an-hour', '600'];
+    const issued = await run('client-key', '--client', id, ...narrow);
+    const found = await clients().findByKeyHash(sha256(issued.out.split('\n')[0] ?? ''));
+    expect(found?.key).toMatchObject({
+      scopes: ['orders:read', 'reports'],
+      callsAnHour: 600,
+      expiresAt: expect.any(String),
+    });
+    const { issuedAt = '', expiresAt = '' } = found?.key ?? {};
+    expect(Date.parse(expiresAt) - Date.parse(issuedAt)).toBe(90 * 86_400_000);
+  });
+
+  it.each([[['--scopes', 'everything']], [['--days', '0']], [['--calls-an-hour', 'many']]])(
+    'issues none for %j',
+    async (wrong) => {
+      expect(await run('client-key', '--client', 'acme', ...wrong)).toMatchObject({ code: 2 });
+    },
+  );
 
   it('says how it is used when it is asked for nothing', async () => {
     expect(await run('client-key')).toMatchObject({

@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  dynamoApiClients,
-  setClient,
-} from '../../../functions/adapters/dynamodb/people/api-clients.ts';
+import { dynamoApiClients } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
+import { setClient } from '../../../functions/adapters/dynamodb/people/client-settings.ts';
 import type { Mail } from '../../../functions/adapters/ports/notices.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import { en } from '../../../shared/messages/en.ts';

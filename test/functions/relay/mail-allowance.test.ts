@@ -20,6 +20,7 @@ function functionAt(now = NOON) {
   const asked: Uses[] = [];
   const counted = dynamoAllowances(table.client, table.name);
   const allowances = {
+    ...counted,
     take: (uses: Uses, at: Date) => {
       asked.push(uses);
       return counted.take(uses, at);

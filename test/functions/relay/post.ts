@@ -3,7 +3,7 @@ import { caseKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
 import { eventIn } from '../../../functions/adapters/dynamodb/cases/told-items.ts';
 import { dynamoQuotas } from '../../../functions/adapters/dynamodb/ledger/quotas.ts';
-import { dynamoNoticeSettings } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
+import { dynamoNoticeSettings } from '../../../functions/adapters/dynamodb/people/client-settings.ts';
 import { dynamoSummaries } from '../../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
 import type { Mail } from '../../../functions/adapters/ports/notices.ts';

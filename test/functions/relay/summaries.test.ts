@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  dynamoApiClients,
-  setClient,
-} from '../../../functions/adapters/dynamodb/people/api-clients.ts';
+import { dynamoApiClients } from '../../../functions/adapters/dynamodb/people/api-clients.ts';
+import { setClient } from '../../../functions/adapters/dynamodb/people/client-settings.ts';
 import {
   lineKey,
   summaryIdOf,

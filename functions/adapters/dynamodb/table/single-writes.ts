@@ -3,7 +3,7 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { toAttributes } from './attributes.ts';
+import { fromAttributes, toAttributes } from './attributes.ts';
 import { mapForeignError } from './errors.ts';
 import { type Change, type Condition, conditionOf, type Key, updateOf } from './expression.ts';
 import type { RawItem, Table } from './table.ts';
@@ -20,21 +20,36 @@ export const putItem = (table: Table, item: Key & RawItem): Promise<boolean> =>
     ),
   );
 
+interface ItemChange {
+  readonly change: Change;
+  readonly condition: Condition;
+}
+
 /** Changes an item if its condition holds. Answers whether it did. */
-export const updateItem = (
+export const updateItem = (table: Table, key: Key, change: ItemChange): Promise<boolean> =>
+  unlessRefused(table.client.send(new UpdateItemCommand(inputOf(table, key, change))));
+
+/** The same; answers what it changed as it stands now, or nothing if the condition did not hold. */
+export async function updatedItem(
   table: Table,
   key: Key,
-  { change, condition }: { change: Change; condition: Condition },
-): Promise<boolean> =>
-  unlessRefused(
-    table.client.send(
-      new UpdateItemCommand({
-        TableName: table.name,
-        Key: toAttributes(key),
-        ...updateOf(change, condition),
-      }),
-    ),
+  change: ItemChange,
+): Promise<RawItem | undefined> {
+  const input = { ...inputOf(table, key, change), ReturnValues: 'UPDATED_NEW' as const };
+  let changed: RawItem | undefined;
+  await unlessRefused(
+    table.client.send(new UpdateItemCommand(input)).then(({ Attributes = {} }) => {
+      changed = fromAttributes(Attributes);
+    }),
   );
+  return changed;
+}
+
+const inputOf = (table: Table, key: Key, { change, condition }: ItemChange) => ({
+  TableName: table.name,
+  Key: toAttributes(key),
+  ...updateOf(change, condition),
+});
 
 async function unlessRefused(call: Promise<unknown>): Promise<boolean> {
   try {

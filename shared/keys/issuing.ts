@@ -1,0 +1,79 @@
+import type { ApiKey, KeyWish } from '../contracts/api-key.ts';
+import { beyond } from './scopes.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Why a key is not made or ended, by the member of the body that asks for too much. */
+export interface KeyRefused {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** Whether a key opens anything at that time. */
+export const isInForce = ({ revokedAt, expiresAt }: ApiKey, at: Date): boolean =>
+  revokedAt === undefined && (expiresAt === undefined || at.toISOString() < expiresAt);
+
+/** The key that is made with another: no stronger, and not for longer. `id` and the dates are set. */
+export function keyMadeWith(
+  own: ApiKey,
+  wish: KeyWish,
+  { id, at }: { readonly id: string; readonly at: Date },
+): ApiKey | KeyRefused {
+  const missing = beyond(wish.scopes, own.scopes);
+  if (missing.length > 0) {
+    return {
+      pointer: '/scopes',
+      detail: `a key gives no more than it has: without ${missing.join(', ')}`,
+    };
+  }
+  const wanted = wish.expiresInDays === undefined ? undefined : endOfDays(at, wish.expiresInDays);
+  if (wanted && own.expiresAt && wanted > own.expiresAt) {
+    return {
+      pointer: '/expiresInDays',
+      detail: `must end by ${own.expiresAt}, when the key does that it is made with`,
+    };
+  }
+  const expiresAt = wanted ?? own.expiresAt;
+  return {
+    id,
+    name: wish.name,
+    scopes: [...new Set(wish.scopes)],
+    issuedAt: at.toISOString(),
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(own.callsAnHour !== undefined && { callsAnHour: own.callsAnHour }),
+  };
+}
+
+/**
+ * The key that takes another's place: the same, for as long again as the other was issued for. With a
+ * key that is not the one in question, it is no stronger than that, and ends no later.
+ */
+export function keyInPlaceOf(
+  former: ApiKey,
+  own: ApiKey,
+  { id, at }: { readonly id: string; readonly at: Date },
+): ApiKey | KeyRefused {
+  const missing = beyond(former.scopes, own.scopes);
+  if (missing.length > 0) {
+    return { pointer: '', detail: `the key opens more than yours: ${missing.join(', ')}` };
+  }
+  const { name, scopes, callsAnHour, issuedAt, expiresAt } = former;
+  const lastsMs = expiresAt && Date.parse(expiresAt) - Date.parse(issuedAt ?? at.toISOString());
+  const end = lastsMs ? new Date(at.getTime() + lastsMs).toISOString() : undefined;
+  const ends = former.id === own.id || !own.expiresAt ? end : earlierEnd(own, end);
+  return {
+    id,
+    name,
+    scopes,
+    issuedAt: at.toISOString(),
+    ...(ends !== undefined && { expiresAt: ends }),
+    ...(callsAnHour !== undefined && { callsAnHour }),
+  };
+}
+
+/** When a key ends that is to end then: no later than it would have. */
+export const earlierEnd = ({ expiresAt }: ApiKey, end: string | undefined): string | undefined =>
+  expiresAt !== undefined && (end === undefined || expiresAt < end) ? expiresAt : end;
+
+export const endOfDays = (at: Date, days: number): string =>
+  new Date(at.getTime() + days * DAY_MS).toISOString();
