@@ -12,7 +12,7 @@ import { CASE_LOOKS, knownCase, type SettleDependencies } from './dependencies.t
  * again. Else nothing changes, and the answer says why. A repeat gets the same answer.
  */
 export function fileAppeal(
-  { submission: { id }, grounds }: MachineInput & { command: 'appeal' },
+  { submission: { id }, grounds, files }: MachineInput & { command: 'appeal' },
   dependencies: SettleDependencies,
 ): Promise<Settled> {
   const { settlements, clock } = dependencies;
@@ -25,7 +25,7 @@ export function fileAppeal(
     const refusal = whyNoAppeal(file, pinnedPolicy(row.policy), at.toISOString());
     if (refusal || !refused) return { case: file, refusal: refusal ?? 'not-refused' };
     const booking = bookingAgain(known, at);
-    const record = appealRecord(known, refused, { booking, grounds });
+    const record = appealRecord(known, refused, { booking, grounds, ...(files && { files }) });
     const booked = await settlements.decide(booking, () => record, standingOf(row));
     return booked.outcome === 'refused' ? { case: file, refusal: 'no-room' } : undefined;
   });

@@ -1,4 +1,4 @@
-import { submissionIn } from '../contracts/case.ts';
+import { type Appeal, submissionIn } from '../contracts/case.ts';
 import type { Decision } from '../contracts/decision.ts';
 import type { RecordedDecision } from '../contracts/records.ts';
 import { pinnedPolicy } from '../digests/policy-digest.ts';
@@ -28,7 +28,7 @@ export function bookingAgain({ row }: KnownCase, at: Date): Booking {
 export function appealRecord(
   { row }: KnownCase,
   refused: RecordedDecision,
-  { booking, grounds }: { booking: Booking; grounds: string },
+  { booking, ...said }: { booking: Booking } & Omit<Appeal, 'at'>,
 ): Settlement {
   const decision = underAppeal(refused, booking);
   return {
@@ -39,7 +39,7 @@ export function appealRecord(
     draws: drawnAs(decision.draws, booking),
     holdUntil: booking.expiresAt,
     alters: {
-      appeal: { at: booking.at.toISOString(), grounds },
+      appeal: { at: booking.at.toISOString(), ...said },
       formerDraws: [...(row.formerDraws ?? []), ...row.draws],
     },
   };

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../contracts/case.ts';
 import type { InformationRequest, ReviewFile, Task } from '../contracts/review.ts';
+import { isUnasked } from '../reviews/information.ts';
 import type { Policy } from '../rules/index.ts';
 import { planFor, planIn } from '../rules/review/plan-in.ts';
 import { isUndecided } from './lifecycle.ts';
@@ -8,7 +9,7 @@ export type StepState = 'done' | 'now' | 'to-come';
 
 /** One step of a case, in the order in which they come. Instants are ISO. */
 export interface CourseStep {
-  readonly what: 'received' | 'stage' | 'question' | 'decision' | 'ended';
+  readonly what: 'received' | 'stage' | 'question' | 'added' | 'decision' | 'ended';
   readonly state: StepState;
   /** When it began or happened; of what is to come, by when. */
   readonly at?: string;
@@ -46,7 +47,7 @@ function stagesOf({ tasks, state: ofReview }: ReviewFile): CourseStep[] {
 
 const questionsOf = ({ information, state }: ReviewFile): CourseStep[] =>
   information.map((question: InformationRequest) => ({
-    what: 'question',
+    what: isUnasked(question) ? 'added' : 'question',
     state: question.answer || question.lapsedAt || state !== 'open' ? 'done' : 'now',
     at: question.askedAt,
     offices: [question.office],

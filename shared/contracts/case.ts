@@ -13,7 +13,7 @@ import {
   progress,
   screeningHit,
 } from './decision.ts';
-import { filedDocument } from './sent-file.ts';
+import { filedDocument, sentFile } from './sent-file.ts';
 import { paragraph } from './text.ts';
 
 /** A request as received, before anything is decided; never altered afterwards. */
@@ -34,8 +34,12 @@ export const submission = z.object({
   documents: z.array(filedDocument).exactOptional(),
 });
 
-/** What the applicant says against a refusal. */
-export const appeal = z.object({ at: instant, grounds: z.string() });
+/** What the applicant says against a refusal, with the documents that go with it. */
+export const appeal = z.object({
+  at: instant,
+  grounds: z.string(),
+  files: z.array(sentFile).exactOptional(),
+});
 
 /** A submission and where it stands. */
 export const caseFile = submission.extend({
@@ -77,7 +81,11 @@ const preChecking = about.extend({ command: z.literal('pre-check') });
 const amending = about.extend({ command: z.literal('amend'), amendment });
 export const screeningAgain = about.extend({ command: z.literal('rescreen') });
 const withdrawing = about.extend({ command: z.literal('withdraw') });
-const appealing = about.extend({ command: z.literal('appeal'), grounds: z.string() });
+const appealing = about.extend({
+  command: z.literal('appeal'),
+  grounds: z.string(),
+  files: z.array(sentFile).exactOptional(),
+});
 
 /** Input of "Screen and determine". */
 export const determinable = z.discriminatedUnion('command', [deciding, preChecking, amending]);

@@ -12,6 +12,9 @@ export const MOST_HANDOVERS = 10;
 /** Questions to the applicant of one case. */
 export const MOST_QUESTIONS = 20;
 
+/** So often an applicant adds documents that nobody asked for. */
+export const MOST_ADDED = 10;
+
 /** Links that were mailed to one officer for one task; later ones lead to the officers' own page. */
 export const MOST_SECRETS = 200;
 

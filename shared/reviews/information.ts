@@ -1,9 +1,16 @@
-import type { InformationRequest, KeptQuestion } from '../contracts/review.ts';
+import type { InformationRequest, KeptQuestion, Review } from '../contracts/review.ts';
 import { InvalidInputError } from '../errors.ts';
 import { isOfLicense } from '../licenses/matching.ts';
 import { isSameMailbox } from '../people/mailbox.ts';
-import { MOST_QUESTIONS } from './bounds.ts';
-import { after, type CaseReview, type Considered, findTask, type Raced } from './case-review.ts';
+import { MOST_ADDED, MOST_QUESTIONS } from './bounds.ts';
+import {
+  after,
+  type CaseReview,
+  type Considered,
+  findTask,
+  openTasks,
+  type Raced,
+} from './case-review.ts';
 import { mayBeAnswered, paused, resumed } from './clock.ts';
 import { stageDigest } from './shown-digest.ts';
 
@@ -14,6 +21,18 @@ export type Reply = NonNullable<InformationRequest['answer']>;
 export const isUnanswered = ({ answer, lapsedAt }: InformationRequest): boolean =>
   !answer && !lapsedAt;
 
+/** What the applicant added, and nobody had asked for: it stands where a question would, without one. */
+export const isUnasked = ({ question }: Pick<InformationRequest, 'question'>): boolean =>
+  question === '';
+
+/** Whether a review takes what nobody asked for. */
+export const mayBeAdded = (
+  review: Pick<Review, 'state' | 'confirms' | 'matches'> & {
+    readonly information: readonly InformationRequest[];
+  },
+): boolean =>
+  review.state === 'open' && !isOfLicense(review) && !review.information.some(isUnanswered);
+
 /** One question at a time: the clock stands still once. */
 export function asked(seen: CaseReview, taskId: string, question: Asked): Considered<Raced> {
   const task = findTask(seen, taskId);
@@ -22,7 +41,8 @@ export function asked(seen: CaseReview, taskId: string, question: Asked): Consid
   const isAsked = isOfLicense(seen.review) || seen.information.some(isUnanswered);
   if (isAsked || !mayBeAnswered(seen, task, at)) return { result: 'already' };
   if (!isSameMailbox(task.officer.email, question.by)) return { result: 'changed' };
-  if (seen.information.length >= MOST_QUESTIONS) return { result: 'too-often' };
+  const before = seen.information.filter((one) => !isUnasked(one));
+  if (before.length >= MOST_QUESTIONS) return { result: 'too-often' };
   const { caseId, round } = seen.review;
   const number = seen.information.length + 1;
   const information = { ...question, office: task.office, caseId, round, number };
@@ -46,6 +66,23 @@ export function replied(seen: CaseReview, number: number, answer: Reply): Consid
   const known = after(seen, { information, events });
   const bound = tasks.map((task) => ({ ...task, digest: stageDigest(known, task.stage) }));
   return { result: 'done', change: { review, tasks: bound, information, events } };
+}
+
+/** The applicant adds documents or words: open tasks are bound to what is now shown. */
+export function added(seen: CaseReview, answer: Reply): Considered<Raced> {
+  const { review, information: before } = seen;
+  const open = openTasks(seen);
+  const [task] = open;
+  if (!task || !mayBeAdded({ ...review, information: before })) return { result: 'already' };
+  if (before.filter(isUnasked).length >= MOST_ADDED) return { result: 'too-often' };
+  const { caseId, round } = review;
+  const number = before.length + 1;
+  const asking = { question: '', office: task.office, by: '', askedAt: answer.at };
+  const information = { ...asking, answer, caseId, round, number };
+  const events = [{ type: 'information.answered', information: number }] as const;
+  const known = after(seen, { information, events });
+  const tasks = open.map((one) => ({ ...one, digest: stageDigest(known, one.stage) }));
+  return { result: 'done', change: { tasks, information, events } };
 }
 
 /** The applicant did not answer in time: the clock runs again. Answers whether it does so now. */

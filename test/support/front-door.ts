@@ -22,6 +22,7 @@ import type { Decision } from '../../shared/contracts/decision.ts';
 import type { Quota } from '../../shared/contracts/quota.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { apiKeyText } from '../../shared/keys/api-key-text.ts';
+import type { Waiter } from '../../shared/ledger/queue.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import { memoryPeople } from '../functions/pages/support/memory.ts';
 import { clientWith, memoryKeys } from './api-clients.ts';
@@ -121,6 +122,7 @@ export const QUOTA: Quota = {
 /** What a test may let change around the cases. */
 interface Surroundings {
   lists: ListInForce[];
+  waiters: Waiter[];
   amendedAt: string | undefined;
   authorization: RegisteredAuthorization | undefined;
   policyInForce: OfficerDependencies['policyInForce'];
@@ -138,6 +140,7 @@ export function world() {
   const lines: RequestLine[] = [];
   const surroundings: Surroundings = {
     lists: [],
+    waiters: [],
     amendedAt: undefined,
     authorization: undefined,
     policyInForce,
@@ -147,6 +150,9 @@ export function world() {
     cases,
     decideMachine: machine,
     quotas: { find: async (account) => quotas.get(account) },
+    waiters: async function* () {
+      yield* surroundings.waiters;
+    },
     clientQuotas: {
       page: async () => ({ quotas: [...quotas.values()] }),
       find: async (_client, account) => quotas.get(account),

@@ -63,6 +63,11 @@ export interface InformationRequests {
    * open. Throws `InvalidInputError` for an answer with neither text nor file.
    */
   answer(caseId: string, answer: Reply): Promise<Raced>;
+  /**
+   * Adds what nobody asked for, while a review is open: open tasks are re-bound to what is now shown.
+   * `already`: a question waits for its answer, or the review is over; `too-often`: it takes no more.
+   */
+  add(caseId: string, round: number, added: Reply): Promise<Raced>;
 }
 
 /** Who answers for which office. */

@@ -1,5 +1,6 @@
 import { type CaseFile, type MachineInput, submissionIn } from '../../../shared/contracts/case.ts';
 import { MOST_ANSWER_FILES } from '../../../shared/reviews/bounds.ts';
+import type { Reply } from '../../../shared/reviews/information.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import type { StoredFile } from '../../adapters/ports/files.ts';
 import { hasCsrfToken } from '../forms/csrf.ts';
@@ -8,11 +9,11 @@ import type { FormError } from '../forms/form-fields.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
-import { documentsFor } from './documents.ts';
+import { documentsFor, type Purpose } from './documents.ts';
 import { MOST_ANSWER, MOST_GROUNDS } from './forms.ts';
 import { visitReference } from './sign-in.ts';
 import { answerStatus } from './status.ts';
-import { type CaseVisit, type OpenQuestion, statusPath } from './visit.ts';
+import { type CaseVisit, statusPath } from './visit.ts';
 
 /** POST /status/{publicReference}/withdraw */
 export const withdrawCase =
@@ -41,7 +42,29 @@ export const appealCase =
       const typed = { grounds: typedIn(c, 'grounds'), errors };
       return answerStatus(c, deps, { file: visit.file, typed });
     }
-    return run(c, deps, { visit, input: { command: 'appeal', grounds, ...submitted(visit) } });
+    const chosen = await chosenDocuments(c, deps, { visit, purpose: 'appeal' });
+    if (chosen.length > MOST_ANSWER_FILES) {
+      const typed = { grounds: typedIn(c, 'grounds'), errors: [tooManyFiles(visit)] };
+      return answerStatus(c, deps, { file: visit.file, typed });
+    }
+    const files = await pinned(deps, chosen);
+    const said = { grounds, ...(files.length > 0 && { files }) };
+    return run(c, deps, { visit, input: { command: 'appeal', ...said, ...submitted(visit) } });
+  };
+
+/** POST /status/{publicReference}/add: documents and words that nobody asked for. */
+export const addToCase =
+  (deps: ApplicantDependencies): HttpHandler =>
+  async (c) => {
+    const visit = await ownVisit(c, deps);
+    if (visit instanceof Response) return visit;
+    if (!visit.mayAdd) return notPossible(c, visit);
+    const reply = await replyIn(c, deps, { visit, purpose: 'added' });
+    if (reply instanceof Response) return reply;
+    const raced = await deps.information.add(visit.file.id, visit.file.round ?? 0, reply);
+    return raced === 'done'
+      ? seeOther(c, `${statusPath(c, visit.file)}#sent`)
+      : notPossible(c, visit);
   };
 
 /** POST /status/{publicReference}/answer: words, documents or both; an acknowledgement is neither. */
@@ -54,20 +77,32 @@ export const answerQuestion =
     if (!question || fieldIn(c, 'question') !== String(question.number)) {
       return notPossible(c, visit);
     }
-    const files = await chosenDocuments(c, deps, { visit, question });
-    const text = answerTextIn(c, files.length);
-    const errors = faultsIn(visit, { text, files: files.length });
-    if (text === undefined || errors.length > 0) {
-      const typed = { answer: typedIn(c, 'answer-text'), errors };
-      return answerStatus(c, deps, { file: visit.file, typed });
-    }
-    const answer = { text, files: await pinned(deps, files) };
-    const at = deps.clock().toISOString();
-    const raced = await deps.information.answer(visit.file.id, { ...answer, at });
+    const reply = await replyIn(c, deps, { visit, purpose: { question } });
+    if (reply instanceof Response) return reply;
+    const raced = await deps.information.answer(visit.file.id, reply);
     return raced === 'done'
       ? seeOther(c, `${statusPath(c, visit.file)}#sent`)
       : notPossible(c, visit);
   };
+
+type Sending = { readonly visit: CaseVisit; readonly purpose: Purpose };
+
+/** What is sent, words or documents or both; else the page again, which says what is wrong. */
+async function replyIn(
+  c: HttpContext,
+  deps: ApplicantDependencies,
+  sending: Sending,
+): Promise<Reply | Response> {
+  const { file } = sending.visit;
+  const files = await chosenDocuments(c, deps, sending);
+  const text = answerTextIn(c, files.length);
+  const errors = faultsIn(sending, { text, files: files.length });
+  if (text === undefined || errors.length > 0) {
+    const typed = { answer: typedIn(c, 'answer-text'), errors };
+    return answerStatus(c, deps, { file, typed });
+  }
+  return { text, files: await pinned(deps, files), at: deps.clock().toISOString() };
+}
 
 /** `undefined` for an answer that says nothing, or nothing that can be taken. */
 function answerTextIn(c: HttpContext, files: number): string | undefined {
@@ -77,27 +112,31 @@ function answerTextIn(c: HttpContext, files: number): string | undefined {
 }
 
 function faultsIn(
-  { words }: CaseVisit,
+  { visit, purpose }: Sending,
   { text, files }: { text: string | undefined; files: number },
 ): FormError[] {
-  const { answer, tooManyFiles } = words.people.errors;
-  const errors: FormError[] = [];
-  if (text === undefined) errors.push({ field: 'answer-text', problem: answer });
-  if (files > MOST_ANSWER_FILES) {
-    errors.push({ field: 'file-0', problem: tooManyFiles(MOST_ANSWER_FILES) });
-  }
-  return errors;
+  const { errors: said, standing } = visit.words.people;
+  const problem = purpose === 'added' ? standing.addWrong : said.answer;
+  return [
+    ...(text === undefined ? [{ field: 'answer-text', problem }] : []),
+    ...(files > MOST_ANSWER_FILES ? [tooManyFiles(visit)] : []),
+  ];
 }
 
-/** Of the documents uploaded for the question those that were chosen. */
+const tooManyFiles = ({ words }: CaseVisit): FormError => ({
+  field: 'file-0',
+  problem: words.people.errors.tooManyFiles(MOST_ANSWER_FILES),
+});
+
+/** Of the documents uploaded for it those that were chosen. */
 async function chosenDocuments(
   c: HttpContext,
   deps: ApplicantDependencies,
-  { visit, question }: { visit: CaseVisit; question: OpenQuestion },
+  { visit, purpose }: Sending,
 ): Promise<StoredFile[]> {
   const chosen = new Set(c.get('form').getAll('file'));
   if (chosen.size === 0) return [];
-  const { files } = await documentsFor(deps, visit, question);
+  const { files } = await documentsFor(deps, visit, purpose);
   return files.filter(({ key }) => chosen.has(key));
 }
 

@@ -59,6 +59,7 @@ const TOLD: Readonly<Record<CourseStep['what'], (visit: CaseVisit, step: Step) =
     title: people.case.steps.question,
     note: state === 'done' ? people.case.steps.answered : who,
   }),
+  added: ({ words: { people } }) => ({ title: people.standing.attached }),
   decision: ({ words: { people } }, { state }) => ({
     title: people.case.steps.decision,
     note: state === 'to-come' ? people.case.steps.byMail : undefined,

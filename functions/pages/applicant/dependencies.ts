@@ -1,6 +1,6 @@
 import type { Cases, DecideMachine } from '../../adapters/ports/cases.ts';
 import type { Files } from '../../adapters/ports/files.ts';
-import type { Quotas } from '../../adapters/ports/ledger.ts';
+import type { Accounts, Quotas } from '../../adapters/ports/ledger.ts';
 import type { InformationRequests, Offices, Reviews } from '../../adapters/ports/reviews.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import type { SignInDependencies } from '../sign-in/dependencies.ts';
@@ -10,9 +10,10 @@ export interface ApplicantDependencies extends PagesDependencies, SignInDependen
   readonly cases: Pick<Cases, 'findByPublicReference'>;
   readonly decideMachine: DecideMachine;
   readonly reviews: Reviews;
-  readonly information: Pick<InformationRequests, 'answer'>;
+  readonly information: Pick<InformationRequests, 'answer' | 'add'>;
   readonly offices: Pick<Offices, 'find'>;
   readonly quotas: Pick<Quotas, 'find'>;
+  readonly waiters: Accounts['waiters'];
   readonly files: Pick<Files, 'uploadForm' | 'list' | 'pin'>;
   /** A fresh unguessable word, safe in a URL: at least 128 random bits. */
   readonly secret: () => string;

@@ -22,22 +22,30 @@ export interface Uploaded {
   readonly isFull: boolean;
 }
 
-const folderOf = ({ file }: CaseVisit, { number }: OpenQuestion): string =>
-  `cases/${file.id}/information/${number}`;
+/** What documents go with: the answer to a question, an appeal, or what is added unasked. */
+export type Purpose = 'appeal' | 'added' | { readonly question: OpenQuestion };
+
+function folderOf({ file, review }: CaseVisit, purpose: Purpose): string {
+  const own = `cases/${file.id}`;
+  if (typeof purpose === 'object') return `${own}/information/${purpose.question.number}`;
+  // What is added next is the next to stand among questions and answers.
+  const next = (review?.information.length ?? 0) + 1;
+  return purpose === 'added' ? `${own}/added/${next}` : `${own}/appeal`;
+}
 
 /** A folder of its own for each form, so that documents of one name stand beside each other. */
 export const uploadFolder = (
   visit: CaseVisit,
-  question: OpenQuestion,
+  purpose: Purpose,
   { secret }: ApplicantDependencies,
-): string => `${folderOf(visit, question)}/${secret()}`;
+): string => `${folderOf(visit, purpose)}/${secret()}`;
 
 export async function documentsFor(
   { files: store }: ApplicantDependencies,
   visit: CaseVisit,
-  question: OpenQuestion,
+  purpose: Purpose,
 ): Promise<Uploaded> {
-  const all = await store.list(folderOf(visit, question));
+  const all = await store.list(folderOf(visit, purpose));
   const refused = all.filter((file) => !name.safeParse(file.name).success);
   const taken = all.filter((file) => !refused.includes(file));
   return {

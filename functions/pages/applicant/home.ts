@@ -9,7 +9,7 @@ import { answerPage } from '../forms/page.ts';
 import { type Words, wordsFor } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 import { type IconName, icon } from '../look/icons.ts';
-import { limitBar } from '../look/limit-bar.ts';
+import { hatch, limitBar } from '../look/limit-bar.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { quickBox } from './quick-check.ts';
 import { quickForm } from './quick-form.ts';
@@ -91,7 +91,7 @@ async function limitsCard(
   const h100 = Math.round(limitTpp / policy.classes.tppPerH100.value);
   return html`
 <section class="card" aria-labelledby="limits"><h2 id="limits">${home.limits}</h2>
-<dl class="bars">${known.map(([code, quota]) => limitRow(words, code, quota))}</dl>
+${hatch}<dl class="bars">${known.map(([code, quota]) => limitRow(words, code, quota))}</dl>
 <p class="small soft">${home.limitsNote(numberIn(words.language, limitTpp), numberIn(words.language, h100))}</p></section>`;
 }
 

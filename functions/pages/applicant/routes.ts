@@ -4,7 +4,7 @@ import { iconRoutes } from '../icon.ts';
 import { lookRoutes } from '../look/routes.ts';
 import { explainProblem } from '../problem-page.ts';
 import { signOut } from '../sign-in/sign-out.ts';
-import { answerQuestion, appealCase, withdrawCase } from './acts.ts';
+import { addToCase, answerQuestion, appealCase, withdrawCase } from './acts.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { sendStatusCode, signInToStatus } from './sign-in.ts';
 import { statusPage } from './status.ts';
@@ -21,6 +21,7 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
     { method: 'POST', path: path('code'), guards, handle: sendStatusCode(deps) },
     { method: 'POST', path: path('sign-in'), guards, handle: signInToStatus(deps) },
     { method: 'POST', path: path('answer'), guards, handle: answerQuestion(deps) },
+    { method: 'POST', path: path('add'), guards, handle: addToCase(deps) },
     { method: 'POST', path: path('withdraw'), guards, handle: withdrawCase(deps) },
     { method: 'POST', path: path('appeal'), guards, handle: appealCase(deps) },
     { method: 'POST', path: '/sign-out', guards, handle: signOut(deps, ['']) },

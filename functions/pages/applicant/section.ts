@@ -7,16 +7,18 @@ import type { Html } from '../layout.ts';
 import { askForCode, type SignInForms } from '../sign-in/sign-in-forms.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
-import { documentsFor, uploadFolder } from './documents.ts';
+import type { Documents } from './document-forms.ts';
+import { documentsFor, type Purpose, uploadFolder } from './documents.ts';
 import {
   type ActingApplicant,
+  addForm,
   answerForm,
   appealForm,
   type TypedByApplicant,
   withdrawForm,
 } from './forms.ts';
-import { hasSent } from './sent.ts';
 import { type CaseVisit, contactOf, type OpenQuestion, statusPath } from './visit.ts';
+import { waysOn } from './ways-on.ts';
 
 export const signInFormsOf = (c: HttpContext, { file }: CaseVisit): SignInForms => ({
   email: contactOf(file),
@@ -48,24 +50,38 @@ export async function actionSection(
   { visit, typed }: { visit: CaseVisit; typed: TypedByApplicant },
 ): Promise<Html | ''> {
   const { people } = visit.words;
-  const { session, question, mayWithdraw, appealUntil } = visit;
-  const canAct = question || mayWithdraw || appealUntil !== undefined;
-  if (!canAct && !hasSent(visit)) return '';
+  const { session, question, mayWithdraw } = visit;
+  const canAct = question || mayWithdraw || visit.appealUntil !== undefined;
   if (!session) {
     const { actions, actionsLead, sent, sentLead } = people.applicant;
     return html`
 <section class="card" aria-labelledby="actions"><h2 id="actions">${canAct ? actions : sent}</h2>
-<p>${canAct ? actionsLead : sentLead}</p>${askForCode(visit.words, signInFormsOf(c, visit))}</section>`;
+${waysOn(visit, '')}<p>${canAct ? actionsLead : sentLead}</p>${askForCode(visit.words, signInFormsOf(c, visit))}</section>`;
   }
-  if (!canAct) return signedIn(c, visit.words, { session, signOutPath: ['sign-out'] });
   const path = (form: string) => statusPath(c, visit.file, form);
   const acting: ActingApplicant = { visit, session, typed, path };
   return html`
 <section class="card" aria-labelledby="actions"><h2 id="actions">${people.applicant.actions}</h2>
 ${question ? await answering(c, deps, { acting, question }) : ''}
-${appealUntil === undefined ? '' : appealForm(acting, appealUntil)}
+${waysOn(visit, await appealing(c, deps, acting))}
+${await adding(c, deps, acting)}
 ${mayWithdraw ? withdrawForm(acting) : ''}
 ${signedIn(c, visit.words, { session, signOutPath: ['sign-out'] })}</section>`;
+}
+
+/** Where documents for a purpose are put, and what was put there; the browser returns to its form. */
+async function documentsOf(
+  c: HttpContext,
+  deps: ApplicantDependencies,
+  { visit, purpose, form }: { visit: CaseVisit; purpose: Purpose; form: string },
+): Promise<Documents> {
+  const returnTo = `${deps.publicUrl}${statusPath(c, visit.file)}#${form}`;
+  const [upload, uploaded] = await Promise.all([
+    deps.files.uploadForm(uploadFolder(visit, purpose, deps), returnTo),
+    documentsFor(deps, visit, purpose),
+  ]);
+  c.set('formTarget', new URL(upload.url).origin);
+  return { upload, ...uploaded };
 }
 
 async function answering(
@@ -74,11 +90,27 @@ async function answering(
   { acting, question }: { acting: ActingApplicant; question: OpenQuestion },
 ): Promise<Html> {
   const { visit } = acting;
-  const returnTo = `${deps.publicUrl}${statusPath(c, visit.file)}#answer`;
-  const [upload, uploaded] = await Promise.all([
-    deps.files.uploadForm(uploadFolder(visit, question, deps), returnTo),
-    documentsFor(deps, visit, question),
-  ]);
-  c.set('formTarget', new URL(upload.url).origin);
-  return answerForm(acting, question, { upload, ...uploaded });
+  const about = { visit, purpose: { question }, form: 'answer' };
+  return answerForm(acting, question, await documentsOf(c, deps, about));
+}
+
+async function appealing(
+  c: HttpContext,
+  deps: ApplicantDependencies,
+  acting: ActingApplicant,
+): Promise<Html | ''> {
+  const { visit } = acting;
+  if (visit.appealUntil === undefined) return '';
+  const about = { visit, purpose: 'appeal', form: 'appeal' } as const;
+  return appealForm(acting, visit.appealUntil, await documentsOf(c, deps, about));
+}
+
+async function adding(
+  c: HttpContext,
+  deps: ApplicantDependencies,
+  acting: ActingApplicant,
+): Promise<Html | ''> {
+  if (!acting.visit.mayAdd) return '';
+  const about = { visit: acting.visit, purpose: 'added', form: 'add' } as const;
+  return addForm(acting, await documentsOf(c, deps, about));
 }

@@ -19,7 +19,7 @@ export function sentSection(visit: CaseVisit): Html | '' {
   return html`
 <section class="news" aria-labelledby="sent"><h2 id="sent">${applicant.sent}</h2>
 ${file.appeal && said(words, applicant.yourAppeal, { ...file.appeal, text: file.appeal.grounds })}
-${answers.map(({ question, answer }) => answer && said(words, question, answer))}</section>`;
+${answers.map(({ question, answer }) => answer && said(words, question || words.people.standing.addedUnasked, answer))}</section>`;
 }
 
 type Said = Pick<NonNullable<InformationRequest['answer']>, 'at' | 'text'> & {

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { isUndecided } from '../../../shared/cases/lifecycle.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
-import { tellCondition, tellOutlook } from '../../../shared/messages/findings/index.ts';
+import { tellOutlook } from '../../../shared/messages/findings/index.ts';
 import { instantIn, numberIn, standingIn } from '../../../shared/messages/index.ts';
 import { dayIn } from '../../../shared/messages/people/index.ts';
 import { changesIn } from '../../../shared/messages/shown.ts';
@@ -14,14 +14,18 @@ import type { Html } from '../layout.ts';
 import { type AnswerBox, answerBox } from '../look/answer.ts';
 import { answerProblem } from '../problem-page.ts';
 import { courseCard } from './course.ts';
-import { english, limits, list } from './decision-sections.ts';
+import { english, list } from './decision-sections.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
+import { everythingSent } from './everything.ts';
 import type { TypedByApplicant } from './forms.ts';
+import { limitCards } from './limit-cards.ts';
 import { actionSection, questionSection } from './section.ts';
 import { sentSection } from './sent.ts';
 import { answerStatusCodeStep } from './sign-in.ts';
+import { todoCard } from './todo.ts';
 import { TONES } from './tones.ts';
 import { type CaseVisit, statusPath, visitCase } from './visit.ts';
+import { waitingCard } from './waiting.ts';
 import { whyCard } from './why.ts';
 import { headlineOf, yourRequest } from './your-request.ts';
 
@@ -46,11 +50,14 @@ export async function answerStatus(
   const { words } = visit;
   const { reference } = file.request;
   const title = `${standingIn(words.common, file).label}: ${reference}`;
-  const [question, course, actions] = await Promise.all([
+  const [question, course, actions, waiting, limits] = await Promise.all([
     questionSection(deps, visit),
     courseCard(deps, visit),
     actionSection(c, deps, { visit, typed }),
+    waitingCard(deps, visit),
+    limitCards(deps, visit),
   ]);
+  const isRefused = file.status === 'refused';
   return answerPage(c, words, {
     title: titleWith(words, title, typed.errors),
     main: html`
@@ -58,9 +65,9 @@ ${errorSummary(words, typed.errors)}
 <div class="headline"><h1>${headlineOf(words, file)}</h1><p class="small soft">${words.people.case.reference(reference)}</p></div>
 ${answerBox(answerOf(visit))}
 <div class="split"><div class="stack">
-${visit.question ? html`${question}${actions}` : ''}${sentSection(visit)}${course}${reasons(visit)}
-${visit.question ? '' : actions}</div>
-<div class="stack">${yourRequest(words, file)}${file.decision ? limits(words, file, file.decision) : ''}</div></div>`,
+${visit.question ? html`${question}${actions}` : ''}${sentSection(visit)}${waiting}
+${isRefused ? '' : course}${todoOf(visit)}${reasons(visit)}${visit.question ? '' : actions}${outlook(visit)}${isRefused ? course : ''}${everythingSent(visit)}</div>
+<div class="stack">${yourRequest(visit)}${limits}</div></div>`,
     status: typed.errors.length > 0 ? 422 : 200,
     width: 'wide',
     path: statusPath(c, file),
@@ -101,17 +108,19 @@ function noteOf({ file, review, words }: CaseVisit): string | undefined {
   return said.decidedAt(instantIn(words.language, decision.decidedAt));
 }
 
-/** The reasons, and what follows from them. */
+/** A case may have moved on since it was decided: withdrawn, expired, revoked. */
+const stands = ({ decision, status }: CaseFile): boolean => decision?.status === status;
+
+const todoOf = (visit: CaseVisit): Html | '' => (stands(visit.file) ? todoCard(visit) : '');
+
+/** Why, and in the words of those who decided. */
 function reasons({ file, words }: CaseVisit): Html | '' {
-  const { request, decision, status } = file;
+  const { request, decision } = file;
   if (!decision) return '';
-  const { sections } = words.common;
-  // A case may have moved on since it was decided: withdrawn, expired, revoked.
-  const stands = decision.status === status;
+  const title = stands(file) ? titleOf(words, decision) : words.common.sections.before;
   return html`
-${whyCard(words, { request, decision }, stands ? titleOf(words, decision) : sections.before)}
-${list(words.people.applicant.reviewersSay, english(decision.grounds ?? []))}
-${stands ? outlook(words, decision) : ''}`;
+${whyCard(words, { request, decision }, title)}
+${list(words.people.applicant.reviewersSay, english(decision.grounds ?? []))}`;
 }
 
 function titleOf({ common, people }: Words, { status }: Decision): string {
@@ -121,16 +130,9 @@ function titleOf({ common, people }: Words, { status }: Decision): string {
     : common.sections.why;
 }
 
-function outlook(words: Words, decision: Decision): Html {
-  const { sections } = words.common;
+function outlook({ file, words }: CaseVisit): Html | '' {
+  if (!file.decision || !stands(file)) return '';
   const teller = tellerFor(words);
-  return html`
-${list(
-  sections.conditions,
-  decision.conditions.map((condition) => tellCondition(teller, condition)),
-)}
-${list(
-  sections.wouldChange,
-  changesIn(decision).map((change) => tellOutlook(teller, change)),
-)}`;
+  const changes = changesIn(file.decision).map((change) => tellOutlook(teller, change));
+  return list(words.common.sections.wouldChange, changes);
 }

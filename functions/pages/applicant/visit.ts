@@ -4,7 +4,7 @@ import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { InformationRequest, ReviewFile } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { isSameMailbox } from '../../../shared/people/mailbox.ts';
-import { isUnanswered } from '../../../shared/reviews/information.ts';
+import { isUnanswered, mayBeAdded } from '../../../shared/reviews/information.ts';
 import { planIn } from '../../../shared/rules/review/plan-in.ts';
 import { answerDueAt } from '../../../shared/rules/review/timing.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
@@ -29,6 +29,8 @@ export interface CaseVisit {
   readonly session: Session | undefined;
   readonly question: OpenQuestion | undefined;
   readonly mayWithdraw: boolean;
+  /** Whether documents may be added that nobody asked for. */
+  readonly mayAdd: boolean;
   /** The last day on which the refusal can be appealed, if it can. */
   readonly appealUntil: string | undefined;
   readonly now: Date;
@@ -54,6 +56,7 @@ export async function visitCase(
     now,
     session: session && isSameMailbox(session.email, contactOf(file)) ? session : undefined,
     question: openQuestionOf(review, file),
+    mayAdd: review !== undefined && mayBeAdded(review),
     mayWithdraw: mayWithdraw(file),
     appealUntil: appealUntil(file, now),
     words: await wordsFor(c, file.request.contact.language),

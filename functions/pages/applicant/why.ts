@@ -3,6 +3,7 @@ import { decisiveFindings, isOfRoute } from '../../../shared/cases/decisive.ts';
 import { waysOf } from '../../../shared/cases/ways.ts';
 import { isApplication } from '../../../shared/contracts/application.ts';
 import type { KeptFinding } from '../../../shared/contracts/decision.ts';
+import { reasonCodeOf } from '../../../shared/messages/findings/reason-codes.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { answeredIn, shownIn, type Viewed } from '../../../shared/messages/shown.ts';
 import type { Answer } from '../../../shared/rules/vocabulary.ts';
@@ -13,7 +14,12 @@ import { pins } from '../look/pins.ts';
 
 type Decided = Viewed['file'];
 
-const SIGNS: Readonly<Record<Answer, { readonly tone: string; readonly icon: IconName }>> = {
+interface Sign {
+  readonly tone: string;
+  readonly icon: IconName;
+}
+
+const SIGNS: Readonly<Record<Answer, Sign>> = {
   met: { tone: 'good', icon: 'tick' },
   'not-met': { tone: 'bad', icon: 'cross' },
   unknown: { tone: 'wait', icon: 'question' },
@@ -52,11 +58,27 @@ const factList = (words: Words, findings: readonly KeptFinding[], file: Decided)
 
 function fact(words: Words, finding: KeptFinding, file: Decided): Html {
   const shown = shownIn(words, finding, { file });
-  const sign = SIGNS[finding.answer];
+  const { tone, icon: sign } = signOf(finding, file);
   return html`
-<li class="${sign.tone}">${icon(sign.icon)}<p class="fact" lang="${shown.said.language}">${answeredIn(words, finding, shown)}</p>
+<li class="${tone}">${icon(sign)}<p class="fact" lang="${shown.said.language}">${codeOf(words, finding, file)}${answeredIn(words, finding, shown)}</p>
 ${shown.besides === undefined ? '' : html`<p class="small" lang="en"><bdi>${shown.besides}</bdi></p>`}
 <p class="clause" lang="en">${shown.citation}</p></li>`;
+}
+
+/** By what a refusal is quoted, where it rests on what was found. */
+function codeOf(
+  { people }: Words,
+  { rule, answer }: KeptFinding,
+  { decision }: Decided,
+): Html | '' {
+  if (decision.status !== 'refused' || answer === 'met') return '';
+  return html`<span class="code-chip" title="${people.standing.refused.code}">${reasonCodeOf(rule)}</span> `;
+}
+
+/** What asks for a person is a flag: nothing is decided by it yet. */
+function signOf({ answer }: KeptFinding, { decision: { status } }: Decided): Sign {
+  const isOpen = status === 'under-review' || status === 'on-hold';
+  return isOpen && answer !== 'met' ? { tone: 'wait', icon: 'flag' } : SIGNS[answer];
 }
 
 /** What was asked besides: where all of it is met, under that count. */

@@ -9,6 +9,7 @@ import type { Policy } from '../../../shared/rules/index.ts';
 import { definitions, type Row, written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
+import type { CaseVisit } from './visit.ts';
 
 type Order = Extract<Filing, { parties: unknown }>;
 type ChipOrder = Extract<Filing, { destination: unknown; items: unknown }>;
@@ -43,8 +44,11 @@ export function orderHeadline(
 }
 
 /** What was asked, beside the answer. Whoever holds the link sees no more than what it is about. */
-export function yourRequest(words: Words, file: CaseFile): Html {
+export function yourRequest({ file, review, words }: CaseVisit): Html {
   const { request, policy, submittedAt } = file;
+  const answers = review?.information.flatMap(({ answer }) => answer?.files ?? []) ?? [];
+  const all = [...(file.documents ?? []), ...answers, ...(file.appeal?.files ?? [])];
+  const documents = numberIn(words.language, all.length);
   const { people, common, language } = words;
   const carried = policyCarried(policy);
   return html`
@@ -52,6 +56,10 @@ export function yourRequest(words: Words, file: CaseFile): Html {
 <div class="tall">${definitions([
     ...('items' in request && !isApplication(request) ? itemRows(words, request, carried) : []),
     ...(isApplication(request) ? applicationRows(words, request) : orderRows(words, request)),
+    [
+      people.standing.documents,
+      all.length > 0 ? people.standing.documentsOf(documents) : undefined,
+    ],
     [people.case.sent, instantIn(language, submittedAt)],
     [people.case.rules, common.request.policyOf(policy.id, policy.version)],
     ...licenseRows(words, file),
@@ -76,7 +84,7 @@ function itemRows(words: Words, { items }: ChipOrder, policy: Policy | undefined
   ];
 }
 
-function orderRows({ people, language }: Words, { destination, parties }: Order): Row[] {
+function orderRows({ people, language }: Words, { destination, parties, endUse }: Order): Row[] {
   const { purchaser, ultimateConsignee, endUser } = parties;
   const named = (party: Party, before: Party) =>
     party.name === before.name ? people.case.same : written(party.name);
@@ -85,6 +93,7 @@ function orderRows({ people, language }: Words, { destination, parties }: Order)
     [people.roles.purchaser, written(purchaser.name)],
     [people.roles['ultimate-consignee'], named(ultimateConsignee, purchaser)],
     [people.roles['end-user'], endUserIn(people, endUser, ultimateConsignee)],
+    [people.fields.endUse, endUse && written(endUse)],
   ];
 }
 

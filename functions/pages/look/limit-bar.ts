@@ -8,6 +8,11 @@ export interface LimitShares {
   readonly yours?: number;
 }
 
+/** What fills the held part of every bar of a page: once on each page that has one. */
+export const hatch: Html = html`
+<svg class="defined" aria-hidden="true" focusable="false"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+<rect class="hatch-ground" width="6" height="6"/><path class="hatch-line" d="M0 0v6"/></pattern></svg>`;
+
 /** Posted, held, yours and what is left, always in this order; `label` says the numbers in words. */
 export function limitBar(label: string, { posted, held, yours = 0 }: LimitShares): Html {
   const parts = [
@@ -17,12 +22,10 @@ export function limitBar(label: string, { posted, held, yours = 0 }: LimitShares
   ] as const;
   let from = 0;
   return html`
-<svg class="limit" role="img" aria-label="${label}" viewBox="0 0 100 4" preserveAspectRatio="none">${parts.map(
-    ([name, share]) => {
-      const width = Math.max(0, Math.min(1 - from, share));
-      const bar = html`<rect class="${name}" x="${(from * 100).toFixed(2)}" width="${(width * 100).toFixed(2)}" height="4"/>`;
-      from += width;
-      return bar;
-    },
-  )}</svg>`;
+<svg class="limit" role="img" aria-label="${label}">${parts.map(([name, share]) => {
+    const width = Math.max(0, Math.min(1 - from, share));
+    const bar = html`<rect class="${name}" x="${(from * 100).toFixed(2)}%" width="${(width * 100).toFixed(2)}%" height="100%"/>`;
+    from += width;
+    return bar;
+  })}</svg>`;
 }

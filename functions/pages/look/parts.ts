@@ -21,13 +21,16 @@ background:var(--tint,var(--sunk));border-radius:9rem;padding:.2rem .65rem}
 .marked>li{display:grid;grid-template-columns:1.5rem minmax(0,1fr);gap:.1rem .75rem;padding:.9rem 0;margin:0;border-top:1px solid var(--line)}
 .marked>li:first-child{border-top:0}.marked>li>*{grid-column:2;margin:0}.marked>li>.icon{grid-column:1;grid-row:1;color:var(--tone,var(--soft));margin-top:.15rem}
 .fact{font-weight:600}:lang(ko) .fact{font-weight:400}
-.fold{border-top:1px solid var(--line)}.fold .icon{color:var(--tone,var(--soft))}
+.code-chip{font:600 var(--t-1)/1.2 ui-monospace,monospace;color:var(--bad);border:1px solid var(--bad);border-radius:.35rem;padding:.15rem .45rem;margin-right:.4rem;white-space:nowrap}
+.todo{list-style:none;padding:0;margin:.75rem 0 0}.todo>li{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;justify-content:space-between;padding:.85rem 0;margin:0;border-top:1px solid var(--line)}
+.todo>li>div{flex:1 1 18rem;min-width:0}.todo p{margin:0}.ways{margin:.5rem 0 1rem}.ways .panel{display:flex;flex-direction:column}.ways h3{margin-top:0}
+.everything h3{margin-top:1.5rem}.fold{border-top:1px solid var(--line)}.fold .icon{color:var(--tone,var(--soft))}
 .pins{display:block;height:1.5rem;max-width:100%;margin:.5rem 0}
 .pins .met{fill:var(--good)}.pins .not-met{fill:var(--bad)}.pins .unknown{fill:var(--paper);stroke:var(--soft);stroke-width:1.4;stroke-dasharray:2.4 1.8}
 .limit{display:block;width:100%;height:.875rem;border-radius:.3rem;background:var(--sunk);box-shadow:inset 0 0 0 1px var(--line);margin:.5rem 0}
 .limit .posted,.key .posted{fill:var(--posted)}.limit .yours,.key .yours{fill:var(--act)}
 .limit .held,.key .held{fill:url(#hatch)}.key .left{fill:var(--sunk);stroke:var(--edge)}
-.hatch-ground{fill:color-mix(in srgb,var(--posted) 22%,var(--paper))}.hatch-line{stroke:var(--posted);stroke-width:2.5}
+.defined{position:absolute;width:0;height:0}.hatch-ground{fill:color-mix(in srgb,var(--posted) 22%,var(--paper))}.hatch-line{stroke:var(--posted);stroke-width:2.5}
 .keys{list-style:none;padding:0;margin:.5rem 0 0;font-size:var(--t0)}.keys li{display:flex;gap:.6rem;align-items:center}
 .keys li>:last-child{margin-left:auto;font-weight:550}.key{width:.85rem;height:.85rem;flex:none}
 .times{list-style:none;padding:0;margin:1rem 0 0}

@@ -11,12 +11,16 @@ import { taskPath, type Visit, visitTask } from './visit.ts';
 
 type Surroundings = Awaited<ReturnType<typeof surroundingsOf>>;
 
-/** GET /tasks/{taskId}/files/{question}/{file}: a document as it was answered with. */
+/** GET /tasks/{taskId}/files/{question}/{file}: a document as it was sent with an answer, or an `appeal`. */
 export const showFile = (deps: OfficerDependencies): HttpHandler =>
-  handedOut(deps, ({ review }, c) => {
-    const question = review?.information[Number(c.req.param('question')) - 1];
-    return question?.answer?.files[Number(c.req.param('file')) - 1];
+  handedOut(deps, ({ review, file }, c) => {
+    const of = c.req.param('question');
+    const sent =
+      of === APPEAL ? file?.appeal?.files : review?.information[Number(of) - 1]?.answer?.files;
+    return sent?.[Number(c.req.param('file')) - 1];
   });
+
+const APPEAL = 'appeal';
 
 /** GET /tasks/{taskId}/documents/{document}: one as it was sent with what was filed. */
 export const showDocument = (deps: OfficerDependencies): HttpHandler =>

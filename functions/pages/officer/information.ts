@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import type { InformationRequest } from '../../../shared/contracts/review.ts';
+import type { SentFile } from '../../../shared/contracts/sent-file.ts';
 import { instantIn } from '../../../shared/messages/index.ts';
+import { isUnasked } from '../../../shared/reviews/information.ts';
 import { written } from '../forms/table.ts';
 import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
@@ -13,7 +15,7 @@ export function appealGrounds({ file: { appeal }, visit }: CaseView): Html | '' 
   return html`
 <section class="news" aria-labelledby="appeal"><h2 id="appeal">${people.task.appealGrounds}</h2>
 <p class="soft">${instantIn(language, appeal.at)}</p>
-<blockquote><p>${written(appeal.grounds)}</p></blockquote></section>`;
+<blockquote><p>${written(appeal.grounds)}</p>${filesOf(visit, 'appeal', appeal.files)}</blockquote></section>`;
 }
 
 /** What is new since the officer's task was opened, or is still awaited: it stands at the top. */
@@ -56,7 +58,11 @@ function exchange(view: CaseView, request: InformationRequest, number: number): 
   );
   return html`
 <article class="exchange">
-<p class="soft">${asked}</p><p>${written(request.question)}</p>
+${
+  isUnasked(request)
+    ? html`<p><b>${people.standing.addedUnasked}</b></p>`
+    : html`<p class="soft">${asked}</p><p>${written(request.question)}</p>`
+}
 ${request.answer ? answered(view, request.answer, number) : unanswered(view, request)}
 </article>`;
 }
@@ -70,12 +76,19 @@ function answered(
   number: number,
 ): Html {
   const { language, people } = visit.words;
-  const linked = files.map((file, index) => ({
-    ...file,
-    path: filePath(visit, 'files', number, index + 1),
-  }));
   return html`
 <blockquote><p class="soft">${people.task.answeredAt(instantIn(language, at))}</p>
 <p>${written(text)}</p>
-${sentFiles(visit.words, linked)}</blockquote>`;
+${filesOf(visit, number, files)}</blockquote>`;
 }
+
+/** `of`: the number of the question that they answer, or `appeal`. */
+const filesOf = (
+  visit: CaseView['visit'],
+  of: number | 'appeal',
+  files: readonly SentFile[] = [],
+): Html =>
+  sentFiles(
+    visit.words,
+    files.map((file, index) => ({ ...file, path: filePath(visit, 'files', of, index + 1) })),
+  );

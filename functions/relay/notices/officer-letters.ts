@@ -89,7 +89,7 @@ async function answeredLetter(scene: TaskScene, question: InformationRequest): P
     intro: answer ? officer.answered : officer.lapsed,
     sections: [
       {
-        title: question.question,
+        title: question.question || words.people.standing.addedUnasked,
         sentences: said.map((text) => ({ text })),
       },
     ],

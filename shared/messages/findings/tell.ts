@@ -62,11 +62,24 @@ const tellData = (teller: Teller, outlook: Outlook): string =>
 
 /** With its clause; a proviso of officers is as it was written. */
 export function tellCondition(teller: Teller, kept: KeptCondition): Told {
-  const condition = typeof kept === 'string' ? conditionIn(kept) : kept;
-  if (condition === undefined) return english(String(kept));
-  const text = `${tellTerm(teller, condition)} (${condition.citation})`;
-  return { text, language: teller.tongue.language };
+  const { text, language, citation } = tellTermOf(teller, kept);
+  return { text: citation === undefined ? text : `${text} (${citation})`, language };
 }
+
+/** The same with its clause beside it. */
+export function tellTermOf(
+  teller: Teller,
+  kept: KeptCondition,
+): Told & { readonly citation?: string } {
+  const condition = knownCondition(kept);
+  if (condition === undefined) return english(String(kept));
+  const { citation } = condition;
+  return { text: tellTerm(teller, condition), language: teller.tongue.language, citation };
+}
+
+/** What a policy asks; nothing for a proviso of officers, which is as it was written. */
+export const knownCondition = (kept: KeptCondition): PolicyCondition | undefined =>
+  typeof kept === 'string' ? conditionIn(kept) : kept;
 
 function tellTerm({ words, tongue }: Teller, { id, with: values }: PolicyCondition): string {
   const tell: ((values: never, tongue: Tongue) => string) | undefined = words.conditions[id];

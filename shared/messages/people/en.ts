@@ -4,6 +4,7 @@ import type { Policy } from '../../rules/policy.ts';
 import type { DecidedStatus, EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
+import { standing } from './applicants-en.ts';
 
 type EnforcementStatus = Policy['enforcement']['history'][number]['status'];
 
@@ -290,6 +291,13 @@ export const en = {
     quarter: 'By the end of',
     familyTotal: 'The family has today',
     none: 'None',
+    name: 'Name',
+    kind: 'Kind',
+    density: 'Performance density',
+    language: 'Language',
+    languages: { en: 'English', ko: 'Korean' } satisfies Readonly<Record<Language, string>>,
+    contactOf: 'Contact of',
+    email: 'E-mail address',
   },
   certificationWords: {
     goodFaithResearch: 'research in good faith',
@@ -380,6 +388,7 @@ export const en = {
       'The answers are put together: the next stage is asked, or the case is decided and the applicant told.',
     recused: 'You have recused yourself',
   },
+  standing,
   /** The page of a case, for whoever holds its link. */
   case: {
     order: (items: string, country: string) => `${items} to ${country}`,

@@ -1,4 +1,5 @@
 import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
+import { standing } from './applicants-ko.ts';
 import type { PeopleMessages } from './en.ts';
 
 const usedBy = (user?: string): string => (user === undefined ? '' : ` 최종사용자: ${user}`);
@@ -273,6 +274,13 @@ export const ko: PeopleMessages = {
     quarter: '분기 말',
     familyTotal: '현재 기업집단 총량',
     none: '없음',
+    name: '이름',
+    kind: '유형',
+    density: '성능 밀도',
+    language: '언어',
+    languages: { en: '영어', ko: '한국어' },
+    contactOf: '소속 거래 당사자',
+    email: '이메일 주소',
   },
   certificationWords: {
     goodFaithResearch: '선의의 연구',
@@ -362,6 +370,7 @@ export const ko: PeopleMessages = {
     goesOn: '답변을 모아 다음 단계로 넘기거나, 결정하여 신청인에게 알립니다.',
     recused: '회피가 처리되었습니다',
   },
+  standing,
   case: {
     order: (items, country) => `${items}, 목적지 ${country}`,
     item: (name, quantity) => `${name} ${quantity}개`,

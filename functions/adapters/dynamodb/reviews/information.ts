@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
+  added,
   asked,
   checkReply,
   isUnanswered,
@@ -24,6 +25,12 @@ export function dynamoInformation(client: DynamoDBClient, name: string): Informa
       if (!question) return 'already';
       return changeReview(table, { ...question, at: new Date(answer.at) }, (seen) =>
         replied(seen, question.number, answer),
+      );
+    },
+    async add(caseId, round, reply) {
+      checkReply(reply);
+      return changeReview(table, { caseId, round, at: new Date(reply.at) }, (seen) =>
+        added(seen, reply),
       );
     },
   };

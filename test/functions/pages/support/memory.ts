@@ -31,6 +31,7 @@ import { planOf } from '../../../../shared/reviews/course.ts';
 import { eligibleFor } from '../../../../shared/reviews/four-eyes.ts';
 import { delegated, recused } from '../../../../shared/reviews/handover.ts';
 import {
+  added,
   asked,
   checkReply,
   isUnanswered,
@@ -101,6 +102,10 @@ export class MemoryReview {
       checkReply(answer);
       const open = this.asked.find(isUnanswered);
       return open ? this.#look((seen) => replied(seen, open.number, answer)) : 'already';
+    },
+    add: async (_caseId, _round, reply) => {
+      checkReply(reply);
+      return this.#look((seen) => added(seen, reply));
     },
   };
 
