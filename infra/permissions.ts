@@ -39,7 +39,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   applicantPages(fn, { table, machine, documents, mail, api }) {
-    table.grantRead(fn, 'cases', 'accounts', 'offices', 'applicantSignIns');
+    table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns');
     table.grantWrite(fn, 'cases', 'applicantSignIns');
     table.grantQuery(fn, 'lists', ['waiting#*', 'cases#*']);
     table.grantQuery(fn, 'reference', ['*']);

@@ -18,9 +18,9 @@ ${groups.map(
   ({ title, rows }) => html`<h3>${title}</h3>
 ${definitions(rows.map(({ name, value }) => [name, written(value)]))}`,
 )}${
-    documents.length === 0
-      ? ''
-      : html`<h3>${standing.documents}</h3>
+  documents.length === 0
+    ? ''
+    : html`<h3>${standing.documents}</h3>
 <ul class="plain">${documents.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}</ul>`
-  }</details></section>`;
+}</details></section>`;
 }

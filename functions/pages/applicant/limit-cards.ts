@@ -8,82 +8,58 @@ import { numberIn } from '../../../shared/messages/index.ts';
 import { percentIn } from '../../../shared/messages/people/index.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
-import { hatch, type LimitShares, limitBar } from '../look/limit-bar.ts';
+import { hatch, limitBar } from '../look/limit-bar.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import type { CaseVisit } from './visit.ts';
 
 type Draw = Decision['draws'][number];
-type Decided = Pick<CaseVisit, 'file' | 'words'>;
 
-/** Each limit that the case counts against: in words, as a bar, and what it leaves. */
+/** Each limit that the case counts against, in words; of a country, where all may look, as a bar. */
 export async function limitCards(
   { quotas, clock }: Pick<ApplicantDependencies, 'quotas' | 'clock'>,
   visit: CaseVisit,
 ): Promise<Html | ''> {
   const draws = visit.file.decision?.draws ?? [];
   if (draws.length === 0) return '';
+  const isShown = ({ account, state }: Draw) => isEverybodys(account) && state !== 'released';
   const cards = draws.map(async (draw) =>
-    limitCard(visit, draw, await quotas.find(draw.account, clock())),
+    limitCard(visit, draw, isShown(draw) ? await quotas.find(draw.account, clock()) : undefined),
   );
-  return html`${hatch}${await Promise.all(cards)}`;
+  return html`${draws.some(isShown) ? hatch : ''}${await Promise.all(cards)}`;
 }
 
-function limitCard({ file, words }: Decided, draw: Draw, quota: Quota | undefined): Html {
+function limitCard({ file, words }: CaseVisit, draw: Draw, quota: Quota | undefined): Html {
   const { bar } = words.people.standing;
   const { state, account, tpp } = draw;
-  const what = state === 'released' ? bar.released : state === 'held' ? bar.reserved : bar.used;
-  const known = state === 'released' ? undefined : quota;
+  const what = { held: bar.reserved, posted: bar.used, released: bar.released }[state];
+  const isTold = state !== 'held' || isUndecided(file.status);
   return html`
 <section class="card"><h2><bdi>${accountName(words, account, file.request)}</bdi></h2>
-<p class="small">${numberIn(words.language, tpp)} TPP, ${words.common.drawStates[state]}.
-${state !== 'held' || isUndecided(file.status) ? what : ''}</p>
-${known ? barOf(words, draw, known) : ''}</section>`;
+<p class="small">${numberIn(words.language, tpp)} TPP, ${words.common.drawStates[state]}. ${isTold ? what : ''}</p>
+${quota ? barOf(words, draw, quota) : ''}</section>`;
 }
 
-/** What others have of a country's limit is told in whole percents, and exactly of one's own. */
-function barOf(words: Words, { account, tpp, state }: Draw, quota: Quota): Html {
-  const { bar } = words.people.standing;
-  const { limitTpp } = quota;
-  const isRounded = isEverybodys(account);
-  const own = (of: Draw['state']) => (state === of ? tpp : 0);
-  const exact = {
-    posted: Math.max(0, quota.postedTpp - own('posted')),
-    held: Math.max(0, quota.heldTpp - own('held')),
-    yours: tpp,
-  };
-  const shares = sharesOf(exact, limitTpp, isRounded);
-  const left = isRounded
-    ? Math.max(0, 1 - shares.posted - shares.held - shares.yours)
-    : quota.availableTpp / Math.max(1, limitTpp);
-  const told = (share: number, amount: number) =>
-    isRounded ? percentIn(words.language, share) : numberIn(words.language, amount);
-  const values = [
-    ['posted', told(shares.posted, exact.posted)],
-    ['held', told(shares.held, exact.held)],
-    ['yours', told(shares.yours, exact.yours)],
-    ['left', told(left, quota.availableTpp)],
-  ] as const;
-  const [posted, held, yours, rest] = values.map(([, value]) => value) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  return html`${limitBar(bar.label(posted, held, yours, rest), shares)}
-<ul class="keys">${values.map(
-    ([name, value]) => html`
-<li><svg class="key" viewBox="0 0 10 10" aria-hidden="true"><rect class="${name}" width="10" height="10" rx="2"/></svg><span>${bar[name]}</span><span>${value}</span></li>`,
-  )}</ul>${isRounded ? html`<p class="small soft">${bar.rounded}</p>` : ''}`;
+const PARTS = ['posted', 'held', 'yours', 'left'] as const;
+type Part = (typeof PARTS)[number];
+
+function barOf({ people, language }: Words, draw: Draw, quota: Quota): Html {
+  const { bar } = people.standing;
+  const shares = sharesOf(draw, quota);
+  const told = (part: Part) => percentIn(language, shares[part]);
+  const label = bar.label(told('posted'), told('held'), told('yours'), told('left'));
+  return html`${limitBar(label, shares)}
+<ul class="keys">${PARTS.map(
+    (part) => html`
+<li><svg class="key" viewBox="0 0 10 10" aria-hidden="true"><rect class="${part}" width="10" height="10" rx="2"/></svg><span>${bar[part]}</span><span>${told(part)}</span></li>`,
+  )}</ul><p class="small soft">${bar.rounded}</p>`;
 }
 
-function sharesOf(
-  { posted, held, yours }: Required<LimitShares>,
-  limitTpp: number,
-  isRounded: boolean,
-): Required<LimitShares> {
-  const share = (tpp: number) => {
-    const exact = tpp / Math.max(1, limitTpp);
-    return isRounded ? Math.round(exact * 100) / 100 : exact;
-  };
-  return { posted: share(posted), held: share(held), yours: share(yours) };
+/** In whole percents: nobody learns from them what another order takes. */
+function sharesOf({ tpp, state }: Draw, quota: Quota): Readonly<Record<Part, number>> {
+  const share = (amount: number) =>
+    Math.round((Math.max(0, amount) / Math.max(1, quota.limitTpp)) * 100) / 100;
+  const posted = share(quota.postedTpp - (state === 'posted' ? tpp : 0));
+  const held = share(quota.heldTpp - (state === 'held' ? tpp : 0));
+  const yours = share(tpp);
+  return { posted, held, yours, left: Math.max(0, share(quota.limitTpp) - posted - held - yours) };
 }

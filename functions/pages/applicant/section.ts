@@ -55,7 +55,7 @@ export async function actionSection(
   if (!session) {
     const { actions, actionsLead, sent, sentLead } = people.applicant;
     return html`
-<section class="card" aria-labelledby="actions"><h2 id="actions">${canAct ? actions : sent}</h2>
+<section class="card" aria-labelledby="actions"><h2 id="actions">${canAct || visit.file.status === 'refused' ? actions : sent}</h2>
 ${waysOn(visit, '')}<p>${canAct ? actionsLead : sentLead}</p>${askForCode(visit.words, signInFormsOf(c, visit))}</section>`;
   }
   const path = (form: string) => statusPath(c, visit.file, form);

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
+import { isEverybodys } from '../../../shared/ledger/account.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import type { Html } from '../layout.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
@@ -16,7 +17,7 @@ export async function waitingCard(
   const account = file.decision?.waitsFor;
   if (file.status !== 'waitlisted' || account === undefined) return '';
   const list = await listOf(deps, account, file.id);
-  const quota = await deps.quotas.find(account, deps.clock());
+  const quota = isEverybodys(account) ? await deps.quotas.find(account, deps.clock()) : undefined;
   const { waiting: said } = words.people.standing;
   const number = (value: number) => numberIn(words.language, value);
   const perH100 = policyCarried(file.policy)?.classes.tppPerH100.value;

@@ -2,6 +2,12 @@ import type { Language } from '../tongue.ts';
 
 export type { Notice, PeopleMessages } from './en.ts';
 
+/** The same without the day of the week, where there is little room. */
+export const shortDayIn = (language: Language, day: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** A calendar day (ISO date) in words. */
 export const dayIn = (language: Language, day: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(

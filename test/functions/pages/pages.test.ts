@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { STYLE } from '../../../functions/pages/look/style.ts';
 import { STYLE_PATH } from '../../../functions/pages/look/style-path.ts';
 import { en } from '../../../shared/messages/en.ts';
-import { tellCondition, tellerIn } from '../../../shared/messages/findings/index.ts';
+import { tellerIn } from '../../../shared/messages/findings/index.ts';
+import { tellTermOf } from '../../../shared/messages/findings/tell.ts';
 import { koRequirements } from '../../../shared/messages/findings/ko-requirements.ts';
 import { ko } from '../../../shared/messages/ko.ts';
 import { en as peopleEn } from '../../../shared/messages/people/en.ts';
@@ -178,12 +179,13 @@ describe('The status page', () => {
       const conditions = [`${value} (${citation})`, 'Report <each> shipment.'];
       w.cases.files.set(id, { ...file, decision: { ...file.decision!, conditions } });
       const { text } = await page(w, path);
-      const inKorean = tellCondition(tellerIn('ko'), `${value} (${citation})`).text;
-      expect(inKorean).toMatch(/[가-힣]/);
-      expect(text).toContain(`<li lang="ko">${inKorean}</li>`);
-      expect(text).toContain('<li lang="en">Report &lt;each&gt; shipment.</li>');
+      const inKorean = tellTermOf(tellerIn('ko'), `${value} (${citation})`);
+      expect(inKorean.text).toMatch(/[가-힣]/);
+      expect(text).toContain(`<p class="fact" lang="ko">${inKorean.text}</p>`);
+      expect(text).toContain(`<p class="clause" lang="en">${inKorean.citation}</p>`);
+      expect(text).toContain('<p class="fact" lang="en">Report &lt;each&gt; shipment.</p>');
       expect((await page(w, `${path}?lang=en`)).text).toContain(
-        `<li lang="en">${value.slice(0, 9)}`,
+        `<p class="fact" lang="en">${value.slice(0, 9)}`,
       );
     }
   });

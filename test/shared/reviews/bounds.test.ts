@@ -59,6 +59,7 @@ const ITEMS: Readonly<Record<string, Stored>> = {
     schema: caseRecord.omit({ request: true }),
     lists: {
       'progress.awaited[]': [OFFICES, 60],
+      'appeal.files[]': [MOST_ANSWER_FILES, NAME + 1024 + 300],
       'authorizations[]': [40, NAME + 500],
       'authorizations[].countries[]': [1, 4],
       'draws[]': [3, DRAW],
