@@ -12,6 +12,9 @@ export const MOST_HANDOVERS = 10;
 /** Questions to the applicant of one case. */
 export const MOST_QUESTIONS = 20;
 
+/** The most documents that an appeal takes: they stand in the row of the case. */
+export const MOST_APPEAL_FILES = 5;
+
 /** So often an applicant adds documents that nobody asked for. */
 export const MOST_ADDED = 10;
 

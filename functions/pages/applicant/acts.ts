@@ -1,5 +1,5 @@
 import { type CaseFile, type MachineInput, submissionIn } from '../../../shared/contracts/case.ts';
-import { MOST_ANSWER_FILES } from '../../../shared/reviews/bounds.ts';
+import { MOST_ANSWER_FILES, MOST_APPEAL_FILES } from '../../../shared/reviews/bounds.ts';
 import type { Reply } from '../../../shared/reviews/information.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import type { StoredFile } from '../../adapters/ports/files.ts';
@@ -43,8 +43,11 @@ export const appealCase =
       return answerStatus(c, deps, { file: visit.file, typed });
     }
     const chosen = await chosenDocuments(c, deps, { visit, purpose: 'appeal' });
-    if (chosen.length > MOST_ANSWER_FILES) {
-      const typed = { grounds: typedIn(c, 'grounds'), errors: [tooManyFiles(visit)] };
+    if (chosen.length > MOST_APPEAL_FILES) {
+      const typed = {
+        grounds: typedIn(c, 'grounds'),
+        errors: [tooManyFiles(visit, MOST_APPEAL_FILES)],
+      };
       return answerStatus(c, deps, { file: visit.file, typed });
     }
     const files = await pinned(deps, chosen);
@@ -119,13 +122,13 @@ function faultsIn(
   const problem = purpose === 'added' ? standing.addWrong : said.answer;
   return [
     ...(text === undefined ? [{ field: 'answer-text', problem }] : []),
-    ...(files > MOST_ANSWER_FILES ? [tooManyFiles(visit)] : []),
+    ...(files > MOST_ANSWER_FILES ? [tooManyFiles(visit, MOST_ANSWER_FILES)] : []),
   ];
 }
 
-const tooManyFiles = ({ words }: CaseVisit): FormError => ({
+const tooManyFiles = ({ words }: CaseVisit, most: number): FormError => ({
   field: 'file-0',
-  problem: words.people.errors.tooManyFiles(MOST_ANSWER_FILES),
+  problem: words.people.errors.tooManyFiles(most),
 });
 
 /** Of the documents uploaded for it those that were chosen. */

@@ -9,6 +9,8 @@ import type { CaseVisit } from './visit.ts';
 
 export interface Documents extends Uploaded {
   readonly upload: UploadForm;
+  /** So many go with what is sent, where not as many as with an answer. */
+  readonly most?: number;
 }
 
 /** What comes before the form that sends them: what was not taken, and one more to be added. */
@@ -46,7 +48,7 @@ function refusedDocuments({ words }: CaseVisit, { refused, isFull }: Documents):
 /** As many as an answer takes are ticked; the applicant may choose others. */
 export function attached(
   { words }: CaseVisit,
-  files: Documents['files'],
+  { files, most = MOST_ANSWER_FILES }: Documents,
   errors: readonly FormError[],
 ): Html | '' {
   const { applicant, task } = words.people;
@@ -55,13 +57,11 @@ export function attached(
   return html`
 <fieldset><legend>${applicant.attached}</legend>
 ${
-  files.length > MOST_ANSWER_FILES && !problem
-    ? html`<p class="hint">${applicant.mostFiles(MOST_ANSWER_FILES)}</p>`
-    : ''
+  files.length > most && !problem ? html`<p class="hint">${applicant.mostFiles(most)}</p>` : ''
 }${problem ? html`<p class="problem">${problem}</p>` : ''}${files.map(
   ({ name, key, bytes }, index) => html`
 <div class="check"><input type="checkbox" id="file-${index}" name="file" value="${key}"${
-    index < MOST_ANSWER_FILES ? html` checked` : ''
+    index < most ? html` checked` : ''
   }>
 <label for="file-${index}"><bdi>${name}</bdi>
 <span class="soft">${task.size(numberIn(words.language, Math.ceil(bytes / 1024)))}</span></label></div>`,

@@ -39,7 +39,7 @@ export function answerForm(
 ${addDocuments(visit, documents)}
 <form method="post" action="${path('answer')}">
 ${hidden(CSRF_FIELD, session.csrfToken)}${hidden('question', String(question.number))}
-${attached(visit, documents.files, typed.errors)}
+${attached(visit, documents, typed.errors)}
 ${answerText(acting, applicant.answerHint)}
 <button class="primary">${applicant.answerSubmit}</button>
 </form></section>`;
@@ -68,7 +68,7 @@ export function addForm(acting: ActingApplicant, documents: Documents): Html {
 <p class="hint">${standing.addHint}</p>
 ${addDocuments(visit, documents)}
 <form method="post" action="${path('add')}">${hidden(CSRF_FIELD, session.csrfToken)}
-${attached(visit, documents.files, typed.errors)}
+${attached(visit, documents, typed.errors)}
 ${answerText(acting, standing.addTextHint)}
 <button class="primary">${standing.addSubmit}</button></form></details>`;
 }
@@ -86,7 +86,7 @@ export function appealForm(
 <details id="appeal"${isOpen ? html` open` : ''}><summary>${applicant.appeal}</summary>
 ${addDocuments(visit, documents)}
 <form method="post" action="${path('appeal')}">${hidden(CSRF_FIELD, session.csrfToken)}
-${attached(visit, documents.files, typed.errors)}
+${attached(visit, documents, typed.errors)}
 ${textArea({
   id: 'grounds',
   name: 'grounds',

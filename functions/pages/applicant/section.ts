@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { instantIn } from '../../../shared/messages/index.ts';
+import { MOST_APPEAL_FILES } from '../../../shared/reviews/bounds.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import { officeNames } from '../forms/office-names.ts';
 import { written } from '../forms/table.ts';
@@ -102,7 +103,10 @@ async function appealing(
   const { visit } = acting;
   if (visit.appealUntil === undefined) return '';
   const about = { visit, purpose: 'appeal', form: 'appeal' } as const;
-  return appealForm(acting, visit.appealUntil, await documentsOf(c, deps, about));
+  return appealForm(acting, visit.appealUntil, {
+    ...(await documentsOf(c, deps, about)),
+    most: MOST_APPEAL_FILES,
+  });
 }
 
 async function adding(

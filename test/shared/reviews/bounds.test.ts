@@ -18,6 +18,7 @@ import { caseRecord } from '../../../shared/contracts/case-record.ts';
 import { recordedDecision } from '../../../shared/contracts/records.ts';
 import {
   MOST_ANSWER_FILES,
+  MOST_APPEAL_FILES,
   MOST_HANDOVERS,
   MOST_QUESTIONS,
   MOST_REVISIONS,
@@ -59,7 +60,7 @@ const ITEMS: Readonly<Record<string, Stored>> = {
     schema: caseRecord.omit({ request: true }),
     lists: {
       'progress.awaited[]': [OFFICES, 60],
-      'appeal.files[]': [MOST_ANSWER_FILES, NAME + 1024 + 300],
+      'appeal.files[]': [MOST_APPEAL_FILES, NAME + 1024 + 300],
       'authorizations[]': [40, NAME + 500],
       'authorizations[].countries[]': [1, 4],
       'draws[]': [3, DRAW],
