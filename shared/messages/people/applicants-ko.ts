@@ -1,6 +1,6 @@
 import type { StandingMessages } from './applicants-en.ts';
 
-export const standing: StandingMessages = {
+export const koStanding: StandingMessages = {
   everything: '보내신 신청 전체',
   everythingLead: '접수된 그대로의 전체 내용입니다. 신청 담당자로 로그인한 분만 볼 수 있습니다.',
   documents: '문서',

@@ -1,5 +1,5 @@
 import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
-import { standing } from './applicants-ko.ts';
+import { koStanding } from './applicants-ko.ts';
 import type { PeopleMessages } from './en.ts';
 
 const usedBy = (user?: string): string => (user === undefined ? '' : ` 최종사용자: ${user}`);
@@ -370,7 +370,7 @@ export const ko: PeopleMessages = {
     goesOn: '답변을 모아 다음 단계로 넘기거나, 결정하여 신청인에게 알립니다.',
     recused: '회피가 처리되었습니다',
   },
-  standing,
+  standing: koStanding,
   case: {
     order: (items, country) => `${items}, 목적지 ${country}`,
     item: (name, quantity) => `${name} ${quantity}개`,
