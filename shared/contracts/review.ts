@@ -25,9 +25,12 @@ const registrableOfficer = z.strictObject({
     .default([]),
 });
 
+/** As those who read each language know the office. */
+const officeName = z.strictObject({ en: line(200), ko: line(200) });
+
 const registrableOffice = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'must be lower-case words joined by dashes'),
-  name: line(200),
+  name: officeName,
   /** In the order in which they are asked. */
   officers: z.array(registrableOfficer).min(1).max(50),
 });
@@ -35,7 +38,10 @@ export const offices = z.strictObject({ offices: z.array(registrableOffice).min(
 
 /** The same as they are kept. */
 export const officer = asKept(registrableOfficer);
-export const office = asKept(registrableOffice);
+export const office = asKept(
+  // Those registered before have one name for all languages.
+  registrableOffice.extend({ name: z.union([line(200), officeName]) }),
+);
 
 /** The only words that decide. */
 export const DECISION_WORDS = ['approve', 'refuse'] as const;

@@ -21,7 +21,7 @@ export async function registerCanary(
   if (officer === undefined) return;
   await offices.replace({
     id: CANARY.office,
-    name: 'The canary',
+    name: { en: 'The canary', ko: '자동 점검' },
     officers: [{ email: officer, name: 'The canary', language: 'en', outOfOffice: [] }],
   });
 }

@@ -19,6 +19,7 @@ export async function courseCard(deps: ApplicantDependencies, visit: CaseVisit):
   const names = await officeNames(
     deps,
     steps.flatMap(({ offices = [] }) => offices),
+    words.language,
   );
   const nameOf = (id: string) => names.get(id) ?? id;
   const { progress } = file;

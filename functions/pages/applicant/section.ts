@@ -35,7 +35,8 @@ export async function questionSection(
   const { question } = visit;
   if (!question) return '';
   const { office } = question;
-  return asked(visit, question, (await officeNames(deps, [office])).get(office) ?? office);
+  const names = await officeNames(deps, [office], visit.words.language);
+  return asked(visit, question, names.get(office) ?? office);
 }
 
 const asked = ({ words }: CaseVisit, question: OpenQuestion, office: string): Html => html`

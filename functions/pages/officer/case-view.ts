@@ -34,7 +34,7 @@ export async function viewOf(
   const [limits, changes, offices] = await Promise.all([
     limitViews(file.decision, (account) => deps.quotas.find(account, now)),
     changesOf(deps, file, now),
-    officeNames(deps, officesIn(visit, review)),
+    officeNames(deps, officesIn(visit, review), visit.words.language),
   ]);
   const policy = policyCarried(file.policy);
   return { visit, file, asked: file.request, review, policy, limits, changes, offices, now };

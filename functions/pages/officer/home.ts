@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { email as address } from '../../../shared/contracts/email.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { dueIn } from '../../../shared/messages/due.ts';
+import { officeNameIn } from '../../../shared/messages/office-name.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import type { Mailer } from '../../adapters/ports/notices.ts';
@@ -156,6 +157,6 @@ function row(
   const stage = people.stages[task.stage] ?? task.stage;
   return html`
 <li><p><a href="${pathHere(c, ['tasks', task.id])}">${question}</a></p>
-<p class="soft"><bdi>${office}</bdi> · ${stage}</p>
+<p class="soft"><bdi>${officeNameIn(words.language, office, task.office)}</bdi> · ${stage}</p>
 <p class="soft">${people.due.label}: ${[until, note].filter(Boolean).join(' · ')}</p></li>`;
 }

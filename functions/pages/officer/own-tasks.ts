@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../shared/contracts/case.ts';
-import type { ReviewFile, Task } from '../../../shared/contracts/review.ts';
+import type { OfficeRecord, ReviewFile, Task } from '../../../shared/contracts/review.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { isMemberToday } from './membership.ts';
 import { taskStandingOf } from './standing.ts';
@@ -7,7 +7,7 @@ import { taskStandingOf } from './standing.ts';
 /** An open task of somebody who is an officer of its office today, with all that says what it is. */
 export interface OfficersTask {
   readonly task: Task;
-  readonly office: string;
+  readonly office: OfficeRecord | undefined;
   readonly file: CaseFile;
   readonly review: ReviewFile;
 }
@@ -37,5 +37,5 @@ async function withItsCase(
   ]);
   if (!file || !review || !isMember) return undefined;
   const isOpen = taskStandingOf(task, review, clock()) === 'open';
-  return isOpen ? { task, office: office?.name ?? task.office, file, review } : undefined;
+  return isOpen ? { task, office, file, review } : undefined;
 }

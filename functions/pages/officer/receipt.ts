@@ -78,6 +78,6 @@ async function nextOf(
   }
   const open = review.tasks.filter(({ state }) => state === 'open').map(({ office }) => office);
   if (open.length === 0) return people.receipt.goesOn;
-  const names = await officeNames(deps, open);
+  const names = await officeNames(deps, open, language);
   return people.receipt.waitsFor(listIn(language, [...names.values()]));
 }

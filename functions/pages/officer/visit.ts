@@ -1,5 +1,6 @@
 import type { OfficeRecord, Task } from '../../../shared/contracts/review.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
+import { officeNameIn } from '../../../shared/messages/office-name.ts';
 import { isSameMailbox } from '../../../shared/people/mailbox.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
@@ -55,8 +56,8 @@ async function mailedKey({ tasks }: OfficerDependencies, { id }: Task, given: st
   return (await tasks.hasSecret(id, sha256(given))) ? given : undefined;
 }
 
-export const officeName = ({ office, task }: Pick<Visit, 'office' | 'task'>): string =>
-  office?.name ?? task.office;
+export const officeName = ({ office, task, words }: Visit): string =>
+  officeNameIn(words.language, office, task.office);
 
 /** The path of a task's page, or of one of its forms. */
 export const taskPath = (

@@ -39,7 +39,10 @@ export async function stageLetter(scene: ReviewScene): Promise<Letter[]> {
       facts: [
         {
           name: people.applicant.awaitedFrom,
-          value: listIn(language, progress.awaited.map(officeName)),
+          value: listIn(
+            language,
+            progress.awaited.map((id) => officeName(id, language)),
+          ),
         },
         { name: mails.applicant.expectedBy, value: until ?? note, ...(until && { note }) },
       ],
@@ -104,7 +107,7 @@ function aboutQuestion(
   words: MailWords,
   { office, question }: InformationRequest,
 ) {
-  const asks = words.mails.applicant.asks(officeName(office));
+  const asks = words.mails.applicant.asks(officeName(office, words.language));
   return {
     ...addressedTo(file, words),
     subject: words.mails.applicant.subject(asks, nameInSubject(file)),

@@ -33,15 +33,19 @@ async function colleagueLetter(
   const verdict = verdictIn(words, review, answer);
   return {
     ...toOfficer(officer, words),
-    subject: mails.colleague.subject(officeName(task.office), verdict, nameInSubject(file)),
+    subject: mails.colleague.subject(
+      officeName(task.office, words.language),
+      verdict,
+      nameInSubject(file),
+    ),
     intro: mails.colleague.intro(reference),
     headline: verdict,
-    lead: [mails.colleague.said(task.officer.name, officeName(task.office))],
+    lead: [mails.colleague.said(task.officer.name, officeName(task.office, words.language))],
     facts: [],
     sections: [
       { title: people.decide.reason, sentences: plain([answer.reason]) },
       { title: people.task.conditionsSaid, sentences: plain(answer.conditions) },
     ],
-    closing: `${mails.colleague.yours} ${mails.officer.closing(officeName(office))}`,
+    closing: `${mails.colleague.yours} ${mails.officer.closing(officeName(office, words.language))}`,
   };
 }

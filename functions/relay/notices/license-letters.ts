@@ -2,6 +2,7 @@ import type { LicenseRequest } from '../../../shared/contracts/license.ts';
 import { amountIn } from '../../../shared/messages/amounts.ts';
 import { instantIn } from '../../../shared/messages/index.ts';
 import type { LicenseEvent } from '../../../shared/messages/mails/index.ts';
+import { officeNameIn } from '../../../shared/messages/office-name.ts';
 import { isSameMailbox } from '../../../shared/people/mailbox.ts';
 import type { LetterDependencies } from './dependencies.ts';
 import { type Fact, type Letter, plain } from './letter.ts';
@@ -125,7 +126,7 @@ async function toAsker(
       lead: why ? [license.whyNot[why]] : [],
       facts: [{ name: license.at, value: instantIn(words.language, event.at) }],
       sections: [{ title: license.words, sentences: plain(said) }],
-      closing: words.mails.officer.closing(office.name),
+      closing: words.mails.officer.closing(officeNameIn(words.language, office, asker.office)),
     },
   ];
 }

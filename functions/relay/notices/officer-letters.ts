@@ -22,7 +22,7 @@ export async function openedLetters(
   if (!isAwaited(scene)) return [];
   const words = await mailWordsIn(task.officer.language);
   const { officer } = words.mails;
-  const asks = officer.asks(officeName(task.office));
+  const asks = officer.asks(officeName(task.office, words.language));
   const inPlace = task.onBehalfOf ? ` ${officer.inPlaceOf(task.onBehalfOf)}` : '';
   const letter = aboutTask(scene, words);
   return [
@@ -59,7 +59,7 @@ export async function reminderLetters(scene: TaskScene): Promise<Letter[]> {
     {
       ...aboutTask(scene, words),
       subject: subjectOf(scene, words, officer.reminderSubject),
-      intro: officer.reminds(officeName(task.office)),
+      intro: officer.reminds(officeName(task.office, words.language)),
       sections: [],
     },
   ];
@@ -122,7 +122,7 @@ function aboutTask(scene: TaskScene, words: MailWords) {
     lead: [...(isAppeal ? [words.people.questions.appeal] : []), ...eyesOf(words, scene)],
     facts: [dueFact(words, scene)],
     link: { label: officer.toTask, to: { taskId: task.id } },
-    closing: `${officer.harmless} ${officer.closing(officeName(task.office))}`,
+    closing: `${officer.harmless} ${officer.closing(officeName(task.office, words.language))}`,
   };
 }
 

@@ -21,7 +21,7 @@ export async function overLetters(scene: TaskScene): Promise<Letter[]> {
       lead: [over.why[whyOver(scene)], over.nothing],
       facts: [],
       sections: [],
-      closing: officer.closing(officeName(task.office)),
+      closing: officer.closing(officeName(task.office, words.language)),
     },
   ];
 }

@@ -93,7 +93,11 @@ export function earlierAnswers(words: MailWords, { review, task, officeName }: T
     title: words.people.task.others,
     sentences: earlier.flatMap(({ office, answer }) =>
       answer
-        ? [{ text: `${officeName(office)}: ${verdictIn(words, review, answer)}. ${answer.reason}` }]
+        ? [
+            {
+              text: `${officeName(office, words.language)}: ${verdictIn(words, review, answer)}. ${answer.reason}`,
+            },
+          ]
         : [],
     ),
   };

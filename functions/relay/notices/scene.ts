@@ -5,6 +5,7 @@ import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { DependencyUnavailableError } from '../../../shared/errors.ts';
 import type { Language } from '../../../shared/messages/index.ts';
 import { type MailMessages, mailMessagesIn } from '../../../shared/messages/mails/index.ts';
+import { officeNameIn } from '../../../shared/messages/office-name.ts';
 import { type Words, wordsIn } from '../../../shared/messages/words.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import type { LetterDependencies } from './dependencies.ts';
@@ -20,8 +21,7 @@ export interface Scene {
 /** An event of a review. */
 export interface ReviewScene extends Scene {
   readonly review: ReviewFile;
-  /** An office that is not registered any more is told by its id. */
-  readonly officeName: (id: string) => string;
+  readonly officeName: (id: string, language: Language) => string;
 }
 
 /** An event about a task. */
@@ -45,11 +45,13 @@ export async function reviewSceneOf(
   ]);
   if (!review) throw new DependencyUnavailableError(`A review of ${event.caseId} is not there yet`);
   const ids = [...review.tasks, ...review.information].map(({ office }) => office);
-  const named = [...new Set(ids)].map(
-    async (id) => [id, (await deps.offices.find(id))?.name ?? id] as const,
-  );
-  const names = new Map(await Promise.all(named));
-  return { ...scene, review, officeName: (id) => names.get(id) ?? id };
+  const named = [...new Set(ids)].map(async (id) => [id, await deps.offices.find(id)] as const);
+  const known = new Map(await Promise.all(named));
+  return {
+    ...scene,
+    review,
+    officeName: (id, language) => officeNameIn(language, known.get(id), id),
+  };
 }
 
 export async function taskSceneOf(

@@ -42,7 +42,7 @@ const away = (delegate: string, to = '2026-01-09') => ({
   offices: [
     {
       id: 'commerce',
-      name: 'Commerce',
+      name: { en: 'Commerce', ko: '상무부' },
       officers: [
         {
           email: 'A@office.example',

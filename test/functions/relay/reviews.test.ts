@@ -63,7 +63,7 @@ describe('The mail that asks an officer', () => {
     const { mails } = await opened('national-veu');
     const mail = mails.find(({ to }) => to === 'energy@licensing.example')!;
     const korean = mailMessagesIn('ko');
-    expect(mail.text).toContain(korean.officer.asks('Department of Energy'));
+    expect(mail.text).toContain(korean.officer.asks('에너지부'));
     expect(mail.text).toContain((await wordsIn('ko')).people.task.recommendApprove);
     expect(mail.html).toContain('<html lang="ko">');
   });

@@ -62,7 +62,9 @@ describe('The address of a mailbox', () => {
 
   it('may be an officer, known in lower case', () => {
     const officer = { email: 'A&B@Behörde.example', name: 'A' };
-    const filed = { offices: [{ id: 'state', name: 'State', officers: [officer] }] };
+    const filed = {
+      offices: [{ id: 'state', name: { en: 'State', ko: '국무부' }, officers: [officer] }],
+    };
     expect(offices.parse(filed).offices[0]?.officers[0]?.email).toBe('a&b@behörde.example');
   });
 });
