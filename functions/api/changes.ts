@@ -19,9 +19,9 @@ import { MOST_REVISIONS } from '../../shared/reviews/bounds.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
-import { ofOwnCase } from './authentication.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { IDEMPOTENCY_KEY } from './idempotency.ts';
+import { ofOwnCase } from './own-case.ts';
 
 /** POST /v1/requests/{id}/amend: a whole new text of the same type, decided in one call. */
 export const amendRequest = ofOwnCase((deps, c, file) => {

@@ -1,16 +1,14 @@
 import type { ProvesEdge } from '../adapters/edge.ts';
 import type { FilingDependencies } from '../adapters/filing/take-in.ts';
 import type { RequestLine } from '../adapters/http/route.ts';
-import type { Allowances } from '../adapters/ports/allowances.ts';
 import type { ClientQuotas } from '../adapters/ports/ledger.ts';
-import type { ApiClients, ApiKeys } from '../adapters/ports/people.ts';
+import type { ApiKeys } from '../adapters/ports/people.ts';
+import type { SupplierDependencies } from '../adapters/suppliers/dependencies.ts';
 
 /** What the API works with; handed in, so that tests and the embedded host choose. */
-export interface ApiDependencies extends FilingDependencies {
+export interface ApiDependencies extends FilingDependencies, SupplierDependencies {
   readonly clientQuotas: ClientQuotas;
-  readonly apiClients: Pick<ApiClients, 'findByKeyHash'>;
   readonly apiKeys: ApiKeys;
-  readonly allowances: Allowances;
   /** The text of a key that nobody has yet. */
   readonly newKey: () => string;
   /** Where people and suppliers reach this, without a slash at the end. */

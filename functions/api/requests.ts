@@ -9,9 +9,9 @@ import { type HandedIn, readOrder, runDecide, takeIn } from '../adapters/filing/
 import { RETRY_AFTER_SECONDS, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
-import { ofOwnCase } from './authentication.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { IDEMPOTENCY_KEY, isIdempotencyKey } from './idempotency.ts';
+import { ofOwnCase } from './own-case.ts';
 
 export const usableKey: HttpGuard = async (c, next) => {
   const key = c.req.header(IDEMPOTENCY_KEY);

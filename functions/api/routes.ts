@@ -1,13 +1,12 @@
 import type { HttpHandler, HttpRoute } from '../adapters/http/route.ts';
-import { clientsOnly, scoped } from './authentication.ts';
+import { supplierDoor } from '../adapters/suppliers/door.ts';
+import { jsonBody } from '../adapters/suppliers/json-body.ts';
 import { submitBatch } from './batch.ts';
 import { amendRequest, appealRequest } from './changes.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { jsonBody } from './json-body.ts';
 import { describeApi } from './openapi/route.ts';
 import { listParts, listPolicies, showPolicy } from './policies.ts';
 import { listQuotas, showQuota } from './quotas.ts';
-import { rationed } from './rate-limit.ts';
 import {
   preCheckRequest,
   showApplication,
@@ -28,12 +27,13 @@ const health =
 
 /** The API, route by route. Every one of them is in the OpenAPI document. */
 export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
-  const clients = [clientsOnly(deps), rationed(deps)];
-  const read = [...clients, scoped('orders:read')];
-  const act = [...clients, scoped('orders:write')];
+  const door = supplierDoor(deps);
+  const clients = door();
+  const read = door('orders:read');
+  const act = door('orders:write');
   const send = [...act, jsonBody];
   const write = [...act, usableKey, jsonBody];
-  const keys = [...clients, scoped('keys')];
+  const keys = door('keys');
   return [
     { method: 'POST', path: '/v1/requests', guards: write, handle: submitRequest(deps) },
     { method: 'POST', path: '/v1/requests:batch', guards: write, handle: submitBatch(deps) },

@@ -1,8 +1,8 @@
 import { type ApiKey, MOST_DAYS } from '../../shared/contracts/api-key.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { apiKeyText } from '../../shared/keys/api-key-text.ts';
-import { endOfDays } from '../../shared/keys/issuing.ts';
 import { API_SCOPES, isScope } from '../../shared/keys/scopes.ts';
+import { daysLater } from '../../shared/rules/review/timing.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { dynamoApiClients, revokeApiKey } from '../adapters/dynamodb/people/api-clients.ts';
 import type { Table } from '../adapters/dynamodb/table/table.ts';
@@ -71,7 +71,7 @@ function keyOf(name: string, wanted: Wanted): Omit<ApiKey, 'id'> {
     name,
     scopes: scopes.filter(isScope),
     issuedAt: at.toISOString(),
-    ...(days !== undefined && { expiresAt: endOfDays(at, days) }),
+    ...(days !== undefined && { expiresAt: daysLater(at.toISOString(), days) }),
     ...(callsAnHour !== undefined && { callsAnHour }),
   };
 }

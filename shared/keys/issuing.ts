@@ -1,7 +1,6 @@
 import type { ApiKey, KeyWish } from '../contracts/api-key.ts';
+import { daysLater } from '../rules/review/timing.ts';
 import { beyond } from './scopes.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Why a key is not made or ended, by the member of the body that asks for too much. */
 export interface KeyRefused {
@@ -26,7 +25,8 @@ export function keyMadeWith(
       detail: `a key gives no more than it has: without ${missing.join(', ')}`,
     };
   }
-  const wanted = wish.expiresInDays === undefined ? undefined : endOfDays(at, wish.expiresInDays);
+  const wanted =
+    wish.expiresInDays === undefined ? undefined : daysLater(at.toISOString(), wish.expiresInDays);
   if (wanted && own.expiresAt && wanted > own.expiresAt) {
     return {
       pointer: '/expiresInDays',
@@ -74,6 +74,3 @@ export function keyInPlaceOf(
 /** When a key ends that is to end then: no later than it would have. */
 export const earlierEnd = ({ expiresAt }: ApiKey, end: string | undefined): string | undefined =>
   expiresAt !== undefined && (end === undefined || expiresAt < end) ? expiresAt : end;
-
-export const endOfDays = (at: Date, days: number): string =>
-  new Date(at.getTime() + days * DAY_MS).toISOString();

@@ -1,7 +1,7 @@
-import { duplicateMember } from '../../shared/filing/duplicate-member.ts';
-import { readBody } from '../adapters/http/body.ts';
-import { refuse } from '../adapters/http/problems.ts';
-import type { HttpGuard } from '../adapters/http/route.ts';
+import { duplicateMember } from '../../../shared/filing/duplicate-member.ts';
+import { readBody } from '../http/body.ts';
+import { refuse } from '../http/problems.ts';
+import type { HttpGuard } from '../http/route.ts';
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 

@@ -1,13 +1,12 @@
-import type { CaseFile } from '../../shared/contracts/case.ts';
-import { sha256 } from '../../shared/digests/sha256.ts';
-import { isMistyped } from '../../shared/keys/api-key-text.ts';
-import { isInForce } from '../../shared/keys/issuing.ts';
-import type { ApiScope } from '../../shared/keys/scopes.ts';
-import { refuse } from '../adapters/http/problems.ts';
-import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
-import type { ApiClient } from '../adapters/ports/people.ts';
-import { remembered } from '../adapters/remembered.ts';
-import type { ApiDependencies } from './dependencies.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
+import { isMistyped } from '../../../shared/keys/api-key-text.ts';
+import { isInForce } from '../../../shared/keys/issuing.ts';
+import type { ApiScope } from '../../../shared/keys/scopes.ts';
+import { refuse } from '../http/problems.ts';
+import type { HttpContext, HttpGuard } from '../http/route.ts';
+import type { ApiClient } from '../ports/people.ts';
+import { remembered } from '../remembered.ts';
+import type { SupplierDependencies } from './dependencies.ts';
 
 const BEARER = /^Bearer +(.*)$/i;
 const KEY = /^[\x21-\x7e]{1,512}$/;
@@ -15,7 +14,7 @@ const KEY = /^[\x21-\x7e]{1,512}$/;
 const KNOWN_FOR_MS = 60_000;
 const MOST_NOTED = 1_000;
 
-type Door = Pick<ApiDependencies, 'apiClients' | 'apiKeys' | 'clock'>;
+type Door = Pick<SupplierDependencies, 'apiClients' | 'apiKeys' | 'clock'>;
 
 /** Lets only clients with a key in. Keys are compared by hash, so no comparison leaks one. */
 export function clientsOnly(deps: Door): HttpGuard {
@@ -81,20 +80,3 @@ function refuseKey(c: HttpContext, sent: keyof typeof ANSWERS): Response {
   c.header('WWW-Authenticate', `Bearer realm="chipgate"${challenge}`);
   return refuse(c, 'unauthorized', { detail });
 }
-
-type OfCase = (
-  deps: ApiDependencies,
-  c: HttpContext,
-  file: CaseFile,
-) => Response | Promise<Response>;
-
-/** Another client's case is not found, so that ids tell nothing. */
-export const ofOwnCase =
-  (handle: OfCase) =>
-  (deps: ApiDependencies): HttpHandler =>
-  async (c) => {
-    const file = await deps.cases.find(c.req.param('id') ?? '');
-    if (file?.clientId !== c.get('client').id) return refuse(c, 'not-found');
-    c.set('caseId', file.id);
-    return handle(deps, c, file);
-  };

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dynamoAllowances } from '../../../functions/adapters/dynamodb/people/allowances.ts';
-import type { Table } from '../../../functions/adapters/dynamodb/table/table.ts';
-import { sha256 } from '../../../shared/digests/sha256.ts';
-import { createTestTable } from '../../support/dynamodb.ts';
-import { call, KEY, type World, world } from '../../support/front-door.ts';
+import { dynamoAllowances } from '../../../../functions/adapters/dynamodb/people/allowances.ts';
+import type { Table } from '../../../../functions/adapters/dynamodb/table/table.ts';
+import { sha256 } from '../../../../shared/digests/sha256.ts';
+import { createTestTable } from '../../../support/dynamodb.ts';
+import { call, KEY, type World, world } from '../../../support/front-door.ts';
 
 let table: Table;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
-import { type Allowance, callsOf, stepMs } from '../../shared/people/allowance.ts';
-import { refuse } from '../adapters/http/problems.ts';
-import type { HttpContext, HttpGuard } from '../adapters/http/route.ts';
-import type { Rationed } from '../adapters/ports/allowances.ts';
-import type { ApiDependencies } from './dependencies.ts';
+import { type Allowance, callsOf, stepMs } from '../../../shared/people/allowance.ts';
+import { refuse } from '../http/problems.ts';
+import type { HttpContext, HttpGuard } from '../http/route.ts';
+import type { Rationed } from '../ports/allowances.ts';
+import type { SupplierDependencies } from './dependencies.ts';
 
 /** Calls of a key that were taken together. */
 interface Lease {
@@ -24,7 +24,7 @@ const leasedOf = ({ atOnce }: Allowance): number =>
  * So many calls a key, counted over all functions as a token bucket; told with every answer as
  * draft-ietf-httpapi-ratelimit-headers-10 has it.
  */
-export function rationed(deps: Pick<ApiDependencies, 'allowances' | 'clock'>): HttpGuard {
+export function rationed(deps: Pick<SupplierDependencies, 'allowances' | 'clock'>): HttpGuard {
   const leases = new Map<string, Lease>();
   return async (c, next) => {
     const { id, callsAnHour } = c.get('client').key;
@@ -42,7 +42,7 @@ export function rationed(deps: Pick<ApiDependencies, 'allowances' | 'clock'>): H
 
 /** Several, or where there are fewer left, one. */
 async function leaseOf(
-  { allowances, clock }: Pick<ApiDependencies, 'allowances' | 'clock'>,
+  { allowances, clock }: Pick<SupplierDependencies, 'allowances' | 'clock'>,
   allowance: Allowance,
   whose: string,
 ): Promise<Lease | Rationed> {
