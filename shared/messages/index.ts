@@ -7,6 +7,7 @@ import { madeOnce } from './made-once.ts';
 import type { Language } from './tongue.ts';
 
 export type { Messages } from './en.ts';
+export { numberIn } from './number.ts';
 export type { Language } from './tongue.ts';
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { en, ko };
@@ -62,13 +63,6 @@ const utcIn = madeOnce(
 
 const inUtc = (language: Language, instant: string): string =>
   `${utcIn(language).format(new Date(instant))} UTC`;
-
-const numbersIn = madeOnce(
-  (language: Language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }),
-);
-
-export const numberIn = (language: Language, value: number): string =>
-  numbersIn(language).format(value);
 
 /** The same of a case as it stands now: what was licensed may be suspended. */
 export const standingIn = (

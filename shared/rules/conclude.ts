@@ -69,7 +69,7 @@ function withLinks(facts: Facts, { findings }: Determination): Facts {
 }
 
 /** Fewer units where an account had no room, and what the rules themselves find missing. */
-function editsOf(tried: Tried): Edit[] {
+export function editsOf(tried: Tried): Edit[] {
   const { facts, policy, law, attempts } = tried;
   const context = contextOf(facts, preparedOf(policy), endUsesOf(policy));
   const refused = [...attempts.values()].filter(({ fits, othersWait }) => !fits && !othersWait);

@@ -5,7 +5,7 @@ import { type IconName, icon } from './icons.ts';
 /** What a color says; `act` is solid, and for what the reader must do by a date alone. */
 export type Tone = 'good' | 'wait' | 'bad' | 'act' | 'plain-tone';
 
-const ICONS: Readonly<Record<Tone, IconName>> = {
+export const SIGN_OF: Readonly<Record<Tone, IconName>> = {
   good: 'tick',
   wait: 'clock',
   bad: 'cross',
@@ -23,5 +23,5 @@ export interface AnswerBox {
 
 /** The one large colored thing of a page. */
 export const answerBox = ({ tone, word, lines, note }: AnswerBox): Html => html`
-<div class="status ${tone === 'act' ? 'act urgent' : tone}">${icon(ICONS[tone])}<strong>${word}</strong>
+<div class="status ${tone === 'act' ? 'act urgent' : tone}">${icon(SIGN_OF[tone])}<strong>${word}</strong>
 ${lines.map((line) => html`<p>${line}</p>`)}${note ? html`<p class="small soft">${note}</p>` : ''}</div>`;

@@ -1,5 +1,6 @@
-import type { CertificationName, Figure, Limit, SharePlace } from '../../rules/found.ts';
+import type { Figure, Limit, SharePlace } from '../../rules/found.ts';
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
+import { certificationsEn } from '../so-far/outcomes-en.ts';
 import type { Tongue } from '../tongue.ts';
 import { quoted } from './messages.ts';
 
@@ -26,12 +27,6 @@ const FIGURES: Readonly<Record<Figure, string>> = {
   performanceDensity: 'performance density',
   marketedForDatacenters: 'whether it is marketed for datacenters',
   quantity: 'quantity',
-};
-
-const CERTIFICATIONS: Readonly<Record<CertificationName, string>> = {
-  goodFaithResearch: 'good-faith research',
-  smallOrderLimitNotReached: 'limit not reached',
-  noProhibitedEndUse: 'no prohibited end use',
 };
 
 function placeOf(place: SharePlace, { country }: Tongue): string {
@@ -64,7 +59,7 @@ export const enWords = {
   ROLES,
   KINDS,
   FIGURES,
-  CERTIFICATIONS,
+  CERTIFICATIONS: certificationsEn,
   placeOf,
   limitOf,
   quarterOf,

@@ -1,3 +1,4 @@
+import { routesEn } from '../so-far/outcomes-en.ts';
 import type { EditWords } from './edits.ts';
 import { enParagraphs, enRequirements } from './en-requirements.ts';
 import { enSentences } from './en-sentences.ts';
@@ -64,21 +65,7 @@ const edits: EditWords = {
     waitlisted: 'on the waiting list',
     returned: 'returned without action',
   },
-  routes: {
-    'not-controlled': 'not controlled',
-    'country-of-concern': 'country of concern',
-    screening: 'screening',
-    'before-compliance': 'before the compliance date',
-    aca: 'License Exception ACA',
-    nac: 'License Exception NAC',
-    'model-weights': 'model weights',
-    'presumed-approval': 'presumption of approval',
-    allied: 'allied countries',
-    'universal-veu': 'UVEU',
-    'national-veu': 'NVEU',
-    'small-order': 'small order',
-    'country-allocation': 'country allocation',
-  },
+  routes: routesEn,
   limit: limitOf,
   whole: ({ changes, outcome, route, rooms }) => {
     const told = changes.join(', ');

@@ -1,5 +1,6 @@
-import type { CertificationName, Figure, Limit, SharePlace } from '../../rules/found.ts';
+import type { Figure, Limit, SharePlace } from '../../rules/found.ts';
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
+import { certificationsKo } from '../so-far/outcomes-ko.ts';
 import type { Tongue } from '../tongue.ts';
 import { quoted } from './messages.ts';
 
@@ -36,12 +37,6 @@ const FIGURES: Readonly<Record<Figure, string>> = {
   quantity: '수량',
 };
 
-const CERTIFICATIONS: Readonly<Record<CertificationName, string>> = {
-  goodFaithResearch: '선의의 연구',
-  smallOrderLimitNotReached: '한도 미달',
-  noProhibitedEndUse: '금지 용도 아님',
-};
-
 function placeOf(place: SharePlace, { country }: Tongue): string {
   if (place === 'non-allied') return '동맹국 밖 전체';
   return place === 'non-us' ? '미국 밖 전체' : country(place);
@@ -71,7 +66,7 @@ export const koWords = {
   ROLES_AS_SUBJECT,
   KINDS,
   FIGURES,
-  CERTIFICATIONS,
+  CERTIFICATIONS: certificationsKo,
   placeOf,
   limitOf,
   quarterOf,

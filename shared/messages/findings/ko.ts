@@ -1,3 +1,4 @@
+import { routesKo } from '../so-far/outcomes-ko.ts';
 import type { EditWords } from './edits.ts';
 import { koParagraphs, koRequirements } from './ko-requirements.ts';
 import { koSentences } from './ko-sentences.ts';
@@ -59,21 +60,7 @@ const edits: EditWords = {
     waitlisted: '한도 대기',
     returned: '심사 없이 반려',
   },
-  routes: {
-    'not-controlled': '통제 대상 아님',
-    'country-of-concern': '우려 국가',
-    screening: '우려거래자 조회',
-    'before-compliance': '준수 시작일 전',
-    aca: '허가 예외 ACA',
-    nac: '허가 예외 NAC',
-    'model-weights': '모델 가중치',
-    'presumed-approval': '승인 추정 원칙',
-    allied: '동맹국',
-    'universal-veu': 'UVEU',
-    'national-veu': 'NVEU',
-    'small-order': '소량 주문',
-    'country-allocation': '국가별 할당량',
-  },
+  routes: routesKo,
   limit: limitOf,
   whole: ({ changes, outcome, route, rooms }) => {
     const provided =

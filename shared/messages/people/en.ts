@@ -1,7 +1,8 @@
 import type { LicenseRequest } from '../../contracts/license.ts';
 import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
 import type { Policy } from '../../rules/policy.ts';
-import type { DecidedStatus, EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
+import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
+import { answersEn, changesEn, insteadEn } from '../so-far/outcomes-en.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
 import { standing } from './applicants-en.ts';
@@ -482,36 +483,9 @@ export const en = {
   check: {
     title: (asked: string, kind: string) => `${asked}, for use by a ${kind}`,
     soFar: 'Nothing is sent, reserved or kept. This is what the rules of today say.',
-    answers: {
-      'no-license-required': {
-        label: 'No license required',
-        meaning: 'It may be shipped without a license, under conditions.',
-      },
-      licensed: {
-        label: 'License required',
-        meaning: 'It would be granted at once, as long as the limit has room.',
-      },
-      'under-review': {
-        label: 'License required',
-        meaning: 'Officers would look at the request and decide.',
-      },
-      'on-hold': {
-        label: 'License required',
-        meaning: 'Officers would look at the request and decide.',
-      },
-      waitlisted: {
-        label: 'License required',
-        meaning: 'It would wait until the limit has room.',
-      },
-      returned: { label: 'Not to be decided', meaning: 'It would be sent back undecided.' },
-      refused: {
-        label: 'Not allowed',
-        meaning: 'It may not be shipped. A request would be refused.',
-      },
-    } satisfies Readonly<Record<DecidedStatus, { label: string; meaning: string }>>,
-    changes: 'What would change this',
-    instead: (quantity: string, was: string, label: string) =>
-      `${quantity} instead of ${was}: ${label}`,
+    answers: answersEn,
+    changes: changesEn,
+    instead: insteadEn,
     why: 'Why',
     asked: 'Ask again',
     assumed: 'What we took for granted',

@@ -1,4 +1,5 @@
 import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
+import { answersKo, changesKo, insteadKo } from '../so-far/outcomes-ko.ts';
 import { koStanding } from './applicants-ko.ts';
 import type { PeopleMessages } from './en.ts';
 
@@ -457,23 +458,9 @@ export const ko: PeopleMessages = {
   check: {
     title: (asked, kind) => `${asked}, 최종사용자 ${kind}`,
     soFar: '아무것도 접수·확보·저장하지 않습니다. 오늘의 규정에 따른 답입니다.',
-    answers: {
-      'no-license-required': {
-        label: '허가 불필요',
-        meaning: '조건을 지키면 허가 없이 수출할 수 있습니다.',
-      },
-      licensed: {
-        label: '허가 필요',
-        meaning: '한도가 남아 있으면 바로 허가됩니다.',
-      },
-      'under-review': { label: '허가 필요', meaning: '담당관이 심사한 뒤 결정합니다.' },
-      'on-hold': { label: '허가 필요', meaning: '담당관이 심사한 뒤 결정합니다.' },
-      waitlisted: { label: '허가 필요', meaning: '한도가 생길 때까지 대기합니다.' },
-      returned: { label: '심사 없이 반려', meaning: '신청을 심사하지 않고 돌려보냅니다.' },
-      refused: { label: '수출할 수 없음', meaning: '신청하면 불허됩니다.' },
-    },
-    changes: '결과가 달라질 수 있는 경우',
-    instead: (quantity, was, label) => `${was}개 대신 ${quantity}개: ${label}`,
+    answers: answersKo,
+    changes: changesKo,
+    instead: insteadKo,
     why: '이유',
     asked: '다시 확인',
     assumed: '이렇게 가정했습니다',

@@ -10,11 +10,12 @@ import { draftFacts } from '../../../shared/drafts/facts.ts';
 import { typedFrom } from '../../../shared/drafts/from-body.ts';
 import { checkDraft } from '../../../shared/drafts/sections.ts';
 import { answerSoFar } from '../../../shared/drafts/so-far.ts';
-import { type DraftFields, NOT_KNOWN_YET, numberOf } from '../../../shared/drafts/typed.ts';
+import { NOT_KNOWN_YET, numberOf } from '../../../shared/drafts/typed.ts';
 import { factsFrom } from '../../../shared/facts/order.ts';
 import { determine } from '../../../shared/rules/determine.ts';
 import { POLICY } from '../rules/orders.ts';
 import { orders } from './arbitraries.ts';
+import { UNIVERSITY } from './university.ts';
 
 const AT = '2026-03-10T12:00:00.000Z';
 const PARTS = new Set(POLICY.parts.map(({ id }) => id));
@@ -25,26 +26,6 @@ const EMPTY = {
   accounts: { read: async () => new Map(), waiters: async function* () {} },
   clock: () => new Date(AT),
 } as unknown as SettleDependencies;
-
-const UNIVERSITY: DraftFields = {
-  'items.0.part': 'h100-sxm',
-  'items.0.quantity': '512',
-  destination: 'VN',
-  'consignee.name': 'Red River University of Technology',
-  'consignee.country': 'VN',
-  'consignee.headquarters': 'VN',
-  'consignee.parent': 'self',
-  'consignee.formed': 'established',
-  'endUser.kind': 'university',
-  endUse: 'Training weather models',
-  purchaseOrder: 'PO-1',
-  'certifications.goodFaithResearch': 'yes',
-  'certifications.smallOrderLimitNotReached': 'yes',
-  'certifications.noProhibitedEndUse': 'yes',
-  reference: 'PO-1',
-  'contact.name': 'Procurement Office',
-  'contact.email': 'procurement@red.example',
-};
 
 /** With what leaving it out declares. */
 const declared = (order: ChipOrder): ChipOrder => ({
