@@ -39,9 +39,10 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   applicantPages(fn, { table, machine, documents, mail, api }) {
-    table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns');
+    table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns', 'checkRations');
     table.grantWrite(fn, 'cases', 'applicantSignIns');
     table.grantQuery(fn, 'lists', ['waiting#*', 'cases#*']);
+    table.grantCount(fn, 'checkRations');
     table.grantQuery(fn, 'reference', ['*']);
     machine.grantRun(fn);
     documents.grantUpload(fn);
@@ -50,8 +51,10 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   formPages(fn, { table, mail, api }) {
-    table.grantRead(fn, 'applicantSignIns');
-    table.grantWrite(fn, 'applicantSignIns');
+    table.grantRead(fn, 'applicantSignIns', 'drafts', 'checkRations', 'draftRations');
+    table.grantWrite(fn, 'applicantSignIns', 'drafts');
+    table.grantDelete(fn, 'drafts');
+    table.grantCount(fn, 'checkRations', 'draftRations');
     mail.grantSend(fn);
     api.tellUrl(fn);
   },

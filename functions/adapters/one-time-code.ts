@@ -4,17 +4,6 @@ import { KEY_ALPHABET, SECRET_LENGTH } from '../../shared/keys/api-key-text.ts';
 
 export const SESSION_HOURS = 8;
 
-/** Where an address belongs to: one site has a whole /64 of IPv6, and one address of IPv4. */
-export function networkOf(address: string): string {
-  const [head = '', tail] = address.split('::');
-  if (!address.includes(':')) return address;
-  const groups = head === '' ? [] : head.split(':');
-  const after = tail ? tail.split(':') : [];
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - groups.length - after.length);
-  const all = [...groups, ...Array<string>(zeros).fill('0'), ...after].slice(0, 4);
-  return all.map((group) => Number.parseInt(group, 16)).join(':');
-}
-
 /** Six digits, each as likely as any. */
 export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 

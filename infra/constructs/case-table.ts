@@ -31,9 +31,12 @@ export const COLLECTIONS = {
   apiClients: ['api-client#*'],
   clientKeys: ['client-keys#*'],
   callRations: ['ration#pre-check#*', 'ration#call#*'],
+  checkRations: ['ration#check#*'],
+  draftRations: ['ration#draft#*', 'ration#invitation#*'],
   mailRations: ['ration#mail-to#*', 'ration#mail-of#*'],
   clients: ['client#*'],
   summaries: ['summary#*'],
+  drafts: ['draft#*', 'drafts-of#*'],
   screeningList: ['screening', 'screening#*'],
   screeningImports: ['screening'],
   sweeps: ['sweep', 'stuck#*'],
@@ -47,8 +50,8 @@ export type Collection = keyof typeof COLLECTIONS;
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const STORE = ['dynamodb:PutItem'];
 const COUNT = ['dynamodb:UpdateItem'];
-/** Nothing is ever deleted from the table, by anybody. */
 const CHECK = ['dynamodb:ConditionCheckItem'];
+const DELETE = ['dynamodb:DeleteItem'];
 const WRITE = [...STORE, ...COUNT, ...CHECK];
 
 const {
@@ -144,6 +147,11 @@ export class CaseTable extends Construct {
 
   grantWrite(fn: LambdaFunction, ...collections: Collection[]): void {
     this.#grant(fn, WRITE, this.#table.tableArn, leadingKeys(collections));
+  }
+
+  /** May take items away. What is on record never is: only what nobody has sent yet. */
+  grantDelete(fn: LambdaFunction, ...collections: 'drafts'[]): void {
+    this.#grant(fn, DELETE, this.#table.tableArn, leadingKeys(collections));
   }
 
   /** May make what it writes depend on how items stand, and change none of them. */

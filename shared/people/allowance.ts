@@ -1,7 +1,7 @@
 /** How often something may be done: so often at once, and from then on so often an hour. */
 export interface Allowance {
   /** What it is of; the name of its partition. */
-  readonly of: 'pre-check' | 'call' | 'mail-to' | 'mail-of';
+  readonly of: 'pre-check' | 'call' | 'mail-to' | 'mail-of' | 'check' | 'draft' | 'invitation';
   readonly atOnce: number;
   readonly anHour: number;
 }
@@ -21,6 +21,15 @@ export const MAILS_TO: Allowance = { of: 'mail-to', atOnce: 10, anHour: 10 };
 
 /** To all contacts of each client. */
 export const MAILS_OF: Allowance = { of: 'mail-of', atOnce: 5_000, anHour: 5_000 };
+
+/** Of each network, for people who ask without a key: a whole office may be behind one address. */
+export const CHECKS: Allowance = { of: 'check', atOnce: 300, anHour: 600 };
+
+/** Drafts begun: of each mailbox, or, while nobody has signed in, of each network. */
+export const DRAFTS: Allowance = { of: 'draft', atOnce: 60, anHour: 60 };
+
+/** Invitations to edit a draft, of each owner: each is a mail to somebody who did not ask for it. */
+export const INVITATIONS: Allowance = { of: 'invitation', atOnce: 40, anHour: 20 };
 
 /** How long one use counts, in milliseconds. */
 export const stepMs = ({ anHour }: Allowance): number => Math.ceil(3_600_000 / anHour);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as keys from '../../functions/adapters/dynamodb/cases/keys.ts';
+import * as draftKeys from '../../functions/adapters/dynamodb/drafts/keys.ts';
 import * as ledgerKeys from '../../functions/adapters/dynamodb/ledger/keys.ts';
 import { allowanceKey } from '../../functions/adapters/dynamodb/people/allowances.ts';
 import {
@@ -12,7 +13,7 @@ import * as reviewKeys from '../../functions/adapters/dynamodb/reviews/keys.ts';
 import { lineKey, summaryKey } from '../../functions/adapters/dynamodb/summaries/keys.ts';
 import * as screening from '../../functions/adapters/screening-list.ts';
 import { COLLECTIONS } from '../../infra/constructs/case-table.ts';
-import { CALLS, MAILS_OF, MAILS_TO, PRE_CHECKS } from '../../shared/people/allowance.ts';
+import * as allowances from '../../shared/people/allowance.ts';
 import {
   actionsOf,
   leadingKeysOf,
@@ -21,6 +22,8 @@ import {
   statementsOf,
   templateOf,
 } from './synthesize.ts';
+
+const ALLOWANCES = Object.values(allowances).filter((one) => typeof one === 'object');
 
 const template = templateOf('production', 'chipgate.example');
 const statements = statementsOf(template);
@@ -74,10 +77,13 @@ describe('Collections', () => {
       keys.authorizationRevisionKey('NVEU-1', '2025-05-15'),
       apiClientKey('abc'),
       listedKeyKey('acme', 'key-1'),
-      ...[PRE_CHECKS, CALLS, MAILS_TO, MAILS_OF].map((of) => allowanceKey(of, 'whose')),
+      ...ALLOWANCES.map((of) => allowanceKey(of, 'whose')),
       clientKey('acme'),
       summaryKey('abc#2025-05-15'),
       lineKey('abc#2025-05-15', 'req-1'),
+      draftKeys.draftKey('1'),
+      draftKeys.entryKey(draftKeys.mailboxPartition('a@b.example'), 'owned', '1'),
+      draftKeys.entryKey(draftKeys.browserPartition('abc'), 'owned', '1'),
       keys.linkKey('email', '2025'),
       ledgerKeys.DRIFT_CHECK_KEY,
       reviewKeys.reviewKey('1', 1),
@@ -117,8 +123,15 @@ describe('Permissions', () => {
     ]);
   });
 
-  it('No role may delete anything', () => {
-    expect(allowing(/dynamodb:.*Delete|dynamodb:PartiQL|s3:Delete|dynamodb:\*|^\*$/)).toEqual([]);
+  it('No role may delete anything but drafts of what nobody has sent', () => {
+    expect(allowing(/dynamodb:PartiQL|dynamodb:Batch.*Write|s3:Delete|dynamodb:\*|^\*$/)).toEqual(
+      [],
+    );
+    const deleting = allowing(/^dynamodb:Delete/);
+    expect(rolesOf(deleting)).toEqual(['FormPages']);
+    expect(new Set(deleting.flatMap(({ statement }) => leadingKeysOf(statement)))).toEqual(
+      new Set(COLLECTIONS.drafts),
+    );
   });
 
   it('Only settle and sweep may write accounts', () => {

@@ -4,9 +4,13 @@ import type { Accounts, Quotas } from '../../adapters/ports/ledger.ts';
 import type { InformationRequests, Offices, Reviews } from '../../adapters/ports/reviews.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import type { SignInDependencies } from '../sign-in/dependencies.ts';
+import type { RationDependencies } from '../sign-in/ration.ts';
 
 /** What the pages of applicants work with: their case by its link, and what they may do in it. */
-export interface ApplicantDependencies extends PagesDependencies, SignInDependencies {
+export interface ApplicantDependencies
+  extends PagesDependencies,
+    SignInDependencies,
+    RationDependencies {
   readonly cases: Pick<Cases, 'findByPublicReference'>;
   readonly decideMachine: DecideMachine;
   readonly reviews: Reviews;

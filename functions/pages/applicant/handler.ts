@@ -2,6 +2,7 @@ import { optional, publicUrl, required } from '../../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../../adapters/decide-machine.ts';
 import { waiters } from '../../adapters/dynamodb/ledger/queue.ts';
 import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
+import { dynamoAllowances } from '../../adapters/dynamodb/people/allowances.ts';
 import { handle } from '../../adapters/http/lambda.ts';
 import { newReference } from '../../adapters/one-time-code.ts';
 import { pagesOnAws, tableClient, tableName } from '../on-aws.ts';
@@ -9,6 +10,7 @@ import { createApplicantPages } from './app.ts';
 
 const pages = createApplicantPages({
   ...pagesOnAws('applicant'),
+  allowances: dynamoAllowances(tableClient, tableName),
   quotas: dynamoQuotas(tableClient, tableName),
   waiters: (account) => waiters({ client: tableClient, name: tableName }, account),
   decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),

@@ -1,8 +1,10 @@
+import { CHECKS } from '../../../shared/people/allowance.ts';
 import type { HttpHandler, HttpRoute } from '../../adapters/http/route.ts';
 import { formBody } from '../forms/form.ts';
 import { iconRoutes } from '../icon.ts';
 import { lookRoutes } from '../look/routes.ts';
 import { explainProblem } from '../problem-page.ts';
+import { withinRation } from '../sign-in/ration.ts';
 import { signOut } from '../sign-in/sign-out.ts';
 import { addToCase, answerQuestion, appealCase, withdrawCase } from './acts.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
@@ -15,7 +17,12 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
   const path = (form: string) => `/status/:publicReference/${form}`;
   return [
     { method: 'GET', path: '/', handle: home(deps, 'homePage') },
-    { method: 'GET', path: '/check', handle: home(deps, 'quickCheckPage') },
+    {
+      method: 'GET',
+      path: '/check',
+      guards: [withinRation(deps, CHECKS)],
+      handle: home(deps, 'quickCheckPage'),
+    },
     { method: 'GET', path: '/privacy', handle: home(deps, 'privacyPage') },
     { method: 'GET', path: '/status/:publicReference', handle: statusPage(deps) },
     { method: 'POST', path: path('code'), guards, handle: sendStatusCode(deps) },

@@ -42,6 +42,7 @@ const STATUS: Readonly<Record<Notice, ContentfulStatusCode>> = {
   'not-eligible': 409,
   'too-often': 409,
   'file-changed': 410,
+  'network-busy': 429,
 };
 
 /** After these there is something to go back to. */

@@ -8,6 +8,7 @@ export const VERBS: Readonly<Record<string, string | null>> = {
   'dynamodb:Query': 'reads',
   'dynamodb:PutItem': 'writes',
   'dynamodb:UpdateItem': 'writes',
+  'dynamodb:DeleteItem': 'deletes',
   'dynamodb:ConditionCheckItem': null,
   'dynamodb:DescribeStream': null,
   'dynamodb:GetRecords': null,

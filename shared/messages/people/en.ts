@@ -81,8 +81,14 @@ export const en = {
     paused: (since: string) =>
       `The clock has stood still since ${since}, until the applicant answers.`,
   },
+  inMinutes: (minutes: string) => `Try again in ${minutes} min.`,
   /** Why a link or a form leads nowhere, told politely. */
   notices: {
+    'network-busy': {
+      title: 'Many have asked from your network',
+      meaning:
+        'So that everybody gets an answer, each network has so many checks and drafts in an hour.',
+    },
     'unknown-task': {
       title: 'This link does not lead to a task',
       meaning:
@@ -506,7 +512,7 @@ export const en = {
     title: 'Privacy',
     lead: 'What Chipgate keeps of you, for what, and for how long.',
     facts: [
-      'A quick check is answered and forgotten: nothing of it is stored.',
+      'A quick check is answered and forgotten: nothing of it is stored, except how many came from your network in the last hour, under a hash of it.',
       'A request is kept with everything it names, because the export rules ask for records of five years. It is shown to its contact, to whoever holds the link of its page, to the supplier that sent it and to the officers who decide it.',
       'Your address is used for notices about your request and to sign you in, and for nothing else.',
       'One cookie keeps you signed in, and one knows the browser in which a code was asked for. There are no others, no trackers and no contents of third parties.',

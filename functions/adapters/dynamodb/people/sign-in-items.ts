@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant } from '../../../../shared/contracts/decision.ts';
 import { sha256 } from '../../../../shared/digests/sha256.ts';
 import { mailboxOf } from '../../../../shared/people/mailbox.ts';
-import { networkOf } from '../../one-time-code.ts';
+import { networkOf } from '../../../../shared/people/network.ts';
 import { AUDIENCES, type Audience, CAME_BY, type SignInWish } from '../../ports/people.ts';
 import type { Condition, Key } from '../table/expression.ts';
 
