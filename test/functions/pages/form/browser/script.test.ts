@@ -44,7 +44,7 @@ const endUse = fc.constantFrom(
 
 /** Drafts on their way: some fields never touched, some not known yet, and some nonsense. */
 const drafts: fc.Arbitrary<DraftFields> = fc
-  .tuple(orders, endUse, fc.infiniteStream(fc.nat(30)))
+  .tuple(orders, endUse, fc.infiniteStream(fc.nat(120)))
   .map(([order, text, dice]) => {
     const whole = { ...typedFrom(order), endUse: text };
     const kept = Object.entries(whole).flatMap(([field, value]): [string, string][] => {
