@@ -72,6 +72,9 @@ function refuseRationed(c: HttpContext, { waitSeconds }: { waitSeconds: number }
 /** GET /v1/requests/{id} */
 export const showRequest = ofOwnCase(shown);
 
+/** GET /v1/requests/{id}/request: what was sent, as the case stands; also of an application. */
+export const showSent = ofOwnCase((_deps, c, { request }) => c.json(request));
+
 /** GET /v1/applications/{id} */
 export const showApplication = ofOwnCase((deps, c, file) =>
   isApplication(file.request) ? shown(deps, c, file) : refuse(c, 'not-found'),

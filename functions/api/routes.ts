@@ -11,6 +11,7 @@ import {
   preCheckRequest,
   showApplication,
   showRequest,
+  showSent,
   submitApplication,
   submitRequest,
   usableKey,
@@ -39,6 +40,7 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
     { method: 'POST', path: '/v1/requests:batch', guards: write, handle: submitBatch(deps) },
     { method: 'POST', path: '/v1/pre-checks', guards: send, handle: preCheckRequest(deps) },
     { method: 'GET', path: '/v1/requests/:id', guards: read, handle: showRequest(deps) },
+    { method: 'GET', path: '/v1/requests/:id/request', guards: read, handle: showSent(deps) },
     {
       method: 'POST',
       path: '/v1/requests/:id/withdraw',

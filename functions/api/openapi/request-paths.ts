@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { filing } from '../../../shared/contracts/application.ts';
 import { batch, batchAnswer } from '../../../shared/contracts/batch.ts';
 import { answer, preCheckAnswer } from '../../../shared/contracts/decision.ts';
 import { request } from '../../../shared/contracts/request.ts';
@@ -94,6 +95,17 @@ export const requestPaths: ZodOpenApiPathsObject = {
     requestParams: { path: id },
     responses: {
       '200': json('As it stands', answer, { example }),
+      ...problems('unauthorized', 'not-found'),
+    },
+  }),
+  '/v1/requests/{id}/request': get({
+    operationId: 'getSent',
+    summary: 'Read back what was sent, as the case stands',
+    description: 'As the newest amendment has it; of an application too.',
+    tags,
+    requestParams: { path: id },
+    responses: {
+      '200': json('What was sent', filing, { example: SMALL_ORDER_REQUEST }),
       ...problems('unauthorized', 'not-found'),
     },
   }),

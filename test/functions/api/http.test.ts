@@ -151,6 +151,17 @@ describe('GET /v1/requests/{id} and its withdrawal', () => {
     expect(await (await call(w, `GET /v1/requests/${answer.id}`)).json()).toEqual(answer);
   });
 
+  it('reads back what was sent, to its client alone', async () => {
+    const w = world();
+    const { id } = (await (await call(w, 'POST /v1/requests', { body: order() })).json()) as {
+      id: string;
+    };
+    const sent = await call(w, `GET /v1/requests/${id}/request`);
+    expect(await sent.json()).toMatchObject(order());
+    const foreign = await call(w, `GET /v1/requests/${id}/request`, { key: OTHER_KEY });
+    expect(foreign.status).toBe(404);
+  });
+
   it('shows and withdraws nothing for another client', async () => {
     const { w, answer } = await submitted();
     for (const route of [

@@ -26,6 +26,7 @@ describe('Scopes', () => {
     ['POST /v1/requests:batch', 'orders:write', { body: { requests: [order()] } }],
     ['POST /v1/pre-checks', 'orders:write', { body: order() }],
     ['GET /v1/requests/req-1', 'orders:read', {}],
+    ['GET /v1/requests/req-1/request', 'orders:read', {}],
     ['POST /v1/requests/req-1/withdraw', 'orders:write', {}],
     ['GET /v1/quotas', 'orders:read', {}],
     ['GET /v1/keys', 'keys', {}],
