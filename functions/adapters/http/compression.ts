@@ -2,13 +2,16 @@ import { gzipSync } from 'node:zlib';
 
 /** What is shorter goes out in one packet anyway. */
 const LEAST_BYTES = 1024;
-/** Answers of the API; a problem is short, and a page has a form's token beside what somebody wrote. */
-const COMPRESSED = /^application\/json\s*(?:;|$)/i;
+/**
+ * Answers of the API, and what is the same for everybody; a problem is short, and a page has a form's
+ * token beside what somebody wrote.
+ */
+const COMPRESSED = /^(?:application\/json|text\/(?:css|javascript))\s*(?:;|$)/i;
 
 /**
- * The body as gzip, where it is an answer of the API long enough and `Accept-Encoding` takes that; its
+ * The body as gzip, where it is such an answer, long enough, and `Accept-Encoding` takes that; its
  * headers are changed with it. Safe although an answer says what the caller sent beside what only the
- * caller may know: no page can have a browser send an API key.
+ * caller may know: no other page can have a browser send an API key, or the token of a form.
  */
 export function compressed(body: Buffer, headers: Record<string, string>, accepts = ''): Buffer {
   if (!COMPRESSED.test(headers['content-type'] ?? '')) return body;

@@ -17,6 +17,8 @@ export interface HttpEnvironment {
     form: URLSearchParams;
     /** Where a form of this page may lead, besides here. */
     formTarget: string;
+    /** Whether this page runs a script of ours. */
+    isScripted: boolean;
     caseId: string;
     /** Whom the edge spoke with; set only when the edge proved itself. */
     viewerAddress: string;

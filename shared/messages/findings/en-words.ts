@@ -1,8 +1,8 @@
 import type { Figure, Limit, SharePlace } from '../../rules/found.ts';
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
-import { certificationsEn } from '../so-far/outcomes-en.ts';
 import type { Tongue } from '../tongue.ts';
 import { quoted } from './messages.ts';
+import { certificationsEn } from './outcomes-en.ts';
 
 /** The small words of the English sentences. */
 

@@ -1,9 +1,9 @@
-import { routesEn } from '../so-far/outcomes-en.ts';
 import type { EditWords } from './edits.ts';
 import { enParagraphs, enRequirements } from './en-requirements.ts';
 import { enSentences } from './en-sentences.ts';
 import { enWords } from './en-words.ts';
 import type { ConditionSentences, FindingMessages } from './messages.ts';
+import { routesEn } from './outcomes-en.ts';
 
 const { CERTIFICATIONS, limitOf } = enWords;
 

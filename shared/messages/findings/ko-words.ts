@@ -1,8 +1,8 @@
 import type { Figure, Limit, SharePlace } from '../../rules/found.ts';
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
-import { certificationsKo } from '../so-far/outcomes-ko.ts';
 import type { Tongue } from '../tongue.ts';
 import { quoted } from './messages.ts';
+import { certificationsKo } from './outcomes-ko.ts';
 
 /** The small words of the Korean sentences. */
 

@@ -1,9 +1,9 @@
-import { routesKo } from '../so-far/outcomes-ko.ts';
 import type { EditWords } from './edits.ts';
 import { koParagraphs, koRequirements } from './ko-requirements.ts';
 import { koSentences } from './ko-sentences.ts';
 import { koWords } from './ko-words.ts';
 import type { ConditionSentences, FindingMessages } from './messages.ts';
+import { routesKo } from './outcomes-ko.ts';
 
 const { CERTIFICATIONS, limitOf } = koWords;
 

@@ -2,7 +2,7 @@ import type { LicenseRequest } from '../../contracts/license.ts';
 import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
 import type { Policy } from '../../rules/policy.ts';
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
-import { answersEn, changesEn, insteadEn } from '../so-far/outcomes-en.ts';
+import { answersEn, changesEn, insteadEn } from '../findings/outcomes-en.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
 import { standing } from './applicants-en.ts';

@@ -1,5 +1,5 @@
 import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
-import { answersKo, changesKo, insteadKo } from '../so-far/outcomes-ko.ts';
+import { answersKo, changesKo, insteadKo } from '../findings/outcomes-ko.ts';
 import { koStanding } from './applicants-ko.ts';
 import type { PeopleMessages } from './en.ts';
 

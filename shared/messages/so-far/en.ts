@@ -1,5 +1,11 @@
+import {
+  answersEn,
+  certificationsEn,
+  changesEn,
+  insteadEn,
+  routesEn,
+} from '../findings/outcomes-en.ts';
 import type { Language } from '../tongue.ts';
-import { answersEn, certificationsEn, changesEn, insteadEn, routesEn } from './outcomes-en.ts';
 
 /** What the answer so far says beside the form; each language says all that English says. */
 export const en = {

@@ -1,5 +1,11 @@
+import {
+  answersKo,
+  certificationsKo,
+  changesKo,
+  insteadKo,
+  routesKo,
+} from '../findings/outcomes-ko.ts';
 import type { SoFarMessages } from './en.ts';
-import { answersKo, certificationsKo, changesKo, insteadKo, routesKo } from './outcomes-ko.ts';
 
 export const ko: SoFarMessages = {
   language: 'ko',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type OnLoadResult, type Plugin } from 'esbuild';
 
@@ -36,8 +35,6 @@ async function withoutSources(path: string): Promise<OnLoadResult> {
  * bundle of a function this module is what it exports (`infra/bundle/packed-data.ts`).
  */
 export const SCRIPT: string = await made();
-
-export const SCRIPT_PATH = `/apply-${createHash('sha256').update(SCRIPT).digest('hex').slice(0, 16)}.js`;
 
 async function made(): Promise<string> {
   const { outputFiles } = await build({

@@ -42,6 +42,13 @@ describe('An answer', () => {
       expect(encodingOf('gzip', LONG, { 'content-type': type })).toEqual({ isGzip: false });
   });
 
+  it.each(['text/css; charset=utf-8', 'text/javascript; charset=utf-8'])(
+    'that is the same for everybody goes out as gzip: %s',
+    (type) => {
+      expect(encodingOf('gzip', LONG, { 'content-type': type }).isGzip).toBe(true);
+    },
+  );
+
   it('varies by what it varied by before as well', () => {
     const type = { ...JSON_TYPE, vary: 'Accept-Language' };
     expect(encodingOf('gzip', LONG, type).vary).toBe('Accept-Language, Accept-Encoding');

@@ -3,7 +3,8 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SCRIPT, SCRIPT_PATH } from '../../../../../functions/pages/form/browser/script.ts';
+import { SCRIPT } from '../../../../../functions/pages/form/browser/script.ts';
+import { SCRIPT_PATH } from '../../../../../functions/pages/form/browser/script-path.ts';
 import { type PanelAsking, panelOf } from '../../../../../functions/pages/form/panel/panel.ts';
 import { STYLE } from '../../../../../functions/pages/look/style.ts';
 import { draftAnswer } from '../../../../../shared/drafts/answer.ts';
@@ -128,7 +129,7 @@ describe('The script of the form', () => {
 
   it('is named by its content', () => {
     const digest = createHash('sha256').update(SCRIPT).digest('hex');
-    expect(SCRIPT_PATH).toBe(`/apply-${digest.slice(0, 16)}.js`);
+    expect(SCRIPT_PATH).toBe(`/apply/live-${digest.slice(0, 16)}.js`);
   });
 
   it('leaves room for a page within 60 kB compressed, and makes no code from text', () => {
