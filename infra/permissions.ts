@@ -45,16 +45,17 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantCount(fn, 'checkRations');
     table.grantQuery(fn, 'reference', ['*']);
     machine.grantRun(fn);
-    documents.grantUpload(fn);
+    documents.grantUpload(fn, 'cases/');
     mail.grantSend(fn);
     api.tellUrl(fn);
   },
 
-  formPages(fn, { table, mail, api }) {
+  formPages(fn, { table, documents, mail, api }) {
     table.grantRead(fn, 'applicantSignIns', 'drafts', 'checkRations', 'draftRations');
     table.grantWrite(fn, 'applicantSignIns', 'drafts');
     table.grantDelete(fn, 'drafts');
     table.grantCount(fn, 'checkRations', 'draftRations');
+    documents.grantUpload(fn, 'drafts/');
     mail.grantSend(fn);
     api.tellUrl(fn);
   },
@@ -87,19 +88,22 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantWrite(fn, 'cases');
   },
 
-  sweep(fn, { table, machine, reviewMachine }) {
-    table.grantRead(fn, 'cases', 'accounts', 'sweeps');
-    table.grantWrite(fn, 'cases', 'accounts', 'sweeps', 'summaries');
+  sweep(fn, { table, machine, reviewMachine, documents }) {
+    table.grantRead(fn, 'cases', 'accounts', 'sweeps', 'drafts');
+    table.grantWrite(fn, 'cases', 'accounts', 'sweeps', 'summaries', 'drafts');
+    table.grantDelete(fn, 'drafts');
     table.grantQuery(fn, 'lists', ['*']);
     table.grantQuery(fn, 'due', ['*']);
     machine.grantRun(fn);
     reviewMachine.grantDescribe(fn);
+    documents.grantRemoveDrafts(fn);
   },
 
   relay(fn, { table, machine, reviewMachine, mail, api }) {
     table.grantRead(fn, 'cases', 'accounts', 'offices', 'clients', 'summaries', 'mailRations');
+    table.grantRead(fn, 'drafts');
     table.grantWrite(fn, 'cases', 'summaries');
-    table.grantCount(fn, 'mailRations');
+    table.grantCount(fn, 'mailRations', 'drafts');
     table.grantQuery(fn, 'due', ['pending#*']);
     machine.grantRun(fn);
     reviewMachine.grantAdvance(fn);

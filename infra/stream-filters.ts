@@ -30,11 +30,12 @@ export const MOVES_ALONE = [
   { kind: 'task', duePk: 'untold' },
 ] as const;
 
-/** What `relay` is called for: that, and an outbox item or a summary while it is still to be told. */
+/** What `relay` is called for: that, and an outbox item, a summary or a letter about a draft while it is still to be told. */
 export const MOVES_AND_NOTICES = [
   ...MOVES_ALONE,
   { kind: ['outbox', 'decision'], duePk: shardsOf('undelivered') },
   { kind: 'summary', duePk: shardsOf('summaries') },
+  { kind: 'draft-letter', duePk: 'draft-letters' },
 ] as const;
 
 /** How many changes are gathered for a function at most, and how long, before it is called. */

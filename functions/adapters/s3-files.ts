@@ -1,9 +1,22 @@
-import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  ListObjectVersionsCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { unavailable } from '../../shared/errors.ts';
-import type { DownloadedFile, Files, PinnedFile, StoredFile, UploadForm } from './ports/files.ts';
+import {
+  type DownloadedFile,
+  type Files,
+  type PinnedFile,
+  type StoredFile,
+  UPLOAD_SECONDS,
+  type UploadForm,
+} from './ports/files.ts';
 import { limited } from './time-limits.ts';
 
 /** For an object whole. */
@@ -12,7 +25,6 @@ const STORE_MS = 10_000;
 /** The most a file may weigh; the store itself refuses more. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 
-const UPLOAD_SECONDS = 3600;
 const DOWNLOAD_SECONDS = 900;
 /** Whatever a file claims to be, a browser saves it and never opens it as ours. */
 const OPAQUE = 'application/octet-stream';
@@ -26,6 +38,7 @@ export function s3FilesIn(bucket: string): Files {
     uploadForm: (folder, returnTo) =>
       uploadForm(client, { bucket, folder, returnTo }).catch(noAnswer),
     list: (folder) => list(client, bucket, folder).catch(noAnswer),
+    removeAll: (folder) => removeAll(client, bucket, folder).catch(noAnswer),
     pin: (key, version) => pin(client, bucket, { key, version }).catch(noAnswer),
     downloadUrl: (file) => downloadUrl(client, bucket, file).catch(noAnswer),
   };
@@ -58,6 +71,21 @@ async function list(client: S3Client, bucket: string, folder: string): Promise<S
     const name = Key.slice(Key.lastIndexOf('/') + 1);
     return name ? [{ name, key: Key, bytes: Size }] : [];
   });
+}
+
+/** Page by page, until nothing is listed: what is taken away by its version is gone for good. */
+async function removeAll(client: S3Client, bucket: string, folder: string): Promise<void> {
+  const listed = { Bucket: bucket, Prefix: `${folder}/` };
+  for (;;) {
+    const { Versions = [], DeleteMarkers = [] } = await client.send(
+      new ListObjectVersionsCommand(listed),
+    );
+    const all = [...Versions, ...DeleteMarkers];
+    if (all.length === 0) return;
+    for (const { Key, VersionId } of all) {
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key, VersionId }));
+    }
+  }
 }
 
 const NOTHING_THERE = new Set(['NoSuchKey', 'NoSuchVersion']);

@@ -1,6 +1,7 @@
 import type { DynamoDBStreamHandler } from 'aws-lambda';
 import { required } from '../adapters/configuration.ts';
 import { noticesIn } from '../adapters/dynamodb/cases/notices-in.ts';
+import { draftLettersIn } from '../adapters/dynamodb/drafts/draft-letters.ts';
 import { movesIn } from '../adapters/dynamodb/reviews/moves-in.ts';
 import { summariesIn } from '../adapters/dynamodb/summaries/summaries-in.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
@@ -18,6 +19,7 @@ export const handler: DynamoDBStreamHandler = async (event) => {
     moves: movesIn(items),
     notices: noticesIn(items),
     summaries: summariesIn(items),
+    draftLetters: draftLettersIn(items),
   };
   return partialResponse(await follow(offered));
 };

@@ -2,6 +2,8 @@ import type { Clock } from '../adapters/clock.ts';
 import type { LogLine } from '../adapters/log.ts';
 import type { Measure } from '../adapters/metrics.ts';
 import type { Cases, DecideMachine, DueCases, Rescreenings } from '../adapters/ports/cases.ts';
+import type { DueDraftLetters, DueDrafts } from '../adapters/ports/drafts.ts';
+import type { Files } from '../adapters/ports/files.ts';
 import type { Accounts, DriftChecks } from '../adapters/ports/ledger.ts';
 import type { LostEvents } from '../adapters/ports/notices.ts';
 import type {
@@ -27,6 +29,8 @@ export interface SweepDependencies {
   readonly outbox: LostEvents;
   readonly stuckWork: StuckWork;
   readonly summaries: DueSummaries;
+  readonly drafts: DueDrafts & DueDraftLetters;
+  readonly files: Pick<Files, 'removeAll'>;
   readonly clock: Clock;
   readonly log: (line: SweepLogLine) => void;
 }

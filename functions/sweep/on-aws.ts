@@ -4,6 +4,8 @@ import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.t
 import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/cases/outbox.ts';
 import { dynamoStuckWork } from '../adapters/dynamodb/cases/stuck-work.ts';
+import { dynamoDraftLetters } from '../adapters/dynamodb/drafts/draft-letters.ts';
+import { dynamoDueDrafts } from '../adapters/dynamodb/drafts/due-drafts.ts';
 import { dynamoAccounts } from '../adapters/dynamodb/ledger/accounts.ts';
 import { dynamoDriftChecks } from '../adapters/dynamodb/ledger/drift-checks.ts';
 import { dynamoDueReviews } from '../adapters/dynamodb/reviews/due-reviews.ts';
@@ -13,6 +15,7 @@ import { dynamoDueCases } from '../adapters/dynamodb/settlements/due-cases.ts';
 import { dynamoRescreenings } from '../adapters/dynamodb/settlements/rescreenings.ts';
 import { dynamoSummaries } from '../adapters/dynamodb/summaries/summaries.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
+import { s3Files } from '../adapters/files.ts';
 import { jsonLog } from '../adapters/log.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
 import { reviewMachine } from '../adapters/review-machine.ts';
@@ -37,6 +40,11 @@ export function sweepOnAws(): MeasuringSweep {
     outbox: dynamoOutbox(client, tableName),
     stuckWork: dynamoStuckWork(client, tableName),
     summaries: dynamoSummaries(client, tableName),
+    drafts: {
+      ...dynamoDueDrafts(client, tableName),
+      ...dynamoDraftLetters(client, tableName),
+    },
+    files: s3Files(required('filesBucket')),
     clock: systemClock,
     log: jsonLog,
     measure: emfMeasure(),

@@ -36,15 +36,17 @@ export async function forgetUntried(run: Run, { clock, stuckWork }: SweepDepende
   }
 }
 
-/** A case, or what lies beside it; an account; or the summary of a contact's day. */
+/** A case, or what lies beside it; an account; the summary of a contact's day; a draft, or a letter about it. */
 export type WorkItem =
   | { readonly caseId: string; readonly item?: string }
   | { readonly account: string }
+  | { readonly draftId: string; readonly letter?: string }
   | { readonly summaryId: string };
 
 const nameOf = (subject: WorkItem): string => {
   if ('account' in subject) return subject.account;
   if ('summaryId' in subject) return subject.summaryId;
+  if ('draftId' in subject) return [subject.draftId, subject.letter].join(' ').trim();
   return subject.item === undefined ? subject.caseId : `${subject.caseId} ${subject.item}`;
 };
 
@@ -52,6 +54,7 @@ export const pieceOf = (work: string, subject: WorkItem): Piece => ({ work, of: 
 
 export function inLog(subject: WorkItem) {
   if ('account' in subject) return { account: accountInLog(subject.account) };
+  if ('draftId' in subject) return { draftId: subject.draftId };
   return 'summaryId' in subject ? { summaryId: subject.summaryId } : { caseId: subject.caseId };
 }
 

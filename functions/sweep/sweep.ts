@@ -2,6 +2,7 @@ import { accountInLog, traceOf } from '../adapters/log.ts';
 import { expireHolds, expireLicenses, offerEvents, restartUndecided } from './cases.ts';
 import { checkDrift, type DriftReport } from './check-drift.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
+import { offerDraftLetters, passDraftTime } from './drafts.ts';
 import { offerSummaries } from './offer-summaries.ts';
 import { promoteWaiting } from './promote-waiting.ts';
 import {
@@ -25,6 +26,9 @@ export interface Swept {
   readonly newlyMatched: Tally;
   readonly offeredAgain: Tally;
   readonly summaries: Tally;
+  /** Drafts that were reminded of, or came to their end. */
+  readonly drafts: Tally;
+  readonly draftLetters: Tally;
   readonly lapsedQuestions: Tally;
   readonly tasks: Tally;
   readonly machinesToldAgain: Tally;
@@ -62,7 +66,8 @@ const CHAINS: readonly Jobs[] = [
     promoted: promoteWaiting,
     newlyMatched: screenEverybodyAgain,
   },
-  { offeredAgain: offerEvents, summaries: offerSummaries },
+  { offeredAgain: offerEvents, summaries: offerSummaries, draftLetters: offerDraftLetters },
+  { drafts: passDraftTime },
 ];
 const REVIEWS: Jobs = {
   lapsedQuestions: lapseQuestions,

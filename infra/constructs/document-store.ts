@@ -6,6 +6,10 @@ import { STAGE_FACTS } from '../stage.ts';
 import type { Keeping } from './kept-log.ts';
 import { type ObjectAction, PrivateBucket } from './private-bucket.ts';
 
+/** What was sent with a draft stays where it was put: the case knows where that is. */
+const FOLDERS = ['cases/', 'drafts/'] as const;
+type Folder = (typeof FOLDERS)[number];
+
 /** Documents of applicants: reached by links that the pages sign, and by nothing else. */
 export class DocumentStore extends Construct {
   readonly #bucket: PrivateBucket;
@@ -23,20 +27,26 @@ export class DocumentStore extends Construct {
     });
   }
 
-  /** May sign links that put a document, and look at what was put. */
-  grantUpload(fn: LambdaFunction): void {
-    this.#grant(fn, ['s3:GetObject', 's3:PutObject']);
+  /** May sign links that put a document with a case, or with a draft, and look at what was put. */
+  grantUpload(fn: LambdaFunction, folder: Folder): void {
+    this.#grant(fn, folder, ['s3:GetObject', 's3:PutObject']);
     this.#bucket.grantList(fn);
   }
 
   /** May sign links that read a document as it was sent. */
   grantDownload(fn: LambdaFunction): void {
-    this.#grant(fn, ['s3:GetObject', 's3:GetObjectVersion']);
+    for (const folder of FOLDERS) this.#grant(fn, folder, ['s3:GetObject', 's3:GetObjectVersion']);
   }
 
-  #grant(fn: LambdaFunction, actions: ObjectAction[]): void {
+  /** May take away what was put with a draft, for good. */
+  grantRemoveDrafts(fn: LambdaFunction): void {
+    this.#grant(fn, 'drafts/', ['s3:DeleteObjectVersion']);
+    this.#bucket.grantList(fn, 's3:ListBucketVersions');
+  }
+
+  #grant(fn: LambdaFunction, folder: Folder, actions: ObjectAction[]): void {
     fn.addEnvironment(ENVIRONMENT.filesBucket, this.#bucket.bucketName);
-    this.#bucket.grantUnder('cases/', {
+    this.#bucket.grantUnder(folder, {
       fn,
       actions,
       why: 'Documents are named by their applicants; nobody knows their names beforehand.',

@@ -19,12 +19,17 @@ export interface PrivateBucketProps extends BucketProps {
 }
 
 /** What S3 does with a bucket's key in each call. */
-const KEY_USES: Readonly<Record<ObjectAction, string>> = {
+const KEY_USES: Readonly<Record<ObjectAction, string | null>> = {
   's3:GetObject': 'kms:Decrypt',
   's3:GetObjectVersion': 'kms:Decrypt',
   's3:PutObject': 'kms:GenerateDataKey',
+  's3:DeleteObjectVersion': null,
 };
-export type ObjectAction = 's3:GetObject' | 's3:GetObjectVersion' | 's3:PutObject';
+export type ObjectAction =
+  | 's3:GetObject'
+  | 's3:GetObjectVersion'
+  | 's3:PutObject'
+  | 's3:DeleteObjectVersion';
 
 /** A bucket of no public place, reached over TLS and by roles that may. */
 export class PrivateBucket extends Bucket {
@@ -52,11 +57,8 @@ export class PrivateBucket extends Bucket {
   ): void {
     const resources = [this.arnForObjects(`${prefix}*`)];
     allow(fn, { actions, resources });
-    grantThrough('s3', {
-      key: this.#dataKey,
-      fn,
-      actions: [...new Set(actions.map((one) => KEY_USES[one]))],
-    });
+    const uses = new Set(actions.flatMap((one) => KEY_USES[one] ?? []));
+    if (uses.size > 0) grantThrough('s3', { key: this.#dataKey, fn, actions: [...uses] });
     const bucket = Stack.of(this).getLogicalId(this.node.defaultChild as CfnBucket);
     Validations.of(fn.role ?? fn).acknowledge({
       id: `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${prefix}*]`,
@@ -64,8 +66,8 @@ export class PrivateBucket extends Bucket {
     });
   }
 
-  grantList(fn: LambdaFunction): void {
-    const resources = [this.bucketArn];
-    allow(fn, { actions: ['s3:ListBucket'], resources });
+  /** May see what is there, or what ever was. */
+  grantList(fn: LambdaFunction, all: 's3:ListBucket' | 's3:ListBucketVersions' = 's3:ListBucket') {
+    allow(fn, { actions: [all], resources: [this.bucketArn] });
   }
 }

@@ -129,3 +129,6 @@ export function sent(
   if (draft.version !== version) return { refused: 'changed' };
   return { draft: { ...draft, sent: { at: now.toISOString(), by: by.mailbox ?? '', caseId } } };
 }
+
+/** Its end has come so near that it is told. */
+export const reminded = (draft: Draft): DraftChanged => ({ draft: { ...draft, reminded: true } });

@@ -20,3 +20,10 @@ export const reminderAt = ({ expiresAt }: Pick<Draft, 'expiresAt'>): string =>
 /** Whether its time is over. Then it is gone for whoever asks, whenever it is removed. */
 export const isPastKeeping = ({ expiresAt }: Pick<Draft, 'expiresAt'>, now: Date): boolean =>
   expiresAt <= now.toISOString();
+
+/** Whether its end is still to be told: nobody is told of what was sent, or of what is nobody's yet. */
+export const isToBeTold = ({ owner, reminded, sent }: Draft): boolean =>
+  owner !== undefined && !reminded && !sent;
+
+/** Where what was uploaded for a draft lies; of one that was sent it stays there. */
+export const draftFolder = (id: string): string => `drafts/${id}`;

@@ -124,14 +124,17 @@ describe('Permissions', () => {
   });
 
   it('No role may delete anything but drafts of what nobody has sent', () => {
-    expect(allowing(/dynamodb:PartiQL|dynamodb:Batch.*Write|s3:Delete|dynamodb:\*|^\*$/)).toEqual(
-      [],
-    );
+    expect(allowing(/dynamodb:PartiQL|dynamodb:Batch.*Write|dynamodb:\*|^\*$/)).toEqual([]);
     const deleting = allowing(/^dynamodb:Delete/);
-    expect(rolesOf(deleting)).toEqual(['FormPages']);
+    expect(rolesOf(deleting)).toEqual(['FormPages', 'Sweep']);
     expect(new Set(deleting.flatMap(({ statement }) => leadingKeysOf(statement)))).toEqual(
       new Set(COLLECTIONS.drafts),
     );
+    const files = allowing(/^s3:Delete/);
+    expect(rolesOf(files)).toEqual(['Sweep']);
+    expect(
+      files.every(({ statement }) => /\/drafts\/\*/.test(`${resourceTextsOf(statement)}`)),
+    ).toBe(true);
   });
 
   it('Only settle and sweep may write accounts', () => {
@@ -233,11 +236,13 @@ describe('Permissions', () => {
       ['ApplicantPages', ['ses:SendEmail']],
       ['Archive', ['dynamodb:ListStreams']],
       ['Archive', ['s3:PutObject']],
+      ['FormPages', ['s3:GetObject', 's3:PutObject']],
       ['FormPages', ['ses:SendEmail']],
       ['OfficerPages', ['s3:GetObject', 's3:GetObjectVersion']],
       ['OfficerPages', ['ses:SendEmail']],
       ['Relay', ['dynamodb:ListStreams']],
       ['Relay', ['ses:SendEmail']],
+      ['Sweep', ['s3:DeleteObjectVersion']],
       ['Sweep', ['states:DescribeExecution']],
     ]);
   });
@@ -265,17 +270,20 @@ describe('Permissions', () => {
     expect(about(/^dynamodb:ConditionCheckItem/)).toEqual(['OfficerPages']);
   });
 
-  it('Only the pages reach the documents, and those of cases alone', () => {
-    const readers = allowing(/^s3:(Get|List)/);
-    expect(rolesOf(readers)).toEqual(CASE_PAGES);
-    const objects = readers.filter(({ statement }) =>
-      actionsOf(statement).includes('s3:GetObject'),
-    );
-    expect(objects.flatMap(({ statement }) => resourceTextsOf(statement)).join()).toContain(
-      '/cases/*',
-    );
-    expect(rolesOf(allowing(/^s3:Put/))).toEqual(['ApplicantPages', 'Archive']);
-    expect(rolesOf(allowing(/^s3:List/))).toEqual(['ApplicantPages']);
+  it('Only the pages reach the documents: of cases, of drafts, and officers what was sent of both', () => {
+    const objects = allowing(/^s3:GetObject$/);
+    const foldersOf = (role: string) =>
+      ['cases', 'drafts'].filter((folder) =>
+        objects.some(
+          (found) =>
+            found.role === role && resourceTextsOf(found.statement).join().includes(`/${folder}/*`),
+        ),
+      );
+    expect(rolesOf(objects)).toEqual(PAGES);
+    expect(PAGES.map(foldersOf)).toEqual([['cases'], ['drafts'], ['cases', 'drafts']]);
+    expect(rolesOf(allowing(/^s3:Put/))).toEqual(['ApplicantPages', 'Archive', 'FormPages']);
+    expect(rolesOf(allowing(/^s3:ListBucket$/))).toEqual(['ApplicantPages', 'FormPages']);
+    expect(rolesOf(allowing(/^s3:ListBucketVersions$/))).toEqual(['Sweep']);
   });
 
   it('Only applicants come by the link of a case, and start the decide machine from a page', () => {

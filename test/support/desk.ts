@@ -1,6 +1,8 @@
 import { dynamoCases } from '../../functions/adapters/dynamodb/cases/cases.ts';
 import { licenseKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoStuckWork } from '../../functions/adapters/dynamodb/cases/stuck-work.ts';
+import { dynamoDraftLetters } from '../../functions/adapters/dynamodb/drafts/draft-letters.ts';
+import { dynamoDueDrafts } from '../../functions/adapters/dynamodb/drafts/due-drafts.ts';
 import { dynamoAccounts, readAccounts } from '../../functions/adapters/dynamodb/ledger/accounts.ts';
 import { adjustLimit } from '../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { checkAccount } from '../../functions/adapters/dynamodb/ledger/drift.ts';
@@ -34,6 +36,12 @@ export const settlePortsOn = ({ client, name }: Table) => ({
   accounts: dynamoAccounts(client, name),
 });
 
+/** What time does to drafts, in that table. */
+const draftTimeOn = ({ client, name }: Table) => ({
+  ...dynamoDueDrafts(client, name),
+  ...dynamoDraftLetters(client, name),
+});
+
 /** A run that ends then, and before which nothing has failed. */
 export const wholeRun = (until: Date): Run => ({ until, paused: new Map() });
 
@@ -47,6 +55,8 @@ export const sweepPortsOn = (table: Table) => ({
   driftChecks: dynamoDriftChecks(table.client, table.name),
   stuckWork: dynamoStuckWork(table.client, table.name),
   summaries: dynamoSummaries(table.client, table.name),
+  drafts: draftTimeOn(table),
+  files: { removeAll: async () => undefined },
 });
 
 /** Everything a test does with cases and accounts of one table, in one line each. */

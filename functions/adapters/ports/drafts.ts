@@ -9,6 +9,7 @@ import type {
   DraftSending,
   NewDraft,
 } from '../../../shared/drafts/changing.ts';
+import type { DraftLetter } from '../../../shared/drafts/letters.ts';
 
 /**
  * Drafts of the web form. Every change asks again who may do it at the moment of the write, so that
@@ -42,4 +43,43 @@ export interface Drafts {
     by: DraftReader,
     now: Date,
   ): Promise<{ readonly removed: true } | DraftRefused>;
+}
+
+/** What time has still to do to drafts. Whatever is tried twice happens once. */
+export interface DueDrafts {
+  /** Oldest first. What is found here may be done by now. */
+  due(until: Date, limit: number): Promise<{ readonly draftId: string }[]>;
+  /**
+   * Reminds of the end of a draft, or ends it. `emptied`: nothing of it is left but its place, and what
+   * was uploaded for it is to go; what was sent goes without its files, which are its case's.
+   */
+  passTime(draftId: string, at: Date): Promise<'reminded' | 'emptied' | 'gone' | 'nothing'>;
+  /** After its files went: takes its place away, or looks again when no more can come in by forms shown before. */
+  forget(draftId: string, at: Date): Promise<void>;
+}
+
+/** A letter about a draft that is to be mailed: which of its letters, without saying to whom. */
+export interface OpenLetter {
+  readonly draftId: string;
+  readonly letter: string;
+}
+
+/** Letters about drafts, written in the transaction of what they tell. */
+export interface DraftLetters {
+  /** To whom it goes as the draft stands now; `undefined` where it is told, or meant for nobody any more. */
+  find(letter: OpenLetter, now: Date): Promise<(DraftLetter & DraftChanged) | undefined>;
+  /** Marking again changes nothing. */
+  markTold(letter: OpenLetter): Promise<void>;
+}
+
+/** Letters that the stream did not deliver. */
+export interface DueDraftLetters {
+  dueLetters(until: Date, limit: number): Promise<OpenLetter[]>;
+  /** Puts it into the stream again, its next offer due later each time. Whether it was still to be told. */
+  offerLetter(letter: OpenLetter, at: Date): Promise<boolean>;
+}
+
+/** A letter as the stream offers it. */
+export interface OfferedLetter extends OpenLetter {
+  readonly itemId: string;
 }

@@ -20,12 +20,17 @@ export interface UploadForm {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** How long a form takes a file after it was shown. */
+export const UPLOAD_SECONDS = 3600;
+
 /** Documents of applicants. They go to and from the store directly, never through a function. */
 export interface Files {
   /** `folder` has no slash at its end. After the upload the browser is sent on to `returnTo`. */
   uploadForm(folder: string, returnTo: string): Promise<UploadForm>;
   /** In the order in which they came, 1,000 at most. */
   list(folder: string): Promise<StoredFile[]>;
+  /** Takes away all that was ever put there, each of its versions. */
+  removeAll(folder: string): Promise<void>;
   /** What is stored now, or was as a version; `undefined` when nothing is. */
   pin(key: string, version?: string): Promise<PinnedFile | undefined>;
   /** An address from which the file can be saved for some minutes: that version, if one is named. */

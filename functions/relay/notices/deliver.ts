@@ -1,9 +1,11 @@
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
 import type { Measure } from '../../adapters/metrics.ts';
+import type { OfferedLetter } from '../../adapters/ports/drafts.ts';
 import type { KeptEvent, OfferedEvent } from '../../adapters/ports/notices.ts';
 import type { OfferedSummary } from '../../adapters/ports/summaries.ts';
 import type { DeliverDependencies } from './dependencies.ts';
+import { mailDraftLetters } from './draft-letters.ts';
 import type { Letter, Link } from './letter.ts';
 import { lettersFor } from './letters.ts';
 import { type Moment, ofOneMoment } from './moments.ts';
@@ -111,14 +113,15 @@ async function addressOf(
   return `${publicUrl}/tasks/${encodeURIComponent(to.taskId)}?key=${key}`;
 }
 
-/** Delivers events and summaries side by side, and counts those that have to be offered again. */
+/** Delivers events, summaries and letters about drafts side by side, and counts those that have to be offered again. */
 export async function deliverMeasured(
-  { notices, summaries }: Offers,
+  { notices, summaries, draftLetters }: Offers,
   dependencies: DeliverDependencies & { readonly measure: Measure },
 ): Promise<string[]> {
   const delivered = await Promise.all([
     deliver(notices, dependencies),
     mailSummaries(summaries, dependencies),
+    mailDraftLetters(draftLetters, dependencies),
   ]);
   const failed = delivered.flat();
   if (failed.length > 0) dependencies.measure({ metrics: { noticesFailed: failed.length } });
@@ -129,4 +132,5 @@ export async function deliverMeasured(
 export interface Offers {
   readonly notices: readonly OfferedEvent[];
   readonly summaries: readonly OfferedSummary[];
+  readonly draftLetters: readonly OfferedLetter[];
 }

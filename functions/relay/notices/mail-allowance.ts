@@ -8,6 +8,8 @@ import type { Allowances } from '../../adapters/ports/allowances.ts';
 
 /** Whether a case may have one more mail sent at once: its contact's mailbox, and its client. */
 export type MayMail = (file: CaseFile) => Promise<boolean>;
+/** Whether a mailbox may, whoever asks for it. */
+export type MayMailTo = (address: string) => Promise<boolean>;
 
 const HOUR_MS = 3_600_000;
 const MOST_KNOWN = 10_000;
@@ -24,13 +26,13 @@ interface Purse {
  * Counts mails in the table, over all functions; so many together that whoever has few in an hour is
  * counted in memory alone, and an order costs no write more.
  */
-export function mayMailBy({
+export function mailRationsBy({
   allowances,
   clock,
 }: {
   readonly allowances: Allowances;
   readonly clock: Clock;
-}): MayMail {
+}): { readonly mayMail: MayMail; readonly mayMailTo: MayMailTo } {
   const purses = new Map<string, Purse>();
   const purseOf = (key: string, together: number, now: number): Purse => {
     const known = purses.get(key);
@@ -56,8 +58,11 @@ export function mayMailBy({
     purse.left--;
     return true;
   };
-  return async (file) =>
-    isSynthetic(file) ||
-    ((await spend(MAILS_TO, sha256(mailboxOf(file.request.contact.email)))) &&
-      (await spend(MAILS_OF, file.clientId)));
+  const mayMailTo: MayMailTo = (address) => spend(MAILS_TO, sha256(mailboxOf(address)));
+  return {
+    mayMailTo,
+    mayMail: async (file) =>
+      isSynthetic(file) ||
+      ((await mayMailTo(file.request.contact.email)) && (await spend(MAILS_OF, file.clientId))),
+  };
 }

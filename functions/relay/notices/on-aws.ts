@@ -1,6 +1,7 @@
 import { systemClock } from '../../adapters/clock.ts';
 import { publicUrl, required } from '../../adapters/configuration.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/cases/outbox.ts';
+import { dynamoDraftLetters } from '../../adapters/dynamodb/drafts/draft-letters.ts';
 import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoAllowances } from '../../adapters/dynamodb/people/allowances.ts';
 import { dynamoNoticeSettings } from '../../adapters/dynamodb/people/client-settings.ts';
@@ -14,7 +15,7 @@ import { mailer } from '../../adapters/mail.ts';
 import { emfMeasure } from '../../adapters/metrics.ts';
 import { newSecret } from '../../adapters/one-time-code.ts';
 import { remembered } from '../../adapters/remembered.ts';
-import { mayMailBy } from './mail-allowance.ts';
+import { mailRationsBy } from './mail-allowance.ts';
 
 /** A setting that changes is followed at most this much later. */
 const KNOWN_FOR_MS = 60_000;
@@ -32,7 +33,8 @@ export function noticesOnAws({ client, name }: Table) {
       supplierOf,
     },
     summaries: dynamoSummaries(client, name),
-    mayMail: mayMailBy({ allowances: dynamoAllowances(client, name), clock: systemClock }),
+    draftLetters: dynamoDraftLetters(client, name),
+    ...mailRationsBy({ allowances: dynamoAllowances(client, name), clock: systemClock }),
     mailer: mailer(required('mailFrom')),
     clock: systemClock,
     secret: newSecret,

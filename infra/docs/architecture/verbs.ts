@@ -24,6 +24,8 @@ export const VERBS: Readonly<Record<string, string | null>> = {
   's3:GetObjectVersion': 'reads',
   's3:ListBucket': null,
   's3:PutObject': 'writes',
+  's3:DeleteObjectVersion': 'deletes',
+  's3:ListBucketVersions': null,
   's3:PutObjectRetention': null,
   'secretsmanager:GetSecretValue': 'reads',
   'sqs:SendMessage': null,

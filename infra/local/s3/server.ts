@@ -10,6 +10,8 @@ const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
 const OPAQUE = 'binary/octet-stream';
 const METADATA = 'x-amz-meta-';
 const VERSION = 'x-amz-version-id';
+/** As S3 calls what was put before there were versions. */
+const UNVERSIONED = 'null';
 
 interface Call {
   readonly request: IncomingMessage;
@@ -22,9 +24,9 @@ interface Call {
 
 /**
  * As much of S3 as documents and records need, on disk: upload forms, PUT (also on condition that
- * nothing is there), GET, HEAD and listing, versions of what was replaced, with the bucket in the path. The policies of upload
- * forms are checked in full; of other calls only that they are signed at all, which is enough on the
- * loopback of one machine.
+ * nothing is there), GET, HEAD and listing, versions of what was replaced, and DELETE of one of them,
+ * with the bucket in the path. The policies of upload forms are checked in full; of other calls only
+ * that they are signed at all, which is enough on the loopback of one machine.
  */
 export const startS3 = (
   options: ListenOptions,
@@ -49,6 +51,7 @@ async function answer(call: Call, secretAccessKey: string): Promise<unknown> {
   const isSigned = request.headers.authorization ?? url.searchParams.get('X-Amz-Signature');
   if (!isSigned) return refuse(call, 403, 'AccessDenied');
   if (request.method === 'PUT' && key !== '') return put(call);
+  if (request.method === 'DELETE' && key !== '') return remove(call);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(call, 405, 'MethodNotAllowed');
   }
@@ -114,19 +117,30 @@ async function get(call: Call): Promise<void> {
 
 async function list(call: Call): Promise<void> {
   const prefix = call.url.searchParams.get('prefix') ?? '';
-  const objects = await call.store.list(prefix);
+  const isOfVersions = call.url.searchParams.has('versions');
+  const objects = await call.store[isOfVersions ? 'listVersions' : 'list'](prefix);
   const body = xml(
-    'ListBucketResult',
+    isOfVersions ? 'ListVersionsResult' : 'ListBucketResult',
     `<Name>${escaped(call.bucket)}</Name><Prefix>${escaped(prefix)}</Prefix>` +
       `<KeyCount>${objects.length}</KeyCount><MaxKeys>1000</MaxKeys>` +
-      `<IsTruncated>false</IsTruncated>${objects.map(contents).join('')}`,
+      `<IsTruncated>false</IsTruncated>${objects.map(isOfVersions ? version : contents).join('')}`,
   );
   return end(call, 200, { 'content-type': 'application/xml' }, body);
 }
 
-const contents = ({ key, modifiedAt, etag, bytes }: ObjectFacts): string =>
-  `<Contents><Key>${escaped(key)}</Key><LastModified>${modifiedAt}</LastModified>` +
-  `<ETag>&quot;${etag}&quot;</ETag><Size>${bytes}</Size></Contents>`;
+const contents = (facts: ObjectFacts): string => `<Contents>${told(facts)}</Contents>`;
+const version = (facts: ObjectFacts): string =>
+  `<Version>${told(facts)}<VersionId>${facts.version ?? UNVERSIONED}</VersionId></Version>`;
+
+const told = ({ key, modifiedAt, etag, bytes }: ObjectFacts): string =>
+  `<Key>${escaped(key)}</Key><LastModified>${modifiedAt}</LastModified>` +
+  `<ETag>&quot;${etag}&quot;</ETag><Size>${bytes}</Size>`;
+
+async function remove(call: Call): Promise<void> {
+  const asked = call.url.searchParams.get('versionId') ?? UNVERSIONED;
+  await call.store.remove(call.key, asked === UNVERSIONED ? undefined : asked);
+  return end(call, 204);
+}
 
 function refuse(call: Call, status: number, code: string): void {
   const body = call.request.method === 'HEAD' ? undefined : xml('Error', `<Code>${code}</Code>`);

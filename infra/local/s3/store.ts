@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { sha256 } from '../../../shared/digests/sha256.ts';
 
@@ -27,6 +27,10 @@ export interface ObjectStore {
   read(facts: ObjectFacts): Promise<Buffer>;
   /** As they are now, in the order of their keys. */
   list(prefix: string): Promise<ObjectFacts[]>;
+  /** As they ever were. */
+  listVersions(prefix: string): Promise<ObjectFacts[]>;
+  /** For good; without a version, that which was put before there were any. */
+  remove(key: string, version?: string): Promise<void>;
 }
 
 /** A file is one line of facts and then the bytes, so that neither is there without the other. */
@@ -69,16 +73,27 @@ export function objectStore(directory: string): ObjectStore {
         return bytesIn(await readFile(replacedFile(key, version)));
       return now ? bytesIn(now) : readFile(fileOf(key, FORMER.bytes));
     },
-    async list(prefix) {
-      const names = await readdir(directory).catch(() => []);
-      const files = names.filter((name) => [ENDING, FORMER.facts].includes(extname(name)));
-      const all = await Promise.all(files.map((name) => factsIn(join(directory, name))));
-      return all
-        .filter((object) => object !== undefined)
-        .filter(({ key }) => key.startsWith(prefix))
-        .sort((left, right) => (left.key < right.key ? -1 : 1));
+    list: (prefix) => factsUnder(directory, prefix, [ENDING, FORMER.facts]),
+    listVersions: (prefix) => factsUnder(directory, prefix, [ENDING, FORMER.facts, REPLACED]),
+    async remove(key, version) {
+      const isNow = (await current(key))?.version === version;
+      const files = isNow
+        ? [ENDING, ...Object.values(FORMER)].map((ending) => fileOf(key, ending))
+        : [replacedFile(key, version ?? '')];
+      for (const file of files) await rm(file, { force: true });
     },
   };
+}
+
+/** What files of these kinds tell, in the order of their keys. */
+async function factsUnder(directory: string, prefix: string, endings: readonly string[]) {
+  const names = await readdir(directory).catch(() => []);
+  const files = names.filter((name) => endings.includes(extname(name)));
+  const all = await Promise.all(files.map((name) => factsIn(join(directory, name))));
+  return all
+    .filter((object) => object !== undefined)
+    .filter(({ key }) => key.startsWith(prefix))
+    .sort((left, right) => (left.key < right.key ? -1 : 1));
 }
 
 async function factsIn(file: string): Promise<ObjectFacts | undefined> {

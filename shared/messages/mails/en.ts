@@ -1,4 +1,6 @@
+import type { DraftKind } from '../../contracts/draft.ts';
 import type { EventType } from '../../contracts/event.ts';
+import type { DraftLetter } from '../../drafts/letters.ts';
 import type { Language } from '../tongue.ts';
 
 /** What happened to a case, as far as its applicant is told of it by its status. */
@@ -8,6 +10,14 @@ export type LicenseEvent = Exclude<
   Extract<EventType, `license.${string}`>,
   'license.not-confirmed'
 >;
+
+/** What a letter about a draft says in its own way. */
+interface DraftWords {
+  readonly subject: string;
+  readonly intro: string;
+  readonly closing: string;
+}
+type DraftFacts = { readonly owner: string; readonly until: string };
 
 const stands = (reference: string): string => `this is where your request ${reference} stands:`;
 
@@ -102,6 +112,38 @@ export const en = {
     others: 'Not listed here',
     rest: (count: string) =>
       `${count} more, counted above. Your ordering system reads each of them from Chipgate (GET /v1/requests/{id}), where the address of its page stands too.`,
+  },
+  draft: {
+    greeting: 'Hello,',
+    kinds: {
+      'chip-order': 'Not sent yet: request to ship AI chips',
+      'national-veu': 'Not sent yet: application to be a National Validated End User',
+      'universal-veu': 'Not sent yet: application to be a Universal Validated End User',
+    } satisfies Readonly<Record<DraftKind, string>>,
+    letters: {
+      resume: () => ({
+        subject: 'Go on with your draft whenever you like',
+        intro:
+          'this draft is yours from now on. It is saved as you filled it in, and opens wherever you sign in.',
+        closing: 'Chipgate sends this because this address was confirmed by a code.',
+      }),
+      invitation: ({ owner }) => ({
+        subject: 'You are asked to fill in a draft together',
+        intro: `${owner} asks you to fill in a draft together. You may change everything in it; only ${owner} can send it.`,
+        closing:
+          'Chipgate sends this because you were invited. If you do not know why, you have nothing to do.',
+      }),
+      reminder: ({ until }) => ({
+        subject: `Your draft is removed on ${until}`,
+        intro:
+          'nobody has saved this draft for a while. If nobody saves it before, it is removed then, with all that is in it.',
+        closing: 'Chipgate sends this because you may edit this draft.',
+      }),
+    } satisfies Readonly<Record<DraftLetter['what'], (facts: DraftFacts) => DraftWords>>,
+    until: 'Kept until',
+    link: 'Go on with the draft',
+    linkAlone:
+      'The link alone shows nothing: you sign in with a code that is mailed to this address.',
   },
   officer: {
     subject: (reference: string, day: string) => `Your decision by ${day}: ${reference}`,

@@ -85,6 +85,37 @@ export const ko: MailMessages = {
     rest: (count) =>
       `위 합계에 포함된 ${count}건은 이 메일에 따로 적지 않았습니다. 각 신청의 상태와 현황 페이지 주소는 귀사의 주문 시스템이 Chipgate에서 조회할 수 있습니다(GET /v1/requests/{id}).`,
   },
+  draft: {
+    greeting: '안녕하십니까.',
+    kinds: {
+      'chip-order': '아직 보내지 않은 AI 반도체 수출 신청',
+      'national-veu': '아직 보내지 않은 국가별로 검증된 최종사용자(NVEU) 승인 신청',
+      'universal-veu': '아직 보내지 않은 보편적으로 검증된 최종사용자(UVEU) 승인 신청',
+    },
+    letters: {
+      resume: () => ({
+        subject: '작성 중인 신청을 언제든지 이어서 작성하실 수 있습니다',
+        intro:
+          '작성 중인 신청이 이 주소로 저장되었습니다. 로그인하면 어디에서든 이어서 작성하실 수 있습니다.',
+        closing: '코드로 확인된 주소이므로 Chipgate가 보내 드립니다.',
+      }),
+      invitation: ({ owner }) => ({
+        subject: '신청을 함께 작성해 달라는 요청',
+        intro: `${owner} 님이 신청을 함께 작성해 달라고 요청했습니다. 모든 항목을 고칠 수 있으며, 보내는 것은 ${owner} 님만 할 수 있습니다.`,
+        closing:
+          '초대받은 분께 Chipgate가 보내 드립니다. 초대받은 까닭을 모르신다면 하실 일은 없습니다.',
+      }),
+      reminder: ({ until }) => ({
+        subject: `${until}에 삭제됩니다: 작성 중인 신청`,
+        intro:
+          '한동안 저장되지 않은 신청이 있습니다. 그 전에 아무도 저장하지 않으면 아래 날짜에 내용과 함께 삭제됩니다.',
+        closing: '이 신청을 함께 작성하시는 분께 Chipgate가 보내 드립니다.',
+      }),
+    },
+    until: '보관 기한',
+    link: '이어서 작성하기',
+    linkAlone: '링크만으로는 아무것도 볼 수 없으며, 이 주소로 발송되는 코드로 로그인합니다.',
+  },
   officer: {
     subject: (reference, day) => `${day}까지 결정 요청: ${reference}`,
     subjectPaused: (reference) => `결정 요청: ${reference}`,

@@ -513,9 +513,10 @@ export const en = {
     lead: 'What Chipgate keeps of you, for what, and for how long.',
     facts: [
       'A quick check is answered and forgotten: nothing of it is stored, except how many came from your network in the last hour, under a hash of it.',
+      'A draft is kept for 90 days after it was last saved, and then removed with the documents of it. Its owner is reminded 14 days before, and can delete it at any time; backups forget it 35 days later. It is shown to the browser it was begun in, from then on that a mailbox is confirmed to its owner and the colleagues whom the owner invites, and to nobody else.',
       'A request is kept with everything it names, because the export rules ask for records of five years. It is shown to its contact, to whoever holds the link of its page, to the supplier that sent it and to the officers who decide it.',
       'Your address is used for notices about your request and to sign you in, and for nothing else.',
-      'One cookie keeps you signed in, and one knows the browser in which a code was asked for. There are no others, no trackers and no contents of third parties.',
+      'One cookie keeps you signed in, and one knows the browser in which a code was asked for or a draft begun. There are no others, no trackers and no contents of third parties.',
       'Whom a mail went to is kept as a hash. Documents are kept with the request, unaltered.',
     ],
   },

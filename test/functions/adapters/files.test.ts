@@ -135,3 +135,23 @@ describe('A stored file', () => {
     expect(response.status).toBe(403);
   });
 });
+
+describe('Files of a draft that is deleted', () => {
+  it('are gone for good, each that was ever put, and no others', async () => {
+    const upload = async (folder: string, content: string) =>
+      send({ form: await files.uploadForm(folder, RETURN_TO), name: 'proof.pdf', content });
+    await upload('drafts/one/7/a', 'first');
+    const first = await files.pin('drafts/one/7/a/proof.pdf');
+    await upload('drafts/one/7/a', 'second');
+    await upload('drafts/one/8/b', 'another');
+    await upload('drafts/one-more/7/a', 'of another');
+    const second = await files.pin('drafts/one/7/a/proof.pdf');
+    await files.removeAll('drafts/one');
+    expect(await files.list('drafts/one')).toEqual([]);
+    for (const version of [first?.version, second?.version]) {
+      expect(await files.pin('drafts/one/7/a/proof.pdf', version)).toBeUndefined();
+    }
+    expect(await files.list('drafts/one-more')).toHaveLength(1);
+    await files.removeAll('drafts/one');
+  });
+});

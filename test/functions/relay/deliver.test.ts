@@ -37,7 +37,9 @@ function world(...caseIds: string[]) {
     tasks: { addSecret: async () => {} },
     offices: { find: async () => undefined },
     quotas: { find: async () => undefined },
+    draftLetters: { find: async () => undefined, markTold: async () => undefined },
     mayMail: async () => true,
+    mayMailTo: async () => true,
     secret: () => 'secret',
     noticeSettings: { noticesOf: async () => 'each' as const, supplierOf: async () => undefined },
     summaries: {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamoAllowances } from '../../../functions/adapters/dynamodb/people/allowances.ts';
 import type { Uses } from '../../../functions/adapters/ports/allowances.ts';
-import { mayMailBy } from '../../../functions/relay/notices/mail-allowance.ts';
+import { mailRationsBy } from '../../../functions/relay/notices/mail-allowance.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import { MAILS_OF, MAILS_TO } from '../../../shared/people/allowance.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
@@ -26,7 +26,7 @@ function functionAt(now = NOON) {
       return counted.take(uses, at);
     },
   };
-  return { time, asked, mayMail: mayMailBy({ allowances, clock: () => time.now }) };
+  return { time, asked, ...mailRationsBy({ allowances, clock: () => time.now }) };
 }
 
 const caseOf = (email: string, clientId = 'client'): CaseFile => ({

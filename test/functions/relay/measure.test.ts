@@ -14,7 +14,10 @@ describe('Delivery', () => {
     const told = async () => {
       const events = await post.events(id);
       const notices = events.map((event) => ({ itemId: event.eventId, event }));
-      return deliverMeasured({ notices, summaries: [] }, { ...post.deps, measure });
+      return deliverMeasured(
+        { notices, summaries: [], draftLetters: [] },
+        { ...post.deps, measure },
+      );
     };
     await desk.plan(id);
     for (const { officer } of (await desk.read(id)).tasks) post.failing.add(officer.email);

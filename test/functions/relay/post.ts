@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { caseKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
 import { eventIn } from '../../../functions/adapters/dynamodb/cases/told-items.ts';
+import { dynamoDraftLetters } from '../../../functions/adapters/dynamodb/drafts/draft-letters.ts';
 import { dynamoQuotas } from '../../../functions/adapters/dynamodb/ledger/quotas.ts';
 import { dynamoNoticeSettings } from '../../../functions/adapters/dynamodb/people/client-settings.ts';
 import { dynamoSummaries } from '../../../functions/adapters/dynamodb/summaries/summaries.ts';
@@ -34,7 +35,9 @@ export function postOf(
     outbox: dynamoOutbox(table.client, table.name),
     noticeSettings: dynamoNoticeSettings(table.client, table.name),
     summaries: dynamoSummaries(table.client, table.name),
+    draftLetters: dynamoDraftLetters(table.client, table.name),
     mayMail: async () => true,
+    mayMailTo: async () => true,
     mailer: {
       send: async (mail) => {
         if (failing.has(mail.to)) throw new Error(`no mail for ${mail.to} ${mail.text}`);

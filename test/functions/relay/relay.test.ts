@@ -39,7 +39,12 @@ it('A review is started although its notice cannot be mailed, and the notice alo
     { itemId: 'review', item: (await getItem(desk.table, reviewKey(id, 1))) ?? {} },
   ];
   expect(
-    await follow({ moves: movesIn(changes), notices: noticesIn(changes), summaries: [] }),
+    await follow({
+      moves: movesIn(changes),
+      notices: noticesIn(changes),
+      summaries: [],
+      draftLetters: [],
+    }),
   ).toEqual(['notice']);
   expect(started).toEqual([`${id}-1`]);
   expect(measured).toEqual([{ metrics: { noticesFailed: 1 } }]);

@@ -10,7 +10,7 @@ const MOST = 200;
 
 const GIVEN_UP = { where: '#duePk = :givenUp', values: { givenUp: DUE.undeliverable } };
 
-/** A notice, or a summary of a day, that was offered so often that it is offered no more. */
+/** A notice, a summary of a day, or a letter about a draft, that was offered so often that it is offered no more. */
 export interface GivenUp {
   readonly key: Key;
   /** Where it is due when it is offered. */
@@ -40,11 +40,24 @@ function givenUp(item: RawItem): GivenUp | undefined {
       what: `summary ${id}`,
     };
   }
+  if (item.kind === 'draft-letter') return givenUpLetter(item);
   const event = eventIn(item);
   if (!event) return undefined;
   const { caseId, type, at } = event;
   const duePk = dueShard('undelivered', caseId);
   return { key: homeOf(event), duePk, at, what: `${caseId}  ${type}` };
+}
+
+/** The key says of which draft it tells, and what. */
+function givenUpLetter({ pk, sk, since, what }: RawItem): GivenUp {
+  const key = { pk: String(pk), sk: String(sk) };
+  const id = ownerOf(key);
+  return {
+    key,
+    duePk: DUE.draftLetters,
+    at: String(since),
+    what: `draft ${id} ${what}`,
+  };
 }
 
 /** Offers it as if it were new. Whether it was given up. */

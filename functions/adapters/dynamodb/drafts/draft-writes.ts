@@ -1,13 +1,17 @@
 import type { Draft } from '../../../../shared/contracts/draft.ts';
+import { lettersOf } from '../../../../shared/drafts/letters.ts';
 import { commit, drop, put, putOver, update, type Write } from '../table/commit.ts';
 import type { Key } from '../table/expression.ts';
-import { dueShard } from '../table/partitions.ts';
+import { DUE, dueShard } from '../table/partitions.ts';
 import { updateItem } from '../table/single-writes.ts';
 import type { Table } from '../table/table.ts';
 import { draftAttributes, listedUnder } from './items.ts';
-import { draftKey } from './keys.ts';
+import { draftKey, letterKey } from './keys.ts';
 
 type Written = 'written' | 'too-large' | 'moved-on';
+
+/** What stands in the place of a draft that is gone. */
+export const EMPTIED = 'removed-draft';
 
 /** Attributes that a change may take away. */
 const PASSING = ['browserHash', 'reminded'] as const;
@@ -22,26 +26,30 @@ export async function storeDraft(table: Table, draft: Draft): Promise<Written> {
 }
 
 /** Puts a draft in the place of the one that was seen, unless somebody changed that meanwhile. */
-export async function rewriteDraft(table: Table, seen: Draft, draft: Draft): Promise<Written> {
+export async function rewriteDraft(
+  table: Table,
+  { seen, draft, at }: { readonly seen: Draft; readonly draft: Draft; readonly at: Date },
+): Promise<Written> {
   const attributes = draftAttributes(draft);
   if (!attributes) return 'too-large';
   const rewrite = {
     change: { set: attributes, remove: PASSING.filter((name) => draft[name] === undefined) },
     condition: unchangedSince(seen),
   };
-  const entries = listedAnew(seen, draft);
+  const others = [...listedAnew(seen, draft), ...letterWrites(seen, draft, at)];
   const key = draftKey(draft.id);
-  if (entries.length === 0) {
+  if (others.length === 0) {
     return (await updateItem(table, key, rewrite)) ? 'written' : 'moved-on';
   }
-  const { committed } = await commit(table, [update('draft', key, rewrite), ...entries]);
+  const { committed } = await commit(table, [update('draft', key, rewrite), ...others]);
   return committed ? 'written' : 'moved-on';
 }
 
 /** Leaves nothing of a draft but its place, until what was uploaded for it is gone as well. */
 export async function emptyDraft(table: Table, seen: Draft, at: Date): Promise<Written> {
   const dueAt = at.toISOString();
-  const place = { kind: 'removed-draft', duePk: dueShard('drafts', seen.id), dueAt };
+  const due = { duePk: dueShard('drafts', seen.id), dueAt };
+  const place = { kind: EMPTIED, emptiedAt: dueAt, keepsFiles: seen.sent !== undefined, ...due };
   const empty = put('draft', { ...draftKey(seen.id), ...place }, unchangedSince(seen));
   const { committed } = await commit(table, [empty, ...listedAnew(seen, undefined)]);
   return committed ? 'written' : 'moved-on';
@@ -60,6 +68,15 @@ function listedAnew(before: Draft | undefined, after: Draft | undefined): Write[
     ...without(is, was).map((key) => putOver(nameOf(key), { ...key, kind: 'draft-entry' })),
   ];
 }
+
+/** Told again, where it was told before: a reminder comes as often as an end comes near. */
+const letterWrites = (before: Draft, after: Draft, at: Date): Write[] =>
+  lettersOf(before, after).map((letter) => {
+    const key = letterKey(after.id, letter);
+    const since = at.toISOString();
+    const due = { duePk: DUE.draftLetters, dueAt: since, offers: 0 };
+    return putOver(nameOf(key), { ...key, kind: 'draft-letter', what: letter.what, since, ...due });
+  });
 
 const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 const without = (keys: readonly Key[], others: readonly Key[]): Key[] =>

@@ -83,7 +83,7 @@ const change = <Changed extends DraftChanged>(
     const changed = into(found.draft);
     if ('refused' in changed || changed.draft === found.draft) return changed;
     const draft = { ...changed.draft, version: found.draft.version + 1 };
-    const written = await rewriteDraft(table, found.draft, draft);
+    const written = await rewriteDraft(table, { seen: found.draft, draft, at: wish.now });
     if (written === 'moved-on') return undefined;
     return written === 'written' ? { ...changed, draft } : { refused: written };
   });

@@ -1,6 +1,5 @@
-import type { Draft } from '../../../../shared/contracts/draft.ts';
-import { draft } from '../../../../shared/contracts/draft.ts';
-import { reminderAt } from '../../../../shared/drafts/kept.ts';
+import { type Draft, draft as draftSchema } from '../../../../shared/contracts/draft.ts';
+import { isToBeTold, reminderAt } from '../../../../shared/drafts/kept.ts';
 import { NEWEST } from '../packing/dictionaries.ts';
 import { pack, unpack } from '../packing/pack.ts';
 import { tableKey } from '../table/due.ts';
@@ -13,17 +12,17 @@ import { browserPartition, entryKey, mailboxPartition } from './keys.ts';
 const MOST_PACKED = 300_000;
 
 /** A draft as the table keeps it, `kind` being that of an item; `undefined` when it is too large for one. */
-export function draftAttributes({ id, kind: about, fields, ...rest }: Draft): RawItem | undefined {
+export function draftAttributes(draft: Draft): RawItem | undefined {
+  const { id, kind: about, fields, ...rest } = draft;
   const typed = pack(fields, NEWEST.requests);
   if (typed.length > MOST_PACKED) return undefined;
-  const isTold = rest.owner !== undefined && !rest.reminded && !rest.sent;
-  const dueAt = isTold ? reminderAt(rest) : rest.expiresAt;
+  const dueAt = isToBeTold(draft) ? reminderAt(draft) : draft.expiresAt;
   return { kind: 'draft', about, ...rest, typed, duePk: dueShard('drafts', id), dueAt };
 }
 
 export function readDraft({ about, typed, ...rest }: RawItem): Draft {
   const id = ownerOf(tableKey.parse(rest));
-  return draft.parse({ ...rest, id, kind: about, fields: unpack(typed) });
+  return draftSchema.parse({ ...rest, id, kind: about, fields: unpack(typed) });
 }
 
 /** Where a draft is listed: with whom it belongs to, and with whom it is shared. */

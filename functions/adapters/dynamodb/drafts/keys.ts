@@ -1,5 +1,6 @@
 import { sha256 } from '../../../../shared/digests/sha256.ts';
 import type { DraftReader } from '../../../../shared/drafts/access.ts';
+import type { DraftLetter } from '../../../../shared/drafts/letters.ts';
 import { mailboxOf } from '../../../../shared/people/mailbox.ts';
 import type { Key } from '../table/expression.ts';
 
@@ -20,4 +21,10 @@ export const LISTED = ['owned', 'shared'] as const;
 export const entryKey = (pk: string, as: (typeof LISTED)[number], id: string): Key => ({
   pk,
   sk: `${as}#${id}`,
+});
+
+/** By whom it is meant for, without saying so. */
+export const letterKey = (id: string, { what, to }: DraftLetter): Key => ({
+  pk: draftKey(id).pk,
+  sk: `letter#${what}#${sha256(mailboxOf(to)).slice(0, 32)}`,
 });

@@ -9,7 +9,7 @@ const MAX_PAUSE_MS = 3_600_000;
 
 /** What is offered, from when on, and by which partition it is known to be still untold. */
 interface Offered {
-  readonly from: (typeof SHARED_DUE)[keyof typeof SHARED_DUE];
+  readonly from: (typeof SHARED_DUE)[keyof typeof SHARED_DUE] | typeof DUE.draftLetters;
   readonly since: string;
   readonly at: Date;
 }

@@ -17,6 +17,7 @@ export const DUE = {
   waiting: 'waiting',
   undeliverable: 'undeliverable',
   stuck: 'stuck',
+  draftLetters: 'draft-letters',
   pending: (account: string): string => `pending#${account}`,
 };
 

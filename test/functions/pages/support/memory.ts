@@ -205,6 +205,10 @@ export class MemoryFiles implements Files {
       .map(([key, { bytes }]) => ({ key, bytes, name: key.slice(key.lastIndexOf('/') + 1) }));
   }
 
+  async removeAll(folder: string) {
+    for (const { key } of await this.list(folder)) this.stored.delete(key);
+  }
+
   /** What was there stays under its version. */
   put(key: string, file: PinnedFile) {
     const before = this.stored.get(key);
