@@ -41,7 +41,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   applicantPages(fn, { table, machine, documents, mail, api }) {
     table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns', 'checkRations');
     table.grantWrite(fn, 'cases', 'applicantSignIns');
-    table.grantQuery(fn, 'lists', ['waiting#*', 'cases#*']);
+    table.grantQuery(fn, 'lists', ['waiting#*']);
     table.grantCount(fn, 'checkRations');
     table.grantQuery(fn, 'reference', ['*']);
     machine.grantRun(fn);
@@ -51,10 +51,11 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   formPages(fn, { table, documents, mail, api }) {
-    table.grantRead(fn, 'applicantSignIns', 'drafts', 'checkRations', 'draftRations');
+    table.grantRead(fn, 'cases', 'applicantSignIns', 'drafts', 'checkRations', 'draftRations');
     table.grantWrite(fn, 'applicantSignIns', 'drafts');
     table.grantDelete(fn, 'drafts');
     table.grantCount(fn, 'checkRations', 'draftRations');
+    table.grantQuery(fn, 'lists', ['cases#*']);
     documents.grantUpload(fn, 'drafts/');
     mail.grantSend(fn);
     api.tellUrl(fn);

@@ -6,6 +6,8 @@ export const GATEWAY_ROUTES = [
   { path: '/openapi.json', to: 'api' },
   { path: '/health', to: 'api' },
   { path: '/apply', to: 'formPages' },
+  { path: '/requests', to: 'formPages' },
+  { path: '/requests/{proxy+}', to: 'formPages' },
   { path: '/apply/{proxy+}', to: 'formPages' },
   { path: '/officers', to: 'officerPages' },
   { path: '/officers/{proxy+}', to: 'officerPages' },

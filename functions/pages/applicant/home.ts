@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Quota } from '../../../shared/contracts/quota.ts';
 import { quickCheck } from '../../../shared/drafts/quick-check.ts';
+import { orderHeadline } from '../../../shared/messages/headline.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { countryIn, dayIn, percentIn } from '../../../shared/messages/people/index.ts';
 import { type Policy, policyInForce } from '../../../shared/rules/index.ts';
@@ -13,7 +14,6 @@ import { hatch, limitBar } from '../look/limit-bar.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { quickBox } from './quick-check.ts';
 import { quickForm } from './quick-form.ts';
-import { orderHeadline } from './your-request.ts';
 
 const EXAMPLE = { part: 'h100-sxm', quantity: 512, destination: 'VN', kind: 'university' };
 /** Whose limits are shown: some of those that have one. */
@@ -61,7 +61,7 @@ ${more.code ? html`<p><code>${more.code}</code></p>` : ''}${
   more.href && go ? html`<p><a href="${more.href}">${go}</a></p>` : ''
 }</section>`;
   return html`
-${door('tick', [home.applicants, home.applicantsText])}
+${door('tick', [home.applicants, home.applicantsText, home.applicantsGo], { href: '/requests' })}
 ${door('arrow', [home.systems, home.systemsText, home.systemsGo], {
   href: '/openapi.json',
   code: `POST ${publicUrl}/v1/requests`,

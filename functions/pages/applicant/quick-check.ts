@@ -7,6 +7,7 @@ import {
   quickCheck,
 } from '../../../shared/drafts/quick-check.ts';
 import { numberOf } from '../../../shared/drafts/typed.ts';
+import { orderHeadline } from '../../../shared/messages/headline.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { type Policy, policyInForce } from '../../../shared/rules/index.ts';
 import { END_USER_KINDS } from '../../../shared/rules/vocabulary.ts';
@@ -16,11 +17,10 @@ import { answerPage } from '../forms/page.ts';
 import { type Words, wordsFor } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 import { answerBox } from '../look/answer.ts';
+import { TONES } from '../look/tones.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { type QuickTyped, quickForm } from './quick-form.ts';
-import { TONES } from './tones.ts';
 import { whyCard } from './why.ts';
-import { orderHeadline } from './your-request.ts';
 
 const MOST_UNITS = 10_000_000;
 

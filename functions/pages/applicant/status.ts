@@ -3,6 +3,7 @@ import { isUndecided } from '../../../shared/cases/lifecycle.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import { tellOutlook } from '../../../shared/messages/findings/index.ts';
+import { headlineOf } from '../../../shared/messages/headline.ts';
 import { instantIn, numberIn, standingIn } from '../../../shared/messages/index.ts';
 import { dayIn } from '../../../shared/messages/people/index.ts';
 import { changesIn } from '../../../shared/messages/shown.ts';
@@ -12,6 +13,7 @@ import { errorSummary, titleWith } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
 import type { Html } from '../layout.ts';
 import { type AnswerBox, answerBox } from '../look/answer.ts';
+import { TONES } from '../look/tones.ts';
 import { answerProblem } from '../problem-page.ts';
 import { courseCard } from './course.ts';
 import { english, list } from './decision-sections.ts';
@@ -23,11 +25,10 @@ import { actionSection, questionSection } from './section.ts';
 import { sentSection } from './sent.ts';
 import { answerStatusCodeStep } from './sign-in.ts';
 import { todoCard } from './todo.ts';
-import { TONES } from './tones.ts';
 import { type CaseVisit, statusPath, visitCase } from './visit.ts';
 import { waitingCard } from './waiting.ts';
 import { whyCard } from './why.ts';
-import { headlineOf, yourRequest } from './your-request.ts';
+import { yourRequest } from './your-request.ts';
 
 /** GET /status/{publicReference}: for whoever holds the link of the notice. */
 export const statusPage =

@@ -15,34 +15,6 @@ type Order = Extract<Filing, { parties: unknown }>;
 type ChipOrder = Extract<Filing, { destination: unknown; items: unknown }>;
 type Party = Order['parties']['ultimateConsignee'];
 
-/** The case in a line, as its title: what of, and where to. */
-export function headlineOf(words: Words, { request, policy, decision }: CaseFile): string {
-  const said = words.people.case;
-  if (isApplication(request)) {
-    const { name } = request.company;
-    return request.type === 'national-veu' ? said.nationalVeu(name) : said.universalVeu(name);
-  }
-  const h100 = decision?.h100Equivalents ?? 0;
-  return orderHeadline(words, request, { policy: policyCarried(policy), h100 });
-}
-
-/** An order of one part is told by its own count; a mix by H100, in whole numbers. */
-export function orderHeadline(
-  { people: { case: said }, language }: Words,
-  request: Order,
-  { policy, h100 }: { readonly policy: Policy | undefined; readonly h100: number },
-): string {
-  const country = countryIn(language, request.destination);
-  if (!('items' in request)) return said.weights(request.model.name, country);
-  const [first, ...more] = request.items;
-  if (first && more.length === 0) {
-    const name = itemName(first, policy);
-    return said.order(said.item(name, numberIn(language, first.quantity)), country);
-  }
-  const kinds = numberIn(language, request.items.length);
-  return said.order(said.mix(kinds, numberIn(language, Math.round(h100))), country);
-}
-
 /** What was asked, beside the answer. Whoever holds the link sees no more than what it is about. */
 export function yourRequest({ file, review, words }: CaseVisit): Html {
   const { request, policy, submittedAt } = file;

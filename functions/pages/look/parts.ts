@@ -24,7 +24,10 @@ background:var(--tint,var(--sunk));border-radius:9rem;padding:.2rem .65rem}
 .code-chip{font:600 var(--t-1)/1.2 ui-monospace,monospace;color:var(--bad);border:1px solid var(--bad);border-radius:.35rem;padding:.15rem .45rem;margin-right:.4rem;white-space:nowrap}
 .todo{list-style:none;padding:0;margin:.75rem 0 0}.todo>li{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;justify-content:space-between;padding:.85rem 0;margin:0;border-top:1px solid var(--line)}
 .todo>li>div{flex:1 1 18rem;min-width:0}.todo p{margin:0}.ways{margin:.5rem 0 1rem}.ways .panel{display:flex;flex-direction:column}.ways h3{margin-top:0}
-.everything h3{margin-top:1.5rem}.fold{border-top:1px solid var(--line)}.fold .icon{color:var(--tone,var(--soft))}
+.chips{display:flex;flex-wrap:wrap;gap:.5rem;margin:0 0 1rem}.chips a{border:1px solid var(--edge);border-radius:9rem;padding:.35rem .9rem;font-size:var(--t0);text-decoration:none;color:var(--ink);background:var(--paper)}
+.chips [aria-current]{border-color:var(--act);background:var(--act-tint);color:var(--act);font-weight:600}
+main>.search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:0 0 1.5rem;background:none;border:0;box-shadow:none;padding:0}.search input{flex:1 1 12rem;width:auto}
+main>.card{margin-bottom:1.5rem}.everything h3{margin-top:1.5rem}.fold{border-top:1px solid var(--line)}.fold .icon{color:var(--tone,var(--soft))}
 .pins{display:block;height:1.5rem;max-width:100%;margin:.5rem 0}
 .pins .met{fill:var(--good)}.pins .not-met{fill:var(--bad)}.pins .unknown{fill:var(--paper);stroke:var(--soft);stroke-width:1.4;stroke-dasharray:2.4 1.8}
 .limit{display:block;width:100%;height:.875rem;border-radius:.3rem;background:var(--sunk);box-shadow:inset 0 0 0 1px var(--line);margin:.5rem 0}

@@ -4,6 +4,7 @@ import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { dueIn } from '../../../shared/messages/due.ts';
 import { officeNameIn } from '../../../shared/messages/office-name.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
+import { CODE_MINUTES } from '../../../shared/people/sign-in-ration.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import type { Mailer } from '../../adapters/ports/notices.ts';
 import type { Session } from '../../adapters/ports/people.ts';
@@ -111,19 +112,21 @@ const answerOfficersCode = async (
   c: HttpContext,
   email: string,
   problem?: CodeProblem,
-): Promise<Response> =>
-  answerCodeStep(c, await wordsFor(c), {
+): Promise<Response> => {
+  const words = await wordsFor(c);
+  return answerCodeStep(c, words, {
     forms: {
       email,
       codePath: pathHere(c, [...OFFICERS, 'code']),
       signInPath: pathHere(c, [...OFFICERS, 'sign-in']),
       carries: { email },
-      isUncertain: true,
+      perhaps: words.people.signIn.sentPerhaps(email, CODE_MINUTES),
     },
     path: pathHere(c, OFFICERS),
     query: { ...codeStep(), for: email },
     problem,
   });
+};
 
 async function answerTasks(
   c: HttpContext,

@@ -12,8 +12,8 @@ export interface SignInForms {
   readonly signInPath: string;
   /** What each form brings along: the secret of the link, or the address that was typed. */
   readonly carries?: Readonly<Record<string, string>>;
-  /** Nobody is told whether anything was mailed. */
-  readonly isUncertain?: boolean;
+  /** What is said where nobody may learn whether anything was mailed. */
+  readonly perhaps?: string;
 }
 
 const carried = ({ carries = {} }: SignInForms): Html[] =>
@@ -33,11 +33,7 @@ export const enterCode = (
   forms: SignInForms,
   errors: readonly FormError[],
 ): Html => html`
-<p>${
-  forms.isUncertain
-    ? signIn.sentPerhaps(forms.email, CODE_MINUTES)
-    : signIn.sentTo(maskedMailbox(forms.email), CODE_MINUTES)
-}</p>
+<p>${forms.perhaps ?? signIn.sentTo(maskedMailbox(forms.email), CODE_MINUTES)}</p>
 <form method="post" action="${forms.signInPath}" class="sign-in">
 ${carried(forms)}
 ${labelled(

@@ -6,6 +6,7 @@ import { answersEn, changesEn, insteadEn } from '../findings/outcomes-en.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
 import { standing } from './applicants-en.ts';
+import { requests } from './requests-en.ts';
 
 type EnforcementStatus = Policy['enforcement']['history'][number]['status'];
 
@@ -396,6 +397,7 @@ export const en = {
     recused: 'You have recused yourself',
   },
   standing,
+  requests,
   /** The page of a case, for whoever holds its link. */
   case: {
     order: (items: string, country: string) => `${items} to ${country}`,
@@ -468,6 +470,7 @@ export const en = {
     applicants: 'Follow a request',
     applicantsText:
       'For applicants. Every notice that we mail leads to the page of the request, in English and Korean.',
+    applicantsGo: 'See your requests',
     limits: 'National limits today',
     limitsNote: (tpp: string, h100: string) =>
       `Rounded. Each country may take ${tpp} TPP, about ${h100} H100.`,

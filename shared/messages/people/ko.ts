@@ -2,6 +2,7 @@ import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
 import { answersKo, changesKo, insteadKo } from '../findings/outcomes-ko.ts';
 import { koStanding } from './applicants-ko.ts';
 import type { PeopleMessages } from './en.ts';
+import { koRequests } from './requests-ko.ts';
 
 const usedBy = (user?: string): string => (user === undefined ? '' : ` 최종사용자: ${user}`);
 
@@ -378,6 +379,7 @@ export const ko: PeopleMessages = {
     recused: '회피가 처리되었습니다',
   },
   standing: koStanding,
+  requests: koRequests,
   case: {
     order: (items, country) => `${items}, 목적지 ${country}`,
     item: (name, quantity) => `${name} ${quantity}개`,
@@ -446,6 +448,7 @@ export const ko: PeopleMessages = {
     applicants: '신청 확인',
     applicantsText:
       '신청인용입니다. 보내 드리는 모든 메일에 신청 페이지로 가는 링크가 있습니다(영어, 한국어).',
+    applicantsGo: '내 신청 보기',
     limits: '오늘의 국가별 할당량',
     limitsNote: (tpp, h100) =>
       `반올림한 값입니다. 국가마다 ${tpp} TPP(H100 약 ${h100}개 상당)까지입니다.`,

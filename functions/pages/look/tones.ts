@@ -1,5 +1,5 @@
 import type { Status } from '../../../shared/rules/vocabulary.ts';
-import type { Tone } from '../look/answer.ts';
+import type { Tone } from './answer.ts';
 
 /** Whoever withdraws does what they want to: nothing there is red. */
 export const TONES: Readonly<Record<Status, Tone>> = {
