@@ -27,6 +27,8 @@ describe('The paths', () => {
     ['/nowhere', 'applicantPages'],
     ['/apply', 'formPages'],
     ['/apply/x/y', 'formPages'],
+    ['/requests', 'formPages'],
+    ['/requests/code', 'formPages'],
     ['/tasks', 'applicantPages'],
     ['/tasks/x', 'officerPages'],
     ['/tasks/x/files/1/1', 'officerPages'],

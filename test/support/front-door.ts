@@ -6,6 +6,7 @@ import type { ApiDependencies } from '../../functions/api/dependencies.ts';
 import { createApplicantPages } from '../../functions/pages/applicant/app.ts';
 import type { ApplicantDependencies } from '../../functions/pages/applicant/dependencies.ts';
 import { createFormPages } from '../../functions/pages/form/app.ts';
+import type { FormDependencies } from '../../functions/pages/form/dependencies.ts';
 import { createOfficerPages } from '../../functions/pages/officer/app.ts';
 import type { OfficerDependencies } from '../../functions/pages/officer/dependencies.ts';
 import { routeOf } from '../../infra/routes.ts';
@@ -19,10 +20,12 @@ import type {
   Submission,
 } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
+import type { Draft } from '../../shared/contracts/draft.ts';
 import type { Quota } from '../../shared/contracts/quota.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { apiKeyText } from '../../shared/keys/api-key-text.ts';
 import type { Waiter } from '../../shared/ledger/queue.ts';
+import { isSameMailbox } from '../../shared/people/mailbox.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import { memoryPeople } from '../functions/pages/support/memory.ts';
 import { clientWith, memoryKeys } from './api-clients.ts';
@@ -119,10 +122,13 @@ export const QUOTA: Quota = {
   waiting: 0,
 };
 
+const placeIn = ({ submittedAt, id }: CaseFile): string => `${submittedAt} ${id}`;
+
 /** What a test may let change around the cases. */
 interface Surroundings {
   lists: ListInForce[];
   waiters: Waiter[];
+  drafts: Draft[];
   amendedAt: string | undefined;
   authorization: RegisteredAuthorization | undefined;
   policyInForce: OfficerDependencies['policyInForce'];
@@ -141,6 +147,7 @@ export function world() {
   const surroundings: Surroundings = {
     lists: [],
     waiters: [],
+    drafts: [],
     amendedAt: undefined,
     authorization: undefined,
     policyInForce,
@@ -152,6 +159,20 @@ export function world() {
     quotas: { find: async (account) => quotas.get(account) },
     waiters: async function* () {
       yield* surroundings.waiters;
+    },
+    contactCases: {
+      page: async (email, { after, limit }) => {
+        const own = [...cases.files.values()]
+          .filter(({ request }) => isSameMailbox(request.contact.email, email))
+          .sort((left, right) => (placeIn(left) < placeIn(right) ? 1 : -1))
+          .filter((file) => after === undefined || placeIn(file) < after);
+        const page = own.slice(0, limit);
+        return { cases: page, next: own.length > limit ? placeIn(page.at(-1)!) : undefined };
+      },
+    },
+    drafts: {
+      listOf: async ({ mailbox = '' }) =>
+        surroundings.drafts.filter(({ owner = '' }) => isSameMailbox(owner, mailbox)),
     },
     clientQuotas: {
       page: async () => ({ quotas: [...quotas.values()] }),
@@ -182,7 +203,7 @@ export function world() {
 }
 
 type Dependencies = ApiDependencies &
-  Omit<ApplicantDependencies & OfficerDependencies, 'signIns'> & {
+  Omit<ApplicantDependencies & FormDependencies & OfficerDependencies, 'signIns'> & {
     readonly signIns: Readonly<Record<Audience, SignIns>>;
   };
 

@@ -23,8 +23,8 @@ background:var(--tint,var(--sunk));border-radius:9rem;padding:.2rem .65rem}
 .fact{font-weight:600}:lang(ko) .fact{font-weight:400}
 .code-chip{font:600 var(--t-1)/1.2 ui-monospace,monospace;color:var(--bad);border:1px solid var(--bad);border-radius:.35rem;padding:.15rem .45rem;margin-right:.4rem;white-space:nowrap}
 .todo{list-style:none;padding:0;margin:.75rem 0 0}.todo>li{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;justify-content:space-between;padding:.85rem 0;margin:0;border-top:1px solid var(--line)}
-.todo>li>div{flex:1 1 18rem;min-width:0}.todo p{margin:0}.ways{margin:.5rem 0 1rem}.ways .panel{display:flex;flex-direction:column}.ways h3{margin-top:0}
-.chips{display:flex;flex-wrap:wrap;gap:.5rem;margin:0 0 1rem}.chips a{border:1px solid var(--edge);border-radius:9rem;padding:.35rem .9rem;font-size:var(--t0);text-decoration:none;color:var(--ink);background:var(--paper)}
+.todo>li:last-child{padding-bottom:0}.todo>li>div{flex:1 1 18rem;min-width:0}.todo p{margin:0}.ways{margin:.5rem 0 1rem}.ways .panel{display:flex;flex-direction:column}.ways h3{margin-top:0}
+.chips{display:flex;flex-wrap:wrap;gap:.5rem;margin:1rem 0}.chips a{border:1px solid var(--edge);border-radius:9rem;padding:.35rem .9rem;font-size:var(--t0);text-decoration:none;color:var(--ink);background:var(--paper)}
 .chips [aria-current]{border-color:var(--act);background:var(--act-tint);color:var(--act);font-weight:600}
 main>.search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:0 0 1.5rem;background:none;border:0;box-shadow:none;padding:0}.search input{flex:1 1 12rem;width:auto}
 main>.card{margin-bottom:1.5rem}.everything h3{margin-top:1.5rem}.fold{border-top:1px solid var(--line)}.fold .icon{color:var(--tone,var(--soft))}
