@@ -21,7 +21,7 @@ export interface Looked {
   readonly after?: string | undefined;
 }
 
-export interface Found {
+export interface FoundRequests {
   readonly cases: readonly ListedCase[];
   /** How many were looked at, the newest first. */
   readonly looked: number;
@@ -36,7 +36,7 @@ export async function findRequests(
   contactCases: ContactCases,
   email: string,
   { state, reference, after }: Looked,
-): Promise<Found> {
+): Promise<FoundRequests> {
   const part = folded(reference ?? '');
   const fits = (one: ListedCase) =>
     (state === undefined || requestStateOf(one) === state) &&

@@ -16,7 +16,7 @@ import { signedIn } from '../../sign-in/signed-in.ts';
 import type { FormDependencies } from '../dependencies.ts';
 import { answerRequestsCode, answerRequestsDoor, REQUESTS } from './door.ts';
 import {
-  type Found,
+  type FoundRequests,
   findRequests,
   type Looked,
   REQUEST_STATES,
@@ -81,7 +81,7 @@ ${signedIn(c, words, { session, signOutPath: ['sign-out'] })}`,
   });
 }
 
-const NOTHING: Found = { cases: [], looked: 0, next: undefined };
+const NOTHING: FoundRequests = { cases: [], looked: 0, next: undefined };
 
 const isState = (view: View): view is RequestState => view !== undefined && view !== 'drafts';
 const isDraftsShown = (view: View, { reference, after }: Looked): boolean =>
@@ -151,7 +151,7 @@ const draftRow =
 function furtherOn(
   c: HttpContext,
   { people: { requests }, language }: Words,
-  { found, looked, view }: { found: Found; looked: Looked; view: View },
+  { found, looked, view }: { found: FoundRequests; looked: Looked; view: View },
 ): Html | '' {
   const { next, looked: count } = found;
   const link = (after: string | undefined, text: string) =>
