@@ -5,7 +5,7 @@ import { asExpected } from './expected.ts';
 import type { Room, ServerKnows } from './known.ts';
 import { mostAlike } from './most.ts';
 import { openFields, sectionOf } from './open.ts';
-import { answerSoFar, type SoFar } from './so-far.ts';
+import { answerSoFar, type SoFar, type Way, wayOf } from './so-far.ts';
 import { type DraftFields, textOf } from './typed.ts';
 
 export interface DraftAnswer {
@@ -52,11 +52,11 @@ const OPTIONAL = [
 export function draftAnswer(typed: DraftFields, asking: DraftAsking): DraftAnswer {
   const { policy, at, knows } = asking;
   const open = openFields(typed);
-  const ask = (fields: DraftFields) => answerSoFar(fields, policy, at, knows.rooms);
-  const now = ask(typed);
+  const ask = (fields: DraftFields) => wayOf(fields, policy, at, knows.rooms);
   // Once nothing is open, what was left out declares what it declares when it is sent.
   const hoped = open.length === 0 ? typed : asExpected(typed);
-  const then = hoped === typed ? now : ask(hoped);
+  const then = answerSoFar(hoped, policy, at, knows.rooms);
+  const now = hoped === typed ? then : ask(typed);
   const awaits = awaitedOf(typed, asking, then);
   const answers = answersOf(now, then, awaits.includes('reading'));
   const { path, totalTpp, edits } = then;
@@ -85,7 +85,7 @@ function stateOf(
 }
 
 /** A rule that answers otherwise when the open questions are answered is not known yet. */
-function answersOf(now: SoFar, then: SoFar, isUnread: boolean): AskedRule[] {
+function answersOf(now: Way, then: SoFar, isUnread: boolean): AskedRule[] {
   const before = new Map(now.findings.map(({ rule, answer }) => [rule, answer]));
   return then.asked.flatMap(({ rule, answer }) => {
     if (answer === 'not-applicable') return [];

@@ -1,12 +1,12 @@
 import type { Edit } from '../rules/determination.ts';
-import type { SoFar } from './so-far.ts';
+import type { Way } from './so-far.ts';
 import { type DraftFields, numberOf, rowsOf } from './typed.ts';
 
 /** The most units of a single line that stay a small order, tried; nothing where it has them already. */
 export function mostAlike(
   typed: DraftFields,
-  { path, totalTpp }: SoFar,
-  ask: (typed: DraftFields) => SoFar,
+  { path, totalTpp }: Way,
+  ask: (typed: DraftFields) => Way,
 ): Edit | undefined {
   const [row, ...others] = rowsOf(typed, 'items');
   const [draw] = path.draws;

@@ -40,7 +40,7 @@ function tellFinding({ rule, answer }: RuleFinding, context: Context): Finding {
   return { rule: rule.id, answer, ...found };
 }
 
-function namingOf({ facts, consignee }: Context): Naming {
+export function namingOf({ facts, consignee }: Context): Naming {
   const parent = consignee && parentName(consignee);
   return { quarter: quarterLabel(facts.submittedAt), ...(parent !== undefined && { parent }) };
 }

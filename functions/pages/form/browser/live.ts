@@ -62,6 +62,6 @@ function replace(aside: HTMLElement, html: string): void {
   old.className = fresh.className;
   for (const part of ['summary', ':scope > div'] as const) {
     const [from, to] = [fresh.querySelector(part), old.querySelector(part)];
-    if (from && to && from.innerHTML !== to.innerHTML) to.innerHTML = from.innerHTML;
+    if (from && to && !from.isEqualNode(to)) to.replaceChildren(...from.childNodes);
   }
 }
