@@ -19,7 +19,7 @@ export const en = {
     meaning: 'Too much is open to say. Answer what is left, in any order.',
   },
   holdsIf: 'This holds if the open answers come out as expected.',
-  route: (route: string, clause: string) => `Route: ${route}, ${clause}`,
+  route: (route: string) => `Route: ${route}`,
   routes: routesEn,
   pins: (met: string, against: string, open: string) =>
     `Rules asked: ${met} met, ${against} not met, ${open} not known yet`,

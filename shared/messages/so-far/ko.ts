@@ -18,7 +18,7 @@ export const ko: SoFarMessages = {
     meaning: '결과를 알려면 남은 항목에 답해 주십시오. 순서는 관계없습니다.',
   },
   holdsIf: '남은 항목이 예상과 같을 때의 결과입니다.',
-  route: (route, clause) => `경로: ${route}, ${clause}`,
+  route: (route) => `경로: ${route}`,
   routes: routesKo,
   pins: (met, against, open) =>
     `확인한 요건: 충족 ${met}개, 미충족 ${against}개, 아직 확인 안 됨 ${open}개`,
@@ -39,7 +39,7 @@ export const ko: SoFarMessages = {
   percent: (share) => `${share}%`,
   atMost: (share) => `최대 ${share}`,
   whenSent: '보낼 때 확인',
-  rounded: '반올림한 값입니다. 정확히 남은 양은 보낼 때 정해집니다.',
+  rounded: '어림한 값입니다. 정확히 남은 양은 보낼 때 정해집니다.',
   waitedFor: '이 한도를 기다리는 신청이 있습니다.',
   changes: changesKo,
   instead: insteadKo,

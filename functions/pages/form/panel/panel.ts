@@ -57,7 +57,7 @@ export function panelOf(typed: DraftFields, asking: PanelAsking): Panel {
 <details class="live ${tone}"><summary><span><span class="tiny"><b>${title}</b> · ${words.notSent}</span>
 <strong>${icon(isOpen ? 'question' : SIGN_OF[tone])}${said.label}</strong><b class="left">${left}</b></span></summary>
 <div><section class="meaning"><p>${said.meaning}${answer.state === 'expected' ? ` ${words.holdsIf}` : ''}</p>
-${isOpen ? '' : html`<p class="clause">${words.route(words.routes[answer.path.route], clauseOf(answer, policy))}</p>`}</section>
+${isOpen ? '' : html`<p class="clause">${words.route(words.routes[answer.path.route])}, <span lang="en">${clauseOf(answer, policy)}</span></p>`}</section>
 ${countsPart(parts)}
 <section class="left">${leftPart(parts, left)}</section>
 ${limitPart(parts)}${changesPart(parts)}${serverPart(parts)}</div></details>`,
