@@ -4,7 +4,7 @@ import { InvalidInputError } from '../errors.ts';
 import { isSameMailbox } from '../people/mailbox.ts';
 import { type DraftAct, type DraftReader, mayDo, roleIn } from './access.ts';
 import { expiryOf, isPastKeeping } from './kept.ts';
-import { type DraftEdit, mergedInto, type Overwritten } from './merging.ts';
+import { type DraftEdit, type Merged, mergedInto } from './merging.ts';
 
 /**
  * Why nothing was changed: it never was, or is no more; the reader may not (`mayDo`); it was sent and
@@ -22,10 +22,8 @@ export interface DraftChanged {
   readonly draft: Draft;
 }
 
-export interface DraftSaved extends DraftChanged {
-  /** To be told to whoever saved: what somebody else had typed in the same field meanwhile. */
-  readonly overwritten: readonly Overwritten[];
-}
+/** What is `overwritten` is to be told to whoever saved. */
+export interface DraftSaved extends DraftChanged, Merged {}
 
 /** A draft that begins: its owner's where they are signed in, and their browser's where they are not. */
 export interface NewDraft extends Pick<Draft, 'kind' | 'language' | 'fields'> {
@@ -91,12 +89,12 @@ export function saved(
   now: Date,
 ): DraftSaved | DraftRefused {
   const isOthers = draft.savedBy !== undefined && !isSameMailbox(draft.savedBy, by.mailbox ?? '');
-  const { fields, overwritten } = mergedInto(draft.fields, edit, isOthers);
+  const { fields, ...merged } = mergedInto(draft.fields, edit, isOthers);
   if (!draftFields.safeParse(fields).success) return { refused: 'too-large' };
   const savedAt = now.toISOString();
   const kept = { ...draft, fields, language, savedAt, expiresAt: expiryOf(savedAt) };
   const { reminded: _ofBefore, ...anew } = by.mailbox ? { ...kept, savedBy: by.mailbox } : kept;
-  return { draft: anew, overwritten };
+  return { draft: anew, ...merged };
 }
 
 /** A mailbox's own. Without one nobody can claim it. */

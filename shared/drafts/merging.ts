@@ -15,9 +15,17 @@ export interface Overwritten {
   readonly theirs: string;
 }
 
-export interface MergedDraft {
-  readonly fields: DraftFields;
+/** What became of an edit, for whoever made it. */
+export interface Merged {
   readonly overwritten: readonly Overwritten[];
+  /** Rows that were typed under a number that another has taken meanwhile, by what they were called: `items.1`. */
+  readonly moved: Readonly<Record<string, string>>;
+  /** For the next save of a page that stays as it is: what it shows by now, whatever others have changed. */
+  readonly seen: string;
+}
+
+export interface MergedDraft extends Merged {
+  readonly fields: DraftFields;
 }
 
 /** What a page shows of these fields, for a hidden field of its form: some letters for each. */
@@ -35,9 +43,10 @@ export function mergedInto(
   isOthers: boolean,
 ): MergedDraft {
   const shown = seen === undefined ? undefined : marksIn(seen);
-  const mine = shown && isOthers ? rowsApart(stored, given, shown) : given;
+  const moved = shown && isOthers ? takenRows(stored, given, shown) : {};
+  const mine = asWritten(given, moved);
   const was = (field: string) => shown && (shown.get(field) ?? NOTHING);
-  const touched = Object.entries(asWritten(mine)).filter(
+  const touched = Object.entries(mine).filter(
     ([field, text]) => text !== (stored[field] ?? '') && markOf(text) !== was(field),
   );
   const overwritten = touched.flatMap(([field]) => {
@@ -46,13 +55,17 @@ export function mergedInto(
   });
   const fields = { ...stored, ...Object.fromEntries(touched) };
   const filled = Object.entries(fields).filter(([, text]) => text !== '');
-  return { fields: Object.fromEntries(filled), overwritten };
+  const seenBy = seenOf(mine, Object.keys(mine));
+  return { fields: Object.fromEntries(filled), overwritten, moved, seen: seenBy };
 }
 
 /** Forms send the end of a line as two characters. */
-const asWritten = (given: DraftFields): DraftFields =>
+const asWritten = (given: DraftFields, moved: Merged['moved']): DraftFields =>
   Object.fromEntries(
-    Object.entries(given).map(([field, text]) => [field, text.replace(/\r\n?/g, '\n')]),
+    Object.entries(given).map(([field, text]) => {
+      const [row = ''] = ROW.exec(field) ?? [];
+      return [(moved[row] ?? row) + field.slice(row.length), text.replace(/\r\n?/g, '\n')];
+    }),
   );
 
 /** Enough to notice a change: whoever makes two texts look alike fools nobody else. */
@@ -71,12 +84,12 @@ const marksIn = (seen: string): ReadonlyMap<string, string> =>
 const ROW =
   /^((?:consignee|endUser|purchaser|intermediates\.\d{1,3})\.owners|items|intermediates|customers|places)\.\d{1,3}(?=\.)/;
 
-/** What somebody typed into a row that was not there when they looked, and is another's by now. */
-function rowsApart(
+/** Rows that were not there when somebody looked, and are another's by now: where what they typed goes. */
+function takenRows(
   stored: DraftFields,
   given: DraftFields,
   shown: ReadonlyMap<string, string>,
-): DraftFields {
+): Record<string, string> {
   const moved = new Map<string, string>();
   for (const field of Object.keys(given)) {
     const [row, list = ''] = ROW.exec(field) ?? [];
@@ -86,10 +99,5 @@ function rowsApart(
     const before = [...moved.values()].filter((to) => to.startsWith(`${list}.`)).length;
     moved.set(row, `${list}.${Math.max(...used) + 1 + before}`);
   }
-  return Object.fromEntries(
-    Object.entries(given).map(([field, text]) => {
-      const [row = ''] = ROW.exec(field) ?? [];
-      return [(moved.get(row) ?? row) + field.slice(row.length), text];
-    }),
-  );
+  return Object.fromEntries(moved);
 }

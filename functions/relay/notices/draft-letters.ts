@@ -1,6 +1,5 @@
 import type { Draft } from '../../../shared/contracts/draft.ts';
 import type { DraftLetter } from '../../../shared/drafts/letters.ts';
-import { draftPathOf } from '../../../shared/drafts/paths.ts';
 import { dayIn } from '../../../shared/messages/people/index.ts';
 import type { OfferedLetter } from '../../adapters/ports/drafts.ts';
 import type { DeliverDependencies } from './dependencies.ts';
@@ -35,10 +34,13 @@ async function mailDraftLetter(
   const found = await draftLetters.find(offered, clock());
   if (found) {
     if (!(await mayMailTo(found.to))) return;
-    await mailer.send(mailOf(await letterOf(found), `${publicUrl}${draftPathOf(found.draft)}`));
+    await mailer.send(mailOf(await letterOf(found), `${publicUrl}${addressOf(found.draft)}`));
   }
   await draftLetters.markTold(offered);
 }
+
+/** Whatever it is of. It opens nothing by itself. */
+const addressOf = ({ id }: Draft): string => `/apply/${encodeURIComponent(id)}`;
 
 /** In the draft's language: of a colleague nobody knows another. */
 async function letterOf({
@@ -60,7 +62,7 @@ async function letterOf({
     lead: [],
     facts: [{ name: words.until, value: until }],
     sections: [],
-    link: { label: words.link, to: { path: draftPathOf(draft) } },
+    link: { label: words.link, to: { path: addressOf(draft) } },
     closing: `${closing} ${words.linkAlone}`,
   };
 }
