@@ -1,0 +1,42 @@
+import * as chipgate from '#api';
+import { createClient } from '#client';
+
+/** What a supplier's program does with the client, in a few lines; what came of it goes to stdout. */
+export async function walk(baseUrl: string, key: string): Promise<Record<string, unknown>> {
+  const client = createClient({ baseUrl, auth: key });
+  const university = { name: 'Universiti Sains', country: 'MY', headquarters: 'MY' } as const;
+  const body: chipgate.ChipOrder = {
+    type: 'chip-order',
+    reference: 'PO-2026-0300',
+    items: [{ part: 'h100-sxm', quantity: 64 }],
+    destination: 'MY',
+    parties: {
+      purchaser: university,
+      ultimateConsignee: university,
+      endUser: { ...university, kind: 'university' },
+    },
+    endUse: 'Models of the monsoon over the Strait of Malacca',
+    purchaseOrder: 'PO-2026-0300',
+    certifications: {
+      goodFaithResearch: true,
+      smallOrderLimitNotReached: true,
+      noProhibitedEndUse: true,
+    },
+    contact: { name: 'Order desk', email: 'orders@maker.example' },
+  };
+  const me = await chipgate.getMe({ client, throwOnError: true });
+  const headers = { 'Idempotency-Key': 'client-1' };
+  const ordered = await chipgate.submitRequest({ client, body, headers, throwOnError: true });
+  const again = await chipgate.submitRequest({ client, body, headers, throwOnError: true });
+  const { id } = ordered.data;
+  const found = await chipgate.getRequest({ client, path: { id }, throwOnError: true });
+  const wrong = await chipgate.submitRequest({ client, body: { ...body, items: [] } });
+  return {
+    scopes: me.data.key.scopes,
+    status: ordered.data.status,
+    route: ordered.data.decision?.route,
+    isReplay: again.response.headers.get('Idempotent-Replayed'),
+    isSame: again.data.id === id && found.data.id === id,
+    pointers: wrong.error?.errors?.map(({ pointer }) => pointer),
+  };
+}
