@@ -25,6 +25,7 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
     },
     { method: 'GET', path: '/privacy', handle: home(deps, 'privacyPage') },
     { method: 'GET', path: '/status/:publicReference', handle: statusPage(deps) },
+    { method: 'GET', path: path('letter'), handle: letter(deps) },
     { method: 'POST', path: path('code'), guards, handle: sendStatusCode(deps) },
     { method: 'POST', path: path('sign-in'), guards, handle: signInToStatus(deps) },
     { method: 'POST', path: path('answer'), guards, handle: answerQuestion(deps) },
@@ -45,3 +46,9 @@ const home =
   (deps: ApplicantDependencies, page: keyof Home): HttpHandler =>
   async (c, next) =>
     (await import('./front.ts'))[page](deps)(c, next);
+
+/** Both languages come with it, when somebody prints one. */
+const letter =
+  (deps: ApplicantDependencies): HttpHandler =>
+  async (c, next) =>
+    (await import('./letter.ts')).letterPage(deps)(c, next);

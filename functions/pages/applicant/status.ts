@@ -63,7 +63,11 @@ export async function answerStatus(
     title: titleWith(words, title, typed.errors),
     main: html`
 ${errorSummary(words, typed.errors)}
-<div class="headline"><h1>${headlineOf(words, file)}</h1><p class="small soft">${words.people.case.reference(reference)}</p></div>
+<div class="headline"><h1>${headlineOf(words, file)}</h1><p class="small soft">${words.people.case.reference(reference)}${
+      file.decision !== null && !isUndecided(file.status)
+        ? html` · <a href="${statusPath(c, file, 'letter')}">${words.people.standing.letter}</a>`
+        : ''
+    }</p></div>
 ${answerBox(answerOf(visit))}
 <div class="split"><div class="stack">
 ${visit.question ? html`${question}${actions}` : ''}${sentSection(visit)}${waiting}

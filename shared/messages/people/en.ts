@@ -6,6 +6,7 @@ import { answersEn, changesEn, insteadEn } from '../findings/outcomes-en.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
 import { standing } from './applicants-en.ts';
+import { letter } from './letter-en.ts';
 import { requests } from './requests-en.ts';
 
 type EnforcementStatus = Policy['enforcement']['history'][number]['status'];
@@ -398,6 +399,7 @@ export const en = {
   },
   standing,
   requests,
+  letter,
   /** The page of a case, for whoever holds its link. */
   case: {
     order: (items: string, country: string) => `${items} to ${country}`,

@@ -2,6 +2,7 @@ import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
 import { answersKo, changesKo, insteadKo } from '../findings/outcomes-ko.ts';
 import { koStanding } from './applicants-ko.ts';
 import type { PeopleMessages } from './en.ts';
+import { koLetter } from './letter-ko.ts';
 import { koRequests } from './requests-ko.ts';
 
 const usedBy = (user?: string): string => (user === undefined ? '' : ` 최종사용자: ${user}`);
@@ -380,6 +381,7 @@ export const ko: PeopleMessages = {
   },
   standing: koStanding,
   requests: koRequests,
+  letter: koLetter,
   case: {
     order: (items, country) => `${items}, 목적지 ${country}`,
     item: (name, quantity) => `${name} ${quantity}개`,
