@@ -7,7 +7,7 @@ export function s3Files(bucket: string): Files {
   return {
     uploadForm: async (folder, returnTo) => (await files()).uploadForm(folder, returnTo),
     list: async (folder) => (await files()).list(folder),
-    removeAll: async (folder) => (await files()).removeAll(folder),
+    removeAll: async (folder, kept) => (await files()).removeAll(folder, kept),
     pin: async (key, version) => (await files()).pin(key, version),
     downloadUrl: async (file) => (await files()).downloadUrl(file),
   };

@@ -3,6 +3,8 @@ import {
   GetObjectCommand,
   ListObjectsV2Command,
   ListObjectVersionsCommand,
+  type ListObjectVersionsCommandInput,
+  type ListObjectVersionsCommandOutput,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
@@ -38,7 +40,7 @@ export function s3FilesIn(bucket: string): Files {
     uploadForm: (folder, returnTo) =>
       uploadForm(client, { bucket, folder, returnTo }).catch(noAnswer),
     list: (folder) => list(client, bucket, folder).catch(noAnswer),
-    removeAll: (folder) => removeAll(client, bucket, folder).catch(noAnswer),
+    removeAll: (folder, kept) => removeAll(client, bucket, { folder, kept }).catch(noAnswer),
     pin: (key, version) => pin(client, bucket, { key, version }).catch(noAnswer),
     downloadUrl: (file) => downloadUrl(client, bucket, file).catch(noAnswer),
   };
@@ -73,18 +75,23 @@ async function list(client: S3Client, bucket: string, folder: string): Promise<S
   });
 }
 
-/** Page by page, until nothing is listed: what is taken away by its version is gone for good. */
-async function removeAll(client: S3Client, bucket: string, folder: string): Promise<void> {
-  const listed = { Bucket: bucket, Prefix: `${folder}/` };
-  for (;;) {
-    const { Versions = [], DeleteMarkers = [] } = await client.send(
-      new ListObjectVersionsCommand(listed),
+/** Page by page: what is taken away by its version is gone for good. */
+async function removeAll(
+  client: S3Client,
+  bucket: string,
+  { folder, kept }: { readonly folder: string; readonly kept: ReadonlySet<string> },
+): Promise<void> {
+  let marks: Pick<ListObjectVersionsCommandInput, 'KeyMarker' | 'VersionIdMarker'> | undefined = {};
+  while (marks) {
+    const page: ListObjectVersionsCommandOutput = await client.send(
+      new ListObjectVersionsCommand({ Bucket: bucket, Prefix: `${folder}/`, ...marks }),
     );
-    const all = [...Versions, ...DeleteMarkers];
-    if (all.length === 0) return;
-    for (const { Key, VersionId } of all) {
+    const all = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+    for (const { Key, VersionId } of all.filter(({ Key = '' }) => !kept.has(Key))) {
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key, VersionId }));
     }
+    const { NextKeyMarker: KeyMarker, NextVersionIdMarker: VersionIdMarker } = page;
+    marks = page.IsTruncated ? { KeyMarker, VersionIdMarker } : undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { draftFolder } from '../../shared/drafts/kept.ts';
+import type { SweepDependencies } from './dependencies.ts';
 import { type Job, takeUp } from './work-through.ts';
 
 const MOST = 100;
@@ -14,13 +15,19 @@ export const passDraftTime: Job = (dependencies, run) => {
     due: drafts.due,
     act: async ({ draftId }, now) => {
       const became = await drafts.passTime(draftId, now);
-      if (became !== 'emptied') return became !== 'nothing';
-      await files.removeAll(draftFolder(draftId));
+      if (typeof became === 'string') return became !== 'nothing';
+      await files.removeAll(draftFolder(draftId), await sentWith(became.caseId, dependencies));
       await drafts.forget(draftId, now);
       return true;
     },
   });
 };
+
+/** Keys of what was sent with the case that a draft became: that is on record. */
+async function sentWith(caseId: string | undefined, { cases }: SweepDependencies) {
+  const file = caseId === undefined ? undefined : await cases.find(caseId);
+  return new Set((file?.documents ?? []).map(({ key }) => key));
+}
 
 /** Puts letters into the stream again that nobody mailed. */
 export const offerDraftLetters: Job = (dependencies, run) =>

@@ -45,15 +45,18 @@ export interface Drafts {
   ): Promise<{ readonly removed: true } | DraftRefused>;
 }
 
+/**
+ * What has become of a draft. An object: it was emptied, nothing is left of it but its place, and what was
+ * uploaded for it is to go, but for what was sent with the case it became.
+ */
+export type DraftPassed = 'reminded' | 'gone' | 'nothing' | { readonly caseId: string | undefined };
+
 /** What time has still to do to drafts. Whatever is tried twice happens once. */
 export interface DueDrafts {
   /** Oldest first. What is found here may be done by now. */
   due(until: Date, limit: number): Promise<{ readonly draftId: string }[]>;
-  /**
-   * Reminds of the end of a draft, or ends it. `emptied`: nothing of it is left but its place, and what
-   * was uploaded for it is to go; what was sent goes without its files, which are its case's.
-   */
-  passTime(draftId: string, at: Date): Promise<'reminded' | 'emptied' | 'gone' | 'nothing'>;
+  /** Reminds of the end of a draft, or ends it. */
+  passTime(draftId: string, at: Date): Promise<DraftPassed>;
   /** After its files went: takes its place away, or looks again when no more can come in by forms shown before. */
   forget(draftId: string, at: Date): Promise<void>;
 }

@@ -29,8 +29,8 @@ export interface Files {
   uploadForm(folder: string, returnTo: string): Promise<UploadForm>;
   /** In the order in which they came, 1,000 at most. */
   list(folder: string): Promise<StoredFile[]>;
-  /** Takes away all that was ever put there, each of its versions. */
-  removeAll(folder: string): Promise<void>;
+  /** Takes away all that was ever put there, each of its versions, but for what has one of these keys. */
+  removeAll(folder: string, kept: ReadonlySet<string>): Promise<void>;
   /** What is stored now, or was as a version; `undefined` when nothing is. */
   pin(key: string, version?: string): Promise<PinnedFile | undefined>;
   /** An address from which the file can be saved for some minutes: that version, if one is named. */

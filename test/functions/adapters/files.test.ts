@@ -137,7 +137,7 @@ describe('A stored file', () => {
 });
 
 describe('Files of a draft that is deleted', () => {
-  it('are gone for good, each that was ever put, and no others', async () => {
+  it('are gone for good, each that was ever put, but for those that are kept, and no others', async () => {
     const upload = async (folder: string, content: string) =>
       send({ form: await files.uploadForm(folder, RETURN_TO), name: 'proof.pdf', content });
     await upload('drafts/one/7/a', 'first');
@@ -146,12 +146,15 @@ describe('Files of a draft that is deleted', () => {
     await upload('drafts/one/8/b', 'another');
     await upload('drafts/one-more/7/a', 'of another');
     const second = await files.pin('drafts/one/7/a/proof.pdf');
-    await files.removeAll('drafts/one');
-    expect(await files.list('drafts/one')).toEqual([]);
+    await files.removeAll('drafts/one', new Set(['drafts/one/8/b/proof.pdf']));
+    expect((await files.list('drafts/one')).map(({ key }) => key)).toEqual([
+      'drafts/one/8/b/proof.pdf',
+    ]);
     for (const version of [first?.version, second?.version]) {
       expect(await files.pin('drafts/one/7/a/proof.pdf', version)).toBeUndefined();
     }
     expect(await files.list('drafts/one-more')).toHaveLength(1);
-    await files.removeAll('drafts/one');
+    await files.removeAll('drafts/one', new Set());
+    expect(await files.list('drafts/one')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dynamoCases } from '../../../functions/adapters/dynamodb/cases/cases.ts';
 import { dynamoDrafts } from '../../../functions/adapters/dynamodb/drafts/drafts.ts';
 import { draftKey } from '../../../functions/adapters/dynamodb/drafts/keys.ts';
 import {
@@ -9,6 +10,7 @@ import {
 import type { Drafts } from '../../../functions/adapters/ports/drafts.ts';
 import { passDraftTime } from '../../../functions/sweep/drafts.ts';
 import type { DraftReader } from '../../../shared/drafts/access.ts';
+import { submissionAt } from '../../support/cases.ts';
 import { sweepPortsOn, wholeRun } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { NOON } from '../../support/ledger.ts';
@@ -23,6 +25,7 @@ let drafts: Drafts;
 let number = 0;
 /** Folders in the order in which they were emptied. */
 let emptied: string[];
+let kept: ReadonlySet<string>;
 let isBroken = false;
 beforeAll(async () => {
   table = await createTestTable();
@@ -43,9 +46,10 @@ async function begin(by: DraftReader) {
   return id;
 }
 async function sweepAt(at: Date) {
-  const removeAll = async (folder: string) => {
+  const removeAll = async (folder: string, spared: ReadonlySet<string>) => {
     if (isBroken) throw new Error('the store is broken');
     emptied.push(folder);
+    kept = spared;
   };
   const deps = {
     ...sweepPortsOn(table),
@@ -115,14 +119,22 @@ describe('The end of a draft', () => {
     expect(await leftOf(id)).toEqual([]);
   });
 
-  it('takes no file of what was sent, and reminds nobody of it', async () => {
+  it('keeps the files that were sent with a case, and reminds nobody of it', async () => {
     const id = await begin(OWNER);
-    const sending = { by: OWNER, caseId: 'case-1', version: 1 };
+    const key = `drafts/${id}/x/proof.pdf`;
+    const document = { name: 'proof.pdf', key, bytes: 1, sha256: 'abc' };
+    const submission = { ...submissionAt(NOON), documents: [document] };
+    await dynamoCases(table.client, table.name).receive(submission);
+    const sending = { by: OWNER, caseId: submission.id, version: 1 };
     await drafts.markSent(id, sending, NOON);
     expect((await sweepAt(daysOn(80))).done).toBe(0);
     expect((await sweepAt(daysOn(90))).done).toBe(1);
+    expect(await drafts.find(id, NOON)).toBeUndefined();
+    expect(emptied.at(-1)).toBe(`drafts/${id}`);
+    expect(kept).toEqual(new Set([key]));
+    await sweepAt(daysOn(91));
     expect(await leftOf(id)).toEqual([]);
-    expect(emptied).not.toContain(`drafts/${id}`);
+    expect(kept).toEqual(new Set([key]));
     expect(await drafts.listOf(OWNER, NOON)).toEqual([]);
   });
 });

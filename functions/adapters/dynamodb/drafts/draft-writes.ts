@@ -49,7 +49,7 @@ export async function rewriteDraft(
 export async function emptyDraft(table: Table, seen: Draft, at: Date): Promise<Written> {
   const dueAt = at.toISOString();
   const due = { duePk: dueShard('drafts', seen.id), dueAt };
-  const place = { kind: EMPTIED, emptiedAt: dueAt, keepsFiles: seen.sent !== undefined, ...due };
+  const place = { kind: EMPTIED, emptiedAt: dueAt, caseId: seen.sent?.caseId, ...due };
   const empty = put('draft', { ...draftKey(seen.id), ...place }, unchangedSince(seen));
   const { committed } = await commit(table, [empty, ...listedAnew(seen, undefined)]);
   return committed ? 'written' : 'moved-on';

@@ -4,7 +4,7 @@ import { instant } from '../../../../shared/contracts/decision.ts';
 import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import { reminded } from '../../../../shared/drafts/changing.ts';
 import { isPastKeeping, isToBeTold, reminderAt } from '../../../../shared/drafts/kept.ts';
-import type { DueDrafts } from '../../ports/drafts.ts';
+import type { DraftPassed, DueDrafts } from '../../ports/drafts.ts';
 import { UPLOAD_SECONDS } from '../../ports/files.ts';
 import { untilStill } from '../../until-still.ts';
 import { commit, drop } from '../table/commit.ts';
@@ -23,7 +23,7 @@ const IN_NO_MORE_MS = (UPLOAD_SECONDS + 600) * 1000;
 const emptiedItem = z.object({
   kind: z.literal(EMPTIED),
   emptiedAt: instant,
-  keepsFiles: z.boolean(),
+  caseId: z.string().optional(),
 });
 
 /** What time does to drafts, in the table. */
@@ -40,12 +40,11 @@ export function dynamoDueDrafts(client: DynamoDBClient, tableName: string): DueD
 }
 
 /** `undefined` when it is to be looked at anew. */
-async function passTime(table: Table, id: string, at: Date) {
+async function passTime(table: Table, id: string, at: Date): Promise<DraftPassed | undefined> {
   const item = await getItem(table, draftKey(id));
   if (!item) return 'gone';
   const { data: place } = emptiedItem.safeParse(item);
-  if (place?.keepsFiles) return dropAll(table, id);
-  if (place) return 'emptied';
+  if (place) return { caseId: place.caseId };
   const seen = readDraft(item);
   if (isPastKeeping(seen, at)) {
     await emptyDraft(table, seen, at);
@@ -70,12 +69,11 @@ async function forget(table: Table, id: string, at: Date): Promise<void> {
 }
 
 /** The place goes last: as long as it is there, somebody comes back for the rest. */
-async function dropAll(table: Table, id: string): Promise<'gone'> {
+async function dropAll(table: Table, id: string): Promise<void> {
   const { pk, sk } = draftKey(id);
   const query = { where: '#pk = :pk', values: { pk } };
   const keys = await Array.fromAsync(queryItems(table, query), (item) => tableKey.parse(item));
   for (const key of [...keys.filter((one) => one.sk !== sk), { pk, sk }]) {
     await commit(table, [drop(key.sk, key)]);
   }
-  return 'gone';
 }
