@@ -1,17 +1,19 @@
-import { phrasesOf } from './phrase.ts';
+import type { Span } from './finder.ts';
+import { patternOf, phrasesIn } from './phrase.ts';
 import type { Denial } from './phrases.ts';
 
 /** Whether what stands there is denied: "no military end use", "will not be re-exported". */
-export type Denied = (text: string, span: readonly [from: number, to: number]) => boolean;
+export type Denied = (text: string, span: Span) => boolean;
 
-const REACH = 90;
+/** Certificates list much before they come to it; a near denial is of what stands there. */
+const REACH = { far: 240, near: 90 };
 const ENDS = /[.](?=\s|$)|[;!?。；！？\n]|,\s+(?=(?:the|our|we|it|they|this|these|a|an)\s)/gu;
 /** What a near denial may be of, and still reach what follows. */
 const PURPOSES =
   '(?:[a-z]+[\\s\\-]+){0,3}(?:uses?|purposes?|applications?|connections?|relations?|links?|intentions?|involvement|plans?|ties|uso|usage|lien|relacion)\\b';
 
 export function denialOf(denials: readonly Denial[]): Denied {
-  const source = (role: keyof Denial) => phrasesOf(denials.map((one) => one[role]).join('\n'));
+  const source = (role: keyof Denial) => patternOf(denials.flatMap((one) => phrasesIn(one[role])));
   const pattern = (role: keyof Denial) => new RegExp(source(role), 'gu');
   const [far, after, none, turns] = [
     pattern('far'),
@@ -24,9 +26,12 @@ export function denialOf(denials: readonly Denial[]): Denied {
     'u',
   );
   return (text, [from, to]) => {
-    const before = lastClause(text.slice(Math.max(0, from - REACH), from), none, turns);
-    if (`${before}${text.slice(from, to)}`.search(far) >= 0 || near.test(before)) return true;
-    return firstClause(text.slice(from, to + REACH), to - from, { none, turns }).search(after) >= 0;
+    const before = lastClause(text.slice(Math.max(0, from - REACH.far), from), none, turns);
+    if (`${before}${text.slice(from, to)}`.search(far) >= 0 || near.test(before.slice(-REACH.near)))
+      return true;
+    return (
+      firstClause(text.slice(from, to + REACH.far), to - from, { none, turns }).search(after) >= 0
+    );
   };
 }
 

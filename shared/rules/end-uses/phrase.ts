@@ -1,64 +1,89 @@
 import { unmarked } from '../names/folding.ts';
+import { SCRIPT_LETTERS, type Script } from './phrases.ts';
 
-/** Of phrases in one sentence, how far apart they may stand. */
-const APART = '[^.;!?。]{0,70}?';
+/** What `~` stands for: a few words, or letters where none are written apart. */
+const FEW_WORDS = '[\\s\\-]+(?:[^\\s.;!?。]+[\\s\\-]+){0,3}';
+const FEW_LETTERS = '[^.,;!?。，；、]{0,10}';
+/** Parts a Persian word, where some write a space, and some nothing. */
+const UNJOINED = '\u200c';
 
-/**
- * The letters of each script, and how a word begins: small sets, as a regular expression of all letters
- * takes seconds to be made. Korean takes endings, Arabic the article and what is written with it; Chinese
- * and Japanese have no borders.
- */
-const SCRIPTS = [
-  { letters: '가-힣', opens: '', isBound: false },
-  { letters: '\u0600-\u06ff', opens: '(?:[وفبكل]?ال|لل|[وفبكل])?', isBound: true },
-  { letters: '\u0400-\u04ff', opens: '', isBound: true },
-  { letters: 'a-z0-9', opens: '', isBound: true },
-].map(({ letters, opens, isBound }) => ({
-  one: new RegExp(`[${letters}]`),
+interface Borders {
+  readonly any: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+const bordersOf = (letters: string, opens = ''): Borders => ({
   any: `[${letters}]*`,
   start: `(?<![${letters}])${opens}`,
-  end: isBound ? `(?![${letters}])` : '',
-}));
+  end: `(?![${letters}])`,
+});
 
-const NO_SCRIPT = { any: '', start: '', end: '' };
+const { latin, hangul, cyrillic, arabic } = SCRIPT_LETTERS;
+/**
+ * How words of a script begin and end: small sets of letters, as a regular expression of all takes seconds
+ * to be made. Korean takes endings, Arabic the article and what is written with it; Chinese and Japanese
+ * have no borders.
+ */
+const BORDERS: Readonly<Record<Script, Borders>> = {
+  latin: bordersOf(latin),
+  hangul: { ...bordersOf(hangul), end: '' },
+  han: { any: '', start: '', end: '' },
+  cyrillic: bordersOf(cyrillic),
+  arabic: bordersOf(arabic, '(?:[وفبكل]?ال|لل|[وفبكل])?'),
+};
 
-const scriptOf = (letter = '') => SCRIPTS.find(({ one }) => one.test(letter)) ?? NO_SCRIPT;
+const SCRIPTS = (Object.keys(SCRIPT_LETTERS) as Script[]).map(
+  (script) => [script, new RegExp(`[${SCRIPT_LETTERS[script]}]`)] as const,
+);
+
+export const scriptsIn = (text: string): Script[] =>
+  SCRIPTS.flatMap(([script, letters]) => (letters.test(text) ? [script] : []));
 
 /**
- * Phrases as a regular expression that reads text in small letters, as `unmarked` leaves it. They are
- * parted by lines or commas. `*` ends a word in any way and, before a Korean one, begins it so; a space is
- * a space or a hyphen, `&` joins two that stand in one sentence in either order; the rest is as in
+ * Phrases, as they are listed: parted by lines or commas, in small letters and without marks, as a text
+ * is read. `*` ends a word in any way and, before one, begins it so; a space is a space or a hyphen, `~` a
+ * few words or letters, and `&` joins two that stand in one sentence in either order; the rest is as in
  * regular expressions, where a group is never captured.
  */
-export const phrasesOf = (text: string): string =>
-  grouped(
-    unmarked(text)
-      .toLowerCase()
-      .split(/\n|,(?![^(){}]*[)}])/)
-      .flatMap(alternatives),
-  );
+export const phrasesIn = (text: string): string[] =>
+  unmarked(text.replaceAll(UNJOINED, ' ?'))
+    .toLowerCase()
+    .split(/\n|,(?![^(){}]*[)}])/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 
-interface Alternative {
-  /** What must stand before it. */
-  readonly border: string;
-  readonly source: string;
-}
+export const joined = (phrase: string): string[] => phrase.split(' & ');
 
-function alternatives(phrase: string): Alternative[] {
-  const [first = '', second] = phrase.trim().split(' & ');
-  if (first === '') return [];
-  if (second === undefined) return opened(first).map(sourceOf);
-  const join = (from: string, to: string) =>
-    opened(from).map((one) => {
-      const { border, source } = sourceOf(one);
-      const next = sourceOf(to);
-      return { border, source: `${source}${APART}${next.border}${next.source}` };
-    });
-  return [...join(first, second), ...join(second, first)];
-}
+/** The script that a phrase begins in. */
+export const scriptOf = (phrase: string): Script | undefined =>
+  scriptsIn(/\p{L}/u.exec(phrase)?.[0] ?? phrase)[0];
 
-/** A phrase that begins with a group, as one for each of its members: what begins alike is tried once. */
-function opened(phrase: string): string[] {
+export const LONGEST_START = 3;
+const START = new RegExp(`^[*]?((?:[\\p{L}\\p{N}](?![?+{])){1,${LONGEST_START}})`, 'u');
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The letters that a phrase surely begins with, and whether only where a word does. */
+export const startOf = (phrase: string): { start: string; isBound: boolean } => ({
+  start: START.exec(phrase)?.[1] ?? '',
+  isBound: !phrase.startsWith('*') && firstScript(phrase) !== 'han',
+});
+
+const firstScript = (phrase: string): Script =>
+  scriptsIn(LETTER.exec(phrase.replace(/^\([?][^)]*\)/, ''))?.[0] ?? '')[0] ?? 'han';
+
+/** Phrases as one regular expression. */
+export const patternOf = (phrases: readonly string[]): string =>
+  phrases
+    .flatMap(opened)
+    .map((phrase) => {
+      const border = startOf(phrase).isBound ? BORDERS[firstScript(phrase)].start : '';
+      return `${border}${sourceOf(phrase)}`;
+    })
+    .join('|');
+
+/** A phrase that begins with a group, as one for each of its members. */
+export function opened(phrase: string): string[] {
   const end = /^\((?!\?)/.test(phrase) ? closing(phrase) : -1;
   const rest = phrase.slice(end + 1);
   if (end < 0 || /^[?*+]/.test(rest)) return [phrase];
@@ -87,29 +112,21 @@ function members(group: string): string[] {
   return all;
 }
 
-function sourceOf(phrase: string): Alternative {
-  const isFree = phrase.startsWith('*');
-  const text = isFree ? phrase.slice(1) : phrase;
-  const letters = text.replace(/\([?][^)]*\)/g, '').match(/[\p{L}\p{N}]/gu) ?? [];
-  const [first, last] = [scriptOf(letters[0]), scriptOf(letters.at(-1))];
+/** As a regular expression, with the border that must stand behind. */
+export function sourceOf(phrase: string): string {
+  const text = phrase.replace(/^[*]/, '');
+  const last =
+    text
+      .replace(/\([?][^)]*\)/g, '')
+      .match(/[\p{L}\p{N}]/gu)
+      ?.at(-1) ?? '';
+  const { any, end } = BORDERS[scriptsIn(last)[0] ?? 'han'];
   const source = text
     .replace(/\((?!\?)/g, '(?:')
+    .replaceAll(' ~ ', FEW_WORDS)
+    .replaceAll('~', FEW_LETTERS)
     .replaceAll(' ?', '[\\s\\-]*')
     .replace(/ (?![^[]*\])/g, '[\\s\\-]+')
-    .replace(/(?<![)\]}.])\*/g, last.any);
-  return { border: isFree ? '' : first.start, source: `(?:${source})${last.end}` };
-}
-
-/** Alternatives that begin in the same way are tried where it is there, and nowhere else. */
-function grouped(all: readonly Alternative[]): string {
-  const byBorder = Map.groupBy(all, ({ border }) => border);
-  const groups = [...byBorder].map(([border, some]) => {
-    const byStart = Map.groupBy(some, ({ source }) => /^\(\?:([\p{L}\p{N}])/u.exec(source)?.[1]);
-    const starts = [...byStart].map(([start, members]) => {
-      const sources = members.map(({ source }) => source).join('|');
-      return start === undefined ? sources : `(?=${start})(?:${sources})`;
-    });
-    return `${border}(?:${starts.join('|')})`;
-  });
-  return groups.join('|');
+    .replace(/(?<![)\]}.])\*/g, any);
+  return `(?:${source})${end}`;
 }

@@ -32,8 +32,18 @@ export interface Denial {
   readonly turns: string;
 }
 
-/** A reading of end uses: by language, and the names of places by country. */
+/** How a script is known in small letters: a text is read by the phrases of the scripts that it has. */
+export const SCRIPT_LETTERS = {
+  latin: 'a-z0-9',
+  hangul: '가-힣',
+  han: '\u3040-\u30ff\u3400-\u9fff',
+  cyrillic: '\u0400-\u04ff',
+  arabic: '\u0600-\u06ff',
+} as const;
+export type Script = keyof typeof SCRIPT_LETTERS;
+
+/** A reading of end uses: by script and language, and the names of places by country. */
 export interface EndUsePhrases {
-  readonly languages: Readonly<Record<string, Phrases>>;
+  readonly scripts: Readonly<Record<Script, Readonly<Record<string, Phrases>>>>;
   readonly places: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,8 @@
 import { folded, shown, unmarked } from '../names/folding.ts';
-import { type Denied, denialOf } from './denial.ts';
-import { phrasesOf } from './phrase.ts';
-import type { EndUsePhrases, Phrases } from './phrases.ts';
+import type { Sighting, Span } from './finder.ts';
+import { type Patterns, patternsOf, type Sought } from './patterns.ts';
+import { scriptsIn } from './phrase.ts';
+import type { EndUsePhrases, Script } from './phrases.ts';
 
 /** What a reader would point at: the words, and what stands around them where they were read in context. */
 export interface Mentioned {
@@ -24,9 +25,10 @@ export interface EndUseReading {
 interface Read {
   readonly text: string;
   readonly original: string;
+  /** All that stands there of what is looked for. */
+  readonly found: readonly Sighting<Sought>[];
+  readonly isDenied: (span: Span) => boolean;
 }
-
-type Span = readonly [from: number, to: number];
 
 const MOST_AROUND = 40;
 const MOST_APART = 100;
@@ -34,70 +36,40 @@ const MOST_APART = 100;
 const MIXED = /[^\s\p{P}]*[a-z][^\s\p{P}]*/giu;
 const SENTENCE = /[.](?=\s|$)|[;!?。；！？\n]/g;
 
-export function readingOf({ languages, places }: EndUsePhrases): EndUseReading {
-  const listed = (role: Exclude<keyof Phrases, 'denial'>) =>
-    phrasesOf(
-      Object.values(languages)
-        .map((phrases) => phrases[role])
-        .join('\n'),
-    );
-  const all = (role: Exclude<keyof Phrases, 'denial'>) => new RegExp(listed(role), 'gu');
-  const [harmless, deeds, topics, trade] = [
-    all('harmless'),
-    all('deeds'),
-    all('topics'),
-    all('trade'),
-  ];
-  const [onward, studied] = [all('onward'), all('studied')];
-  const countries = Object.keys(places);
-  const anyPlace = new RegExp(
-    Object.values(places)
-      .map((names) => `(${phrasesOf(names)})`)
-      .join('|'),
-    'gu',
-  );
-  const denied: Denied = denialOf(Object.values(languages).map(({ denial }) => denial));
-
-  const readAs = (text: string, original: string): Read => ({
-    text: text.toLowerCase().replace(harmless, (compound) => '\u0001'.repeat(compound.length)),
-    original,
-  });
-  const spanIn = ({ text }: Read, pattern: RegExp, excused?: RegExp): Span | undefined => {
-    for (const { 0: word, index } of text.matchAll(pattern)) {
-      const span: Span = [index, index + word.length];
-      if (denied(text, span)) continue;
-      if (excused === undefined || text.slice(...sentenceOf(text, span)).search(excused) < 0)
-        return span;
-    }
-    return undefined;
-  };
-  /** The words of passing on in the sentence of a place, and not denied. */
-  const onwardTo = (read: Read, place: Span): Span | undefined => {
-    const [from, to] = sentenceOf(read.text, place);
-    const spans = [...read.text.slice(from, to).matchAll(onward)].map(
-      ({ 0: words, index }): Span => [
-        Math.min(place[0], from + index),
-        Math.max(place[1], from + index + words.length),
-      ],
-    );
-    return spans.find((span) => span[1] - span[0] <= MOST_APART && !denied(read.text, span));
-  };
-  const passedOn = (read: Read): Mentioned[] =>
-    [...read.text.matchAll(anyPlace)].flatMap((match) => {
-      const at = match.findIndex((group, index) => index > 0 && group !== undefined);
-      const country = countries[at - 1];
-      const span = onwardTo(read, [match.index, match.index + match[0].length]);
-      return country && span ? [{ ...mentioned(read, span), country }] : [];
+export function readingOf(phrases: EndUsePhrases): EndUseReading {
+  const known = new Map<Script, Patterns>();
+  const patternsIn = (text: string): Patterns[] =>
+    scriptsIn(text).map((script) => {
+      const patterns = known.get(script) ?? patternsOf(phrases, script);
+      known.set(script, patterns);
+      return patterns;
     });
+  const readAs = (own: string, original: string): Read => {
+    const small = own.toLowerCase();
+    const by = patternsIn(small);
+    const text = by.reduce((left, { harmlessIn }) => blanked(left, harmlessIn(left)), small);
+    return {
+      text,
+      original,
+      found: by.flatMap(({ foundIn }) => {
+        const found = foundIn(text);
+        if (text === small) return found;
+        // What a sentence is about may be told by a compound.
+        const isStudy = ({ kind }: Sighting<Sought>) => kind === 'studied';
+        return found.filter((one) => !isStudy(one)).concat(foundIn(small).filter(isStudy));
+      }),
+      isDenied: (span) => by.some(({ denied }) => denied(text, span)),
+    };
+  };
   const prohibited = once((text) =>
     allOf(text, readAs, (read) => {
-      const span = spanIn(read, deeds) ?? spanIn(read, topics, studied);
+      const span = spanIn(read, 'deeds') ?? spanIn(read, 'topics');
       return span ? [mentioned(read, span)] : passedOn(read);
     }),
   );
   const traded = once((text) =>
     allOf(text, readAs, (read) => {
-      const span = spanIn(read, trade, studied);
+      const span = spanIn(read, 'trade');
       return span ? [mentioned(read, span)] : [];
     }),
   );
@@ -106,6 +78,50 @@ export function readingOf({ languages, places }: EndUsePhrases): EndUseReading {
       prohibited(text).find(({ country }) => country === undefined || isOfConcern(country)),
     tradeIn: (text) => traded(text)[0],
   };
+}
+
+const blanked = (text: string, some: readonly Sighting<unknown>[]): string =>
+  some.reduce(
+    (left, { span: [from, to] }) =>
+      `${left.slice(0, from)}${'\u0001'.repeat(to - from)}${left.slice(to)}`,
+    text,
+  );
+
+const of = ({ found }: Read, role: Sought): Span[] =>
+  found.flatMap(({ kind, span }) => (kind === role ? [span] : []));
+
+const within = ([from, to]: Span, [start, end]: Span): boolean => start <= from && to <= end;
+
+/** The first that is not denied; but for deeds, not in a sentence about a study of them either. */
+function spanIn(read: Read, role: 'deeds' | 'topics' | 'trade'): Span | undefined {
+  return of(read, role).find(
+    (span) => !read.isDenied(span) && (role === 'deeds' || !isStudied(read, span)),
+  );
+}
+
+function isStudied(read: Read, span: Span): boolean {
+  const sentence = sentenceOf(read.text, span);
+  return of(read, 'studied').some((study) => within(study, sentence));
+}
+
+function passedOn(read: Read): Mentioned[] {
+  return read.found.flatMap(({ kind, span: place }) => {
+    const span = typeof kind === 'object' ? onwardTo(read, place) : undefined;
+    return span && typeof kind === 'object'
+      ? [{ ...mentioned(read, span), country: kind.country }]
+      : [];
+  });
+}
+
+/** The words of passing on in the sentence of a place, and not denied. */
+function onwardTo(read: Read, place: Span): Span | undefined {
+  const sentence = sentenceOf(read.text, place);
+  for (const way of of(read, 'onward')) {
+    const span: Span = [Math.min(place[0], way[0]), Math.max(place[1], way[1])];
+    const isNear = within(way, sentence) && span[1] - span[0] <= MOST_APART;
+    if (isNear && !read.isDenied(span) && !read.isDenied(way)) return span;
+  }
+  return undefined;
 }
 
 const MOST_KEPT = 500;

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../shared/digests/canonical-json.ts';
 import { pinOf } from '../../../shared/digests/policy-digest.ts';
+import { END_USE_PHRASES } from '../../../shared/rules/end-uses/index.ts';
 import { inForceFrom, policies } from '../../../shared/rules/policies/index.ts';
 
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
@@ -10,5 +13,10 @@ describe('The changelog', () => {
     const { id, version, digest } = pinOf(policy);
     const row = `| \`${id}\` | ${version} | ${inForceFrom(policy)} | \`${digest}\` |`;
     expect(changelog).toContain(row);
+  });
+
+  it.each(Object.entries(END_USE_PHRASES))('has the digest of every reading: %s', (id, phrases) => {
+    const digest = createHash('sha256').update(canonicalJson(phrases)).digest('base64url');
+    expect(changelog).toContain(`| \`${id}\` | \`sha256-${digest}\` |`);
   });
 });

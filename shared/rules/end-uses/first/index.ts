@@ -11,6 +11,12 @@ import { zh } from './zh.ts';
 
 /** Never edited once a decision was made by it: another reading has another name. */
 export const firstPhrases: EndUsePhrases = {
-  languages: { en, ko, zh, ja, ru, es, fr, de, ar, fa },
+  scripts: {
+    latin: { en, es, fr, de },
+    hangul: { ko },
+    han: { zh, ja },
+    cyrillic: { ru },
+    arabic: { ar, fa },
+  },
   places,
 };
