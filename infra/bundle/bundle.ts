@@ -1,6 +1,7 @@
 import { join, parse, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { entryOf, type FunctionName } from '../functions.ts';
+import { dataBeside } from './data-beside.ts';
 import { packedData } from './packed-data.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -53,7 +54,12 @@ export async function bundle(
       external,
       entryPoints: [entry],
       outfile: join(directory, `${file}.js`),
-      plugins: [setApart(entries), packedData, ...(file === 'index' ? [noJsonSchemas] : [])],
+      plugins: [
+        setApart(entries),
+        packedData,
+        dataBeside,
+        ...(file === 'index' ? [noJsonSchemas] : []),
+      ],
       metafile: true,
     });
     written.set(file, metafile);

@@ -27,6 +27,7 @@ const partsLike = (written: Bundle, pattern: RegExp, file = 'index'): string[] =
 describe('A bundle', () => {
   it('keeps what few calls need in files of their own', async () => {
     expect(await readdir(join(directory, 'applicantPages'))).toEqual([
+      'end-uses-first.json.br',
       'functions-adapters-s3-files.js',
       'functions-adapters-secrets.js',
       'functions-adapters-ses.js',
