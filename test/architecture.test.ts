@@ -86,10 +86,11 @@ describe('The arrows of the house', () => {
       cases: 'table packing ledger',
       reviews: 'table ledger cases',
       settlements: 'table ledger cases reviews',
+      shipments: 'table cases settlements',
       people: 'table',
       summaries: 'table',
       drafts: 'table packing',
-      records: 'table cases reviews',
+      records: 'table cases reviews shipments',
     };
     const roomOf = (file: string) => file.match(/^functions\/adapters\/dynamodb\/(\w+)\//)?.[1];
     const isUpward = ({ from, to }: Import) => {

@@ -1,7 +1,10 @@
 import { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
-import { type Settled, settled } from '../../shared/contracts/case.ts';
+import type * as z from 'zod';
+import { type MachineInput, settled } from '../../shared/contracts/case.ts';
+import { type ShippingInput, shipped } from '../../shared/contracts/shipping.ts';
 import { CaseConflictError, DependencyUnavailableError, unavailable } from '../../shared/errors.ts';
 import type { DecideMachine } from './ports/cases.ts';
+import type { ShippingMachine } from './ports/shipments.ts';
 import { limited } from './time-limits.ts';
 
 /** A run of the decide machine ends itself within 25 s. */
@@ -15,8 +18,11 @@ export const stepFunctionsClient = (): SFNClient =>
   });
 
 /** The decide machine, started and awaited in one call. Safe to repeat: it is idempotent by request. */
-export const decideMachine = (client: SFNClient, stateMachineArn: string): DecideMachine => ({
-  async run(input) {
+export const decideMachine = (
+  client: SFNClient,
+  stateMachineArn: string,
+): DecideMachine & ShippingMachine => {
+  const runOf = async <T>(input: MachineInput | ShippingInput, output: z.ZodType<T>) => {
     const command = new StartSyncExecutionCommand({
       stateMachineArn,
       input: JSON.stringify(input),
@@ -26,12 +32,13 @@ export const decideMachine = (client: SFNClient, stateMachineArn: string): Decid
       .send(command, { abortSignal: AbortSignal.timeout(RUN_MS) })
       .catch(unavailable('The decide machine could not be reached'));
     if (execution.status !== 'SUCCEEDED') throw failureOf(execution.error, execution.status);
-    return parseOutput(execution.output);
-  },
-});
+    return parseOutput(execution.output, output);
+  };
+  return { run: (input) => runOf(input, settled), ship: (input) => runOf(input, shipped) };
+};
 
-function parseOutput(output: string | undefined): Settled {
-  const parsed = settled.safeParse(JSON.parse(output ?? 'null'));
+function parseOutput<T>(text: string | undefined, output: z.ZodType<T>): T {
+  const parsed = output.safeParse(JSON.parse(text ?? 'null'));
   if (parsed.success) return parsed.data;
   throw new DependencyUnavailableError('The decide machine answered something else', {
     cause: parsed.error,

@@ -49,9 +49,3 @@ function measurementOf({ decision, submittedAt }: Decided): Measurement {
     metrics: { decisions: 1, ...(!isUndecided(status) && { timeToDecision: seconds }) },
   };
 }
-
-/** What the log says of a call. */
-export const aboutSettle = (input: SettleInput) => ({
-  message: `settle: ${input.command}`,
-  caseId: input.command === 'resolve' ? input.caseId : input.submission.id,
-});

@@ -3,7 +3,7 @@ import type { ReviewedCase } from '../../shared/cases/known-case.ts';
 import type { Ending } from '../../shared/cases/reviewed-decision.ts';
 import { verdictOf } from '../../shared/cases/verdict.ts';
 import type { Resolved, ResolveInput } from '../../shared/contracts/case.ts';
-import { CaseConflictError, DependencyUnavailableError } from '../../shared/errors.ts';
+import { CaseConflictError } from '../../shared/errors.ts';
 import { answersOf } from '../../shared/reviews/answer.ts';
 import { isOver } from '../../shared/reviews/clock.ts';
 import { isReviewed } from '../../shared/reviews/course.ts';
@@ -11,6 +11,7 @@ import { nextStep } from '../../shared/rules/review/next-step.ts';
 import type { Settlements } from '../adapters/ports/settlements.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import type { SettleDependencies } from './dependencies.ts';
+import { lawOf } from './law.ts';
 
 /** More of them than elsewhere: a machine that waited for days is not to fail for a few changes. */
 const LOOKS = { of: 'A case', most: 8 };
@@ -63,7 +64,7 @@ async function carryOut(
       clearances: clearancesOf(seen, ending),
     });
   }
-  if (ending.outcome === 'approve' && lawOf(ending, law).standsAgainst) {
+  if (ending.outcome === 'approve' && lawOf(ending.at, law).standsAgainst) {
     return settlements.reopen(seen, {
       because: 'case.reconsidered',
       ending: { ...ending, ground: FORBIDDEN },
@@ -75,18 +76,12 @@ async function carryOut(
 /** Whatever is granted is granted by the law of the day: to give a license back its force is, too. */
 function confirmation({ review }: ReviewedCase, ending: Ending, law: ResolveInput['law']): Ending {
   const isGrant = ending.outcome === 'approve' && review.confirms?.move === 'reinstate';
-  return isGrant && lawOf(ending, law).standsAgainst
+  return isGrant && lawOf(ending.at, law).standsAgainst
     ? { ...ending, outcome: 'refuse', ground: FORBIDDEN }
     : ending;
 }
 
 const FORBIDDEN = 'The law of the day stood against what was approved.';
-
-/** Of this very day: what was asked on another is asked anew, by a machine that starts again. */
-function lawOf({ at }: Ending, law: ResolveInput['law']): NonNullable<ResolveInput['law']> {
-  if (law?.on === at.toISOString().slice(0, 10)) return law;
-  throw new DependencyUnavailableError('The law of the day was not asked');
-}
 
 /** Never on the machine's word alone: the answers in the table have to lead to the same outcome. */
 function endingOf(seen: ReviewedCase, { outcome, ground }: ResolveInput, at: Date): Ending {

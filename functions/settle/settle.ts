@@ -1,11 +1,4 @@
-import {
-  type Resolved,
-  type ResolveInput,
-  type Settled,
-  type SettleInput,
-  settleInput,
-} from '../../shared/contracts/case.ts';
-import { InvalidInputError } from '../../shared/errors.ts';
+import type { Resolved, ResolveInput, Settled, SettleInput } from '../../shared/contracts/case.ts';
 import { amend } from './amend.ts';
 import { fileAppeal } from './appeal.ts';
 import { decideCase } from './decide.ts';
@@ -51,11 +44,4 @@ export function settle(
     case 'resolve':
       return resolve(input, dependencies);
   }
-}
-
-/** The state machine's input, checked. */
-export function parseSettleInput(event: unknown): SettleInput {
-  const parsed = settleInput.safeParse(event);
-  if (parsed.success) return parsed.data;
-  throw new InvalidInputError('The input is not what this step takes', { cause: parsed.error });
 }

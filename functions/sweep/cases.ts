@@ -40,6 +40,15 @@ export const expireLicenses: Job = (dependencies, run) =>
     act: ({ caseId }, now) => dependencies.dueCases.expireLicense(caseId, now),
   });
 
+/** Ends plans of shipments that nobody has posted in time, and frees what they hold. */
+export const lapsePlans: Job = (dependencies, run) =>
+  takeUp(dependencies, run, {
+    name: 'lapse of a plan',
+    most: MOST,
+    due: dependencies.dueShipments.overdue,
+    act: dependencies.dueShipments.lapse,
+  });
+
 /** Puts undelivered events into the stream again. */
 export const offerEvents: Job = (dependencies, run) =>
   takeUp(dependencies, run, {

@@ -12,6 +12,7 @@ import type {
   ReviewChanges,
   ReviewMachine,
 } from '../adapters/ports/reviews.ts';
+import type { DueShipments } from '../adapters/ports/shipments.ts';
 import type { StuckWork } from '../adapters/ports/stuck-work.ts';
 import type { DueSummaries } from '../adapters/ports/summaries.ts';
 
@@ -27,6 +28,7 @@ export interface SweepDependencies {
   readonly dueReviews: DueReviews;
   readonly machines: Pick<MachineRecords, 'markRunning' | 'markGone'>;
   readonly outbox: LostEvents;
+  readonly dueShipments: DueShipments;
   readonly stuckWork: StuckWork;
   readonly summaries: DueSummaries;
   readonly drafts: DueDrafts & DueDraftLetters;

@@ -13,6 +13,7 @@ import { dynamoMachineRecords } from '../adapters/dynamodb/reviews/machine-recor
 import { dynamoReviews } from '../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoDueCases } from '../adapters/dynamodb/settlements/due-cases.ts';
 import { dynamoRescreenings } from '../adapters/dynamodb/settlements/rescreenings.ts';
+import { dynamoDueShipments } from '../adapters/dynamodb/shipments/shipments.ts';
 import { dynamoSummaries } from '../adapters/dynamodb/summaries/summaries.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { s3Files } from '../adapters/files.ts';
@@ -38,6 +39,7 @@ export function sweepOnAws(): MeasuringSweep {
     dueReviews: dynamoDueReviews(client, tableName),
     machines: dynamoMachineRecords(client, tableName),
     outbox: dynamoOutbox(client, tableName),
+    dueShipments: dynamoDueShipments(client, tableName),
     stuckWork: dynamoStuckWork(client, tableName),
     summaries: dynamoSummaries(client, tableName),
     drafts: {

@@ -1,5 +1,5 @@
 import { accountInLog, traceOf } from '../adapters/log.ts';
-import { expireHolds, expireLicenses, offerEvents, restartUndecided } from './cases.ts';
+import { expireHolds, expireLicenses, lapsePlans, offerEvents, restartUndecided } from './cases.ts';
 import { checkDrift, type DriftReport } from './check-drift.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { offerDraftLetters, passDraftTime } from './drafts.ts';
@@ -21,6 +21,8 @@ export interface Swept {
   readonly restarted: Tally;
   readonly expiredHolds: Tally;
   readonly expiredLicenses: Tally;
+  /** Plans of shipments that nobody posted in time. */
+  readonly lapsedPlans: Tally;
   readonly promoted: Tally;
   /** Cases with a match that nobody has seen yet, after a newer list was imported. */
   readonly newlyMatched: Tally;
@@ -62,6 +64,7 @@ const CHAINS: readonly Jobs[] = [
   { restarted: restartUndecided },
   {
     expiredHolds: expireHolds,
+    lapsedPlans: lapsePlans,
     expiredLicenses: expireLicenses,
     promoted: promoteWaiting,
     newlyMatched: screenEverybodyAgain,

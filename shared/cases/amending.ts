@@ -7,7 +7,7 @@ import {
   submissionIn,
 } from '../contracts/case.ts';
 import type { CaseRecord } from '../contracts/case-record.ts';
-import type { License } from '../contracts/decision.ts';
+import type { KeptLicense } from '../contracts/license.ts';
 import { MOST_REVISIONS } from '../reviews/bounds.ts';
 import type { KnownCase, ReviewedCase } from './known-case.ts';
 import { beginsAnew, may } from './lifecycle.ts';
@@ -27,7 +27,7 @@ type Asked = Determined & { command: 'amend' };
 export function whyNoAmendment(
   { status, submittedAt, revision = 1 }: CaseRecord,
   { submission: amended, amendment }: Asked,
-  license?: License,
+  license?: KeptLicense,
 ): Refusal | undefined {
   if (license?.state === 'suspended' || license?.state === 'revoked') {
     return `license-${license.state}`;

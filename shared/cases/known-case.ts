@@ -1,6 +1,6 @@
 import { type CaseFile, caseFile, type Submission } from '../contracts/case.ts';
 import type { CaseDraw, CaseRecord } from '../contracts/case-record.ts';
-import type { License } from '../contracts/decision.ts';
+import type { KeptLicense } from '../contracts/license.ts';
 import type { RecordedDecision } from '../contracts/records.ts';
 import type { CaseReview } from '../reviews/case-review.ts';
 
@@ -9,7 +9,8 @@ export interface KnownCase {
   readonly row: CaseRecord;
   /** The latest. */
   readonly decision: RecordedDecision | undefined;
-  readonly license: License | undefined;
+  /** Or what it ships under without one. */
+  readonly license: KeptLicense | undefined;
 }
 
 /** A review with its case, as both were read. */
@@ -22,7 +23,7 @@ export const caseFileOf = ({ row, decision, license }: KnownCase): CaseFile =>
   caseFile.parse({
     ...row,
     decision: decision ? { ...decision, draws: row.draws } : null,
-    license: license ?? null,
+    license: license?.expiresAt === undefined ? null : license,
   });
 
 /** What it holds, of all that it draws. */

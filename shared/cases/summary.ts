@@ -42,5 +42,6 @@ export const WAITS_FOR_SUMMARY: Readonly<Record<EventType, boolean>> = {
   'license.suspended': false,
   'license.reinstated': false,
   'license.revoked': false,
+  'license.warning': false,
   'license.not-confirmed': false,
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { STATUSES } from '../rules/vocabulary.ts';
 import { instant } from './decision.ts';
-import { licenseChange } from './license.ts';
+import { licenseChange, licenseWarning } from './license.ts';
 
 export const EVENT_TYPES = [
   'case.decided',
@@ -36,6 +36,8 @@ export const EVENT_TYPES = [
   'license.revoked',
   /** What an officer asked for was not confirmed by another: it was not done. */
   'license.not-confirmed',
+  /** So much has shipped under it, or so few days are left of it. */
+  'license.warning',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -56,6 +58,7 @@ export const outboxEvent = z.object({
   information: z.int().min(1).exactOptional(),
   /** Of a license's events: what was done with it. */
   change: licenseChange.exactOptional(),
+  warning: licenseWarning.exactOptional(),
 });
 
 export type OutboxEvent = z.infer<typeof outboxEvent>;

@@ -1,6 +1,5 @@
 import type { CaseRecord } from '../contracts/case-record.ts';
-import type { License } from '../contracts/decision.ts';
-import type { LicenseChange, LicenseRequest } from '../contracts/license.ts';
+import type { KeptLicense, LicenseChange, LicenseRequest } from '../contracts/license.ts';
 import type { KeptTask, OfficeRecord, Officer } from '../contracts/review.ts';
 import { isSameMailbox } from '../people/mailbox.ts';
 import type { Policy } from '../rules/index.ts';
@@ -54,7 +53,7 @@ export function confirmingOffice(
 /** What two officers have done, as it is recorded. */
 export function confirmedChange(
   { move, reason, by, office, at }: LicenseRequest,
-  { row, license }: { readonly row: CaseRecord; readonly license: License },
+  { row, license }: { readonly row: CaseRecord; readonly license: KeptLicense },
   tasks: readonly KeptTask[],
 ): LicenseChange {
   const task = tasks.find(({ answer }) => answer?.decision === 'approve');

@@ -1,5 +1,4 @@
-import type { License } from '../contracts/decision.ts';
-import type { LicenseChange } from '../contracts/license.ts';
+import type { KeptLicense, LicenseChange } from '../contracts/license.ts';
 import type { KeptTask, Review } from '../contracts/review.ts';
 import { screeningFound } from '../rules/claims/screening.ts';
 import type { Finding } from '../rules/determination.ts';
@@ -11,12 +10,12 @@ import { licenseMoved } from './moving.ts';
 export const isOfLicense = ({ confirms, matches }: Pick<Review, 'confirms' | 'matches'>): boolean =>
   confirms !== undefined || matches !== undefined;
 
-/** Whether officers have still to say what a match means for a license. */
-export const mayBeMatched = ({ state }: License): boolean =>
-  licenseAfter(state, 'suspend') !== undefined;
+/** Whether officers have still to say what a match means for a license; an exemption is screened as it ships. */
+export const mayBeMatched = ({ state, expiresAt }: KeptLicense): boolean =>
+  expiresAt !== undefined && licenseAfter(state, 'suspend') !== undefined;
 
 /** To give it back its force is to say that the match is somebody else. */
-export const isSuspendedForMatch = ({ state, stateReason }: License): boolean =>
+export const isSuspendedForMatch = ({ state, stateReason }: KeptLicense): boolean =>
   state === 'suspended' && stateReason?.code === 'screening-match';
 
 /** Matches as the rule finds them. */
@@ -28,10 +27,10 @@ export const matchFinding = (hits: readonly ScreeningHit[]): Finding => ({
 
 /** A license whose match was confirmed, or about which nobody said anything in time. */
 export function suspendedForMatch(
-  license: License,
+  license: KeptLicense,
   tasks: readonly KeptTask[],
   { ground, at }: { readonly ground: string; readonly at: Date },
-): { after: License; change: LicenseChange } {
+): { after: KeptLicense; change: LicenseChange } {
   const task = tasks.find(({ answer }) => answer?.decision === 'refuse');
   const words = task?.answer?.reason ?? ground;
   const reason = { code: 'screening-match', words } as const;

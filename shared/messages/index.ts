@@ -1,5 +1,5 @@
 import type { CaseFile } from '../contracts/case.ts';
-import type { License } from '../contracts/decision.ts';
+import type { KeptLicense } from '../contracts/license.ts';
 import type { Status } from '../rules/vocabulary.ts';
 import { en, type Messages, type StatusWords } from './en.ts';
 import { ko } from './ko.ts';
@@ -72,11 +72,13 @@ export const standingIn = (
   license?.state === 'suspended' ? messages.suspendedLicense : statusIn(messages, status, request);
 
 /** A license, and until when it holds, or since when it no longer does. */
-export function licenseIn({ language, request }: Messages, license: License): string {
+export function licenseIn({ language, request }: Messages, license: KeptLicense): string {
   const { id, state, stateSince, expiresAt } = license;
   const since = stateSince && instantIn(language, stateSince);
   const word = request.licenseStates[state];
-  if (state !== 'active') return since ? request.licenseSince(id, word, since) : `${id} (${word})`;
+  if (state !== 'active' || expiresAt === undefined) {
+    return since ? request.licenseSince(id, word, since) : `${id} (${word})`;
+  }
   const holds = request.licenseOf(id, instantIn(language, expiresAt));
   return since ? `${holds} (${request.licenseSince(id, word, since)})` : holds;
 }

@@ -1,6 +1,6 @@
 import { awaitsPeople } from '../cases/lifecycle.ts';
 import type { CaseFile } from '../contracts/case.ts';
-import type { License, PolicyPin } from '../contracts/decision.ts';
+import type { PolicyPin } from '../contracts/decision.ts';
 import type { LicenseRequest } from '../contracts/license.ts';
 import type { KeptTask, Officer, Review } from '../contracts/review.ts';
 import { pinnedPolicy } from '../digests/policy-digest.ts';
@@ -103,7 +103,7 @@ const openingEvent = ({ id, state }: KeptTask): ReviewEvent => ({
 });
 
 /** Open tasks bound to what is shown from now on: the license as it stands after a move. */
-export function boundTo(seen: CaseReview, license: License): ReviewChange {
+export function boundTo(seen: CaseReview, license: CaseFile['license']): ReviewChange {
   const known = { ...seen, file: { ...seen.file, license } };
   const tasks = openTasks(seen).map((task) => ({
     ...task,

@@ -84,6 +84,12 @@ export function classificationOf(item: Item, prepared: PreparedPolicy): Classifi
     : withDeclared(listed.classified, item.eccn);
 }
 
+/** TPP of one ordered unit of an item, as limits count it: of 3A090.a-class items alone. */
+export function countedTppPerUnit(item: Item, prepared: PreparedPolicy): number {
+  const { strictest, tppPerUnit } = classificationOf(item, prepared);
+  return strictest === CLASS_A ? tppPerUnit : 0;
+}
+
 function tallyOf(items: readonly Item[], prepared: PreparedPolicy): Tally {
   let strictest: ItemClass = UNCONTROLLED;
   let isCertain = items.length > 0;

@@ -13,6 +13,7 @@ import { dynamoReviews } from '../../functions/adapters/dynamodb/reviews/reviews
 import { dynamoDueCases } from '../../functions/adapters/dynamodb/settlements/due-cases.ts';
 import { dynamoRescreenings } from '../../functions/adapters/dynamodb/settlements/rescreenings.ts';
 import { dynamoSettlements } from '../../functions/adapters/dynamodb/settlements/settlements.ts';
+import { dynamoDueShipments } from '../../functions/adapters/dynamodb/shipments/shipments.ts';
 import { dynamoSummaries } from '../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { updateItem } from '../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
@@ -53,6 +54,7 @@ export const sweepPortsOn = (table: Table) => ({
   rescreenings: dynamoRescreenings(table.client, table.name),
   accounts: dynamoAccounts(table.client, table.name),
   driftChecks: dynamoDriftChecks(table.client, table.name),
+  dueShipments: dynamoDueShipments(table.client, table.name),
   stuckWork: dynamoStuckWork(table.client, table.name),
   summaries: dynamoSummaries(table.client, table.name),
   drafts: draftTimeOn(table),

@@ -13,6 +13,7 @@ import { dynamoInformation } from '../../functions/adapters/dynamodb/reviews/inf
 import { dynamoOffices } from '../../functions/adapters/dynamodb/reviews/offices.ts';
 import { dynamoTasks } from '../../functions/adapters/dynamodb/reviews/tasks.ts';
 import { dynamoLicenses } from '../../functions/adapters/dynamodb/settlements/licenses.ts';
+import { dynamoShipments } from '../../functions/adapters/dynamodb/shipments/shipments.ts';
 import {
   getItem,
   queryItems,
@@ -26,6 +27,7 @@ import { storedListScreener } from '../../functions/determine/screening/screener
 import { checkLedger } from '../../functions/operator/ledger/check-ledger.ts';
 import { takeReviewStep } from '../../functions/review/review.ts';
 import { settle } from '../../functions/settle/settle.ts';
+import { bookOnLicense } from '../../functions/settle/ship.ts';
 import { type Filing, filing } from '../../shared/contracts/application.ts';
 import {
   type CaseFile,
@@ -38,8 +40,11 @@ import {
 } from '../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../shared/contracts/event.ts';
 import { offices, type Task } from '../../shared/contracts/review.ts';
+import type { ShipmentAct } from '../../shared/contracts/shipment.ts';
+import type { Shipped } from '../../shared/contracts/shipping.ts';
 import { pinOf } from '../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
+import { asksLaw } from '../../shared/shipments/ship.ts';
 import { reviewPortsOn, settlePortsOn } from './desk.ts';
 import { createTestTable } from './dynamodb.ts';
 import { NOON } from './ledger.ts';
@@ -80,7 +85,7 @@ export async function openPeopleDesk() {
     await storeScreeningList(table, entries, provenance);
   }
 
-  const settling = { ...settlePortsOn(table), clock };
+  const settling = { ...settlePortsOn(table), shipments: dynamoShipments(client, name), clock };
   /** A test may put another policy in force. */
   const law = { policyInForce };
   const determining = () => ({
@@ -100,6 +105,14 @@ export async function openPeopleDesk() {
     if (isUndetermined) return settle(input, settling);
     const rules = applyTheRules(determining());
     return settle((await rules(input)) as SettleInput, settling) as Promise<Settled>;
+  }
+
+  /** The same, for a shipment. */
+  async function ship({ id: caseId }: Pick<CaseFile, 'id'>, act: ShipmentAct): Promise<Shipped> {
+    const law = asksLaw(act) && {
+      law: await askLaw({ command: 'ask-law', caseId, outcome: 'approve' }, determining()),
+    };
+    return bookOnLicense({ command: 'ship', caseId, act, ...law }, settling);
   }
 
   /** The last steps of the review machine. */
@@ -164,6 +177,7 @@ export async function openPeopleDesk() {
     time,
     law,
     run,
+    ship,
     find,
     decide,
     plan,

@@ -51,7 +51,10 @@ export interface DueCases {
   undecidedSince(): Promise<string | undefined>;
   /** Ends a case whose hold is overdue, and gives the hold back. Answers whether it did. */
   expireHold(caseId: string, at: Date): Promise<boolean>;
-  /** Ends a license past its date, and gives back what has not shipped. Answers whether it did. */
+  /**
+   * Ends a license past its date, and gives back what has not shipped; of one that ends soon its holder is
+   * told. Answers whether it did.
+   */
   expireLicense(caseId: string, at: Date): Promise<boolean>;
   /** Ends the overdue holds of an account, each with its case. Answers whether there were any. */
   makeRoom(account: string, at: Date): Promise<boolean>;

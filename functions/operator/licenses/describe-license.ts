@@ -1,19 +1,19 @@
 import type { KnownCase } from '../../../shared/cases/known-case.ts';
-import type { License } from '../../../shared/contracts/decision.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
+import type { KeptLicense } from '../../../shared/contracts/license.ts';
 import { en } from '../../../shared/messages/en.ts';
 import { licenseIn } from '../../../shared/messages/index.ts';
 
 const amount = (tpp: number): string => `${tpp.toLocaleString('en-US')} TPP`;
 
 /** A license in one line: how it stands, since when, and whose case it is of. */
-export const licenseLine = ({ row }: KnownCase, license: License): string =>
+export const licenseLine = ({ row }: KnownCase, license: KeptLicense): string =>
   `${licenseIn(en, license)}; case ${row.id}, ${row.request.reference}`;
 
 /** A license with all that officers have done with it. */
 export function describeLicense(
   known: KnownCase,
-  license: License,
+  license: KeptLicense,
   events: readonly OutboxEvent[],
 ): string {
   const { tpp, shippedTpp, issuedAt, expiresAt } = license;

@@ -1,5 +1,5 @@
 import type { KnownCase } from '../../../shared/cases/known-case.ts';
-import type { License } from '../../../shared/contracts/decision.ts';
+import type { KeptLicense } from '../../../shared/contracts/license.ts';
 import type { OfficeRecord } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import {
@@ -25,7 +25,7 @@ export interface LicenseBook {
 
 interface Asked {
   readonly known: KnownCase;
-  readonly license: License;
+  readonly license: KeptLicense;
   readonly wish: MoveWish;
 }
 

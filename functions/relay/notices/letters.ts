@@ -5,7 +5,7 @@ import { lapsedLetter, questionLetter, stageLetter } from './applicant-letters.t
 import { colleagueLetters } from './colleague-letters.ts';
 import type { LetterDependencies } from './dependencies.ts';
 import type { Letter } from './letter.ts';
-import { licenseLetters, notConfirmedLetters } from './license-letters.ts';
+import { licenseLetters, notConfirmedLetters, warningLetters } from './license-letters.ts';
 import { noticeOf } from './notice.ts';
 import { answeredLetters, openedLetters, reminderLetters } from './officer-letters.ts';
 import { overLetters } from './over-letters.ts';
@@ -62,6 +62,8 @@ export async function lettersFor(
       return [];
     case 'license.not-confirmed':
       return notConfirmedLetters(await reviewSceneOf(event, deps), deps);
+    case 'license.warning':
+      return warningLetters(await sceneOf(event, deps), deps);
     default:
       return assertNever(event.type);
   }

@@ -1,8 +1,9 @@
-import type { LicenseRequest } from '../../../shared/contracts/license.ts';
+import type { LicenseRequest, LicenseWarning } from '../../../shared/contracts/license.ts';
 import { amountIn } from '../../../shared/messages/amounts.ts';
 import { instantIn } from '../../../shared/messages/index.ts';
 import type { LicenseEvent } from '../../../shared/messages/mails/index.ts';
 import { officeNameIn } from '../../../shared/messages/office-name.ts';
+import { percentIn } from '../../../shared/messages/people/index.ts';
 import { isSameMailbox } from '../../../shared/people/mailbox.ts';
 import type { LetterDependencies } from './dependencies.ts';
 import { type Fact, type Letter, plain } from './letter.ts';
@@ -28,16 +29,62 @@ export async function licenseLetters(
   const asker = office !== undefined && askedAt !== undefined && { by, office };
   return [
     { ...movedLetter(words, scene, type), ...addressedTo(file, words) },
-    ...(await toSupplier(scene, type, deps)),
+    ...(await toSupplier(scene, deps, (of) => movedLetter(of, scene, type))),
     ...(asker ? await toAsker(scene, asker, { deps, type }) : []),
   ];
 }
 
+/** Tells whom a license concerns that much of it has shipped, or that it ends soon. */
+export async function warningLetters(scene: Scene, deps: LetterDependencies): Promise<Letter[]> {
+  const { file, event } = scene;
+  if (!event.warning) return [];
+  const words = await mailWordsIn(file.request.contact.language);
+  return [
+    { ...warningLetter(words, scene, event.warning), ...addressedTo(file, words) },
+    ...(await toSupplier(scene, deps, (of) => warningLetter(of, scene, event.warning ?? {}))),
+  ];
+}
+
+function warningLetter(
+  words: MailWords,
+  scene: Scene,
+  { shippedPercent, daysLeft = 0 }: Partial<LicenseWarning>,
+): Said {
+  const { common, mails, language } = words;
+  const { file, policy } = scene;
+  const { warning } = mails.license;
+  const kind =
+    shippedPercent === undefined ? 'days' : shippedPercent < 100 ? 'shipped' : 'exhausted';
+  const headline = {
+    days: warning.days(daysLeft),
+    shipped: warning.shipped(percentIn(language, (shippedPercent ?? 0) / 100)),
+    exhausted: warning.exhausted,
+  }[kind];
+  const { license } = file;
+  const left = license ? license.tpp - license.shippedTpp : 0;
+  return {
+    subject: common.notice.subject(headline, nameInSubject(file)),
+    intro: warning.intro(file.request.reference),
+    headline,
+    lead: [warning.next[kind]],
+    facts: [
+      { name: mails.license.number, value: scene.event.warning?.license ?? '' },
+      ...(left > 0 ? [{ name: warning.left, value: amountIn(words, left, policy) }] : []),
+      ...(license ? [{ name: warning.until, value: instantIn(language, license.expiresAt) }] : []),
+    ],
+    sections: [],
+    link: { label: common.notice.link, to: { path: statusPageOf(file) } },
+  };
+}
+
+/** What a letter says, whoever it is to. */
+type Said = Omit<Letter, 'to' | 'language' | 'greeting' | 'closing'>;
+
 /** Whose order system filed it, where that is not the mailbox of the contact itself. */
 async function toSupplier(
   scene: Scene,
-  type: LicenseEvent,
   { noticeSettings }: LetterDependencies,
+  say: (words: MailWords) => Said,
 ): Promise<Letter[]> {
   const { clientId, request } = scene.file;
   const supplier = await noticeSettings.supplierOf(clientId);
@@ -46,9 +93,7 @@ async function toSupplier(
   const words = await mailWordsIn(language);
   const { supplier: said } = words.mails.license;
   const greeting = words.common.notice.greeting(said.name);
-  return [
-    { ...movedLetter(words, scene, type), to: email, language, greeting, closing: said.closing },
-  ];
+  return [{ ...say(words), to: email, language, greeting, closing: said.closing }];
 }
 
 function movedLetter(words: MailWords, scene: Scene, type: LicenseEvent) {

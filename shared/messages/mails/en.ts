@@ -8,7 +8,7 @@ export type StatusEvent = Extract<EventType, `case.${string}`>;
 /** What was done with a license. */
 export type LicenseEvent = Exclude<
   Extract<EventType, `license.${string}`>,
-  'license.not-confirmed'
+  'license.not-confirmed' | 'license.warning'
 >;
 
 /** What a letter about a draft says in its own way. */
@@ -88,6 +88,19 @@ export const en = {
     returned: 'Given back',
     why: 'Why',
     words: 'In the words of the officers',
+    warning: {
+      shipped: (percent: string) => `${percent} of the license has shipped`,
+      exhausted: 'All of the license has shipped',
+      days: (days: number) => `The license ends in ${days} days`,
+      intro: (reference: string) => `a word about the license of request ${reference}:`,
+      left: 'Left to ship',
+      until: 'Holds until',
+      next: {
+        shipped: 'What is left may ship under the same conditions. More takes a new request.',
+        exhausted: 'Nothing is left to ship under it. More takes a new request.',
+        days: 'What has not shipped by then goes back to its limit. To ship later takes a new request.',
+      },
+    },
     supplier: {
       name: 'Order desk',
       closing: 'Chipgate sends this because your order system filed this request.',

@@ -61,6 +61,19 @@ export const ko: MailMessages = {
     returned: '반환된 양',
     why: '이유',
     words: '담당관의 설명',
+    warning: {
+      shipped: (percent) => `허가량의 ${percent} 선적`,
+      exhausted: '허가량 소진',
+      days: (days) => `허가 유효기간 만료 ${days}일 전`,
+      intro: (reference) => `신청 ${reference}의 허가에 대해 알려 드립니다.`,
+      left: '남은 양',
+      until: '유효기간',
+      next: {
+        shipped: '남은 양은 같은 조건으로 수출할 수 있습니다. 더 필요하면 새로 신청해 주십시오.',
+        exhausted: '이 허가로 더 수출할 수 있는 양이 없습니다. 더 필요하면 새로 신청해 주십시오.',
+        days: '그때까지 선적하지 않은 양은 한도로 반환됩니다. 이후에 수출하려면 새로 신청해 주십시오.',
+      },
+    },
     supplier: {
       name: '주문 담당자',
       closing: '이 신청을 접수한 주문 시스템의 담당자께 Chipgate가 보내 드립니다.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSettleInput } from '../../../functions/settle/settle.ts';
+import { parseWork } from '../../../functions/settle/work.ts';
 import { determinedAs, refused, submissionAt } from '../../support/cases.ts';
 
 const submission = submissionAt();
@@ -21,7 +21,7 @@ describe('What is settled', () => {
     { command: 'appeal', submission, grounds: 'It is wrong.' },
     { command: 'resolve', ...resolving },
   ])('is told whole: $command', (input) => {
-    expect(parseSettleInput(input)).toEqual(input);
+    expect(parseWork(input)).toEqual(input);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('What is settled', () => {
     ['resolve', 'the round', { ...resolving, round: undefined }],
     ['another', 'anything', determined],
   ])('is not %s without %s', (command, _what, input) => {
-    expect(() => parseSettleInput({ ...input, command })).toThrow(
+    expect(() => parseWork({ ...input, command })).toThrow(
       expect.objectContaining({ name: 'InvalidInputError' }),
     );
   });

@@ -1,12 +1,13 @@
 import type { KnownCase } from '../../../../shared/cases/known-case.ts';
 import { may } from '../../../../shared/cases/lifecycle.ts';
-import { license } from '../../../../shared/contracts/decision.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
+import { exemptionOf } from '../../../../shared/licenses/exemption.ts';
 import { backOff } from '../../backoff.ts';
 import type { Key } from '../table/expression.ts';
 import { queryItems, type RawItem, type Table } from '../table/table.ts';
 import { type CaseItem, readRow } from './items.ts';
 import { caseKey, decisionKey, licenseKey } from './keys.ts';
+import { readLicense } from './license-item.ts';
 import { readDecision } from './told-items.ts';
 
 /** A case as the table has it: its row, its latest decision and its license. */
@@ -59,13 +60,10 @@ async function readItems(table: Table, caseId: string, last: Key): Promise<Map<u
 }
 
 function parse(row: CaseItem, items: Map<unknown, RawItem>): StoredCase {
-  const decision = items.get(decisionKey(row.id, row.decisions).sk);
-  const issued = items.get(licenseKey(row.id).sk);
-  return {
-    row,
-    decision: decision && readDecision(decision),
-    license: issued && license.parse(issued),
-  };
+  const decided = items.get(decisionKey(row.id, row.decisions).sk);
+  const decision = decided && readDecision(decided);
+  const license = items.get(licenseKey(row.id).sk);
+  return { row, decision, license: license ? readLicense(license) : exemptionOf(row, decision) };
 }
 
 const isWhole = ({ row, decision, license }: StoredCase): boolean =>

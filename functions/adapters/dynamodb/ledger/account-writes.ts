@@ -4,7 +4,7 @@ import { movedInPart } from '../../../../shared/ledger/parts.ts';
 import { mostUsedBefore } from '../../../../shared/ledger/weigh.ts';
 import type { Draw } from '../../../../shared/rules/determination.ts';
 import { update, type Write } from '../table/commit.ts';
-import type { Change, Condition } from '../table/expression.ts';
+import { allOf, type Change, type Condition } from '../table/expression.ts';
 import { DUE, LISTS } from '../table/partitions.ts';
 import type { AccountItem } from './items.ts';
 import { accountKey } from './keys.ts';
@@ -40,11 +40,6 @@ export function drawOnAccount(draw: Draw, booking: Booking, seen: AccountItem | 
     condition: allOf([hasRoom(most), sameAdjustment(seen), sameQueue(seen)]),
   });
 }
-
-const allOf = (conditions: readonly Condition[]): Condition => ({
-  where: conditions.map(({ where }) => `(${where})`).join(' AND '),
-  values: Object.assign({}, ...conditions.map(({ values }) => values)),
-});
 
 /** An untouched account admits only what fits an empty one. */
 const hasRoom = (mostUsed: number): Condition => ({

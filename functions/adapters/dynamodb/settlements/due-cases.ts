@@ -11,6 +11,7 @@ import { DUE, LISTS, SHARED_DUE } from '../table/partitions.ts';
 import { updateItem } from '../table/single-writes.ts';
 import type { Table } from '../table/table.ts';
 import { closeCase } from './close-case.ts';
+import { warnOfEnd } from './license-warnings.ts';
 import { endOverdue, freeOverdue } from './overdue-holds.ts';
 
 const PARTITIONS = {
@@ -38,7 +39,7 @@ export function dynamoDueCases(client: DynamoDBClient, tableName: string): DueCa
       const stored = await readCase(table, caseId);
       const { license } = stored ?? {};
       if (!stored || !license || !licenseAfter(license.state, 'expire')) return false;
-      if (!isOver(license.expiresAt, at)) return false;
+      if (!isOver(license.expiresAt, at)) return warnOfEnd(table, stored, at);
       return (await closeCase(table, stored, { to: 'expired', at })) !== undefined;
     },
     makeRoom: (account, at) => freeOverdue(table, account, at),

@@ -1,7 +1,6 @@
 import type { ReviewedCase } from '../../../../shared/cases/known-case.ts';
 import type { Ending } from '../../../../shared/cases/reviewed-decision.ts';
-import type { License } from '../../../../shared/contracts/decision.ts';
-import type { LicenseRequest } from '../../../../shared/contracts/license.ts';
+import type { KeptLicense, LicenseRequest } from '../../../../shared/contracts/license.ts';
 import { CaseConflictError } from '../../../../shared/errors.ts';
 import { confirmedChange } from '../../../../shared/licenses/confirming.ts';
 import { licenseMoved } from '../../../../shared/licenses/moving.ts';
@@ -31,7 +30,7 @@ export async function endConfirmation(
 
 interface Confirmed {
   readonly confirms: LicenseRequest;
-  readonly license: License;
+  readonly license: KeptLicense;
 }
 
 function writesOf(

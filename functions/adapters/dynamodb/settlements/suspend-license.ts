@@ -1,5 +1,9 @@
-import type { KnownCase, ReviewedCase } from '../../../../shared/cases/known-case.ts';
-import type { License } from '../../../../shared/contracts/decision.ts';
+import {
+  caseFileOf,
+  type KnownCase,
+  type ReviewedCase,
+} from '../../../../shared/cases/known-case.ts';
+import type { KeptLicense } from '../../../../shared/contracts/license.ts';
 import { licenseAfter } from '../../../../shared/licenses/lifecycle.ts';
 import { licenseMoved } from '../../../../shared/licenses/moving.ts';
 import { boundTo } from '../../../../shared/reviews/course.ts';
@@ -37,12 +41,12 @@ export const suspendLicense = (
     return (await commit(table, writes)).committed ? 'done' : undefined;
   });
 
-const isSuspendedFor = ({ state, stateReason }: License, { reason }: Suspension): boolean =>
+const isSuspendedFor = ({ state, stateReason }: KeptLicense, { reason }: Suspension): boolean =>
   state === 'suspended' && stateReason?.code === reason.code && stateReason.words === reason.words;
 
 function suspensionWrites(
   known: KnownCase,
-  license: License,
+  license: KeptLicense,
   { suspension, at, seen }: Suspending & { readonly seen: ReviewedCase | undefined },
 ): Write[] {
   const { row } = known;
@@ -77,7 +81,7 @@ const NO_REVIEW: ReviewWrites = { writes: [], events: 0 };
 /** Who is about to reinstate it has not known of this; who is about to revoke it sees it from now on. */
 function reviewWrites(
   seen: ReviewedCase,
-  license: License,
+  license: KeptLicense,
   { sequence, at }: { readonly sequence: number; readonly at: Date },
 ): ReviewWrites {
   const { status } = seen.stored.row;
@@ -89,5 +93,8 @@ function reviewWrites(
       ground: 'the license was suspended anew',
     });
   }
-  return { writes: itemWrites(seen, boundTo(seen, license), at), events: 0 };
+  return {
+    writes: itemWrites(seen, boundTo(seen, caseFileOf({ ...seen.stored, license }).license), at),
+    events: 0,
+  };
 }

@@ -7,6 +7,12 @@ export interface Condition {
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
+/** All of them at once; each calls its values by names of its own. */
+export const allOf = (conditions: readonly Condition[]): Condition => ({
+  where: conditions.map(({ where }) => `(${where})`).join(' AND '),
+  values: Object.assign({}, ...conditions.map(({ values }) => values)),
+});
+
 /** What an update does to single attributes. */
 export interface Change {
   readonly set?: Readonly<Record<string, unknown>>;

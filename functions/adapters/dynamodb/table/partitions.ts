@@ -25,6 +25,7 @@ export const DUE = {
 export const SHARED_DUE = {
   undecided: 'undecided',
   license: 'license',
+  shipment: 'shipment',
   undelivered: 'undelivered',
   summaries: 'summaries',
   drafts: 'drafts',
