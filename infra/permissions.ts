@@ -32,7 +32,8 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantRead(fn, 'cases', 'accounts', 'apiClients', 'clientKeys', 'callRations');
     table.grantStore(fn, 'cases', 'apiClients', 'clientKeys');
     table.grantCount(fn, 'apiClients', 'callRations');
-    table.grantQuery(fn, 'lists', ['accounts', 'accounts#*']);
+    table.grantQuery(fn, 'lists', ['accounts', 'accounts#*', 'cases#*']);
+    table.grantQuery(fn, 'reference', ['CG-*']);
     table.grantQuery(fn, 'due', ['pending#*']);
     machine.grantRun(fn);
     api.tellUrl(fn);

@@ -1,5 +1,5 @@
 import { isApplication } from '../../shared/contracts/application.ts';
-import { type CaseFile, submissionIn } from '../../shared/contracts/case.ts';
+import { type CaseFile, type Submission, submissionIn } from '../../shared/contracts/case.ts';
 import { preCheckAnswer } from '../../shared/contracts/decision.ts';
 import { checkApplication } from '../../shared/filing/check-application.ts';
 import type { Check } from '../../shared/filing/check-body.ts';
@@ -54,14 +54,15 @@ export const preCheckRequest =
       deps.clock(),
     );
     if (taken !== 'taken') return refuseRationed(c, taken);
-    const settled = await deps.decideMachine.run({
-      command: 'pre-check',
-      submission: read.submission,
-    });
-    return c.json(preCheckAnswer.parse(toAnswer(settled.case, askingFor(c, deps, settled.case))));
+    const file = await tried(deps, read.submission);
+    return c.json(preCheckAnswer.parse(toAnswer(file, askingFor(c, deps, file))));
   };
 
-function refuseRationed(c: HttpContext, { waitSeconds }: { waitSeconds: number }): Response {
+/** What an order would come to now. */
+export const tried = async (deps: ApiDependencies, submission: Submission): Promise<CaseFile> =>
+  (await deps.decideMachine.run({ command: 'pre-check', submission })).case;
+
+export function refuseRationed(c: HttpContext, { waitSeconds }: { waitSeconds: number }): Response {
   c.header('Retry-After', String(waitSeconds));
   const { atOnce, anHour } = PRE_CHECKS;
   return refuse(c, 'rationed', {

@@ -34,25 +34,25 @@ export interface DueShipments {
   lapse(plan: { readonly caseId: string; readonly item: string }, at: Date): Promise<boolean>;
 }
 
-/** A page of a list, and where the next begins; no next of the last. */
+/** A page of a list, and after what the next begins; no next of the last. */
 export interface PageOf<T> {
   readonly items: readonly T[];
   readonly next?: string | undefined;
+}
+
+/** After what a page begins, and the most that is asked of it. */
+export interface ListAsked {
+  readonly after?: string | undefined;
+  readonly limit: number;
 }
 
 /** Licenses, and what an exempt order ships under, as their clients see them. */
 export interface ClientLicenses {
   /** By its number, however that is written. The case is somebody's, not necessarily the client's. */
   find(number: string): Promise<KnownCase | undefined>;
-  /** Cases of a client by the time of their submission, the newest first. */
-  ofClient(
-    clientId: string,
-    asked: { readonly after?: string | undefined; readonly limit: number },
-  ): Promise<PageOf<KnownCase>>;
-  shipments(
-    caseId: string,
-    asked: { readonly after?: string | undefined; readonly limit: number },
-  ): Promise<PageOf<KeptShipment>>;
+  /** Cases of a client by the time of their submission, the oldest first. */
+  ofClient(clientId: string, asked: ListAsked): Promise<PageOf<KnownCase>>;
+  shipments(caseId: string, asked: ListAsked): Promise<PageOf<KeptShipment>>;
   /** One shipment and all that happened to it, by its number, however that is written. */
   shipment(
     caseId: string,

@@ -63,6 +63,11 @@ export const en: ProblemMessages = {
       'The request has moved on since you last saw it: decided, withdrawn or changed. Nothing was done now.',
       'Look where it stands, then decide whether there is still something to do.',
     ),
+    'shipment-conflict': told(
+      'shipment-conflict',
+      'What was sent does not go together with the license: too little is left of a line, the license or the law of the day does not let it ship, or a number was used for something else. Nothing was done.',
+      'The member “detail” says why, “left” how much is left of each line. Send what fits, or look at the license and its shipments.',
+    ),
     'idempotency-conflict': told(
       'idempotency-conflict',
       'The key belongs to an earlier request with another body. The earlier request stands; this one was not stored.',

@@ -22,7 +22,8 @@ export function dynamoLicenses(client: DynamoDBClient, name: string): Licenses {
 
 const { name: index, partitionKey } = TABLE.indexes.reference;
 
-async function findLicense(table: Table, number: string): Promise<KnownCase | undefined> {
+/** The case of an issued license, by the index of references. */
+export async function findLicense(table: Table, number: string): Promise<KnownCase | undefined> {
   const query = { index, where: `#${partitionKey} = :number`, values: { number } };
   for await (const item of queryItems(table, query)) {
     const key = tableKey.parse(item);

@@ -1,0 +1,97 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { KnownCase } from '../../../../shared/cases/known-case.ts';
+import type { ShipmentEntry } from '../../../../shared/contracts/shipment.ts';
+import { shardsIn } from '../../../../shared/deployment/shards.ts';
+import { TABLE } from '../../../../shared/deployment/table.ts';
+import { licenseNamed } from '../../../../shared/licenses/exemption.ts';
+import type { ClientLicenses, ListAsked, PageOf } from '../../ports/shipments.ts';
+import { caseKey } from '../cases/keys.ts';
+import { readCase } from '../cases/stored-case.ts';
+import { findLicense } from '../settlements/licenses.ts';
+import { tableKey } from '../table/due.ts';
+import { ownerOf } from '../table/expression.ts';
+import { merged } from '../table/merged.ts';
+import { casesOf } from '../table/partitions.ts';
+import { getItem, queryItems, type Table } from '../table/table.ts';
+import { readEntry, readShipment } from './items.ts';
+import { entriesOf, SHIPMENT, shipmentKey } from './keys.ts';
+
+const { name: index, partitionKey, sortKey } = TABLE.indexes.lists;
+
+/** Licenses and what ships under them, as the table has them. */
+export function dynamoClientLicenses(client: DynamoDBClient, name: string): ClientLicenses {
+  const table: Table = { client, name };
+  return {
+    find: (number) => findNamed(table, number),
+    ofClient: (clientId, asked) => casesPage(table, clientId, asked),
+    shipments: (caseId, asked) => shipmentsPage(table, caseId, asked),
+    async shipment(caseId, number) {
+      const item = await getItem(table, shipmentKey(caseId, number));
+      if (!item) return undefined;
+      return { shipment: readShipment(item), entries: await entriesIn(table, caseId, number) };
+    },
+  };
+}
+
+/** A number that names its case has to be that of what the case ships under. */
+async function findNamed(table: Table, written: string): Promise<KnownCase | undefined> {
+  const named = licenseNamed(written);
+  if ('number' in named) return findLicense(table, named.number);
+  const known = await readCase(table, named.caseId);
+  const found = known?.license && licenseNamed(known.license.id);
+  return found && 'caseId' in found && !known.license.expiresAt ? known : undefined;
+}
+
+/** Those of one instant come together, so that a page may begin after an instant. */
+async function casesPage(
+  table: Table,
+  clientId: string,
+  { after, limit }: ListAsked,
+): Promise<PageOf<KnownCase>> {
+  const goesOn = after === undefined ? '' : ` AND #${sortKey} > :after`;
+  const parts = shardsIn(casesOf(clientId)).map((list) =>
+    queryItems(table, {
+      index,
+      where: `#${partitionKey} = :list${goesOn}`,
+      values: { list, ...(goesOn && { after }) },
+    }),
+  );
+  const ids: string[] = [];
+  let last: string | undefined;
+  let isMore = false;
+  for await (const item of merged(parts, (entry) => String(entry[sortKey]))) {
+    const at = String(item[sortKey]);
+    isMore = ids.length >= limit && at !== last;
+    if (isMore) break;
+    ids.push(ownerOf(tableKey.parse(item)));
+    last = at;
+  }
+  const found = await Promise.all(ids.map((id) => readCase(table, id)));
+  const items = found.flatMap((known) => (known?.row.clientId === clientId ? [known] : []));
+  return { items, next: isMore ? last : undefined };
+}
+
+async function shipmentsPage(table: Table, caseId: string, { after, limit }: ListAsked) {
+  const { pk } = caseKey(caseId);
+  const from = after === undefined ? SHIPMENT : shipmentKey(caseId, after).sk;
+  const query = {
+    where: '#pk = :pk AND #sk BETWEEN :from AND :to',
+    values: { pk, from, to: `${SHIPMENT}\uffff` },
+    limit: limit + 2,
+  };
+  const read = await Array.fromAsync(queryItems(table, query));
+  const items = read.filter(({ sk }) => sk !== from).map(readShipment);
+  const page = items.slice(0, limit);
+  return { items: page, next: items.length > limit ? page.at(-1)?.number : undefined };
+}
+
+/** In the order in which they were told. */
+async function entriesIn(table: Table, caseId: string, number: string): Promise<ShipmentEntry[]> {
+  const { pk } = caseKey(caseId);
+  const query = {
+    where: '#pk = :pk AND begins_with(#sk, :entries)',
+    values: { pk, entries: entriesOf(number) },
+  };
+  const entries = await Array.fromAsync(queryItems(table, query), readEntry);
+  return entries.sort((left, right) => left.at.localeCompare(right.at));
+}

@@ -1,0 +1,135 @@
+import type { KnownCase } from '../../../shared/cases/known-case.ts';
+import { type LicenseQuery, licenseQuery } from '../../../shared/contracts/license-view.ts';
+import { nameKey } from '../../../shared/rules/index.ts';
+import { languageAsked } from '../../adapters/http/language.ts';
+import { refuse } from '../../adapters/http/problems.ts';
+import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
+import type { ListAsked } from '../../adapters/ports/shipments.ts';
+import type { ApiDependencies } from '../dependencies.ts';
+import { type LicensedCase, licensedCase, toLicenseView } from './view.ts';
+
+type OfLicense = (
+  deps: ApiDependencies,
+  c: HttpContext,
+  of: LicensedCase,
+) => Response | Promise<Response>;
+
+/** What ships under another client's case is not found. */
+export const ofOwnLicense =
+  (handle: OfLicense) =>
+  (deps: ApiDependencies): HttpHandler =>
+  async (c) => {
+    const of = await ownLicense(deps, c.get('client').id, c.req.param('id') ?? '');
+    if (!of) return refuse(c, 'not-found');
+    c.set('caseId', of.row.id);
+    return handle(deps, c, of);
+  };
+
+export async function ownLicense(
+  { licenses }: Pick<ApiDependencies, 'licenses'>,
+  clientId: string,
+  number: string,
+): Promise<LicensedCase | undefined> {
+  const known = await licenses.find(number);
+  return known?.row.clientId === clientId ? licensedCase(known) : undefined;
+}
+
+/** GET /v1/licenses/{id}: by its number, with stray spaces, dashes and cases. */
+export const showLicense = ofOwnLicense((deps, c, of) => c.json(viewOf(deps, c, of)));
+
+const viewOf = ({ publicUrl, clock }: ApiDependencies, c: HttpContext, of: LicensedCase) =>
+  toLicenseView(of, {
+    publicUrl,
+    language: languageAsked(c.req.header('Accept-Language')) ?? of.request.contact.language,
+    now: clock(),
+  });
+
+/** Cases that one call looks at, so that it ends; what it does not reach, the next page begins with. */
+const LOOKED_AT = 200;
+const AT_ONCE = 50;
+
+/** GET /v1/licenses: page by page, those of the client that are as asked. */
+export const listLicenses =
+  (deps: ApiDependencies): HttpHandler =>
+  async (c) => {
+    const asked = queryIn(c, licenseQuery);
+    const after = asked && positionIn(asked.cursor);
+    if (!asked || after === 'none') return refuse(c, 'invalid-query', { detail: HOW_TO_ASK });
+    const page = await licensesFrom(deps, c.get('client').id, {
+      after,
+      most: asked.limit,
+      isWanted: (of) => isAsked(asked, of, deps.clock()),
+    });
+    const { found, next } = page;
+    return c.json({
+      licenses: found.map((of) => viewOf(deps, c, of)),
+      ...(next !== undefined && { nextCursor: cursorAfter(next) }),
+    });
+  };
+
+const HOW_TO_ASK =
+  'A limit is 1 to 100, a day like 2026-03-31, a state or kind one of those that the description of the API names, a cursor the nextCursor of the page before; each is sent once.';
+
+/** `undefined` for what cannot be asked; a parameter of any other name is not ours. */
+export function queryIn<T>(
+  c: HttpContext,
+  schema: { safeParse(sent: unknown): { data?: T | undefined }; shape: object },
+): T | undefined {
+  const sent = Object.entries(c.req.queries()).filter(([name]) => name in schema.shape);
+  const once = sent.map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
+  return schema.safeParse(Object.fromEntries(once)).data;
+}
+
+export const cursorAfter = (position: string): string =>
+  Buffer.from(position).toString('base64url');
+
+const POSITION = /^[^\p{C}]{1,200}$/u;
+
+/** The place behind a cursor; `none` for what is no cursor of ours. */
+export function positionIn(cursor: string | undefined): string | undefined | 'none' {
+  if (cursor === undefined) return undefined;
+  const position = Buffer.from(cursor, 'base64url').toString();
+  return POSITION.test(position) && cursorAfter(position) === cursor ? position : 'none';
+}
+
+function isAsked(
+  { state, kind, holder, validOn }: LicenseQuery,
+  of: LicensedCase,
+  now: Date,
+): boolean {
+  const view = toLicenseView(of, { publicUrl: '', language: 'en', now });
+  const { from, until } = view.validity;
+  return (
+    (state === undefined || view.state === state) &&
+    (kind === undefined || view.kind === kind) &&
+    (holder === undefined || nameKey(view.holder.name) === nameKey(holder)) &&
+    (validOn === undefined ||
+      (from.slice(0, 10) <= validOn && (until === undefined || validOn < until.slice(0, 10))))
+  );
+}
+
+interface Wanted extends Omit<ListAsked, 'limit'> {
+  readonly most: number;
+  readonly isWanted: (of: LicensedCase) => boolean;
+}
+
+/** Looks through the client's cases in order until it has as many as are asked for. */
+export async function licensesFrom(
+  { licenses }: Pick<ApiDependencies, 'licenses'>,
+  clientId: string,
+  { after, most, isWanted }: Wanted,
+): Promise<{ readonly found: LicensedCase[]; readonly next?: string }> {
+  const found: LicensedCase[] = [];
+  let from = after;
+  for (let looked = 0; looked < LOOKED_AT && found.length < most; looked += AT_ONCE) {
+    const limit = Math.min(AT_ONCE, most - found.length);
+    const page = await licenses.ofClient(clientId, { after: from, limit });
+    found.push(...wantedIn(page.items, isWanted));
+    from = page.next;
+    if (from === undefined) return { found };
+  }
+  return { found, ...(from !== undefined && { next: from }) };
+}
+
+const wantedIn = (items: readonly KnownCase[], isWanted: Wanted['isWanted']): LicensedCase[] =>
+  items.flatMap((known) => licensedCase(known) ?? []).filter(isWanted);

@@ -1,0 +1,49 @@
+import type { HttpGuard, HttpRoute } from '../../adapters/http/route.ts';
+import type { ApiDependencies } from '../dependencies.ts';
+import { bookBatch } from './batch.ts';
+import { determineLicense } from './determine.ts';
+import { listLicenses, showLicense } from './licenses.ts';
+import {
+  correctShipment,
+  departShipment,
+  listShipments,
+  planShipment,
+  showShipment,
+  tellTotals,
+  voidShipment,
+} from './shipments.ts';
+
+interface Guards {
+  readonly read: readonly HttpGuard[];
+  readonly send: readonly HttpGuard[];
+}
+
+/** Licenses, and what ships under them. A supplier's own numbers make every one of them idempotent. */
+export function licenseRoutes(deps: ApiDependencies, { read, send }: Guards): readonly HttpRoute[] {
+  const license = '/v1/licenses/:id';
+  const shipments = `${license}/shipments`;
+  const shipment = `${shipments}/:number`;
+  return [
+    { method: 'GET', path: '/v1/licenses', guards: read, handle: listLicenses(deps) },
+    {
+      method: 'POST',
+      path: '/v1/licenses:determine',
+      guards: send,
+      handle: determineLicense(deps),
+    },
+    { method: 'GET', path: license, guards: read, handle: showLicense(deps) },
+    { method: 'GET', path: shipments, guards: read, handle: listShipments(deps) },
+    { method: 'POST', path: shipments, guards: send, handle: planShipment(deps) },
+    { method: 'GET', path: shipment, guards: read, handle: showShipment(deps) },
+    { method: 'POST', path: `${shipment}/depart`, guards: send, handle: departShipment(deps) },
+    { method: 'POST', path: `${shipment}/void`, guards: read, handle: voidShipment(deps) },
+    {
+      method: 'POST',
+      path: `${shipment}/corrections`,
+      guards: send,
+      handle: correctShipment(deps),
+    },
+    { method: 'POST', path: `${license}/totals`, guards: send, handle: tellTotals(deps) },
+    { method: 'POST', path: '/v1/shipments:batch', guards: send, handle: bookBatch(deps) },
+  ];
+}

@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import { type ShipmentAnswer, shipmentHistory } from '../../../shared/contracts/license-view.ts';
+import type { ProblemDetails } from '../../../shared/contracts/problem.ts';
+import {
+  correction,
+  departure,
+  type ShipmentAct,
+  shipmentPlan,
+  shippedTotals,
+} from '../../../shared/contracts/shipment.ts';
+import type { Shipped } from '../../../shared/contracts/shipping.ts';
+import { describeIssue, fieldErrors } from '../../../shared/filing/field-errors.ts';
+import type { ProblemName } from '../../../shared/problems.ts';
+import { asksLaw } from '../../../shared/shipments/ship.ts';
+import { refuse } from '../../adapters/http/problems.ts';
+import type { HttpContext } from '../../adapters/http/route.ts';
+import type { ApiDependencies } from '../dependencies.ts';
+import { cursorAfter, ofOwnLicense, positionIn, queryIn } from './licenses.ts';
+import { problemOfRefusal } from './refused.ts';
+import { type LicensedCase, shipmentPath, toShipmentView } from './view.ts';
+
+/** POST /v1/licenses/{id}/shipments: holds what is to ship. */
+export const planShipment = ofOwnLicense((deps, c, of) =>
+  done(deps, c, { of, schema: shipmentPlan, act: (sent) => ({ do: 'plan', ...sent }) }),
+);
+
+/** POST /v1/licenses/{id}/shipments/{number}/depart: posts all or part of it. */
+export const departShipment = ofOwnLicense((deps, c, of) =>
+  done(deps, c, {
+    of,
+    schema: departure,
+    act: (sent) => ({ do: 'depart', number: numberIn(c), ...sent }),
+  }),
+);
+
+/** POST /v1/licenses/{id}/shipments/{number}/void: gives it back. */
+export const voidShipment = ofOwnLicense((deps, c, of) =>
+  doneBy(deps, c, { of, act: { do: 'void', number: numberIn(c) } }),
+);
+
+/** POST /v1/licenses/{id}/shipments/{number}/corrections: an entry of its own. */
+export const correctShipment = ofOwnLicense((deps, c, of) =>
+  done(deps, c, {
+    of,
+    schema: correction,
+    act: (sent) => ({ do: 'correct', number: numberIn(c), ...sent }),
+  }),
+);
+
+/** POST /v1/licenses/{id}/totals: all that has shipped, as of a place in the supplier's own order. */
+export const tellTotals = ofOwnLicense((deps, c, of) =>
+  done(deps, c, { of, schema: shippedTotals, act: (sent) => ({ do: 'total', ...sent }) }),
+);
+
+const numberIn = (c: HttpContext): string => c.req.param('number') ?? '';
+
+/** GET /v1/licenses/{id}/shipments/{number}: how it stands, and all that happened to it. */
+export const showShipment = ofOwnLicense(async (deps, c, of) => {
+  const found = await deps.licenses.shipment(of.row.id, numberIn(c));
+  if (!found) return refuse(c, 'not-found');
+  const view = toShipmentView(found.shipment, deps.publicUrl);
+  return c.json(shipmentHistory.parse({ ...view, entries: found.entries }));
+});
+
+const pageAsked = z.object({
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .transform(Number)
+    .pipe(z.int().max(500))
+    .default(100),
+  cursor: z.string().max(400).exactOptional(),
+});
+
+/** GET /v1/licenses/{id}/shipments: page by page, by number. */
+export const listShipments = ofOwnLicense(async (deps, c, of) => {
+  const asked = queryIn(c, pageAsked);
+  const after = asked && positionIn(asked.cursor);
+  if (!asked || after === 'none') {
+    const detail =
+      'A limit is 1 to 500, and a cursor is the nextCursor of the page before; each is sent once.';
+    return refuse(c, 'invalid-query', { detail });
+  }
+  const { items, next } = await deps.licenses.shipments(of.row.id, { after, limit: asked.limit });
+  return c.json({
+    shipments: items.map((one) => toShipmentView(one, deps.publicUrl)),
+    ...(next !== undefined && { nextCursor: cursorAfter(next) }),
+  });
+});
+
+interface Asked<T> {
+  readonly of: LicensedCase;
+  readonly schema: z.ZodType<T>;
+  readonly act: (sent: T) => ShipmentAct;
+}
+
+async function done<T>(deps: ApiDependencies, c: HttpContext, { of, schema, act }: Asked<T>) {
+  const parsed = schema.safeParse(c.get('body'), { error: describeIssue });
+  if (parsed.success) return doneBy(deps, c, { of, act: act(parsed.data) });
+  return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
+}
+
+async function doneBy(
+  deps: ApiDependencies,
+  c: HttpContext,
+  asked: { readonly of: LicensedCase; readonly act: ShipmentAct },
+): Promise<Response> {
+  const booked = await bookFor(deps, asked);
+  if ('problem' in booked) return refuse(c, booked.problem, booked.details);
+  const { status, answer, path } = booked;
+  if (status === 201 && path) c.header('Location', deps.publicUrl + path);
+  return c.json(answer, status === 208 ? 200 : status);
+}
+
+/** What came of it: 201 for a new shipment, 208 for what was done before. */
+export interface BookedFor {
+  readonly status: 200 | 201 | 208;
+  readonly answer: ShipmentAnswer;
+  readonly path: string | undefined;
+}
+
+export async function bookFor(
+  { shippingMachine, publicUrl }: ApiDependencies,
+  { of, act }: { readonly of: LicensedCase; readonly act: ShipmentAct },
+): Promise<BookedFor | { readonly problem: ProblemName; readonly details: ProblemDetails }> {
+  const command = asksLaw(act) ? 'ship' : 'unship';
+  const shipped = await shippingMachine.ship({ command, caseId: of.row.id, act });
+  if (shipped.refusal) return problemOfRefusal(shipped.refusal, act);
+  const { shipment, lines: left } = shipped;
+  return {
+    status: statusOf(shipped, act),
+    answer: { ...(shipment && { shipment: toShipmentView(shipment, publicUrl) }), left },
+    path: shipment && shipmentPath(shipment),
+  };
+}
+
+function statusOf({ isKnown }: Shipped, act: ShipmentAct): BookedFor['status'] {
+  if (isKnown) return 208;
+  return act.do === 'plan' ? 201 : 200;
+}

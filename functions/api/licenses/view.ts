@@ -1,0 +1,93 @@
+import type { KnownCase } from '../../../shared/cases/known-case.ts';
+import { isApplication } from '../../../shared/contracts/application.ts';
+import type { KeptLicense } from '../../../shared/contracts/license.ts';
+import type { LicenseView, ShipmentView } from '../../../shared/contracts/license-view.ts';
+import type { RecordedDecision } from '../../../shared/contracts/records.ts';
+import type { FiledRequest } from '../../../shared/contracts/request.ts';
+import type { CountedLine, KeptShipment } from '../../../shared/contracts/shipment.ts';
+import { kindOf } from '../../../shared/licenses/exemption.ts';
+import { standingOfLicense } from '../../../shared/licenses/standing.ts';
+import { tellDecision } from '../../../shared/messages/decisions.ts';
+import { tellerIn } from '../../../shared/messages/findings/index.ts';
+import type { Language } from '../../../shared/messages/tongue.ts';
+import { leftOf } from '../../../shared/shipments/lines.ts';
+import { linesOf } from '../../../shared/shipments/lines-of.ts';
+
+/** A case with what ships under it. */
+export interface LicensedCase {
+  readonly row: KnownCase['row'];
+  readonly request: FiledRequest;
+  readonly decision: RecordedDecision;
+  readonly license: KeptLicense;
+  readonly lines: readonly CountedLine[];
+}
+
+/** `undefined` for a case by which nothing may ship. */
+export function licensedCase({ row, decision, license }: KnownCase): LicensedCase | undefined {
+  const { request, submittedAt, policy } = row;
+  if (!decision || !license || isApplication(request)) return undefined;
+  const lines = linesOf({ request, submittedAt, policy }, license.uses ?? []);
+  return { row, request, decision, license, lines };
+}
+
+interface Asking {
+  readonly publicUrl: string;
+  readonly language: Language;
+  readonly now: Date;
+}
+
+export function toLicenseView(of: LicensedCase, { publicUrl, language, now }: Asking): LicenseView {
+  const { row, request, decision, license, lines } = of;
+  const { id, issuedAt, expiresAt, stateSince = issuedAt, stateReason, tpp, shippedTpp } = license;
+  const { purchaser } = request.parties;
+  const { conditions, terms } = tellDecision(tellerIn(language), {
+    ...decision,
+    findings: [],
+    wouldChange: [],
+  });
+  const self = `${publicUrl}/v1/licenses/${id}`;
+  return {
+    id,
+    kind: kindOf(license, decision),
+    state: standingOfLicense(license, lines, now),
+    stateSince,
+    ...(stateReason && { stateReason }),
+    route: decision.route,
+    request: { id: row.id, reference: request.reference },
+    holder: { name: purchaser.name, country: purchaser.country },
+    destination: request.destination,
+    parties: request.parties,
+    lines: lines.map((line) => ({ ...goodsOf(request, line.line), ...countsOf(line) })),
+    tpp,
+    shippedTpp,
+    conditions,
+    ...(terms && { terms }),
+    validity: { from: issuedAt, ...(expiresAt && { until: expiresAt }) },
+    links: { self, shipments: `${self}/shipments`, request: `${publicUrl}/v1/requests/${row.id}` },
+  };
+}
+
+const countsOf = ({ totalAsOf: _, ...line }: CountedLine) => ({ ...line, left: leftOf(line) });
+
+/** What a line is of. */
+function goodsOf(request: FiledRequest, line: number) {
+  if (request.type === 'model-weights') {
+    return { part: 'model-weights', description: request.model.name };
+  }
+  const item = request.items[line - 1];
+  if (!item || !('description' in item)) return { part: item?.part ?? 'other' };
+  const { part, description, eccn } = item;
+  return { part, description, ...(eccn && { eccn }) };
+}
+
+/** Where a shipment is found. */
+export const shipmentPath = ({ license, number }: KeptShipment): string =>
+  `/v1/licenses/${license}/shipments/${encodeURIComponent(number)}`;
+
+export const toShipmentView = (
+  { changes: _, ...shipment }: KeptShipment,
+  publicUrl: string,
+): ShipmentView => ({
+  ...shipment,
+  links: { self: publicUrl + shipmentPath({ ...shipment, changes: 1 }) },
+});
