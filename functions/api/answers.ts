@@ -2,6 +2,7 @@ import { awaitsPeople } from '../../shared/cases/lifecycle.ts';
 import { isApplication } from '../../shared/contracts/application.ts';
 import type { CaseFile } from '../../shared/contracts/case.ts';
 import { type ApiAnswer, answer } from '../../shared/contracts/decision.ts';
+import { exemptionNumberOf } from '../../shared/licenses/exemption.ts';
 import { forApplicant, tellDecision } from '../../shared/messages/decisions.ts';
 import { tellerIn } from '../../shared/messages/findings/index.ts';
 import type { Language } from '../../shared/messages/tongue.ts';
@@ -25,8 +26,9 @@ export const askingFor = (
 });
 
 /** A case as its client sees it; what the contract does not name does not leave. */
-export const toAnswer = (file: CaseFile, { publicUrl, language }: Asking): ApiAnswer =>
-  answer.parse({
+export function toAnswer(file: CaseFile, { publicUrl, language }: Asking): ApiAnswer {
+  const shipsUnder = file.license?.id ?? exemptionNumberOf(file);
+  return answer.parse({
     id: file.id,
     reference: file.request.reference,
     status: file.status,
@@ -41,8 +43,10 @@ export const toAnswer = (file: CaseFile, { publicUrl, language }: Asking): ApiAn
     links: {
       self: `${publicUrl}/v1/${isApplication(file.request) ? 'applications' : 'requests'}/${file.id}`,
       statusPage: `${publicUrl}/status/${file.publicReference}`,
+      ...(shipsUnder !== undefined && { license: `${publicUrl}/v1/licenses/${shipsUnder}` }),
     },
   });
+}
 
 /** 202 while the machine or people have still to act, 200 when the rules have spoken. */
 export const httpStatusOf = ({ status }: CaseFile): 200 | 202 =>

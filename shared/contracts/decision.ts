@@ -195,7 +195,13 @@ export const answer = z.object({
   progress: progress.exactOptional(),
   /** Of an application that was approved: what was issued, to be named in orders. */
   authorizations: z.array(authorization).exactOptional(),
-  links: z.object({ self: z.string(), statusPage: z.string() }),
+  links: z.object({
+    self: z.string(),
+    statusPage: z.string(),
+    license: z.string().exactOptional().meta({
+      description: 'Of what may ship: its license, or what an exempt order ships under',
+    }),
+  }),
 });
 
 export type MatchedEntry = z.infer<typeof screeningHit>;

@@ -1,4 +1,5 @@
 import { isApplication } from '../contracts/application.ts';
+import type { CaseFile } from '../contracts/case.ts';
 import type { CaseRecord } from '../contracts/case-record.ts';
 import type { KeptLicense } from '../contracts/license.ts';
 import type { RecordedDecision } from '../contracts/records.ts';
@@ -53,6 +54,17 @@ export function exemptionOf(
 const CASE = /^req-([0-9a-f]{8})([0-9a-f]{8})([0-9a-f]{8})([0-9a-f]{8})$/;
 const EXEMPT = /^(?:EX|VE)([0-9A-F]{32})$/;
 const ISSUED = /^CG(.{4})(.{4})(.{4})$/;
+
+/** What an exempt order ships under, by its number; nothing, where it may not ship by that. */
+export const exemptionNumberOf = ({
+  id,
+  request,
+  status,
+  decision,
+}: Pick<CaseFile, 'id' | 'request' | 'status' | 'decision'>): string | undefined =>
+  status === 'no-license-required' && decision && !isApplication(request)
+    ? exemptionNumber(id, decision.route)
+    : undefined;
 
 /** It names its case, so that it is found without an index. */
 function exemptionNumber(caseId: string, route: Route): string {

@@ -12,7 +12,7 @@ import { leftIn, leftOf, lineNamed, tppOfLots } from './lines.ts';
 import type { ShipmentRefusal } from './refusals.ts';
 
 /** All that is known of a license when something is to be done with its lines. */
-export interface LicenseBook {
+export interface LineBook {
   readonly license: string;
   readonly caseId: string;
   readonly state: LicenseState;
@@ -47,12 +47,12 @@ export const KNOWN = { outcome: 'known' } as const;
 
 export const refusing = (
   because: ShipmentRefusal,
-  { lines }: LicenseBook,
+  { lines }: LineBook,
   named?: readonly Lot[],
 ): ShipmentOutcome => ({ outcome: 'refused', because, lines: leftIn(lines, named) });
 
 /** Whether the lines are those of the license. */
-export function misnamed(book: LicenseBook, act: ShipmentAct): ShipmentOutcome | undefined {
+export function misnamed(book: LineBook, act: ShipmentAct): ShipmentOutcome | undefined {
   const lots = 'lines' in act ? (act.lines ?? []) : [];
   for (const { line, unit } of lots) {
     const known = lineNamed(book.lines, line);
@@ -66,10 +66,7 @@ export function misnamed(book: LicenseBook, act: ShipmentAct): ShipmentOutcome |
  * Whether more may ship: under a license in force, by the law of the day, and no more than is left of
  * any line. What gives back asks nobody.
  */
-export function barred(
-  book: LicenseBook,
-  moved: readonly MovedLine[],
-): ShipmentOutcome | undefined {
+export function barred(book: LineBook, moved: readonly MovedLine[]): ShipmentOutcome | undefined {
   const taking = moved.filter(({ planned, shipped }) => planned + shipped > 0 || shipped > 0);
   const lots = taking.map(({ line }) => ({ line, quantity: 0 }));
   const isReduced = moved.some(({ shipped }) => shipped < 0);
@@ -89,7 +86,7 @@ export function barred(
 
 /** Whether so much at once waits for a notice that was not filed. */
 export const lacksNotice = (
-  { noticeFromTpp, lines }: LicenseBook,
+  { noticeFromTpp, lines }: LineBook,
   lots: readonly Lot[],
   notice: ShipmentEntry['notice'],
 ): boolean => noticeFromTpp !== undefined && !notice && tppOfLots(lines, lots) >= noticeFromTpp;
@@ -99,8 +96,8 @@ export const isCounted = ({ totalAsOf }: CountedLine, sequence: number | undefin
   sequence !== undefined && totalAsOf !== undefined && sequence <= totalAsOf;
 
 /** What an entry has of every kind. */
-export const entryOf = (
-  { license, caseId, law, at }: LicenseBook,
+export const shipmentEntryOf = (
+  { license, caseId, law, at }: LineBook,
   entry: Pick<ShipmentEntry, 'type' | 'lines' | 'moved'> &
     Partial<Omit<ShipmentEntry, 'license' | 'caseId' | 'at' | 'lawOfTheDay'>>,
 ): ShipmentEntry => ({

@@ -2,13 +2,13 @@ import type { KeptShipment, Lot, ShipmentAct, ShipmentEntry } from '../contracts
 import {
   areAlike,
   barred,
-  entryOf,
   isCounted,
   KNOWN,
-  type LicenseBook,
+  type LineBook,
   lacksNotice,
   refusing,
   type ShipmentOutcome,
+  shipmentEntryOf,
 } from './book.ts';
 import { lineNamed, quantityOf } from './lines.ts';
 
@@ -30,7 +30,7 @@ interface LotChange {
 }
 
 /** An entry of its own: what was told before stays as it was told. */
-export function corrected(book: LicenseBook, act: Correction): ShipmentOutcome {
+export function corrected(book: LineBook, act: Correction): ShipmentOutcome {
   if (book.written) return toldBefore(book, book.written, act);
   const before = correctable(book, act);
   if ('outcome' in before) return before;
@@ -52,7 +52,12 @@ export function corrected(book: LicenseBook, act: Correction): ShipmentOutcome {
   const { do: _, number: _asWritten, ...told } = act;
   return {
     outcome: 'booked',
-    entry: entryOf(book, { ...told, shipment: before.number, moved, ...(notice && { notice }) }),
+    entry: shipmentEntryOf(book, {
+      ...told,
+      shipment: before.number,
+      moved,
+      ...(notice && { notice }),
+    }),
     shipment: {
       ...before,
       state: 'departed',
@@ -65,7 +70,7 @@ export function corrected(book: LicenseBook, act: Correction): ShipmentOutcome {
 }
 
 function toldBefore(
-  book: LicenseBook,
+  book: LineBook,
   written: ShipmentEntry,
   { type, lines }: Correction,
 ): ShipmentOutcome {
@@ -73,14 +78,14 @@ function toldBefore(
   return isSame ? KNOWN : refusing('reference-used', book);
 }
 
-function movedBy(book: LicenseBook, { line, by }: LotChange, sequence: number | undefined) {
+function movedBy(book: LineBook, { line, by }: LotChange, sequence: number | undefined) {
   const known = lineNamed(book.lines, line);
   const isKnown = known !== undefined && isCounted(known, sequence);
   return { line, planned: 0, shipped: isKnown ? 0 : by };
 }
 
 /** What left without a plan is told late; all else is a correction of what has left. */
-function correctable(book: LicenseBook, act: Correction): KeptShipment | ShipmentOutcome {
+function correctable(book: LineBook, act: Correction): KeptShipment | ShipmentOutcome {
   const { shipment, license } = book;
   const { type, number } = act;
   if (shipment) {

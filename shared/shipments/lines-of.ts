@@ -19,7 +19,7 @@ const NOTHING_GATHERED = {
 const COPY = [{ quantity: 1, unit: 'copy', tppPerUnit: 0 }] as const;
 
 /** The lines of an order, with what is planned and what has shipped of each. */
-export function linesOf(order: Ordered, uses: readonly LineUse[]): CountedLine[] {
+export function licenseLines(order: Ordered, uses: readonly LineUse[]): CountedLine[] {
   const items = order.request.type === 'model-weights' ? COPY : pieces(order);
   return items.map((item, index) => {
     const line = index + 1;

@@ -2,13 +2,13 @@ import type { KeptShipment, Lot, MovedLine, ShipmentAct } from '../contracts/shi
 import {
   areAlike,
   barred,
-  entryOf,
   isCounted,
   KNOWN,
-  type LicenseBook,
+  type LineBook,
   lacksNotice,
   refusing,
   type ShipmentOutcome,
+  shipmentEntryOf,
 } from './book.ts';
 import { lineNamed, quantityOf } from './lines.ts';
 
@@ -17,7 +17,7 @@ type Act<Do extends ShipmentAct['do']> = Extract<ShipmentAct, { do: Do }>;
 const DAY_MS = 86_400_000;
 
 /** Holds what is to ship. */
-export function planned(book: LicenseBook, act: Act<'plan'>): ShipmentOutcome {
+export function plannedAs(book: LineBook, act: Act<'plan'>): ShipmentOutcome {
   const { shipment, license, at } = book;
   const { number, notice, sequence } = act;
   if (shipment) {
@@ -30,7 +30,7 @@ export function planned(book: LicenseBook, act: Act<'plan'>): ShipmentOutcome {
   const told = { ...(notice && { notice }), ...(sequence !== undefined && { sequence }) };
   return {
     outcome: 'booked',
-    entry: entryOf(book, { type: 'plan', shipment: number, lines, moved, ...told }),
+    entry: shipmentEntryOf(book, { type: 'plan', shipment: number, lines, moved, ...told }),
     shipment: {
       number,
       license,
@@ -46,7 +46,7 @@ export function planned(book: LicenseBook, act: Act<'plan'>): ShipmentOutcome {
 }
 
 /** Posts all or part of a plan; the rest is free again. */
-export function departed(book: LicenseBook, act: Act<'depart'>): ShipmentOutcome {
+export function departedAs(book: LineBook, act: Act<'depart'>): ShipmentOutcome {
   const { shipment } = book;
   if (!shipment) return refusing('no-such-shipment', book);
   if (shipment.state !== 'planned' || isOver(shipment, book))
@@ -71,7 +71,7 @@ export function departed(book: LicenseBook, act: Act<'depart'>): ShipmentOutcome
 
 /** What has left leaves no second time, and what is void or over does not leave. */
 function endedBefore(
-  book: LicenseBook,
+  book: LineBook,
   { state }: KeptShipment,
   { lines }: Act<'depart'>,
 ): ShipmentOutcome {
@@ -84,7 +84,7 @@ function endedBefore(
 const GRANTED = (line: number): MovedLine => ({ line, planned: -1, shipped: 1 });
 
 function leaving(
-  { lines }: LicenseBook,
+  { lines }: LineBook,
   { line, quantity }: Lot,
   lots: readonly Lot[],
   sequence: number | undefined,
@@ -95,7 +95,7 @@ function leaving(
 }
 
 /** Gives a plan back. Of what has ended before nothing is left to give. */
-export function voided(book: LicenseBook): ShipmentOutcome {
+export function voidedPlan(book: LineBook): ShipmentOutcome {
   const { shipment } = book;
   if (!shipment) return refusing('no-such-shipment', book);
   if (shipment.state === 'departed') return refusing('departed', book, shipment.lines);
@@ -104,13 +104,13 @@ export function voided(book: LicenseBook): ShipmentOutcome {
 }
 
 /** What time does to a plan that nobody has ended. */
-export function lapsed(book: LicenseBook): ShipmentOutcome {
+export function lapsedPlan(book: LineBook): ShipmentOutcome {
   const { shipment } = book;
   if (shipment?.state !== 'planned' || !isOver(shipment, book)) return KNOWN;
   return ending(book, shipment, { type: 'expire', lines: shipment.lines, moved: freed(shipment) });
 }
 
-const isOver = ({ expiresAt }: KeptShipment, { at }: LicenseBook): boolean =>
+const isOver = ({ expiresAt }: KeptShipment, { at }: LineBook): boolean =>
   expiresAt !== undefined && expiresAt <= at.toISOString();
 
 const freed = ({ lines }: KeptShipment): MovedLine[] =>
@@ -119,11 +119,11 @@ const freed = ({ lines }: KeptShipment): MovedLine[] =>
 const STATES = { depart: 'departed', void: 'void', expire: 'expired' } as const;
 
 function ending(
-  book: LicenseBook,
+  book: LineBook,
   shipment: KeptShipment,
-  end: Parameters<typeof entryOf>[1] & { readonly type: keyof typeof STATES },
+  end: Parameters<typeof shipmentEntryOf>[1] & { readonly type: keyof typeof STATES },
 ): ShipmentOutcome {
-  const entry = entryOf(book, { ...end, shipment: shipment.number });
+  const entry = shipmentEntryOf(book, { ...end, shipment: shipment.number });
   return {
     outcome: 'booked',
     entry,

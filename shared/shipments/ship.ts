@@ -1,20 +1,20 @@
 import type { ShipmentAct } from '../contracts/shipment.ts';
-import { type LicenseBook, misnamed, type ShipmentOutcome } from './book.ts';
+import { type LineBook, misnamed, type ShipmentOutcome } from './book.ts';
 import { corrected } from './correcting.ts';
-import { departed, planned, voided } from './planning.ts';
+import { departedAs, plannedAs, voidedPlan } from './planning.ts';
 import { totalled } from './totals.ts';
 
 /** What comes of it when something is done with the lines of a license. A repeat changes nothing. */
-export function ship(book: LicenseBook, act: ShipmentAct): ShipmentOutcome {
+export function ship(book: LineBook, act: ShipmentAct): ShipmentOutcome {
   const wrong = misnamed(book, act);
   if (wrong) return wrong;
   switch (act.do) {
     case 'plan':
-      return planned(book, act);
+      return plannedAs(book, act);
     case 'depart':
-      return departed(book, act);
+      return departedAs(book, act);
     case 'void':
-      return voided(book);
+      return voidedPlan(book);
     case 'correct':
       return corrected(book, act);
     case 'total':

@@ -2,12 +2,12 @@ import type { ShipmentAct, ShipmentEntry } from '../contracts/shipment.ts';
 import {
   areAlike,
   barred,
-  entryOf,
   KNOWN,
-  type LicenseBook,
+  type LineBook,
   lacksNotice,
   refusing,
   type ShipmentOutcome,
+  shipmentEntryOf,
 } from './book.ts';
 import { lineNamed } from './lines.ts';
 
@@ -18,7 +18,7 @@ type Totals = Extract<ShipmentAct, { do: 'total' }>;
  * in it is counted, and nothing that was counted before. A total that is older than one taken counts
  * nothing; what was told with a later sequence stands beside it.
  */
-export function totalled(book: LicenseBook, act: Totals): ShipmentOutcome {
+export function totalled(book: LineBook, act: Totals): ShipmentOutcome {
   const { written } = book;
   if (written) {
     return areAlike(written.lines, act.lines) ? KNOWN : refusing('sequence-used', book, act.lines);
@@ -39,16 +39,16 @@ export function totalled(book: LicenseBook, act: Totals): ShipmentOutcome {
   if (lacksNotice(book, added, act.notice)) return refusing('notice-missing', book, act.lines);
   const { sequence, lines, notice } = act;
   const entry = { type: 'total', lines, moved, sequence, ...(notice && { notice }) } as const;
-  return { outcome: 'booked', entry: entryOf(book, entry) };
+  return { outcome: 'booked', entry: shipmentEntryOf(book, entry) };
 }
 
-function isNewer({ lines }: LicenseBook, line: number, sequence: number): boolean {
+function isNewer({ lines }: LineBook, line: number, sequence: number): boolean {
   const { totalAsOf = -1 } = lineNamed(lines, line) ?? {};
   return sequence > totalAsOf;
 }
 
 /** What is counted of a line by what was told up to there, or without a sequence. */
-function shippedBy({ lines, sequenced = [] }: LicenseBook, line: number, sequence: number): number {
+function shippedBy({ lines, sequenced = [] }: LineBook, line: number, sequence: number): number {
   const later = sequenced.filter((entry: ShipmentEntry) => (entry.sequence ?? 0) > sequence);
   const since = later
     .flatMap(({ moved }) => moved)

@@ -290,7 +290,10 @@ describe('Permissions', () => {
     const finding = allowing(/^dynamodb:Query/).filter(({ statement }) =>
       resourceTextsOf(statement).join().includes('/index/reference'),
     );
-    expect(rolesOf(finding)).toEqual(['ApplicantPages']);
+    const isOfLicenses = ({ statement }: (typeof finding)[number]) =>
+      leadingKeysOf(statement)?.join() === 'CG-*';
+    expect(rolesOf(finding.filter((one) => !isOfLicenses(one)))).toEqual(['ApplicantPages']);
+    expect(rolesOf(finding.filter(isOfLicenses))).toEqual(['Api']);
     expect(rolesOf(allowing(/^states:StartSyncExecution/))).not.toContain('OfficerPages');
   });
 

@@ -29,6 +29,7 @@ import { isSameMailbox } from '../../shared/people/mailbox.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import { memoryPeople } from '../functions/pages/support/memory.ts';
 import { clientWith, memoryKeys } from './api-clients.ts';
+import { MemoryLicenses } from './memory-licenses.ts';
 
 export const NOW = new Date('2026-03-04T05:06:07.000Z');
 export const KEY = 'test-key-of-a-supplier';
@@ -153,9 +154,12 @@ export function world() {
     policyInForce,
   };
   const state = { now: NOW, lookups: 0, secrets: 0 };
+  const licenses = new MemoryLicenses(cases.files, () => state.now);
   const deps: Dependencies = {
     cases,
     decideMachine: machine,
+    shippingMachine: licenses,
+    licenses,
     quotas: { find: async (account) => quotas.get(account) },
     waiters: async function* () {
       yield* surroundings.waiters;
@@ -199,7 +203,18 @@ export function world() {
     publicUrl: PUBLIC_URL,
     log: (line) => void lines.push(line),
   };
-  return { ...frontDoor(deps), deps, cases, machine, quotas, clients, lines, state, surroundings };
+  return {
+    ...frontDoor(deps),
+    deps,
+    cases,
+    machine,
+    licenses,
+    quotas,
+    clients,
+    lines,
+    state,
+    surroundings,
+  };
 }
 
 type Dependencies = ApiDependencies &

@@ -53,7 +53,7 @@ export interface DueCases {
   expireHold(caseId: string, at: Date): Promise<boolean>;
   /**
    * Ends a license past its date, and gives back what has not shipped; of one that ends soon its holder is
-   * told. Answers whether it did.
+   * told. Answers whether it ended.
    */
   expireLicense(caseId: string, at: Date): Promise<boolean>;
   /** Ends the overdue holds of an account, each with its case. Answers whether there were any. */

@@ -11,7 +11,7 @@ import { tellDecision } from '../../../shared/messages/decisions.ts';
 import { tellerIn } from '../../../shared/messages/findings/index.ts';
 import type { Language } from '../../../shared/messages/tongue.ts';
 import { leftOf } from '../../../shared/shipments/lines.ts';
-import { linesOf } from '../../../shared/shipments/lines-of.ts';
+import { licenseLines } from '../../../shared/shipments/lines-of.ts';
 
 /** A case with what ships under it. */
 export interface LicensedCase {
@@ -26,7 +26,7 @@ export interface LicensedCase {
 export function licensedCase({ row, decision, license }: KnownCase): LicensedCase | undefined {
   const { request, submittedAt, policy } = row;
   if (!decision || !license || isApplication(request)) return undefined;
-  const lines = linesOf({ request, submittedAt, policy }, license.uses ?? []);
+  const lines = licenseLines({ request, submittedAt, policy }, license.uses ?? []);
   return { row, request, decision, license, lines };
 }
 

@@ -7,6 +7,7 @@ import {
 import { authorization } from '../../../shared/contracts/authorization.ts';
 import { country } from '../../../shared/contracts/country.ts';
 import { answer, license, policyPin, toldFinding } from '../../../shared/contracts/decision.ts';
+import { licenseView, shipmentView } from '../../../shared/contracts/license-view.ts';
 import {
   endUser,
   owner,
@@ -23,8 +24,10 @@ import {
   modelWeights,
   otherItem,
 } from '../../../shared/contracts/request.ts';
+import { lineLeft } from '../../../shared/contracts/shipment.ts';
 import { casePaths } from './case-paths.ts';
 import { keyPaths } from './key-paths.ts';
+import { licensePaths } from './license-paths.ts';
 import { readingPaths } from './reading-paths.ts';
 import { requestPaths } from './request-paths.ts';
 
@@ -51,6 +54,9 @@ const SCHEMAS = {
   EndUser: endUser,
   Finding: toldFinding,
   License: license,
+  LicenseLines: licenseView,
+  Shipment: shipmentView,
+  Left: lineLeft,
   ModelWeights: modelWeights,
   NationalVeuApplication: nationalVeuApplication,
   OtherItem: otherItem,
@@ -81,11 +87,12 @@ export const openApiDocument = (publicUrl: string) =>
         { name: 'Requests', description: 'Ask, follow, amend, appeal, withdraw' },
         { name: 'Applications', description: 'Become a validated end user' },
         { name: 'Keys', description: 'Who a key is; more keys, other keys, fewer keys' },
+        { name: 'Licenses', description: 'What is left to ship, and what has shipped' },
         { name: 'Quotas', description: 'What is left of every limit' },
         { name: 'Policy', description: 'The rules in force, as data' },
         { name: 'Service', description: 'This description, and whether it is up' },
       ],
-      paths: { ...requestPaths, ...casePaths, ...keyPaths, ...readingPaths },
+      paths: { ...requestPaths, ...casePaths, ...keyPaths, ...licensePaths, ...readingPaths },
       components: {
         securitySchemes: {
           apiKey: {

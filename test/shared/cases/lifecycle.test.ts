@@ -47,7 +47,7 @@ describe('The life of a case', () => {
       'withdraw',
       ['licensed', 'no-license-required', 'on-hold', 'received', 'under-review', 'waitlisted'],
     ],
-    ['ship', ['licensed']],
+    ['ship', ['licensed', 'no-license-required']],
     ['expire', ['licensed', 'under-review']],
     ['revoke', ['licensed']],
   ])('allows to %s exactly what is %j', (move, allowed) => {

@@ -5,9 +5,9 @@ import type {
   ShipmentEntry,
 } from '../../../shared/contracts/shipment.ts';
 import type { LicenseState } from '../../../shared/licenses/lifecycle.ts';
-import type { LicenseBook, ShipmentOutcome } from '../../../shared/shipments/book.ts';
+import type { LineBook, ShipmentOutcome } from '../../../shared/shipments/book.ts';
 import { linesAfter } from '../../../shared/shipments/lines.ts';
-import { lapsed } from '../../../shared/shipments/planning.ts';
+import { lapsedPlan } from '../../../shared/shipments/planning.ts';
 import { referenceKey } from '../../../shared/shipments/reference.ts';
 import { ship } from '../../../shared/shipments/ship.ts';
 import { NOON } from '../../support/ledger.ts';
@@ -46,10 +46,10 @@ export class Shelf {
   /** Lets time end a plan. */
   lapse(number: string): ShipmentOutcome {
     const act = { do: 'void', number } as const;
-    return this.#keep(placeOf(act), lapsed(this.#book(act, placeOf(act))));
+    return this.#keep(placeOf(act), lapsedPlan(this.#book(act, placeOf(act))));
   }
 
-  #book(act: ShipmentAct, place: string): LicenseBook {
+  #book(act: ShipmentAct, place: string): LineBook {
     const key = 'number' in act ? referenceKey(act.number) : '';
     return {
       license: 'CG-1',

@@ -39,7 +39,10 @@ export function dynamoDueCases(client: DynamoDBClient, tableName: string): DueCa
       const stored = await readCase(table, caseId);
       const { license } = stored ?? {};
       if (!stored || !license || !licenseAfter(license.state, 'expire')) return false;
-      if (!isOver(license.expiresAt, at)) return warnOfEnd(table, stored, at);
+      if (!isOver(license.expiresAt, at)) {
+        await warnOfEnd(table, stored, at);
+        return false;
+      }
       return (await closeCase(table, stored, { to: 'expired', at })) !== undefined;
     },
     makeRoom: (account, at) => freeOverdue(table, account, at),

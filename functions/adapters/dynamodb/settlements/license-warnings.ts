@@ -10,9 +10,9 @@ import { allOf } from '../table/expression.ts';
 import type { Table } from '../table/table.ts';
 
 /** Tells once that a license ends soon, and when time has next something to do with it. */
-export async function warnOfEnd(table: Table, known: KnownCase, at: Date): Promise<boolean> {
+export async function warnOfEnd(table: Table, known: KnownCase, at: Date): Promise<void> {
   const { license } = known;
-  if (!license?.expiresAt) return false;
+  if (!license?.expiresAt) return;
   const daysLeft = daysReached(license.expiresAt, at);
   const isNews = daysLeft !== undefined && daysLeft < (license.warnedDays ?? daysLeft + 1);
   const writes = warningWrites(known, license, {
@@ -23,7 +23,7 @@ export async function warnOfEnd(table: Table, known: KnownCase, at: Date): Promi
     },
     ...(isNews && { told: { daysLeft } }),
   });
-  return (await commit(table, writes)).committed && isNews;
+  await commit(table, writes);
 }
 
 interface Warning {

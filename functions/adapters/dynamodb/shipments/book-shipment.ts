@@ -6,11 +6,11 @@ import type { Shipped } from '../../../../shared/contracts/shipping.ts';
 import { CaseConflictError } from '../../../../shared/errors.ts';
 import type {
   BookedShipment,
-  LicenseBook,
+  LineBook,
   ShipmentOutcome,
 } from '../../../../shared/shipments/book.ts';
 import { leftIn, lineNamed, linesAfter, shippedTppIn } from '../../../../shared/shipments/lines.ts';
-import { linesOf } from '../../../../shared/shipments/lines-of.ts';
+import { licenseLines } from '../../../../shared/shipments/lines-of.ts';
 import { noticeFromTpp } from '../../../../shared/shipments/notices.ts';
 import type { AskedOfLines } from '../../ports/shipments.ts';
 import { untilStill } from '../../until-still.ts';
@@ -20,8 +20,8 @@ import { readCase } from '../cases/stored-case.ts';
 import { checkThat, commit, update, type Write } from '../table/commit.ts';
 import { allOf, type Key } from '../table/expression.ts';
 import { getItems, queryItems, type Table } from '../table/table.ts';
-import { entryWrite, readEntry, readShipment, shipmentWrite } from './items.ts';
-import { ENTRY, placeOf, shipmentKey } from './keys.ts';
+import { entryWrite, readShipment, readShipmentEntry, shipmentWrite } from './items.ts';
+import { ENTRY, entryPlace, shipmentKey } from './keys.ts';
 
 /** Looks at a contended license before giving up. */
 const LOOKS = { of: 'A license', most: 20 };
@@ -40,11 +40,15 @@ export async function readShippable(table: Table, caseId: string): Promise<Shipp
     throw new CaseConflictError('Nothing may ship by this case');
   }
   const { request, submittedAt, policy } = row;
-  return { known, license, lines: linesOf({ request, submittedAt, policy }, license.uses ?? []) };
+  return {
+    known,
+    license,
+    lines: licenseLines({ request, submittedAt, policy }, license.uses ?? []),
+  };
 }
 
 /** How an act is carried out: by what it is asked for, or by time. */
-type Doing = (book: LicenseBook) => ShipmentOutcome;
+type Doing = (book: LineBook) => ShipmentOutcome;
 
 /** Does it in one transaction with the lines of the license, once. */
 export const bookShipment = (
@@ -55,7 +59,7 @@ export const bookShipment = (
   untilStill(LOOKS, async () => {
     const { caseId, act } = asked;
     const seen = await readShippable(table, caseId);
-    const place = placeOf(caseId, act);
+    const place = entryPlace(caseId, act);
     const book = await readBook(table, seen, { ...asked, place });
     const outcome = doing(book);
     if (outcome.outcome === 'booked') {
@@ -69,7 +73,7 @@ async function readBook(
   table: Table,
   { known, license, lines }: Shippable,
   { act, law, at, place }: AskedOfLines & { readonly at: Date; readonly place: Key },
-): Promise<LicenseBook> {
+): Promise<LineBook> {
   const { id: caseId } = known.row;
   const named = 'number' in act ? shipmentKey(caseId, act.number) : undefined;
   const items = await getItems(table, named ? [place, named] : [place]);
@@ -82,7 +86,7 @@ async function readBook(
     state: isPast && license.state === 'active' ? 'expired' : license.state,
     lines,
     shipment: shipment && readShipment(shipment),
-    written: written && readEntry(written),
+    written: written && readShipmentEntry(written),
     sequenced: act.do === 'total' ? await sequencedIn(table, caseId) : [],
     noticeFromTpp: noticeFromTpp(known),
     law: law ?? undefined,
@@ -94,13 +98,13 @@ async function readBook(
 async function sequencedIn(table: Table, caseId: string): Promise<ShipmentEntry[]> {
   const { pk } = caseKey(caseId);
   const query = { where: '#pk = :pk AND begins_with(#sk, :entry)', values: { pk, entry: ENTRY } };
-  const entries = await Array.fromAsync(queryItems(table, query), readEntry);
+  const entries = await Array.fromAsync(queryItems(table, query), readShipmentEntry);
   return entries.filter(({ sequence }) => sequence !== undefined);
 }
 
 function writesOf(
   seen: Shippable,
-  book: LicenseBook,
+  book: LineBook,
   { booked, place }: { readonly booked: BookedShipment; readonly place: Key },
 ): Write[] {
   const { known, license } = seen;
@@ -147,7 +151,7 @@ const asOften = ({ moves = 0 }: KeptLicense) => ({
   values: { seenMoves: moves },
 });
 
-function shippedAs(caseId: string, book: LicenseBook, outcome: ShipmentOutcome): Shipped {
+function shippedAs(caseId: string, book: LineBook, outcome: ShipmentOutcome): Shipped {
   if (outcome.outcome === 'refused') {
     const { because, lines } = outcome;
     return { caseId, isKnown: false, refusal: { because, lines }, lines: leftIn(book.lines) };

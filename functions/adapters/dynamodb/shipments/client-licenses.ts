@@ -13,8 +13,8 @@ import { ownerOf } from '../table/expression.ts';
 import { merged } from '../table/merged.ts';
 import { casesOf } from '../table/partitions.ts';
 import { getItem, queryItems, type Table } from '../table/table.ts';
-import { readEntry, readShipment } from './items.ts';
-import { entriesOf, SHIPMENT, shipmentKey } from './keys.ts';
+import { readShipment, readShipmentEntry } from './items.ts';
+import { entriesBegin, SHIPMENT, shipmentKey } from './keys.ts';
 
 const { name: index, partitionKey, sortKey } = TABLE.indexes.lists;
 
@@ -90,8 +90,8 @@ async function entriesIn(table: Table, caseId: string, number: string): Promise<
   const { pk } = caseKey(caseId);
   const query = {
     where: '#pk = :pk AND begins_with(#sk, :entries)',
-    values: { pk, entries: entriesOf(number) },
+    values: { pk, entries: entriesBegin(number) },
   };
-  const entries = await Array.fromAsync(queryItems(table, query), readEntry);
+  const entries = await Array.fromAsync(queryItems(table, query), readShipmentEntry);
   return entries.sort((left, right) => left.at.localeCompare(right.at));
 }

@@ -11,7 +11,7 @@ import type { RawItem } from '../table/table.ts';
 import { shipmentKey } from './keys.ts';
 
 export const readShipment = (item: RawItem): KeptShipment => keptShipment.parse(item);
-export const readEntry = (item: RawItem): ShipmentEntry => shipmentEntry.parse(item);
+export const readShipmentEntry = (item: RawItem): ShipmentEntry => shipmentEntry.parse(item);
 
 /** Written once, in its place. */
 export const entryWrite = (place: Key, entry: ShipmentEntry): Write =>

@@ -12,13 +12,13 @@ export const shipmentKey = (caseId: string, number: string): Key =>
   beside(caseId, SHIPMENT + referenceKey(number));
 
 /** Entries of one shipment lie side by side. */
-export const entriesOf = (number: string): string => `${ENTRY}${referenceKey(number)}#`;
+export const entriesBegin = (number: string): string => `${ENTRY}${referenceKey(number)}#`;
 
 const entryKey = (caseId: string, number: string, what: string): Key =>
-  beside(caseId, entriesOf(number) + what);
+  beside(caseId, entriesBegin(number) + what);
 
 /** Where what is done is written, once: a repeat finds it there. */
-export function placeOf(caseId: string, act: ShipmentAct): Key {
+export function entryPlace(caseId: string, act: ShipmentAct): Key {
   switch (act.do) {
     case 'plan':
       return entryKey(caseId, act.number, 'plan');

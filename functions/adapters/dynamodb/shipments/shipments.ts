@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { shardsOf } from '../../../../shared/deployment/shards.ts';
-import { lapsed } from '../../../../shared/shipments/planning.ts';
+import { lapsedPlan } from '../../../../shared/shipments/planning.ts';
 import { ship } from '../../../../shared/shipments/ship.ts';
 import { shareReached, shippedPercent } from '../../../../shared/shipments/warnings.ts';
 import type { DueShipments, Shipments } from '../../ports/shipments.ts';
@@ -34,7 +34,7 @@ export function dynamoDueShipments(client: DynamoDBClient, name: string): DueShi
     },
     async lapse({ caseId, item }, at) {
       const act = { do: 'void', number: item.slice(SHIPMENT.length) } as const;
-      return !(await bookShipment(table, { caseId, act, at }, lapsed)).isKnown;
+      return !(await bookShipment(table, { caseId, act, at }, lapsedPlan)).isKnown;
     },
   };
 }
