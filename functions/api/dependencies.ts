@@ -3,8 +3,8 @@ import type { FilingDependencies } from '../adapters/filing/take-in.ts';
 import type { RequestLine } from '../adapters/http/route.ts';
 import type { ClientQuotas } from '../adapters/ports/ledger.ts';
 import type { ApiKeys } from '../adapters/ports/people.ts';
-import type { SupplierDependencies } from '../adapters/suppliers/dependencies.ts';
 import type { ClientLicenses, ShippingMachine } from '../adapters/ports/shipments.ts';
+import type { SupplierDependencies } from '../adapters/suppliers/dependencies.ts';
 
 /** What the API works with; handed in, so that tests and the embedded host choose. */
 export interface ApiDependencies extends FilingDependencies, SupplierDependencies {

@@ -52,7 +52,7 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
     { method: 'POST', path: '/v1/requests/:id/appeal', guards: send, handle: appealRequest(deps) },
     { method: 'POST', path: '/v1/applications', guards: write, handle: submitApplication(deps) },
     { method: 'GET', path: '/v1/applications/:id', guards: read, handle: showApplication(deps) },
-    ...licenseRoutes(deps, { read, send }),
+    ...licenseRoutes(deps, door),
     { method: 'GET', path: '/v1/quotas', guards: read, handle: listQuotas(deps) },
     { method: 'GET', path: '/v1/quotas/:account{.+}', guards: read, handle: showQuota(deps) },
     { method: 'GET', path: '/v1/me', guards: clients, handle: key(deps, 'showMe') },

@@ -4,6 +4,7 @@ import { LICENSE_STANDINGS } from '../licenses/standing.ts';
 import { ECCNS, ROUTES } from '../rules/vocabulary.ts';
 import { tpp } from './amount.ts';
 import { condition, instant, licenseReason } from './decision.ts';
+import { email } from './email.ts';
 import { parties } from './party.ts';
 import { problem } from './problem.ts';
 import { request } from './request.ts';
@@ -46,7 +47,10 @@ export const licenseView = z.object({
     z.object({ id: z.string(), reference: z.string() }),
     'The request that it was decided on',
   ),
-  holder: described(z.object({ name: z.string(), country: z.string() }), 'The purchaser'),
+  holder: described(
+    z.object({ name: z.string(), email: z.string() }),
+    'The contact of the request, who is told what becomes of it',
+  ),
   destination: z.string(),
   parties,
   lines: z.array(licenseLine),
@@ -73,7 +77,7 @@ export const licensePage = z.object({ licenses: z.array(licenseView), nextCursor
 export const licenseQuery = z.object({
   state: z.enum(LICENSE_STANDINGS).exactOptional(),
   kind: z.enum(LICENSE_KINDS).exactOptional(),
-  holder: z.string().min(1).max(200).exactOptional(),
+  holder: email,
   validOn: z.iso.date().exactOptional(),
   limit: z
     .string()
@@ -126,6 +130,7 @@ const asked = z.strictObject({
 /** A shipment as it might leave, before anybody knows under which license. */
 export const shipmentInQuestion = z.strictObject({
   type: z.literal('shipment'),
+  holder: described(email, 'The mailbox of the contact of the requests that it may go by'),
   destination: request.options[0].shape.destination,
   ultimateConsignee: z.strictObject({ name: z.string().min(1).max(200) }),
   endUser: z.strictObject({ name: z.string().min(1).max(200) }).exactOptional(),

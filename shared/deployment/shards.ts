@@ -15,12 +15,8 @@ const hashOf = (text: string): number =>
 export const shardOf = (partition: string, id: string): string =>
   `${partition}#${SHARDS[hashOf(id) % SHARDS.length]}`;
 
-/** All parts of a partition. */
-export const shardsIn = (partition: string): string[] =>
-  SHARDS.map((shard) => `${partition}#${shard}`);
-
 /** All parts of a partition, and first the whole that it was before it had parts. */
 export const shardsOf = (partition: string): [string, ...string[]] => [
   partition,
-  ...shardsIn(partition),
+  ...SHARDS.map((shard) => `${partition}#${shard}`),
 ];

@@ -1,4 +1,9 @@
-import type { ClientLicenses, ShippingMachine } from '../../functions/adapters/ports/shipments.ts';
+import type {
+  ClientLicenses,
+  HeldAsked,
+  ListAsked,
+  ShippingMachine,
+} from '../../functions/adapters/ports/shipments.ts';
 import type { KnownCase } from '../../shared/cases/known-case.ts';
 import type { CaseFile } from '../../shared/contracts/case.ts';
 import type { KeptLicense } from '../../shared/contracts/license.ts';
@@ -37,18 +42,17 @@ export class MemoryLicenses implements ClientLicenses, ShippingMachine {
     return this.#all().find(({ license }) => license && referenceKey(license.id) === key);
   }
 
-  async ofClient(
-    clientId: string,
-    { after, limit }: { after?: string | undefined; limit: number },
-  ) {
-    const own = this.#all().filter(({ row }) => row.clientId === clientId);
+  async heldBy(clientId: string, { holder, after, limit }: HeldAsked) {
+    const own = this.#all().filter(
+      ({ row }) => row.clientId === clientId && row.request.contact.email === holder,
+    );
     const from = after === undefined ? 0 : Number(after) + 1;
     const items = own.slice(from, from + limit);
     const last = from + items.length - 1;
     return { items, next: last + 1 < own.length ? String(last) : undefined };
   }
 
-  async shipments(caseId: string, { after, limit }: { after?: string | undefined; limit: number }) {
+  async shipments(caseId: string, { after, limit }: ListAsked) {
     const own = [...this.#shipments]
       .filter(([key]) => key.startsWith(`${caseId} `))
       .map(([, shipment]) => shipment)

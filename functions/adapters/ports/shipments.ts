@@ -46,12 +46,17 @@ export interface ListAsked {
   readonly limit: number;
 }
 
+/** The same of what one contact holds, by its mailbox. */
+export interface HeldAsked extends ListAsked {
+  readonly holder: string;
+}
+
 /** Licenses, and what an exempt order ships under, as their clients see them. */
 export interface ClientLicenses {
   /** By its number, however that is written. The case is somebody's, not necessarily the client's. */
   find(number: string): Promise<KnownCase | undefined>;
-  /** Cases of a client by the time of their submission, the oldest first. */
-  ofClient(clientId: string, asked: ListAsked): Promise<PageOf<KnownCase>>;
+  /** A client's cases of one contact, the newest first; a page may have fewer than are asked for. */
+  heldBy(clientId: string, asked: HeldAsked): Promise<PageOf<KnownCase>>;
   shipments(caseId: string, asked: ListAsked): Promise<PageOf<KeptShipment>>;
   /** One shipment and all that happened to it, by its number, however that is written. */
   shipment(

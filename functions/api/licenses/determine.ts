@@ -15,11 +15,11 @@ import { standingOfLicense } from '../../../shared/licenses/standing.ts';
 import { PRE_CHECKS } from '../../../shared/people/allowance.ts';
 import { nameKey } from '../../../shared/rules/index.ts';
 import { leftIn, leftOf, linesAfter } from '../../../shared/shipments/lines.ts';
+import { readOrder } from '../../adapters/filing/take-in.ts';
 import { refuse } from '../../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { refuseRationed, tried } from '../requests.ts';
-import { readOrder } from '../submit.ts';
 import { cursorAfter, licensesFrom, positionIn } from './licenses.ts';
 import type { LicensedCase } from './view.ts';
 
@@ -62,8 +62,9 @@ function readQuestion(
   return { errors: fieldErrors(parsed.error.issues) };
 }
 
-const questionIn = ({ destination, parties, items }: ChipOrder): ShipmentInQuestion => ({
+const questionIn = ({ contact, destination, parties, items }: ChipOrder): ShipmentInQuestion => ({
   type: 'shipment',
+  holder: contact.email,
   destination,
   ultimateConsignee: { name: parties.ultimateConsignee.name },
   endUser: { name: parties.endUser.name },
@@ -93,6 +94,7 @@ async function covering(
 ): Promise<DeterminedLicense> {
   const now = deps.clock();
   const { found, next } = await licensesFrom(deps, c.get('client').id, {
+    holder: asked.holder,
     after,
     most: MOST,
     isWanted: (of) => isFor(of, asked, now),

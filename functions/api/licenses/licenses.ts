@@ -1,10 +1,9 @@
 import type { KnownCase } from '../../../shared/cases/known-case.ts';
 import { type LicenseQuery, licenseQuery } from '../../../shared/contracts/license-view.ts';
-import { nameKey } from '../../../shared/rules/index.ts';
 import { languageAsked } from '../../adapters/http/language.ts';
 import { refuse } from '../../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { ListAsked } from '../../adapters/ports/shipments.ts';
+import type { HeldAsked } from '../../adapters/ports/shipments.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { type LicensedCase, licensedCase, toLicenseView } from './view.ts';
 
@@ -48,7 +47,7 @@ const viewOf = ({ publicUrl, clock }: ApiDependencies, c: HttpContext, of: Licen
 const LOOKED_AT = 200;
 const AT_ONCE = 50;
 
-/** GET /v1/licenses: page by page, those of the client that are as asked. */
+/** GET /v1/licenses: page by page, those of the client that a contact holds and that are as asked. */
 export const listLicenses =
   (deps: ApiDependencies): HttpHandler =>
   async (c) => {
@@ -56,6 +55,7 @@ export const listLicenses =
     const after = asked && positionIn(asked.cursor);
     if (!asked || after === 'none') return refuse(c, 'invalid-query', { detail: HOW_TO_ASK });
     const page = await licensesFrom(deps, c.get('client').id, {
+      holder: asked.holder,
       after,
       most: asked.limit,
       isWanted: (of) => isAsked(asked, of, deps.clock()),
@@ -68,7 +68,7 @@ export const listLicenses =
   };
 
 const HOW_TO_ASK =
-  'A limit is 1 to 100, a day like 2026-03-31, a state or kind one of those that the description of the API names, a cursor the nextCursor of the page before; each is sent once.';
+  'Name the holder by the mailbox of the contact. A limit is 1 to 100, a day like 2026-03-31, a state or kind one of those that the description of the API names, a cursor the nextCursor of the page before; each is sent once.';
 
 /** `undefined` for what cannot be asked; a parameter of any other name is not ours. */
 export function queryIn<T>(
@@ -92,38 +92,33 @@ export function positionIn(cursor: string | undefined): string | undefined | 'no
   return POSITION.test(position) && cursorAfter(position) === cursor ? position : 'none';
 }
 
-function isAsked(
-  { state, kind, holder, validOn }: LicenseQuery,
-  of: LicensedCase,
-  now: Date,
-): boolean {
+function isAsked({ state, kind, validOn }: LicenseQuery, of: LicensedCase, now: Date): boolean {
   const view = toLicenseView(of, { publicUrl: '', language: 'en', now });
   const { from, until } = view.validity;
   return (
     (state === undefined || view.state === state) &&
     (kind === undefined || view.kind === kind) &&
-    (holder === undefined || nameKey(view.holder.name) === nameKey(holder)) &&
     (validOn === undefined ||
       (from.slice(0, 10) <= validOn && (until === undefined || validOn < until.slice(0, 10))))
   );
 }
 
-interface Wanted extends Omit<ListAsked, 'limit'> {
+interface Wanted extends Omit<HeldAsked, 'limit'> {
   readonly most: number;
   readonly isWanted: (of: LicensedCase) => boolean;
 }
 
-/** Looks through the client's cases in order until it has as many as are asked for. */
+/** Looks through the cases of a contact in order until it has as many as are asked for. */
 export async function licensesFrom(
   { licenses }: Pick<ApiDependencies, 'licenses'>,
   clientId: string,
-  { after, most, isWanted }: Wanted,
+  { holder, after, most, isWanted }: Wanted,
 ): Promise<{ readonly found: LicensedCase[]; readonly next?: string }> {
   const found: LicensedCase[] = [];
   let from = after;
   for (let looked = 0; looked < LOOKED_AT && found.length < most; looked += AT_ONCE) {
     const limit = Math.min(AT_ONCE, most - found.length);
-    const page = await licenses.ofClient(clientId, { after: from, limit });
+    const page = await licenses.heldBy(clientId, { holder, after: from, limit });
     found.push(...wantedIn(page.items, isWanted));
     from = page.next;
     if (from === undefined) return { found };

@@ -1,4 +1,6 @@
-import type { HttpGuard, HttpRoute } from '../../adapters/http/route.ts';
+import type { HttpRoute } from '../../adapters/http/route.ts';
+import type { supplierDoor } from '../../adapters/suppliers/door.ts';
+import { jsonBody } from '../../adapters/suppliers/json-body.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { bookBatch } from './batch.ts';
 import { determineLicense } from './determine.ts';
@@ -13,13 +15,14 @@ import {
   voidShipment,
 } from './shipments.ts';
 
-interface Guards {
-  readonly read: readonly HttpGuard[];
-  readonly send: readonly HttpGuard[];
-}
-
 /** Licenses, and what ships under them. A supplier's own numbers make every one of them idempotent. */
-export function licenseRoutes(deps: ApiDependencies, { read, send }: Guards): readonly HttpRoute[] {
+export function licenseRoutes(
+  deps: ApiDependencies,
+  door: ReturnType<typeof supplierDoor>,
+): readonly HttpRoute[] {
+  const read = door('shipments:read');
+  const act = door('shipments:write');
+  const send = [...act, jsonBody];
   const license = '/v1/licenses/:id';
   const shipments = `${license}/shipments`;
   const shipment = `${shipments}/:number`;
@@ -28,7 +31,7 @@ export function licenseRoutes(deps: ApiDependencies, { read, send }: Guards): re
     {
       method: 'POST',
       path: '/v1/licenses:determine',
-      guards: send,
+      guards: [...read, jsonBody],
       handle: determineLicense(deps),
     },
     { method: 'GET', path: license, guards: read, handle: showLicense(deps) },
@@ -36,7 +39,7 @@ export function licenseRoutes(deps: ApiDependencies, { read, send }: Guards): re
     { method: 'POST', path: shipments, guards: send, handle: planShipment(deps) },
     { method: 'GET', path: shipment, guards: read, handle: showShipment(deps) },
     { method: 'POST', path: `${shipment}/depart`, guards: send, handle: departShipment(deps) },
-    { method: 'POST', path: `${shipment}/void`, guards: read, handle: voidShipment(deps) },
+    { method: 'POST', path: `${shipment}/void`, guards: act, handle: voidShipment(deps) },
     {
       method: 'POST',
       path: `${shipment}/corrections`,

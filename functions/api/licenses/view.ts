@@ -39,7 +39,7 @@ interface Asking {
 export function toLicenseView(of: LicensedCase, { publicUrl, language, now }: Asking): LicenseView {
   const { row, request, decision, license, lines } = of;
   const { id, issuedAt, expiresAt, stateSince = issuedAt, stateReason, tpp, shippedTpp } = license;
-  const { purchaser } = request.parties;
+  const { name, email } = request.contact;
   const { conditions, terms } = tellDecision(tellerIn(language), {
     ...decision,
     findings: [],
@@ -54,7 +54,7 @@ export function toLicenseView(of: LicensedCase, { publicUrl, language, now }: As
     ...(stateReason && { stateReason }),
     route: decision.route,
     request: { id: row.id, reference: request.reference },
-    holder: { name: purchaser.name, country: purchaser.country },
+    holder: { name, email },
     destination: request.destination,
     parties: request.parties,
     lines: lines.map((line) => ({ ...goodsOf(request, line.line), ...countsOf(line) })),

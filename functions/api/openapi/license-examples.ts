@@ -32,6 +32,7 @@ export const TOTALS = {
 
 export const IN_QUESTION = {
   type: 'shipment',
+  holder: 'procurement@example.com',
   destination: 'VN',
   ultimateConsignee: { name: 'Hanoi Uni. of Science & Technology' },
   items: [{ part: 'h100-sxm', quantity: 64 }],

@@ -46,7 +46,10 @@ const cursor = z
 const listed = z.object({
   state: licenseQuery.shape.state.meta({ description: 'Where it stands' }).optional(),
   kind: licenseQuery.shape.kind.optional(),
-  holder: z.string().optional().meta({ description: 'The name of the purchaser, however spelled' }),
+  holder: licenseQuery.shape.holder.meta({
+    description: 'The mailbox of the contact of the requests',
+    example: 'procurement@example.com',
+  }),
   validOn: z.iso.date().optional().meta({ description: 'A day on which it is valid' }),
   limit: z.string().optional().meta({ description: '1 to 100; 25 without it', example: '25' }),
   cursor,
@@ -62,9 +65,9 @@ const OF_ONE = [...REFUSED_BODIES, 'not-found', 'shipment-conflict'] as const;
 export const licensePaths: ZodOpenApiPathsObject = {
   '/v1/licenses': get({
     operationId: 'listLicenses',
-    summary: 'Your licenses, and what your exempt orders ship under',
+    summary: 'Licenses, and what exempt orders ship under, of one contact of yours',
     description:
-      'The oldest order first. A page may have fewer than were asked for and yet a `nextCursor`: ' +
+      'The newest order first. A page may have fewer than were asked for and yet a `nextCursor`: ' +
       'then more of your orders have still to be looked at.',
     tags,
     requestParams: { query: listed },
@@ -77,7 +80,7 @@ export const licensePaths: ZodOpenApiPathsObject = {
     operationId: 'determineLicense',
     summary: 'Under which license or exception an order or a shipment may leave',
     description:
-      'Of your licenses in force for this consignee at this place, the one that ends first and covers ' +
+      'Of the contact\u2019s licenses in force for this consignee at this place, the one that ends first and covers ' +
       'all of it, what is left of it then, and which come next. Of an order it says too what it ' +
       'would be answered if it were filed now; that is rationed as pre-checks are.',
     tags,

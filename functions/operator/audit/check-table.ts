@@ -1,11 +1,13 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { identityOf } from '../../../shared/audit/object.ts';
 import type { AuditEntry } from '../../../shared/contracts/audit.ts';
 import { auditEntriesOf } from '../../adapters/dynamodb/records/audit-entries.ts';
+import { type Attributes, fromAttributes } from '../../adapters/dynamodb/table/attributes.ts';
 import { tableKey } from '../../adapters/dynamodb/table/due.ts';
+import { asking } from '../../adapters/dynamodb/table/errors.ts';
 import type { Key } from '../../adapters/dynamodb/table/expression.ts';
 import { updateItem } from '../../adapters/dynamodb/table/single-writes.ts';
 import type { RawItem, Table } from '../../adapters/dynamodb/table/table.ts';
-import { allItems } from '../all-items.ts';
 
 /** What is younger may still be on its way. */
 const ON_ITS_WAY_MS = 15 * 60_000;
@@ -61,3 +63,21 @@ export const offerAgain = (table: Table, { home }: Missing, at: Date): Promise<b
     change: { set: { archive: 'again', archiveAskedAt: at.toISOString() } },
     condition: { where: 'attribute_exists(#pk)' },
   });
+
+/** An operator's look at everything; no function may scan. */
+async function* allItems(table: Table): AsyncGenerator<RawItem> {
+  let from: Attributes | undefined;
+  do {
+    const page = await asking(
+      table.client.send(
+        new ScanCommand({
+          TableName: table.name,
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+      ),
+    );
+    for (const item of page.Items ?? []) yield fromAttributes(item);
+    from = page.LastEvaluatedKey;
+  } while (from);
+}

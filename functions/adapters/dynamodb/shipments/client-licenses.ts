@@ -1,29 +1,22 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { KnownCase } from '../../../../shared/cases/known-case.ts';
 import type { ShipmentEntry } from '../../../../shared/contracts/shipment.ts';
-import { shardsIn } from '../../../../shared/deployment/shards.ts';
-import { TABLE } from '../../../../shared/deployment/table.ts';
 import { licenseNamed } from '../../../../shared/licenses/exemption.ts';
-import type { ClientLicenses, ListAsked, PageOf } from '../../ports/shipments.ts';
+import type { ClientLicenses, HeldAsked, ListAsked, PageOf } from '../../ports/shipments.ts';
+import { dynamoContactCases } from '../cases/contact-cases.ts';
 import { caseKey } from '../cases/keys.ts';
 import { readCase } from '../cases/stored-case.ts';
 import { findLicense } from '../settlements/licenses.ts';
-import { tableKey } from '../table/due.ts';
-import { ownerOf } from '../table/expression.ts';
-import { merged } from '../table/merged.ts';
-import { casesOf } from '../table/partitions.ts';
 import { getItem, queryItems, type Table } from '../table/table.ts';
 import { readShipment, readShipmentEntry } from './items.ts';
 import { entriesBegin, SHIPMENT, shipmentKey } from './keys.ts';
-
-const { name: index, partitionKey, sortKey } = TABLE.indexes.lists;
 
 /** Licenses and what ships under them, as the table has them. */
 export function dynamoClientLicenses(client: DynamoDBClient, name: string): ClientLicenses {
   const table: Table = { client, name };
   return {
     find: (number) => findNamed(table, number),
-    ofClient: (clientId, asked) => casesPage(table, clientId, asked),
+    heldBy: (clientId, asked) => heldPage(table, clientId, asked),
     shipments: (caseId, asked) => shipmentsPage(table, caseId, asked),
     async shipment(caseId, number) {
       const item = await getItem(table, shipmentKey(caseId, number));
@@ -42,33 +35,17 @@ async function findNamed(table: Table, written: string): Promise<KnownCase | und
   return found && 'caseId' in found && !known.license.expiresAt ? known : undefined;
 }
 
-/** Those of one instant come together, so that a page may begin after an instant. */
-async function casesPage(
+/** Of the cases of their contact, as many of the client as there are among them. */
+async function heldPage(
   table: Table,
   clientId: string,
-  { after, limit }: ListAsked,
+  { holder, ...asked }: HeldAsked,
 ): Promise<PageOf<KnownCase>> {
-  const goesOn = after === undefined ? '' : ` AND #${sortKey} > :after`;
-  const parts = shardsIn(casesOf(clientId)).map((list) =>
-    queryItems(table, {
-      index,
-      where: `#${partitionKey} = :list${goesOn}`,
-      values: { list, ...(goesOn && { after }) },
-    }),
-  );
-  const ids: string[] = [];
-  let last: string | undefined;
-  let isMore = false;
-  for await (const item of merged(parts, (entry) => String(entry[sortKey]))) {
-    const at = String(item[sortKey]);
-    isMore = ids.length >= limit && at !== last;
-    if (isMore) break;
-    ids.push(ownerOf(tableKey.parse(item)));
-    last = at;
-  }
-  const found = await Promise.all(ids.map((id) => readCase(table, id)));
+  const cases = dynamoContactCases(table.client, table.name);
+  const { cases: listed, next } = await cases.page(holder, asked);
+  const found = await Promise.all(listed.map(({ id }) => readCase(table, id)));
   const items = found.flatMap((known) => (known?.row.clientId === clientId ? [known] : []));
-  return { items, next: isMore ? last : undefined };
+  return { items, next };
 }
 
 async function shipmentsPage(table: Table, caseId: string, { after, limit }: ListAsked) {

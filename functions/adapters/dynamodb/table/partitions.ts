@@ -11,9 +11,6 @@ export const LISTS = {
   officer: (email: string): string => `officer#${sha256(mailboxOf(email))}`,
 };
 
-/** The cases of a client; short, as it stands in every row. */
-export const casesOf = (clientId: string): string => `cases#${sha256(clientId).slice(0, 12)}`;
-
 /** Values of `duePk`: what time makes due. */
 export const DUE = {
   held: 'held',
