@@ -9,6 +9,7 @@ import {
 import { numberOf } from '../../../shared/drafts/typed.ts';
 import { orderHeadline } from '../../../shared/messages/headline.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
+import { TONES } from '../../../shared/messages/tones.ts';
 import { type Policy, policyInForce } from '../../../shared/rules/index.ts';
 import { END_USER_KINDS } from '../../../shared/rules/vocabulary.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
@@ -17,7 +18,6 @@ import { answerPage } from '../forms/page.ts';
 import { type Words, wordsFor } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 import { answerBox } from '../look/answer.ts';
-import { TONES } from '../look/tones.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { type QuickTyped, quickForm } from './quick-form.ts';
 import { whyCard } from './why.ts';

@@ -1,9 +1,7 @@
 import { html } from 'hono/html';
+import type { Tone } from '../../../shared/messages/tones.ts';
 import type { Html } from '../layout.ts';
 import { type IconName, icon } from './icons.ts';
-
-/** What a color says; `act` is solid, and for what the reader must do by a date alone. */
-export type Tone = 'good' | 'wait' | 'bad' | 'act' | 'plain-tone';
 
 export const SIGN_OF: Readonly<Record<Tone, IconName>> = {
   good: 'tick',

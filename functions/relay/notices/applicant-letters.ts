@@ -2,6 +2,7 @@ import type { InformationRequest } from '../../../shared/contracts/review.ts';
 import { dueIn } from '../../../shared/messages/due.ts';
 import { instantIn } from '../../../shared/messages/index.ts';
 import { listIn } from '../../../shared/messages/people/index.ts';
+import { TONES } from '../../../shared/messages/tones.ts';
 import { planIn } from '../../../shared/rules/review/plan-in.ts';
 import { answerDueAt } from '../../../shared/rules/review/timing.ts';
 import type { Letter } from './letter.ts';
@@ -35,6 +36,7 @@ export async function stageLetter(scene: ReviewScene): Promise<Letter[]> {
       subject: mails.applicant.subject(stage, nameInSubject(file)),
       intro: mails.applicant.stage(reference),
       headline: stage,
+      tone: TONES[file.status],
       lead: [common.statuses[file.status].meaning],
       facts: [
         {
@@ -112,6 +114,7 @@ function aboutQuestion(
     ...addressedTo(file, words),
     subject: words.mails.applicant.subject(asks, nameInSubject(file)),
     headline: asks,
+    tone: 'act' as const,
     lead: [question],
     facts: [],
   };

@@ -40,5 +40,6 @@ export function limitFacts(words: MailWords, limit: LimitView, asked: Filing): F
     name: accountName(words, account, asked),
     value: `${people.task.before(share(beforeTpp))}, ${people.task.after(share(afterTpp))}`,
     note: mails.officer.leftTpp(left),
+    bar: { others: beforeTpp / Math.max(1, limitTpp), all: afterTpp / Math.max(1, limitTpp) },
   };
 }

@@ -1,10 +1,13 @@
 import type { Language } from '../../../shared/messages/index.ts';
+import type { Tone } from '../../../shared/messages/tones.ts';
 
 /** A name and its value, as `Answer by: Friday`. */
 export interface Fact {
   readonly name: string;
   readonly value: string;
   readonly note?: string;
+  /** Shares of a limit: of others, and of all with the case. */
+  readonly bar?: { readonly others: number; readonly all: number };
 }
 
 /** A sentence, and its clause, which is English whatever the letter's language. */
@@ -17,6 +20,8 @@ export interface Sentence {
 
 export interface Section {
   readonly title: string;
+  /** The first sentence is what must be noticed, in this color. */
+  readonly tone?: Tone;
   readonly sentences: readonly Sentence[];
 }
 
@@ -34,6 +39,8 @@ export interface Letter {
   readonly greeting: string;
   readonly intro: string;
   readonly headline: string;
+  /** Where the headline says how a case stands: its color on the page. */
+  readonly tone?: Tone;
   readonly lead: readonly string[];
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];

@@ -106,6 +106,7 @@ function movedLetter(words: MailWords, scene: Scene, type: LicenseEvent) {
     intro: mails.license.intro(reference),
     headline: label,
     lead: [mails.license.meaning[type]],
+    tone: type === 'license.reinstated' ? ('good' as const) : ('bad' as const),
     facts: factsOf(words, scene),
     sections: event.change ? reasonSections(words, event.change.reason) : [],
     link: { label: common.notice.link, to: { path: statusPageOf(file) } },

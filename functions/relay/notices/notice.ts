@@ -9,6 +9,7 @@ import { licenseIn, standingIn, statusIn } from '../../../shared/messages/index.
 import type { StatusEvent } from '../../../shared/messages/mails/index.ts';
 import { countryIn, dayIn, listIn } from '../../../shared/messages/people/index.ts';
 import { changesIn } from '../../../shared/messages/shown.ts';
+import { TONES } from '../../../shared/messages/tones.ts';
 import { tellerFor } from '../../../shared/messages/words.ts';
 import { reviewPlanOf } from '../../../shared/rules/review/review-plan-of.ts';
 import { daysLater, reviewEnd, stageEnd } from '../../../shared/rules/review/timing.ts';
@@ -41,11 +42,15 @@ export async function noticeOf(scene: Scene, type: StatusEvent): Promise<Letter>
     intro: mails.applicant.happened[type](reference),
     headline: isAmended ? mails.applicant.amendedLabel : label,
     lead: isAmended ? [] : [meaning],
+    ...(!isAmended && { tone: isSuspended(scene) ? 'bad' : TONES[event.status] }),
     facts: isNow ? firstStageIn(words, scene, type) : [],
     sections: decided && !isAmended ? decisionSections(words, scene, { decided, next }) : [next],
     link: { label: common.notice.link, to: { path: statusPageOf(file) } },
   };
 }
+
+const isSuspended = ({ file, event }: Scene): boolean =>
+  file.status === event.status && file.license?.state === 'suspended';
 
 /** By when the first stage of a review ends, where the case has just been put before people. */
 function firstStageIn(

@@ -23,8 +23,11 @@ export function recommendation(words: MailWords, { file }: ReviewScene): Section
           { file: { request, decision }, isOfficer: true },
           decisiveFirst(decision),
         );
-  return { title, sentences: [{ text: recommended(words, decision) }, ...reasons] };
+  const tone = decision.recommendation ? RECOMMENDED[decision.recommendation] : 'wait';
+  return { title, tone, sentences: [{ text: recommended(words, decision) }, ...reasons] };
 }
+
+const RECOMMENDED = { approve: 'good', refuse: 'bad' } as const;
 
 function recommended({ people: { task } }: MailWords, { recommendation: said }: Decision): string {
   if (said === undefined) return task.noRecommendation;

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { defanged } from '../../../shared/messages/defanged.ts';
+import { mailBar, mailBox, mailPage, MAIL_STYLE as STYLE } from '../../adapters/mail-look.ts';
 import type { Mail } from '../../adapters/ports/notices.ts';
 import type { Fact, Letter, Section, Sentence } from './letter.ts';
 
@@ -18,7 +19,7 @@ export function mailOf(said: Letter, href: string | undefined): Mail {
 }
 
 /** Where we ourselves say where something is. */
-const OURS: ReadonlySet<string> = new Set(['to', 'link', 'url']);
+const OURS: ReadonlySet<string> = new Set(['to', 'link', 'url', 'tone']);
 
 const withoutLinks = <T>(said: T): T =>
   JSON.parse(JSON.stringify(said), (key, value: unknown) =>
@@ -51,59 +52,70 @@ const whole = ({ text, found, url }: Sentence): string =>
 const filled = (sections: readonly Section[]) =>
   sections.filter(({ sentences }) => sentences.length > 0);
 
-// No colors but the button's, and softer text by opacity: what a reader's dark mode makes of the
-// page stays readable.
-const STYLE = {
-  body: 'margin:0;padding:16px;font:16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,sans-serif',
-  headline: 'font-size:20px;line-height:1.3;margin:24px 0 8px',
-  title: 'font-size:16px;margin:24px 0 4px',
-  soft: 'opacity:.75',
-  button:
-    'display:inline-block;padding:12px 20px;border-radius:6px;background:#1d4ed8;color:#ffffff;font-weight:600;text-decoration:none',
-} as const;
-
-const htmlOf = (letter: Letter, href: string | undefined) => html`
-<!doctype html>
-<html lang="${letter.language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
-<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
-<title>${oneLine(letter.subject)}</title></head>
-<body style="${STYLE.body}">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center">
-<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px"><tr><td align="left">
-<p>${letter.greeting}</p>
-<p>${letter.intro}</p>
-<h1 style="${STYLE.headline}"><bdi>${letter.headline}</bdi></h1>
-${letter.lead.map((sentence) => html`<p style="margin:0 0 8px;white-space:pre-line"><bdi>${sentence}</bdi></p>`)}
-${letter.facts.map(factHtml)}
-${filled(letter.sections).map(sectionHtml)}
+const htmlOf = (letter: Letter, href: string | undefined) =>
+  mailPage({
+    language: letter.language,
+    title: oneLine(letter.subject),
+    closing: letter.closing,
+    main: html`
+<p style="${STYLE.text}">${letter.greeting}</p>
+<p style="${STYLE.text}">${letter.intro}</p>
+${headlineHtml(letter)}
 ${
+  letter.facts.length === 0
+    ? ''
+    : html`
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${letter.facts.map(factHtml)}</table>`
+}${filled(letter.sections).map(sectionHtml)}${
   letter.link && href
-    ? html`<p style="margin:28px 0"><a href="${href}" target="_blank" rel="noopener noreferrer" style="${STYLE.button}">${letter.link.label}</a></p>`
+    ? html`<p style="margin:28px 0 4px"><a class="button" href="${href}" target="_blank" rel="noopener noreferrer" style="${STYLE.button}">${letter.link.label}</a></p>`
     : ''
-}
-<p style="${STYLE.soft}">${letter.closing}</p>
-</td></tr></table>
-</td></tr></table>
-</body>
-</html>`;
+}`,
+  });
 
-const factHtml = ({ name, value, note }: Fact) => html`
-<p style="margin:8px 0"><span style="${STYLE.soft}">${name}</span><br><strong><bdi>${value}</bdi></strong>${
-  note ? html`<br><span style="${STYLE.soft}">${note}</span>` : ''
-}</p>`;
+/** What stands is told in its color; what is asked stands by itself. */
+function headlineHtml({ headline, lead, tone }: Letter) {
+  const sentences = (style: string) =>
+    lead.map(
+      (sentence) => html`<p style="${style};white-space:pre-line"><bdi>${sentence}</bdi></p>`,
+    );
+  if (tone === undefined) {
+    return html`<h1 style="${STYLE.headline}"><bdi>${headline}</bdi></h1>${sentences(STYLE.text)}`;
+  }
+  const title = html`<h1 style="${STYLE.boxed}"><bdi>${headline}</bdi></h1>`;
+  // On the one solid color only what must be done is read.
+  return tone === 'act'
+    ? html`${mailBox(tone, title)}${sentences(STYLE.text)}`
+    : mailBox(tone, html`${title}${sentences('margin:0;color:#14202e')}`);
+}
+
+const factHtml = ({ name, value, note, bar }: Fact) => html`
+<tr><td class="soft" width="36%" valign="top" style="padding:6px 16px 6px 0;${STYLE.soft}">${name}</td>
+<td valign="top" style="padding:6px 0"><strong><bdi>${value}</bdi></strong>${
+  note ? html`<br><span class="soft" style="${STYLE.soft}">${note}</span>` : ''
+}</td></tr>${bar ? html`<tr><td colspan="2">${mailBar(bar)}</td></tr>` : ''}`;
 
 const linked = (text: string, url: string | undefined) =>
   url
-    ? html`<a href="${url}" target="_blank" rel="noopener noreferrer"><bdi>${text}</bdi></a>`
+    ? html`<a href="${url}" target="_blank" rel="noopener noreferrer" class="link"><bdi>${text}</bdi></a>`
     : html`<bdi>${text}</bdi>`;
 
-const sectionHtml = ({ title, sentences }: Section) => html`
-<h2 style="${STYLE.title}">${title}</h2>
-<ul style="margin:0;padding-left:20px">${sentences.map(
-  ({ text, found, url }) =>
-    html`<li style="margin:4px 0;white-space:pre-line">${linked(text, url)}${
-      found ? html`<br><span lang="en" style="${STYLE.soft}"><bdi>${found}</bdi></span>` : ''
-    }</li>`,
-)}</ul>`;
+function sectionHtml({ title, sentences, tone }: Section) {
+  const [first, ...others] = sentences;
+  const listed = tone ? others : sentences;
+  return html`
+<hr style="${STYLE.rule}"><h2 style="${STYLE.title}">${title}</h2>
+${tone && first ? mailBox(tone, html`<strong><bdi>${first.text}</bdi></strong>`) : ''}${
+  listed.length === 0
+    ? ''
+    : html`
+<ul style="margin:0;padding-left:20px">${listed.map(
+        ({ text, found, url }) =>
+          html`<li style="margin:6px 0;white-space:pre-line">${linked(text, url)}${
+            found
+              ? html`<br><span class="soft" lang="en" style="${STYLE.small}"><bdi>${found}</bdi></span>`
+              : ''
+          }</li>`,
+      )}</ul>`
+}`;
+}

@@ -6,13 +6,13 @@ import { type DraftSection, openFields, sectionOf } from '../../../../shared/dra
 import type { DraftFields } from '../../../../shared/drafts/typed.ts';
 import { numberIn } from '../../../../shared/messages/number.ts';
 import { soFarWordsIn } from '../../../../shared/messages/so-far/index.ts';
+import { TONES } from '../../../../shared/messages/tones.ts';
 import type { Language } from '../../../../shared/messages/tongue.ts';
 import type { Policy } from '../../../../shared/rules/policy.ts';
 import type { Html } from '../../layout.ts';
 import { SIGN_OF } from '../../look/answer.ts';
 import { icon } from '../../look/icons.ts';
 import { pins } from '../../look/pins.ts';
-import { TONES } from '../../look/tones.ts';
 import { changesPart } from './changes-part.ts';
 import { limitPart } from './limit-part.ts';
 import type { PanelParts } from './parts.ts';

@@ -1,5 +1,7 @@
-import type { Status } from '../../../shared/rules/vocabulary.ts';
-import type { Tone } from './answer.ts';
+import type { Status } from '../rules/vocabulary.ts';
+
+/** What a color says; `act` is solid, and for what the reader must do by a date alone. */
+export type Tone = 'good' | 'wait' | 'bad' | 'act' | 'plain-tone';
 
 /** Whoever withdraws does what they want to: nothing there is red. */
 export const TONES: Readonly<Record<Status, Tone>> = {
