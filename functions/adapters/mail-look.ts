@@ -64,7 +64,7 @@ export const mailPage = ({ language, title, main, closing }: MailPage): Html => 
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
 <title>${title}</title>
 <style>@media(prefers-color-scheme:dark){.ground{background:#0d131a!important}.sheet{background:#151d27!important;border-color:#2d3946!important}
-.sheet *{color:#e8edf3!important}.sheet .soft,.sheet .soft *{color:#a7b3c0!important}.sheet .button{background:#8db6ff!important;color:#0a1730!important}.sheet a.link{color:#8db6ff!important}
+.sheet *{color:#e8edf3!important}.sheet .soft,.sheet .soft *{color:#a7b3c0!important}.sheet .button{background:#8db6ff!important;color:#0a1730!important}.sheet a.link{color:#8db6ff!important}.sheet hr{border-color:#2d3946!important}
 .good{background:#122c1f!important;border-color:#2a5740!important}.wait{background:#30240f!important;border-color:#5c461d!important}.bad{background:#381a1f!important;border-color:#6b2f38!important}.plain-tone{background:#1d2733!important;border-color:#2d3946!important}}</style></head>
 <body class="ground" style="margin:0;padding:0;background:#f4f6f8;font:16px/1.55 ${FONT};word-break:keep-all;overflow-wrap:anywhere">
 <table class="ground" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f4f6f8"><tr><td align="center" style="padding:24px 12px">

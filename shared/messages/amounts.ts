@@ -28,7 +28,7 @@ export function amountIn(
   policy: Policy | undefined,
 ): string {
   const perH100 = policy?.classes.tppPerH100.value;
-  const h100 = perH100 === undefined ? '?' : numberIn(language, tpp / perH100);
+  const h100 = perH100 === undefined ? '?' : numberIn(language, Math.round(tpp / perH100));
   return common.request.amountOf(numberIn(language, tpp), h100);
 }
 
