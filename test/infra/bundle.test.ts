@@ -32,6 +32,7 @@ describe('A bundle', () => {
       'functions-adapters-secrets.js',
       'functions-adapters-ses.js',
       'functions-pages-applicant-front.js',
+      'functions-pages-applicant-letter.js',
       'functions-pages-look-style.js',
       'index.js',
       'shared-messages-words-en.js',
