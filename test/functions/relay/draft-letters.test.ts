@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { draftLettersIn } from '../../../functions/adapters/dynamodb/drafts/draft-letters.ts';
+import {
+  offerAnew,
+  readUndeliverable,
+} from '../../../functions/adapters/dynamodb/cases/undeliverable.ts';
+import {
+  draftLettersIn,
+  dynamoDraftLetters,
+} from '../../../functions/adapters/dynamodb/drafts/draft-letters.ts';
 import { dynamoDrafts } from '../../../functions/adapters/dynamodb/drafts/drafts.ts';
 import { draftKey } from '../../../functions/adapters/dynamodb/drafts/keys.ts';
 import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
@@ -112,6 +119,20 @@ describe('A letter about a draft', () => {
     const offered = await offerDraftLetters(sweeping as never, wholeRun(daysLater(2)));
     expect(offered.done).toBeGreaterThan(0);
     expect((await told(id)).mails).toHaveLength(1);
+  });
+
+  it('waits for a person after so many offers, who has it offered anew', async () => {
+    const id = await claimed();
+    const letters = dynamoDraftLetters(table.client, table.name);
+    const [open] = (await letters.dueLetters(daysLater(1), 100)).filter(
+      ({ draftId }) => draftId === id,
+    );
+    for (let n = 0; n <= 60; n++) await letters.offerLetter(open!, daysLater(n));
+    const given = (await readUndeliverable(table)).find(({ what }) => what.includes(id));
+    expect(given?.what).toBe(`draft ${id} resume`);
+    expect(await offerAnew(table, given!, daysLater(61))).toBe(true);
+    expect(await letters.dueLetters(daysLater(61), 100)).toContainEqual(open);
+    await letters.markTold(open!);
   });
 
   it('reminds its owner and colleagues of the day on which it is removed', async () => {
