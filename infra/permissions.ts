@@ -51,12 +51,15 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     api.tellUrl(fn);
   },
 
-  formPages(fn, { table, documents, mail, api }) {
-    table.grantRead(fn, 'cases', 'applicantSignIns', 'drafts', 'checkRations', 'draftRations');
+  formPages(fn, { table, machine, documents, mail, api }) {
+    table.grantRead(fn, 'cases', 'countryAccounts');
+    table.grantRead(fn, 'applicantSignIns', 'drafts', 'checkRations', 'draftRations');
+    table.grantStore(fn, 'cases');
     table.grantWrite(fn, 'applicantSignIns', 'drafts');
     table.grantDelete(fn, 'drafts');
     table.grantCount(fn, 'checkRations', 'draftRations');
     table.grantQuery(fn, 'lists', ['cases#*']);
+    machine.grantRun(fn);
     documents.grantUpload(fn, 'drafts/');
     mail.grantSend(fn);
     api.tellUrl(fn);

@@ -14,6 +14,7 @@ import { unavailable } from '../../shared/errors.ts';
 import {
   type DownloadedFile,
   type Files,
+  MOST_TAKEN_BYTES,
   type PinnedFile,
   type StoredFile,
   UPLOAD_SECONDS,
@@ -23,9 +24,6 @@ import { limited } from './time-limits.ts';
 
 /** For an object whole. */
 const STORE_MS = 10_000;
-
-/** The most a file may weigh; the store itself refuses more. */
-export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 
 const DOWNLOAD_SECONDS = 900;
 /** Whatever a file claims to be, a browser saves it and never opens it as ours. */
@@ -56,7 +54,7 @@ async function uploadForm(client: S3Client, { bucket, folder, returnTo }: Upload
   const form: UploadForm = await createPresignedPost(client, {
     Bucket: bucket,
     Key: `${folder}/\${filename}`,
-    Conditions: [['content-length-range', 1, MOST_FILE_BYTES]],
+    Conditions: [['content-length-range', 1, MOST_TAKEN_BYTES]],
     Fields: { 'Content-Type': OPAQUE, success_action_redirect: returnTo },
     Expires: UPLOAD_SECONDS,
   });

@@ -19,6 +19,12 @@ export interface Page {
   readonly width?: 'wide' | 'desk' | undefined;
   /** This page in the other language, where the query alone does not say it. */
   readonly otherLanguage?: string;
+  /** In place of a link there: on a page with a form a button of it, so that nothing typed is lost. */
+  readonly languageButton?: Html;
+  /** Under the header, on every page of what it tells of. */
+  readonly band?: Html;
+  /** Which entry of the menu the page belongs to. */
+  readonly entry?: 'apply';
 }
 
 /** The whole page around what it says. */
@@ -36,14 +42,23 @@ export const layout = (messages: Messages, page: Page): Html => html`
 <a class="skip" href="#main">${messages.skip}</a>
 <header class="top"><div class="wrap">
 <a class="brand" href="/?lang=${messages.language}">${raw(ICON)}Chipgate</a>
-<nav><a href="${page.otherLanguage ?? `?lang=${messages.otherLanguage.code}`}" lang="${messages.otherLanguage.code}"
-hreflang="${messages.otherLanguage.code}">${messages.otherLanguage.label}</a></nav>
-</div></header>
+${page.width === 'desk' ? '' : menu(messages, page)}
+<nav aria-label="${messages.menu.language}">${page.languageButton ?? languageLink(messages, page)}</nav>
+</div></header>${page.band ?? ''}
 <main id="main">${page.main}</main>
 <footer class="foot"><div class="wrap">${messages.landing.legal}</div></footer>
 </body>
 </html>
 `;
+
+const menu = ({ menu, language }: Messages, { entry }: Page): Html => html`
+<nav aria-label="${menu.main}"><a href="/apply?lang=${language}"${
+  entry === 'apply' ? html` aria-current="page"` : ''
+}>${menu.apply}</a></nav>`;
+
+const languageLink = ({ otherLanguage }: Messages, page: Page): Html => html`
+<a href="${page.otherLanguage ?? `?lang=${otherLanguage.code}`}" lang="${otherLanguage.code}"
+hreflang="${otherLanguage.code}">${otherLanguage.label}</a>`;
 
 /** What the reader chose, else what fits the case or the reader's browser, else English. */
 export function messagesFor(c: HttpContext, fitting?: Language): Messages {

@@ -29,7 +29,7 @@ export const asTyped = (pairs: readonly TypedPair[]): DraftFields =>
   Object.fromEntries(pairs.flatMap(([field, value]) => written(field, value)));
 
 function written(field: string, value: unknown): [string, string][] {
-  if (value === undefined) return [];
+  if (value === undefined || value === null || typeof value === 'object') return [];
   return [[field, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)]];
 }
 

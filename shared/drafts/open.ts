@@ -20,9 +20,13 @@ export function openFields(typed: DraftFields): string[] {
       partyFields(typed, party),
     ),
     ...rowsOf(typed, 'intermediates').flatMap((row) =>
-      ['name', 'country', 'headquarters', ...parentFields(typed, `intermediates.${row}`)].map(
-        (name) => `intermediates.${row}.${name}`,
-      ),
+      [
+        'name',
+        'country',
+        'headquarters',
+        ...parentFields(typed, `intermediates.${row}`),
+        ...ownerFields(typed, `intermediates.${row}`),
+      ].map((name) => `intermediates.${row}.${name}`),
     ),
     'endUser.kind',
     'endUse',
@@ -51,12 +55,19 @@ function partyFields(typed: DraftFields, party: DraftParty): string[] {
     ...['name', 'country', 'headquarters', 'parent', 'formed'],
     ...parentFields(typed, party),
     ...(formedAnswer(typed, party) === 'recent' ? ['formedOn'] : []),
+    ...ownerFields(typed, party),
   ];
   return names.map((name) => `${party}.${name}`);
 }
 
 const parentFields = (typed: DraftFields, from: string): string[] =>
   parentAnswer(typed, from) === 'other' ? ['parentName', 'parentHeadquarters'] : [];
+
+/** An owner that is named at all is named whole. */
+const ownerFields = (typed: DraftFields, from: string): string[] =>
+  rowsOf(typed, `${from}.owners`).flatMap((row) =>
+    ['name', 'headquarters', 'sharePercent'].map((name) => `owners.${row}.${name}`),
+  );
 
 const SECTION_OF: readonly (readonly [RegExp, DraftSection])[] = [
   [/^(items|destination)/, 'what'],

@@ -15,6 +15,7 @@ export const en = {
   language: 'en' as Language,
   otherLanguage: { code: 'ko' as Language, label: '한국어' },
   skip: 'Skip to the content',
+  menu: { main: 'Menu', language: 'Language', apply: 'Apply' },
   statuses: {
     received: {
       label: 'Received',

@@ -4,6 +4,7 @@ export const ko: Messages = {
   language: 'ko',
   otherLanguage: { code: 'en', label: 'English' },
   skip: '본문으로 건너뛰기',
+  menu: { main: '메뉴', language: '언어', apply: '신청' },
   statuses: {
     received: {
       label: '접수',

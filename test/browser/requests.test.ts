@@ -40,7 +40,7 @@ async function open(look: Look): Promise<Sitting> {
   kept('case-4', STATUS_SCENES.review.file, 'SQC-0088');
   kept('case-5', STATUS_SCENES.withdrawn.file, 'JRC-0031');
   kept('case-6', STATUS_SCENES['by-law'].file, 'FOREIGN-1', 'other@elsewhere.example');
-  sitting.served.surroundings.drafts = [DRAFT];
+  sitting.served.drafts.set(DRAFT.id, DRAFT);
   return sitting;
 }
 

@@ -217,6 +217,7 @@ describe('In production', () => {
       'ApplicantPages s3',
       'Archive s3',
       'Canary secretsmanager',
+      'FormPages s3',
       'OfficerPages s3',
       'Relay aws:states:stateMachineArn',
       'ReviewsMachine SourceArn',

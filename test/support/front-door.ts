@@ -20,13 +20,13 @@ import type {
   Submission,
 } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
-import type { Draft } from '../../shared/contracts/draft.ts';
 import type { Quota } from '../../shared/contracts/quota.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { apiKeyText } from '../../shared/keys/api-key-text.ts';
 import type { Waiter } from '../../shared/ledger/queue.ts';
 import { isSameMailbox } from '../../shared/people/mailbox.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
+import { memoryDrafts } from '../functions/pages/support/drafts.ts';
 import { memoryPeople } from '../functions/pages/support/memory.ts';
 import { clientWith, memoryKeys } from './api-clients.ts';
 import { MemoryLicenses } from './memory-licenses.ts';
@@ -129,7 +129,6 @@ const placeIn = ({ submittedAt, id }: CaseFile): string => `${submittedAt} ${id}
 interface Surroundings {
   lists: ListInForce[];
   waiters: Waiter[];
-  drafts: Draft[];
   amendedAt: string | undefined;
   authorization: RegisteredAuthorization | undefined;
   policyInForce: OfficerDependencies['policyInForce'];
@@ -148,11 +147,11 @@ export function world() {
   const surroundings: Surroundings = {
     lists: [],
     waiters: [],
-    drafts: [],
     amendedAt: undefined,
     authorization: undefined,
     policyInForce,
   };
+  const drafts = memoryDrafts();
   const state = { now: NOW, lookups: 0, secrets: 0 };
   const licenses = new MemoryLicenses(cases.files, () => state.now);
   const deps: Dependencies = {
@@ -174,10 +173,6 @@ export function world() {
         return { cases: page, next: own.length > limit ? placeIn(page.at(-1)!) : undefined };
       },
     },
-    drafts: {
-      listOf: async ({ mailbox = '' }) =>
-        surroundings.drafts.filter(({ owner = '' }) => isSameMailbox(owner, mailbox)),
-    },
     clientQuotas: {
       page: async () => ({ quotas: [...quotas.values()] }),
       find: async (_client, account) => quotas.get(account),
@@ -198,6 +193,7 @@ export function world() {
     },
     policyInForce: (at) => surroundings.policyInForce(at),
     ...memoryPeople(cases, () => state.now).people,
+    drafts: drafts.drafts,
     clock: () => state.now,
     secret: () => `secret-${++state.secrets}`,
     publicUrl: PUBLIC_URL,
@@ -206,6 +202,7 @@ export function world() {
   return {
     ...frontDoor(deps),
     deps,
+    drafts: drafts.kept,
     cases,
     machine,
     licenses,

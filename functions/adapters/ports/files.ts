@@ -1,3 +1,12 @@
+/** The most that a document may weigh. */
+export const MOST_FILE_BYTES = 10 * 1024 * 1024;
+
+/**
+ * What the store takes. It is more: the store refuses in a page of its own, which no applicant can
+ * read, and from which nobody comes back; what is too much for a document is told on ours.
+ */
+export const MOST_TAKEN_BYTES = 6 * MOST_FILE_BYTES;
+
 /** A file that an applicant put into the store. */
 export interface StoredFile {
   readonly name: string;

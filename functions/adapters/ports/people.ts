@@ -41,7 +41,13 @@ export const AUDIENCES = ['applicant', 'officer'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** Where the code was asked for that a session was opened with. */
-export const CAME_BY = ['status-page', 'mailed-link', 'officers-page', 'requests-page'] as const;
+export const CAME_BY = [
+  'status-page',
+  'mailed-link',
+  'officers-page',
+  'requests-page',
+  'form',
+] as const;
 export type CameBy = (typeof CAME_BY)[number];
 
 /** Someone who proved to hold a mailbox, as an applicant or as an officer: never as both. */

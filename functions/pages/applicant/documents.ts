@@ -1,6 +1,6 @@
 import { line } from '../../../shared/contracts/text.ts';
 import { MOST_ANSWER_FILES } from '../../../shared/reviews/bounds.ts';
-import type { StoredFile } from '../../adapters/ports/files.ts';
+import { MOST_FILE_BYTES, type StoredFile } from '../../adapters/ports/files.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import type { CaseVisit, OpenQuestion } from './visit.ts';
 
@@ -46,7 +46,9 @@ export async function documentsFor(
   purpose: Purpose,
 ): Promise<Uploaded> {
   const all = await store.list(folderOf(visit, purpose));
-  const refused = all.filter((file) => !name.safeParse(file.name).success);
+  const refused = all.filter(
+    (file) => file.bytes > MOST_FILE_BYTES || !name.safeParse(file.name).success,
+  );
   const taken = all.filter((file) => !refused.includes(file));
   return {
     files: taken.slice(0, MOST_UPLOADED).map((file) => ({ ...file, name: name.parse(file.name) })),

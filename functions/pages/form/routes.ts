@@ -1,19 +1,64 @@
-import type { HttpRoute } from '../../adapters/http/route.ts';
+import type { HttpHandler, HttpRoute } from '../../adapters/http/route.ts';
 import { formBody } from '../forms/form.ts';
+import { multipartOnly } from '../forms/upload.ts';
 import { scriptRoutes } from './browser/routes.ts';
 import type { FormDependencies } from './dependencies.ts';
+import { sendDraftCode } from './draft/codes.ts';
+import { extendSignIn } from './draft/extend.ts';
+import { leadToDraft } from './draft/lead.ts';
+import { sendFromForm } from './draft/send.ts';
+import { deleteDraft, dismissColleague, inviteColleague, sharePage } from './draft/share.ts';
+import { signInToDraft } from './draft/sign-in.ts';
 import { sendRequestsCode, signInToRequests } from './requests/door.ts';
 import { requestsPage } from './requests/list.ts';
-import { startPage } from './start.ts';
+import { beginOrder, startPage } from './start.ts';
 
 /** What people apply by, and where they find it again. */
 export function formRoutes(deps: FormDependencies): readonly HttpRoute[] {
   const guards = [formBody];
+  const order = '/apply/order/:draft';
   return [
     ...scriptRoutes,
-    { method: 'GET', path: '/apply', handle: startPage },
+    { method: 'GET', path: '/apply', handle: startPage(deps) },
+    { method: 'POST', path: '/apply', guards, handle: beginOrder(deps) },
+    { method: 'POST', path: '/apply/extend', guards, handle: extendSignIn(deps) },
+    { method: 'GET', path: order, handle: ofOrder(deps, 'tasksPage') },
+    { method: 'GET', path: `${order}/check`, handle: ofOrder(deps, 'checkPage') },
+    { method: 'GET', path: `${order}/documents`, handle: ofOrder(deps, 'documentsPage') },
+    {
+      method: 'POST',
+      path: `${order}/documents`,
+      guards,
+      handle: ofOrder(deps, 'chooseDocuments'),
+    },
+    { method: 'GET', path: `${order}/import`, handle: ofOrder(deps, 'importPage') },
+    {
+      method: 'POST',
+      path: `${order}/import`,
+      guards: [multipartOnly],
+      handle: ofOrder(deps, 'importOrder'),
+    },
+    { method: 'POST', path: `${order}/press`, guards, handle: ofOrder(deps, 'pressEdit') },
+    { method: 'GET', path: `${order}/:section`, handle: ofOrder(deps, 'sectionPage') },
+    { method: 'POST', path: `${order}/:section`, guards, handle: ofOrder(deps, 'saveSection') },
+    { method: 'GET', path: '/apply/:draft', handle: leadToDraft(deps) },
+    { method: 'POST', path: '/apply/:draft/code', guards, handle: sendDraftCode(deps) },
+    { method: 'POST', path: '/apply/:draft/sign-in', guards, handle: signInToDraft(deps) },
+    { method: 'GET', path: '/apply/:draft/share', handle: sharePage(deps) },
+    { method: 'POST', path: '/apply/:draft/invite', guards, handle: inviteColleague(deps) },
+    { method: 'POST', path: '/apply/:draft/dismiss', guards, handle: dismissColleague(deps) },
+    { method: 'POST', path: '/apply/:draft/delete', guards, handle: deleteDraft(deps) },
+    { method: 'POST', path: '/apply/:draft/send', guards, handle: sendFromForm(deps) },
     { method: 'GET', path: '/requests', handle: requestsPage(deps) },
     { method: 'POST', path: '/requests/code', guards, handle: sendRequestsCode(deps) },
     { method: 'POST', path: '/requests/sign-in', guards, handle: signInToRequests(deps) },
   ];
 }
+
+type Order = typeof import('./order/pages.ts');
+
+/** The rules come with these pages alone, when somebody opens one. */
+const ofOrder =
+  (deps: FormDependencies, page: keyof Order): HttpHandler =>
+  async (c, next) =>
+    (await import('./order/pages.ts'))[page](deps)(c, next);

@@ -6,7 +6,7 @@ import { fieldIn } from './form.ts';
 export const CSRF_FIELD = 'csrf';
 
 /** Whether a form carries the token of the session it is sent in. */
-export function hasCsrfToken(c: HttpContext, { csrfToken }: Session): boolean {
+export function hasCsrfToken(c: HttpContext, { csrfToken }: Pick<Session, 'csrfToken'>): boolean {
   const given = Buffer.from(fieldIn(c, CSRF_FIELD) ?? '');
   const wanted = Buffer.from(csrfToken);
   return given.length === wanted.length && timingSafeEqual(given, wanted);

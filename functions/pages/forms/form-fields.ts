@@ -6,6 +6,8 @@ import type { Words } from './words.ts';
 export interface FormError {
   readonly field: string;
   readonly problem: string;
+  /** Where the field is, if not on this page. */
+  readonly href?: string;
 }
 
 /** At the top of a form that came back: each problem leads to its field. */
@@ -15,7 +17,7 @@ export const errorSummary = ({ people }: Words, errors: readonly FormError[]): H
     : html`
 <div class="problems" role="alert" aria-labelledby="problems" tabindex="-1" autofocus>
 <h2 id="problems">${people.problem.title}</h2>
-<ul>${errors.map(({ field, problem }) => html`<li><a href="#${field}">${problem}</a></li>`)}</ul>
+<ul>${errors.map(({ field, problem, href }) => html`<li><a href="${href ?? `#${field}`}">${problem}</a></li>`)}</ul>
 </div>`;
 
 export const titleWith = (

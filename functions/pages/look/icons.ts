@@ -13,6 +13,10 @@ const SHAPES = {
   flag: '<path d="M6 21V4h11l-2.2 4L17 12H6"/>',
   people:
     '<circle cx="9" cy="8" r="3.3"/><path d="M3 20c0-3.4 2.7-5.7 6-5.7s6 2.3 6 5.7M15.7 5a3.3 3.3 0 0 1 0 6M17 14.6c2.4.6 4 2.7 4 5.4"/>',
+  page: '<path d="M7 3h7l4 4v14H7zM14 3v5h4M10 12h5M10 16h5"/>',
+  lock: '<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>',
+  search: '<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>',
+  plus: '<path d="M12 5v14M5 12h14"/>',
   back: '<path d="M9 7 4 12l5 5M4 12h11a5 5 0 0 1 5 5v1"/>',
   arrow: '<path d="M5 12h14m-6-6 6 6-6 6"/>',
 } as const;

@@ -5,7 +5,6 @@ import type { HttpContext } from '../../adapters/http/route.ts';
 import { errorSummary, titleWith } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
 import type { Words } from '../forms/words.ts';
-import type { Html } from '../layout.ts';
 import { enterCode, type SignInForms } from './sign-in-forms.ts';
 
 export type CodeProblem = 'wrong' | CodeRefused;
@@ -24,13 +23,15 @@ export interface CodeStep {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly problem?: CodeProblem | undefined;
+  /** Whether the code is in place of another, where the address does not say so. */
+  readonly isAgain?: boolean;
 }
 
 /** Where the code of a mail is entered. */
 export async function answerCodeStep(
   c: HttpContext,
   words: Words,
-  { forms, path, query, problem }: CodeStep,
+  { forms, path, query, problem, isAgain = c.req.query('sent') === AGAIN }: CodeStep,
 ): Promise<Response> {
   const { signIn } = words.people;
   const errors = problem ? [{ field: 'code', problem: problemIn(words, problem) }] : [];
@@ -40,16 +41,13 @@ export async function answerCodeStep(
     main: html`
 ${errorSummary(words, errors)}
 <h1>${signIn.codeTitle}</h1>
-${sentAgain(c, words)}
+${isAgain ? html`<p class="news" role="status">${signIn.sentAgain}</p>` : ''}
 ${enterCode(words, forms, errors)}`,
     path,
     query,
     status: !problem ? 200 : problem === 'wrong' ? 422 : 429,
   });
 }
-
-const sentAgain = (c: HttpContext, { people: { signIn } }: Words): Html | '' =>
-  c.req.query('sent') === AGAIN ? html`<p class="news" role="status">${signIn.sentAgain}</p>` : '';
 
 function problemIn({ people: { signIn }, language }: Words, problem: CodeProblem): string {
   if (problem === 'wrong') return signIn.wrong;

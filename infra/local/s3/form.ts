@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { readIncoming } from '../body.ts';
 
 /** A form and its file, with what surrounds them: more is refused before it is looked at. */
-const MAX_FORM_BYTES = 12 * 1024 * 1024;
+const MAX_FORM_BYTES = 64 * 1024 * 1024;
 
 /** Stands for the name of the uploaded file. */
 const FILE_NAME = /\$\{filename\}/g;

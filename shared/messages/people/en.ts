@@ -50,6 +50,8 @@ export const en = {
     opens: {
       request: (url: string) =>
         `It opens, to you as the contact of the request, the page on which questions are answered and the request can be withdrawn or appealed: ${url}`,
+      draft: (url: string) =>
+        `It confirms that this mailbox is yours, and opens what you apply with: ${url}`,
       task: (office: string) =>
         `It opens, to you as an officer of ${office}, your open tasks: whoever enters it can decide in your name.`,
       officers:
@@ -545,7 +547,7 @@ export const en = {
     attached: 'Send with the answer',
     mostFiles: (most: number) => `At most ${most} documents go with an answer. Choose which.`,
     refusedFiles:
-      'These documents are not taken: a name has at most 200 characters, and no control or text-direction characters. Please rename and add them again.',
+      'These documents are not taken: a name has at most 200 characters, and no control or text-direction characters, and a document at most 10 MB. Please mend that and add them again.',
     uploadsFull: (most: number) =>
       `${most} documents were added for this question. No more are taken; choose from them.`,
     withdraw: 'Withdraw this request',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { s3Files } from '../../../functions/adapters/files.ts';
 import type { Files, UploadForm } from '../../../functions/adapters/ports/files.ts';
-import { MOST_FILE_BYTES } from '../../../functions/adapters/s3-files.ts';
+import { MOST_TAKEN_BYTES } from '../../../functions/adapters/ports/files.ts';
 import type { Listening } from '../../../infra/local/loopback.ts';
 import { startS3 } from '../../../infra/local/s3/server.ts';
 
@@ -61,11 +61,11 @@ describe('An upload form', () => {
     ]);
   });
 
-  it('takes ten megabytes and not one byte more', async () => {
+  it('takes more than a document may have, so that too much is told on our pages, and not one byte more', async () => {
     const form = await files.uploadForm(`${FOLDER}-large`, RETURN_TO);
-    const most = new Uint8Array(MOST_FILE_BYTES);
+    const most = new Uint8Array(MOST_TAKEN_BYTES);
     expect((await send({ form, name: 'most', content: most })).status).toBe(303);
-    const more = new Uint8Array(MOST_FILE_BYTES + 1);
+    const more = new Uint8Array(MOST_TAKEN_BYTES + 1);
     expect((await send({ form, name: 'more', content: more })).status).toBe(400);
     expect(await files.list(`${FOLDER}-large`)).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { authorizationWrites } from '../../../functions/adapters/dynamodb/cases/authorizations.ts';
 import { MOST_BYTES } from '../../../functions/adapters/http/body.ts';
-import { MOST_FILE_BYTES } from '../../../functions/adapters/s3-files.ts';
+import { MOST_FILE_BYTES } from '../../../functions/adapters/ports/files.ts';
 import { MOST_ANSWER } from '../../../functions/pages/applicant/forms.ts';
 import { partOf, templateUsage } from '../../../infra/docs/limits/usage.ts';
 import { EVERYTHING_ON, NOTHING_MORE, synthesize } from '../../../infra/docs/template.ts';

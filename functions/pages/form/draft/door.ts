@@ -1,0 +1,119 @@
+import { html } from 'hono/html';
+import type { DraftFields } from '../../../../shared/drafts/typed.ts';
+import type { HttpContext } from '../../../adapters/http/route.ts';
+import { CSRF_FIELD } from '../../forms/csrf.ts';
+import {
+  errorSummary,
+  type FormError,
+  hidden,
+  labelled,
+  titleWith,
+} from '../../forms/form-fields.ts';
+import { answerPage } from '../../forms/page.ts';
+import { pathHere } from '../../forms/paths.ts';
+import type { Html } from '../../layout.ts';
+import { KEPT_FIELD, keptText } from './kept.ts';
+import { actPath, draftPath } from './paths.ts';
+import type { Caller, DraftFound, DraftVisit } from './visit.ts';
+
+/** What brings somebody back to where they were, with what they had typed. */
+export interface WayBack {
+  /** The page of the draft. */
+  readonly page: string;
+  readonly kept: DraftFields;
+}
+
+export const carried = (csrf: string, { page, kept }: WayBack) => ({
+  [CSRF_FIELD]: csrf,
+  back: page,
+  ...(Object.keys(kept).length > 0 && { [KEPT_FIELD]: keptText(kept) }),
+});
+
+/** For whoever is nobody to a draft (any more): where they sign in, and nothing typed is lost. */
+export function answerDoor(
+  c: HttpContext,
+  found: DraftFound,
+  back: WayBack,
+  errors: readonly FormError[] = [],
+): Promise<Response> {
+  const { draft, said, words, csrf, session } = found;
+  if (!draft) return answerGone(c, found);
+  if (draft.owner === undefined) {
+    return answerPlain(c, found, { title: said.door.elsewhere, text: said.door.elsewhereText });
+  }
+  const hasKept = Object.keys(back.kept).length > 0;
+  const main = html`
+${errorSummary(words, errors)}
+<h1>${said.door.title}</h1>
+<p class="lead">${hasKept ? said.door.kept : said.door.lead}</p>
+${session ? html`<p>${said.door.foreign(session.email)}</p>` : ''}
+<form method="post" action="${actPath(c, draft, 'code')}" class="sign-in">
+${hiddenOf(carried(csrf, back))}
+${labelled(
+  { id: 'email', name: 'email', label: said.door.email, errors },
+  (described) => html`<input id="email" name="email" type="email" autocomplete="email"
+maxlength="254" required${described}>`,
+)}
+<button class="primary">${said.door.go}</button></form>`;
+  return answerPage(c, words, {
+    title: titleWith(words, said.door.title, errors),
+    main,
+    entry: 'apply',
+    status: errors.length > 0 ? 422 : hasKept ? 403 : 200,
+    path: draftPath(c, draft),
+  });
+}
+
+export const hiddenOf = (fields: Readonly<Record<string, string>>): Html[] =>
+  Object.entries(fields).map(([name, value]) => hidden(name, value));
+
+export const answerGone = (c: HttpContext, caller: Caller): Promise<Response> =>
+  answerPlain(c, caller, {
+    title: caller.said.door.gone,
+    text: caller.said.door.goneText,
+    status: 404,
+  });
+
+/** A sentence or two, and the way to a new draft. */
+export function answerPlain(
+  c: HttpContext,
+  { words, said }: Caller,
+  { title, text, status = 403 }: { title: string; text: string; status?: 200 | 403 | 404 | 409 },
+): Promise<Response> {
+  const main = html`<h1>${title}</h1><p class="lead">${text}</p>
+<p class="again"><a class="button" href="${pathHere(c, ['apply'])}">${said.door.begin}</a></p>`;
+  return answerPage(c, words, { title, main, status, path: '/apply', entry: 'apply' });
+}
+
+/** A form that was out of date: one press saves what it says. */
+export function answerStale(c: HttpContext, found: DraftFound, back: WayBack): Promise<Response> {
+  const { draft, said, words, csrf } = found;
+  if (!draft) return answerGone(c, found);
+  const main = html`<h1>${said.door.stale}</h1>
+<form method="post" action="${draftPath(c, draft, back.page)}" class="sign-in">
+${hidden(CSRF_FIELD, csrf)}${hiddenOf(back.kept)}
+<button class="primary">${said.door.saveNow}</button></form>`;
+  return answerPage(c, words, {
+    title: said.door.stale,
+    main,
+    status: 403,
+    path: draftPath(c, draft),
+    entry: 'apply',
+  });
+}
+
+/** Sent, and broken off before the case was there: one press more, and it is the same request. */
+export function answerSending(
+  c: HttpContext,
+  { draft, said, words, csrf }: DraftVisit,
+): Promise<Response> {
+  const main = html`<h1>${said.check.title}</h1><p class="lead">${said.check.sending}</p>
+<form method="post" action="${actPath(c, draft, 'send')}" class="sign-in">
+${hidden(CSRF_FIELD, csrf)}<button class="primary">${said.check.go}</button></form>`;
+  return answerPage(c, words, {
+    title: said.check.title,
+    main,
+    path: draftPath(c, draft),
+    entry: 'apply',
+  });
+}

@@ -1,0 +1,203 @@
+import { html } from 'hono/html';
+import { DRAFT_PARTIES, describedBy } from '../../../../shared/drafts/parties.ts';
+import { orderQuestionOf, type Question } from '../../../../shared/drafts/questions.ts';
+import { rowsOf, textOf } from '../../../../shared/drafts/typed.ts';
+import { numberIn } from '../../../../shared/messages/index.ts';
+import { countryIn } from '../../../../shared/messages/people/index.ts';
+import { isSameMailbox } from '../../../../shared/people/mailbox.ts';
+import { PARTY_ROLES } from '../../../../shared/rules/vocabulary.ts';
+import type { HttpHandler } from '../../../adapters/http/route.ts';
+import { CSRF_FIELD } from '../../forms/csrf.ts';
+import { hidden } from '../../forms/form-fields.ts';
+import { seeOther } from '../../forms/paths.ts';
+import type { Html } from '../../layout.ts';
+import { icon } from '../../look/icons.ts';
+import type { FormDependencies } from '../dependencies.ts';
+import { answerDraft } from '../draft/frame.ts';
+import { actPath, draftPath } from '../draft/paths.ts';
+import { documentsOf, sentAlong } from './documents.ts';
+import { pressForm } from './press.ts';
+import { asideOf } from './so-far.ts';
+import { linkedSteps } from './steps.ts';
+import { h100Of, orderRows, totalOf } from './summary.ts';
+import { type OrderVisit, visitOrder } from './visit.ts';
+
+/** GET /apply/order/{draft}/check: all that is sent, to the byte, and the button that sends it. */
+export const checkPage =
+  (deps: FormDependencies): HttpHandler =>
+  async (c) => {
+    const visit = await visitOrder(c, deps, 'check');
+    if (visit instanceof Response) return visit;
+    const { said, draft, checked } = visit;
+    if (!checked.isReady) return seeOther(c, draftPath(c, draft, undefined, { show: 'open' }));
+    const change = (section: 'what' | 'who' | 'why' | 'certify' | 'contact', inside: Html) => html`
+<section class="card" aria-labelledby="${section}"><header><h2 id="${section}">${said.sections[section]}</h2>
+<a href="${draftPath(c, draft, section)}" aria-label="${said.check.changeOf(said.sections[section])}">${said.check.change}</a></header>${inside}</section>`;
+    const names = sentAlong(await documentsOf(deps, visit)).map(({ name }) => name);
+    const main = html`
+<h1>${said.check.title}</h1><p class="lead">${said.check.lead}</p>
+${c.req.query('show') === 'changed' ? html`<p class="news" role="status">${said.check.changed}</p>` : ''}
+<div class="stack">${change('what', whatSaid(visit))}${change('who', whoSaid(visit))}${change('why', whySaid(visit, names))}
+${change('certify', certified(visit))}${change('contact', contactSaid(visit))}
+${exactly(visit, deps.publicUrl)}${sendCard(visit, actPath(c, draft, 'send'), draftPath(c, draft))}</div>${pressForm(visit, draftPath(c, draft, 'press'), 'check')}`;
+    return answerDraft(c, visit, {
+      title: said.check.title,
+      path: draftPath(c, draft, 'check'),
+      main,
+      steps: linkedSteps(c, visit),
+      aside: await asideOf(c, deps, visit),
+    });
+  };
+
+type Row = readonly [label: string, value: Html | string | undefined];
+
+/** What is there, and nothing else. */
+const facts = (rows: readonly Row[]): Html => html`
+<dl>${rows.flatMap(([label, value]) => (value ? [html`<dt>${label}</dt><dd>${value}</dd>`] : []))}</dl>`;
+
+const bdi = (text: string | undefined): Html | undefined =>
+  text ? html`<bdi>${text}</bdi>` : undefined;
+
+function whatSaid({ said, words, draft, policy }: OrderVisit): Html {
+  const rows = orderRows(draft.fields, policy, { said });
+  const told = (value: number) => numberIn(words.language, value);
+  const tpp = totalOf(rows);
+  const items = rows.map(
+    ({ name, quantity = 0, tppEach = 0 }) => html`
+<span class="line"><bdi>${words.people.case.item(name, told(quantity))}</bdi> <span class="soft">${words.people.case.of(told(tppEach))}</span></span>`,
+  );
+  return facts([
+    [said.check.items, html`${items}`],
+    [said.check.countsAs, words.common.request.amountOf(told(tpp), told(h100Of(tpp, policy)))],
+    [said.check.goesTo, countryIn(words.language, textOf(draft.fields, 'destination') ?? '')],
+  ]);
+}
+
+function whoSaid(visit: OrderVisit): Html {
+  const { said, words, draft } = visit;
+  const { fields } = draft;
+  const roles = {
+    consignee: said.who.consigneeRole,
+    endUser: said.who.endUserRole,
+    purchaser: said.who.purchaserRole,
+  };
+  const kind = textOf(fields, 'endUser.kind');
+  const kinds: Readonly<Record<string, string>> = words.people.kinds;
+  return facts([
+    ...DRAFT_PARTIES.map((party): Row => {
+      const isSame = describedBy(fields, party) !== party;
+      const who = isSame ? html`${said.check.sameAs}` : partySaid(visit, party);
+      const use =
+        party === 'endUser' && kind
+          ? html` <span class="line soft">${kinds[kind] ?? kind}</span>`
+          : '';
+      return [roles[party], html`${who}${use}`];
+    }),
+    ...rowsOf(fields, 'intermediates').map(
+      (row, index): Row => [
+        said.who.intermediateRole(index + 1),
+        partySaid(visit, `intermediates.${row}`),
+      ],
+    ),
+  ]);
+}
+
+/** A party, each thing that is said of it on a line of its own. */
+function partySaid({ said, words, draft: { fields } }: OrderVisit, at: string): Html {
+  const told = (name: string) => textOf(fields, `${at}.${name}`);
+  const country = (name: string) => countryIn(words.language, told(name) ?? '');
+  const owners = rowsOf(fields, `${at}.owners`).map((row) => {
+    const owner = (name: string) => textOf(fields, `${at}.owners.${row}.${name}`) ?? '';
+    return `${owner('name')} (${countryIn(words.language, owner('headquarters'))}, ${owner('sharePercent')} %)`;
+  });
+  const formed = told('formed') === 'recent' ? told('formedOn') : undefined;
+  const parent =
+    told('parent') === 'other'
+      ? `${told('parentName')}, ${country('parentHeadquarters')}`
+      : words.people.fields.itself;
+  const lines: Row[] = [
+    [words.people.fields.address, told('address')],
+    [words.people.fields.lei, told('lei')],
+    [words.people.fields.ultimateParent, parent],
+    [words.people.fields.formedOn, formed],
+    [words.people.fields.owners, owners.join(', ')],
+    [words.people.fields.validatedEndUser, told('validatedEndUser')],
+  ];
+  return html`<bdi>${told('name') ?? ''}</bdi>
+<span class="line soft">${country('country')}, ${said.check.headquarteredIn(country('headquarters'))}</span>
+${lines.flatMap(([label, value]) => (value ? [html`<span class="line soft">${label}: <bdi>${value}</bdi></span>`] : []))}`;
+}
+
+const whySaid = ({ said, draft: { fields } }: OrderVisit, documents: readonly string[]): Html =>
+  facts([
+    ...['endUse', 'purchaseOrder', 'nacNotifiedOn'].map((field): Row => {
+      const { label } = said.questions[orderQuestionOf(field) as Question];
+      return [
+        label,
+        textOf(fields, field) &&
+          html`<span class="written"><bdi>${textOf(fields, field)}</bdi></span>`,
+      ];
+    }),
+    [
+      said.whyPage.documents,
+      documents.length > 0
+        ? html`${documents.map((name) => html`<span class="line"><bdi>${name}</bdi></span>`)}`
+        : undefined,
+    ],
+  ]);
+
+function certified({ said, draft: { fields } }: OrderVisit): Html {
+  const names = ['goodFaithResearch', 'smallOrderLimitNotReached', 'noProhibitedEndUse'] as const;
+  return html`
+<ul class="marked">${names.map((name) => {
+    const question = `certifications.${name}` as const;
+    const isGiven = fields[question] === 'yes';
+    return html`<li class="${isGiven ? 'good' : 'plain-tone'}">${icon(isGiven ? 'tick' : 'cross')}<p class="fact">${said.questions[question].label}</p>
+<p>${isGiven ? said.check.given : said.check.notGiven}</p><p class="clause" lang="en">${said.whys[question]?.clause ?? ''}</p></li>`;
+  })}</ul>`;
+}
+
+function contactSaid({ said, words, draft: { fields } }: OrderVisit): Html {
+  const label = (question: Question) => said.questions[question].label;
+  const language = textOf(fields, 'contact.language') === 'ko' ? 'ko' : 'en';
+  const role = PARTY_ROLES.find((one) => one === fields['contact.role']);
+  return facts([
+    [label('contact.name'), bdi(textOf(fields, 'contact.name'))],
+    [label('contact.email'), bdi(textOf(fields, 'contact.email'))],
+    [
+      label('contact.language'),
+      html`<span lang="${language}">${said.contact.languages[language]}</span>`,
+    ],
+    [label('reference'), bdi(textOf(fields, 'reference'))],
+    [label('contact.role'), role ? words.people.roles[role] : said.contact.noRole],
+  ]);
+}
+
+/** The body as it is taken, and the call that would send it. */
+const exactly = ({ said, checked }: OrderVisit, publicUrl: string): Html => html`
+<details class="card"><summary>${said.check.exactly}<span class="soft">${said.check.forSystems}</span></summary>
+<p class="small soft">${said.check.file}</p><pre tabindex="0" id="json">${exactJson(checked.body)}</pre>
+<p class="small soft">${said.check.curl}</p><pre tabindex="0">curl ${publicUrl}/v1/requests \\
+  -H "Authorization: Bearer $KEY" \\
+  -H "Content-Type: application/json" \\
+  --data-binary @request.json</pre></details>`;
+
+/** As it is shown and as it is sent, byte for byte. */
+export const exactJson = (body: unknown): string => JSON.stringify(body, null, 2);
+
+function sendCard(visit: OrderVisit, action: string, back: string): Html {
+  const { said, role, draft, session, csrf } = visit;
+  const email = textOf(draft.fields, 'contact.email') ?? '';
+  const isKnown = session !== undefined && isSameMailbox(session.email, email);
+  const [seconds, limit, officer] = said.check.after;
+  const form =
+    role === 'colleague'
+      ? html`<p>${said.check.ownerSends(draft.owner ?? '')}</p>`
+      : html`<form method="post" action="${action}">${hidden(CSRF_FIELD, csrf)}
+<div class="actions"><button class="primary">${said.check.go}</button><a href="${back}">${said.go.back}</a></div></form>`;
+  return html`
+<section class="card" aria-labelledby="send"><h2 id="send">${said.check.send}</h2>
+<ul class="marked after"><li>${icon('clock')}<p>${seconds}</p></li><li>${icon('page')}<p>${limit}</p></li>
+<li>${icon('people')}<p>${officer}</p></li></ul>
+${role === 'colleague' || isKnown ? '' : html`<p>${said.check.confirmFirst(email)}</p>`}${form}</section>`;
+}

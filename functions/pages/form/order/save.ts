@@ -1,0 +1,147 @@
+import type { DraftRefusal } from '../../../../shared/drafts/changing.ts';
+import { afterPress } from '../../../../shared/drafts/edit.ts';
+import { DRAFT_SECTIONS, type DraftSection, sectionOf } from '../../../../shared/drafts/open.ts';
+import { orderQuestionOf } from '../../../../shared/drafts/questions.ts';
+import { type DraftFields, NOT_KNOWN_YET, rowsOf } from '../../../../shared/drafts/typed.ts';
+import type { HttpContext, HttpHandler } from '../../../adapters/http/route.ts';
+import { CSRF_FIELD } from '../../forms/csrf.ts';
+import { seeOther } from '../../forms/paths.ts';
+import { refusePage } from '../../problem-page.ts';
+import type { SavedAnswer } from '../browser/autosave.ts';
+import type { FormDependencies } from '../dependencies.ts';
+import { answerGone, answerPlain } from '../draft/door.ts';
+import { goFrom } from '../draft/go.ts';
+import { postedFields } from '../draft/kept.ts';
+import { ownVisit } from '../draft/own.ts';
+import { draftPath } from '../draft/paths.ts';
+import type { DraftVisit } from '../draft/visit.ts';
+import { answerSection, isSection, seenIn } from './section.ts';
+import { knowsOf } from './so-far.ts';
+import { type OrderVisit, orderVisit } from './visit.ts';
+
+/** Where buttons of an order's form may lead. */
+export const PAGES = [...DRAFT_SECTIONS, 'documents', 'check'];
+
+/** POST /apply/order/{draft}/{section}: saves what was typed, right or not, and then goes on. */
+export const saveSection =
+  (deps: FormDependencies): HttpHandler =>
+  async (c) => {
+    const section = c.req.param('section');
+    if (!isSection(section)) return refusePage(c, 'not-found');
+    const given = answersIn(c.get('form'), section);
+    const visit = await ownVisit(c, deps, { page: section, kept: given });
+    if (visit instanceof Response) return visit;
+    if (visit.draft.sent) return seeOther(c, draftPath(c, visit.draft));
+    return save(c, deps, visit, { section, given });
+  };
+
+interface Given {
+  readonly section: DraftSection;
+  readonly given: DraftFields;
+}
+
+async function save(
+  c: HttpContext,
+  deps: FormDependencies,
+  found: DraftVisit,
+  { section, given }: Given,
+): Promise<Response> {
+  const { draft, reader, now, words } = found;
+  const form = c.get('form');
+  const seen = form.get('seen') ?? undefined;
+  const typed = { given: changed(draft.fields, given, form), seen };
+  const edit = { ...typed, by: reader, language: words.language };
+  const saved = await deps.drafts.save(draft.id, edit, now);
+  if ('refused' in saved) return refused(c, deps, found, { section, given, why: saved.refused });
+  const visit = orderVisit({ ...found, draft: saved.draft });
+  const { overwritten } = saved;
+  if (c.req.header('Accept') === 'application/json')
+    return c.json(await savedAnswer(deps, visit, section));
+  if (overwritten.length > 0) return answerSection(c, deps, visit, { section, overwritten });
+  const isRight = visit.checked.sections[section].errors.length === 0;
+  const next = isRight ? nextOf(visit, section) : section;
+  return goFrom(c, deps, visit, { page: section, pages: PAGES, next });
+}
+
+/** To the script of the page: what stands there now, and what the next save is to carry. */
+async function savedAnswer(
+  deps: FormDependencies,
+  visit: OrderVisit,
+  section: DraftSection,
+): Promise<SavedAnswer> {
+  const { draft, now, csrf } = visit;
+  return {
+    at: now.toISOString(),
+    saved: draft.fields,
+    knows: await knowsOf(deps, visit),
+    hidden: { [CSRF_FIELD]: csrf, seen: seenIn(draft.fields, section) },
+  };
+}
+
+/** What was typed, with what a button does beside it: a row more or less, or what the answer so far offers. */
+function changed(fields: DraftFields, given: DraftFields, form: URLSearchParams): DraftFields {
+  const typed = { ...given, ...rowsChanged(fields, form) };
+  return afterPress(typed, form.get('edit') ?? '');
+}
+
+/** What follows on a section; to check comes when nothing is left. */
+function nextOf({ checked }: OrderVisit, section: DraftSection): string {
+  const next = DRAFT_SECTIONS[DRAFT_SECTIONS.indexOf(section) + 1];
+  return next ?? (checked.isReady ? 'check' : '');
+}
+
+/** Answers to questions of the section, and to none else. */
+const answersIn = (form: URLSearchParams, section: DraftSection): DraftFields =>
+  Object.fromEntries(
+    Object.entries(postedFields(form)).filter(
+      ([field]) => orderQuestionOf(field) !== undefined && sectionOf(field) === section,
+    ),
+  );
+
+/** What a button adds or takes away beside what was typed. */
+function rowsChanged(fields: DraftFields, form: URLSearchParams): DraftFields {
+  const [act, at = ''] = (form.get('go') ?? '').split(':');
+  const all = { ...fields, ...postedFields(form) };
+  if (act === 'remove') {
+    const gone = Object.keys(all).filter((field) => field.startsWith(`${at}.`));
+    return Object.fromEntries(gone.map((field) => [field, '']));
+  }
+  if (act !== 'add') return {};
+  const row = Math.max(-1, ...rowsOf(all, at)) + 1;
+  if (at !== 'items') {
+    return {
+      [`${at}.${row}.${at.endsWith('owners') ? 'headquarters' : 'country'}`]: NOT_KNOWN_YET,
+    };
+  }
+  const part = form.get('add') ?? '';
+  const quantity = form.get('addQuantity') ?? '';
+  return part === '' ? {} : { [`items.${row}.part`]: part, [`items.${row}.quantity`]: quantity };
+}
+
+interface NotSaved extends Given {
+  readonly why: DraftRefusal;
+}
+
+/** Nothing was saved: what was typed is shown again. */
+function refused(
+  c: HttpContext,
+  deps: FormDependencies,
+  found: DraftVisit,
+  { section, given, why }: NotSaved,
+): Promise<Response> {
+  const { said, draft } = found;
+  if (why === 'gone') return answerGone(c, found);
+  if (why !== 'too-large') {
+    return answerPlain(c, found, {
+      title: said.door.refused,
+      text: said.door.refusedText,
+      status: 409,
+    });
+  }
+  const typed = orderVisit({
+    ...found,
+    draft: { ...draft, fields: { ...draft.fields, ...given } },
+  });
+  const problem = said.door.tooLarge;
+  return answerSection(c, deps, typed, { section, problems: [{ field: 'main', problem }] });
+}

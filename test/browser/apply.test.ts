@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { codeIn } from '../functions/pages/support/world.ts';
+import { accessibilityProblems, LOOKS, type Look, picture, scrollsSideways } from './chromium.ts';
+import { type Sitting, sittings } from './sitting.ts';
+
+const sit = sittings();
+const MAILBOX = 'procurement@red.example';
+const LABELS = { desktop: LOOKS.desktop, phone: LOOKS.phone };
+
+/** What somebody answers section by section; radio buttons by the id of the box. */
+const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  who: {
+    'consignee.name': 'Red River University of Technology',
+    'consignee.country': 'VN',
+    'consignee.headquarters': 'VN',
+    'consignee.parent': '=self',
+    'consignee.formed': '=established',
+    'endUser.kind': 'university',
+  },
+  why: { endUse: 'Training weather and crop-yield models', purchaseOrder: 'PO-2026-0107' },
+  certify: {
+    'certifications.goodFaithResearch': '=yes',
+    'certifications.smallOrderLimitNotReached': '=yes',
+    'certifications.noProhibitedEndUse': '=yes',
+  },
+  contact: {
+    'contact.name': 'Procurement Office',
+    'contact.email': MAILBOX,
+    reference: 'PO-2026-0107',
+  },
+};
+
+const byName = (page: Page, name: string) => page.locator(`[name="${name}"]`).first();
+const press = (page: Page, value: string) =>
+  page.locator(`button[name=go][value="${value}"]`).last();
+
+async function fill(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(answers)) {
+    if (value.startsWith('=')) {
+      await page.locator(`input[name="${name}"][value="${value.slice(1)}"]`).check();
+      continue;
+    }
+    const control = byName(page, name);
+    if ((await control.evaluate((one) => one.tagName)) === 'SELECT')
+      await control.selectOption(value);
+    else await control.fill(value);
+  }
+}
+
+async function begin({ page, served }: Sitting, language: string): Promise<void> {
+  await page.goto(`${served.url}/apply?lang=${language}`);
+  await page.locator('form[action^="/apply"] button.primary').click();
+  await page.locator('.tasks a').first().click();
+}
+
+async function chooseParts(page: Page): Promise<void> {
+  await page.locator('input[name=q]').fill('h100');
+  await press(page, 'search').click();
+  await page.locator('input[name=add][value=h100-sxm]').check();
+  await page.locator('#addQuantity').fill('512');
+  await press(page, 'add:items').click();
+  await byName(page, 'destination').selectOption('VN');
+  await press(page, 'next').click();
+}
+
+async function answerAll(page: Page): Promise<void> {
+  await chooseParts(page);
+  for (const answers of Object.values(ANSWERS)) {
+    await fill(page, answers);
+    await press(page, 'next').click();
+  }
+}
+
+describe('An order', () => {
+  it.each([
+    ['en', true],
+    ['ko', true],
+    ['en', false],
+  ] as const)(
+    'is filled in, sent and answered: %s, scripts %s',
+    async (language, javaScriptEnabled) => {
+      const sitting = await sit({}, { ...LOOKS.desktop, javaScriptEnabled });
+      const { page, served } = sitting;
+      await begin(sitting, language);
+      await answerAll(page);
+      expect(new URL(page.url()).pathname).toMatch(/\/check$/);
+      await page
+        .locator('#send + * ~ form button, section[aria-labelledby=send] button')
+        .first()
+        .click();
+      await page.locator('#code').fill(codeIn(served));
+      await page.locator('.sign-in button').click();
+      expect(new URL(page.url()).pathname).toMatch(/^\/status\//);
+      const [run] = served.machine.runs;
+      expect(run?.submission.request).toMatchObject({
+        type: 'chip-order',
+        reference: 'PO-2026-0107',
+        items: [{ part: 'h100-sxm', quantity: 512 }],
+        destination: 'VN',
+        contact: { email: MAILBOX, language },
+      });
+    },
+  );
+});
+
+describe.each(Object.keys(LABELS) as (keyof typeof LABELS & Look)[])('On %s', (look) => {
+  it.each(['en', 'ko'])('every page of the form is accessible and fits: %s', async (language) => {
+    const sitting = await sit({}, LOOKS[look]);
+    const { page } = sitting;
+    const see = async (name: string) => {
+      await picture(page, `apply-${name}-${language}-${look}`);
+      expect.soft(await accessibilityProblems(page), name).toEqual([]);
+      expect.soft(await scrollsSideways(page), name).toBe(false);
+    };
+    await page.goto(`${sitting.served.url}/apply?lang=${language}`);
+    await see('start');
+    await begin(sitting, language);
+    await see('what-empty');
+    await page.locator('input[name=q]').fill('b2');
+    await press(page, 'search').click();
+    await page.locator('input[name=add][value=other]').check();
+    await press(page, 'add:items').click();
+    await see('what-own');
+    await page.goto(page.url().replace(/\/what.*/, `?lang=${language}`));
+    await see('tasks-begun');
+    await page.locator('.tasks a').first().click();
+    await press(page, 'remove:items.0').click();
+    await chooseParts(page);
+    await see('who-empty');
+    for (const [section, answers] of Object.entries(ANSWERS)) {
+      await fill(page, answers);
+      await press(page, 'stay').dispatchEvent('click');
+      await page.waitForLoadState();
+      await see(section);
+      await press(page, 'next').click();
+    }
+    await page
+      .locator('summary')
+      .filter({ hasText: /Exactly|실제로/ })
+      .click();
+    await see('check');
+    const draft = page.url().replace(/\/check.*/, '');
+    await page.goto(`${draft}?lang=${language}`);
+    await see('tasks');
+    for (const name of ['documents', 'import']) {
+      await page.goto(`${draft}/${name}?lang=${language}`);
+      await see(name);
+    }
+    await page.goto(`${draft.replace('/order', '')}/share?lang=${language}`);
+    await see('share');
+  });
+});
