@@ -67,7 +67,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
 
   officerPages(fn, { table, documents, mail }) {
     table.grantRead(fn, 'cases', 'accounts', 'offices', 'officerSignIns');
-    table.grantRead(fn, 'authorizations', 'screeningImports');
+    table.grantRead(fn, 'authorizations', 'screeningImports', 'clearances');
     table.grantWrite(fn, 'cases', 'officerSignIns');
     table.grantCheck(fn, 'offices');
     table.grantQuery(fn, 'due', ['pending#*']);

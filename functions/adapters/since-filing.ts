@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { amendedAt } from './dynamodb/cases/amendments.ts';
+import { amendedAt, formerText } from './dynamodb/cases/amendments.ts';
 import { dynamoAuthorizations } from './dynamodb/cases/authorizations.ts';
 import type { SinceFiling } from './ports/cases.ts';
 import { listsSince } from './screening-list.ts';
@@ -10,6 +10,7 @@ export function dynamoSinceFiling(client: DynamoDBClient, name: string): SinceFi
   return {
     lists: (instant) => listsSince(table, instant),
     amendedAt: (caseId, revision) => amendedAt(table, caseId, revision),
+    formerText: (caseId, revision) => formerText(table, caseId, revision),
     authorization: dynamoAuthorizations(client, name).find,
   };
 }

@@ -1,5 +1,5 @@
 import { browserOf, type FilledIn } from '../../shared/browsing/browser.ts';
-import { formTo, type LoadedPage } from '../../shared/browsing/page.ts';
+import { formTo, type LoadedPage, onceMore } from '../../shared/browsing/page.ts';
 import type { Mailbox, ReceivedMail } from '../adapters/mailbox.ts';
 import { awaited, check } from './check.ts';
 import { flaggedOrder } from './orders.ts';
@@ -74,10 +74,12 @@ async function refuse({ deps }: Walk, { link, officer, mails }: Officer): Promis
   };
   const code = await awaited('The code for signing in', newCode, deps);
   const task = await fillIn(codePage, 'sign-in', { code });
-  await fillIn(task, 'decision', {
+  const decided = await fillIn(task, 'decision', {
     decision: 'refuse',
     reason: 'Synthetic case of the canary: it is always refused.',
   });
+  // Should the rules ever recommend otherwise.
+  if (onceMore(decided)) await fillIn(decided, 'decision', { confirmed: 'yes' });
 }
 
 function answered(page: LoadedPage): LoadedPage {

@@ -32,6 +32,10 @@ export const formTo = (
 ): PageForm | undefined =>
   forms.find(({ action }) => new URL(action).pathname.endsWith(`/${ending}`));
 
+/** The form by which a page asks once more whether what was decided is meant. */
+export const onceMore = ({ forms }: Pick<LoadedPage, 'forms'>): PageForm | undefined =>
+  forms.find(({ controls }) => controls.some(({ name }) => name === 'confirmed'));
+
 const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'button', 'textarea']);
 
 export const formsIn = (html: string, url: string): PageForm[] =>

@@ -199,8 +199,13 @@ describe('An order with a red flag', () => {
     const controls = [...forged, press('approve')];
     expect((await post({ ...form, controls }, { reason: 'r' })).status).toBe(403);
 
+    // Whoever goes against the rules has said that they mean it.
+    const meant = { kind: 'hidden', name: 'confirmed', value: 'yes', isChecked: false } as const;
+    const confirmed = { ...form, controls: [...form.controls, meant] };
     const answers = await Promise.all(
-      ['approve', 'refuse'].map((decision) => post(form, { decision, reason: `I ${decision}` })),
+      ['approve', 'refuse'].map((decision) =>
+        post(confirmed, { decision, reason: `I ${decision}` }),
+      ),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     await withdraw(body.id);

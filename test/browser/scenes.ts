@@ -5,6 +5,7 @@ import type {
   Officer,
   Review,
 } from '../../shared/contracts/review.ts';
+import { entryHash } from '../../shared/facts/screened-parties.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import {
   DUE,
@@ -183,6 +184,148 @@ const SCREENING_CASE: CaseFile = {
 };
 delete (SCREENING_CASE.decision as { recommendation?: string }).recommendation;
 
+const FREIGHT = {
+  name: 'Gulf Air Freight FZE',
+  country: 'AE',
+  headquarters: 'AE',
+  address: '12 Harbour Road, Jebel Ali',
+  formedOn: '2019-03-12',
+};
+/** A party that matches entries of which the list tells much, little and nothing. */
+export const MATCHED_SCENE: Scene = {
+  file: {
+    ...SCREENING_CASE,
+    request: {
+      ...SCREENING_CASE.request,
+      parties: {
+        ...(RED_FLAG_CASE.request as { parties: object }).parties,
+        intermediateConsignees: [FREIGHT],
+      },
+    } as CaseFile['request'],
+  },
+  review: SCREENING_REVIEW,
+  tasks: [taskOf(SCREENING_REVIEW, 'officer', SCREENING_OFFICE)],
+  offices: [SCREENING_OFFICE],
+  hits: [
+    {
+      party: FREIGHT.name,
+      entry: 'GULF AIRFREIGHT F.Z.E. LOGISTICS',
+      list: 'Entity List (EL) - Bureau of Industry and Security',
+      score: 96,
+      listed: {
+        name: 'GULF AIRFREIGHT F.Z.E. LOGISTICS',
+        otherNames: ['Gulf Air Cargo', 'GAF Logistics'],
+        moreNames: 3,
+        type: 'Individual',
+        countries: ['IR', 'AE'],
+        addresses: ['Warehouse C-19, Al Saqr Free Zone, Dubai, AE'],
+        programs: ['NPWMD'],
+        title: 'Director',
+        startDate: '2018-02-14',
+        notice: '83 FR 00000 (made up)',
+        licenseRequirement: 'For all items subject to the EAR',
+        licensePolicy: 'Presumption of denial',
+        listUrl: 'https://example.com/list',
+      },
+    },
+    {
+      party: 'Falcon Cloud LLC',
+      entry: 'Falcon Cloud',
+      list: 'Unverified List (UVL) - Bureau of Industry and Security',
+      score: 91,
+      listed: { name: 'Falcon Cloud', otherNames: [], countries: ['MY'], startDate: '2025-01-02' },
+    },
+    {
+      party: 'Falcon Holding PJSC',
+      entry: 'FALCON HOLDINGS',
+      list: 'Specially Designated Nationals (SDN) - Treasury Department',
+      score: 90,
+    },
+  ],
+  clearances: [
+    {
+      party: 'gulf-air-freight.ae',
+      entry: entryHash({
+        entry: 'GULF AIRFREIGHT F.Z.E. LOGISTICS',
+        list: 'Entity List (EL) - Bureau of Industry and Security',
+      }),
+      matched: {
+        entry: 'GULF AIRFREIGHT F.Z.E. LOGISTICS',
+        list: 'Entity List (EL) - Bureau of Industry and Security',
+        told: 'otherwise',
+      },
+      caseId: 'case-0',
+      by: ['officer@screening.example'],
+      offices: ['screening'],
+      reason: 'Another company: the register shows no tie to it.',
+      at: '2025-02-02T10:00:00.000Z',
+      expiresAt: '2026-02-02T10:00:00.000Z',
+    },
+  ],
+};
+
+const APPEAL_OFFICE = {
+  id: 'appeals',
+  name: { en: 'Appeals', ko: '이의신청 심사' },
+  officers: [officer('officer@appeals.example', 'Appeals Officer')] as Officer[],
+};
+const APPEAL_REVIEW: Review = { ...RED_FLAG_REVIEW, planId: 'appeal', round: 2 };
+const {
+  endsAt: _end,
+  remindAt: _remind,
+  remindedAt: _sent,
+  handovers: _none,
+  ...REFUSING_TASK
+} = answeredBy(
+  taskOf(RED_FLAG_REVIEW, 'officer', OFFICES[0]!),
+  'refuse',
+  'A nominee holds all shares. The question of 3 March was not answered.',
+);
+/** A refusal that is appealed, of an order that was amended before. */
+export const APPEAL_SCENE: Scene = {
+  file: {
+    ...RED_FLAG_CASE,
+    round: 2,
+    revision: 2,
+    appeal: {
+      at: '2026-03-04T09:00:00.000Z',
+      grounds:
+        'Your question went to an address that we closed in February. The share register shows that the owner is Falcon Holding PJSC.',
+    },
+  },
+  review: APPEAL_REVIEW,
+  tasks: [taskOf(APPEAL_REVIEW, 'officer', APPEAL_OFFICE)],
+  offices: [APPEAL_OFFICE],
+  before: {
+    ...RED_FLAG_REVIEW,
+    state: 'ended',
+    outcome: 'refuse',
+    tasks: [{ ...REFUSING_TASK, dueAt: DUE }],
+    information: [],
+  },
+  information: [{ ...ASKED, answer: { ...ASKED.answer!, at: '2026-03-02T18:00:00.000Z' } }],
+  formerText: {
+    ...RED_FLAG_CASE.request,
+    items: [{ part: 'h100-sxm', quantity: 8000 }],
+    endUse: 'Public cloud for commercial customers: inference for language services.',
+    purchaseOrder: 'FC-2026-117',
+  } as CaseFile['request'],
+  amendedAt: '2026-03-03T10:00:00.000Z',
+};
+
+const COUNTERSIGN_REVIEW: Review = { ...RED_FLAG_REVIEW, stage: 'countersign' };
+export const COUNTERSIGNED_SCENE: Scene = {
+  review: COUNTERSIGN_REVIEW,
+  tasks: [
+    taskOf(COUNTERSIGN_REVIEW, 'countersign', OFFICES[1]!),
+    answeredBy(
+      taskOf(RED_FLAG_REVIEW, 'officer', OFFICES[0]!),
+      'approve',
+      'The register shows the owner, and the site is known to us since 2019.',
+    ),
+  ],
+};
+
 /** Cases to look at: what officers get to see most, and what is hardest to lay out. */
 export const SCENES = {
   'red-flag': {},
@@ -199,6 +342,9 @@ export const SCENES = {
     tasks: [taskOf(SCREENING_REVIEW, 'officer', SCREENING_OFFICE)],
     offices: [SCREENING_OFFICE],
   },
+  matched: MATCHED_SCENE,
+  appeal: APPEAL_SCENE,
+  countersigned: COUNTERSIGNED_SCENE,
 } as const satisfies Record<string, Scene>;
 
 const { answer: _later, ...QUESTION } = ASKED;

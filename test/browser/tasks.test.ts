@@ -23,7 +23,7 @@ async function open(look: Look, scene = SCENES['red-flag']): Promise<void> {
 }
 
 describe('A reviewer in a browser', () => {
-  it('comes from the mail to the case and decides in two clicks and a reason', async () => {
+  it('comes from the mail to the case and decides as the rules recommend in two clicks and a reason', async () => {
     await open('desktop');
     await signIn(page, served, TASK);
     expect(page.url()).toBe(`${served.url}/tasks/${TASK}`);
@@ -33,13 +33,55 @@ describe('A reviewer in a browser', () => {
       { name: '__Host-chipgate-browser', ...flags },
       { name: '__Host-chipgate-officer', ...flags },
     ]);
+    await page.locator('#reason').fill('The ownership is not documented.');
+    await page.locator('button[value=refuse]').click();
+    expect(served.memory.task(TASK).answer).toMatchObject({
+      decision: 'refuse',
+      reason: 'The ownership is not documented.',
+    });
+    expect(await page.locator('h1').innerText()).toBe('You refused this');
+  });
+
+  it('who goes against the rules is asked once more, and may go back with every word kept', async () => {
+    await open('desktop');
+    await signIn(page, served, TASK);
     await page.locator('#reason').fill('The ownership is documented.');
     await page.locator('button[value=approve]').click();
-    expect(served.memory.task(TASK).answer).toMatchObject({
-      decision: 'approve',
-      reason: 'The ownership is documented.',
-    });
+    expect(await page.locator('h1').innerText()).toBe('Confirm: approve against the rules');
+    expect(served.memory.task(TASK).state).toBe('open');
+    expect(await page.locator('main').innerText()).toContain('Falcon Cloud LLC was formed on');
+    await page.locator('button.against').click();
+    expect(served.memory.task(TASK).state).toBe('open');
+    await page.locator('button[name=back]').click();
+    expect(await page.locator('#reason').inputValue()).toBe('The ownership is documented.');
+    await page.locator('button[value=approve]').click();
+    await page.locator('#confirmed').check();
+    await page.locator('button.against').click();
+    expect(served.memory.task(TASK).answer?.decision).toBe('approve');
     expect(await page.locator('h1').innerText()).toBe('You approved this');
+  });
+
+  it('reaches all by which to decide at a height of 800 pixels, without anything scrolling inside', async () => {
+    ({ page, served } = await sit(SCENES['red-flag'], { viewport: { width: 1280, height: 800 } }));
+    await signIn(page, served, TASK);
+    const insides = await page
+      .locator('aside, aside *')
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (one) =>
+              one.tagName !== 'TEXTAREA' &&
+              one.scrollHeight > one.clientHeight + 1 &&
+              getComputedStyle(one).overflowY !== 'visible',
+          )
+          .map((one) => one.className),
+      );
+    expect(insides).toEqual([]);
+    const boxes = await page
+      .locator('.decide button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+    expect(Math.max(...boxes)).toBeLessThan(800);
+    await picture(page, 'red-flag-task-800', false);
   });
 
   it('decides nothing by pressing a button without a reason', async () => {
@@ -135,6 +177,9 @@ describe.each(Object.keys(LOOKS) as Look[])(
   },
 );
 
+/** Of which the others show nothing that is not on these, too. */
+const IN_BOTH: ReadonlySet<string> = new Set(['matched', 'appeal', 'countersigned']);
+
 describe.each(Object.keys(LOOKS) as Look[])('On %s', (look) => {
   it.each(Object.keys(SCENES) as (keyof typeof SCENES)[])(
     'every page of %s is accessible and fits',
@@ -154,12 +199,22 @@ describe.each(Object.keys(LOOKS) as Look[])('On %s', (look) => {
       await see('code');
       await signIn(page, served, id);
       await see('task');
+      if (look !== 'dark' && IN_BOTH.has(name)) {
+        await page.goto(`${served.url}/tasks/${id}?lang=ko`);
+        await see('task-ko');
+        await page.goto(`${served.url}/tasks/${id}`);
+      }
       if (look === 'desktop') await picture(page, `${name}-task-${look}-first-screen`, false);
       for (const summary of await page.locator('aside summary').all()) await summary.click();
       expect(await accessibilityProblems(page)).toEqual([]);
       if (look === 'phone') await see('task-open');
       await page.locator('#reason').fill('Looked at, and in order.');
       await page.locator('button[value=approve]').click();
+      if ((await page.locator('#confirmed').count()) > 0) {
+        await see('confirm');
+        await page.locator('#confirmed').check();
+        await page.locator('button.against').click();
+      }
       await see('receipt');
     },
   );

@@ -11,6 +11,7 @@ import { createOfficerPages } from '../../functions/pages/officer/app.ts';
 import type { OfficerDependencies } from '../../functions/pages/officer/dependencies.ts';
 import { routeOf } from '../../infra/routes.ts';
 import type { ListInForce } from '../../shared/cases/since-filing.ts';
+import type { Filing } from '../../shared/contracts/application.ts';
 import type { RegisteredAuthorization } from '../../shared/contracts/authorization.ts';
 import type {
   CaseFile,
@@ -21,6 +22,7 @@ import type {
 } from '../../shared/contracts/case.ts';
 import type { Decision } from '../../shared/contracts/decision.ts';
 import type { Quota } from '../../shared/contracts/quota.ts';
+import type { Clearance } from '../../shared/contracts/records.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { apiKeyText } from '../../shared/keys/api-key-text.ts';
 import type { Waiter } from '../../shared/ledger/queue.ts';
@@ -130,6 +132,8 @@ interface Surroundings {
   lists: ListInForce[];
   waiters: Waiter[];
   amendedAt: string | undefined;
+  formerText: Filing | undefined;
+  clearances: Clearance[];
   authorization: RegisteredAuthorization | undefined;
   policyInForce: OfficerDependencies['policyInForce'];
 }
@@ -148,6 +152,8 @@ export function world() {
     lists: [],
     waiters: [],
     amendedAt: undefined,
+    formerText: undefined,
+    clearances: [],
     authorization: undefined,
     policyInForce,
   };
@@ -189,7 +195,11 @@ export function world() {
     sinceFiling: {
       lists: async () => [...surroundings.lists],
       amendedAt: async () => surroundings.amendedAt,
+      formerText: async () => surroundings.formerText,
       authorization: async () => surroundings.authorization,
+    },
+    clearances: {
+      of: async (party) => surroundings.clearances.filter((one) => one.party === party),
     },
     policyInForce: (at) => surroundings.policyInForce(at),
     ...memoryPeople(cases, () => state.now).people,

@@ -1,5 +1,6 @@
 import type { LinkedParent } from '../../../shared/cases/settlement.ts';
 import type { ListInForce } from '../../../shared/cases/since-filing.ts';
+import type { Filing } from '../../../shared/contracts/application.ts';
 import type { RegisteredAuthorization } from '../../../shared/contracts/authorization.ts';
 import type {
   CaseFile,
@@ -81,6 +82,8 @@ export interface SinceFiling {
   lists(instant: string): Promise<ListInForce[]>;
   /** When a revision took the place of the one before; `undefined` for the first. */
   amendedAt(caseId: string, revision: number): Promise<string | undefined>;
+  /** What a revision asked for, where a later one has taken its place. */
+  formerText(caseId: string, revision: number): Promise<Filing | undefined>;
   authorization: Authorizations['find'];
 }
 

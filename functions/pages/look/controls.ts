@@ -16,9 +16,9 @@ min-height:2.75rem;padding:.6rem 1.2rem;border-radius:.5rem;border:1px solid var
 button:hover,.button:hover{border-color:var(--ink)}
 .primary{background:var(--act);border-color:var(--act);color:var(--on-act)}
 .quiet{font-weight:550}
-.buttons{display:grid;grid-template-columns:1fr 1fr;gap:.75rem;margin:1rem 0 .75rem}
-button.approve{background:var(--good);border-color:var(--good);color:var(--on-tone)}
-button.refuse{color:var(--bad);border:2px solid var(--bad)}
+.stacked{display:grid;gap:.6rem;margin:.75rem 0 .6rem}.stacked p{margin:0}
+.filled{background:var(--tone);border-color:var(--tone);color:var(--on-tone)}
+.against{color:var(--tone);border-color:var(--tone)}
 .problems{background:var(--paper);border:2px solid var(--bad);border-radius:.75rem;padding:.9rem 1.25rem;margin:0 0 1.5rem}
 .problems h2{margin:0;color:var(--bad)}.problems ul{margin:.35rem 0;padding-left:1.2rem}.problems a{color:var(--bad);font-weight:600}
 .signed-in{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between;margin-top:1.25rem;color:var(--soft);font-size:var(--t0)}

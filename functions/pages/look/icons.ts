@@ -18,6 +18,8 @@ const SHAPES = {
   search: '<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>',
   plus: '<path d="M12 5v14M5 12h14"/>',
   back: '<path d="M9 7 4 12l5 5M4 12h11a5 5 0 0 1 5 5v1"/>',
+  equal: '<path d="M6 9.5h12M6 14.5h12"/>',
+  unequal: '<path d="M6 9.5h12M6 14.5h12M15.5 5l-7 14"/>',
   arrow: '<path d="M5 12h14m-6-6 6 6-6 6"/>',
 } as const;
 export type IconName = keyof typeof SHAPES;

@@ -12,9 +12,12 @@ import { keptWords } from './afterwards.ts';
 import { askedByApplication } from './asked-application.ts';
 import { askedByOrder } from './asked-order.ts';
 import { type CaseView, isBoundToThis, viewOf } from './case-view.ts';
+import { changedByApplicant } from './changed.ts';
+import { comparisons } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { type Acting, decideForm, quietForms } from './decide-form.ts';
 import type { OfficerDependencies } from './dependencies.ts';
+import { refusedBefore, saidBefore } from './earlier.ts';
 import { glance } from './glance.ts';
 import { appealGrounds, news, questions } from './information.ts';
 import { licenseAsked, licenseMatched } from './license.ts';
@@ -25,6 +28,8 @@ import { reasons } from './reasons.ts';
 import { sinceFiling } from './since-filing.ts';
 import { NOTHING_TYPED, type Typed } from './typed.ts';
 import { officeName, SIGN_OUT_PATH, taskPath } from './visit.ts';
+
+export { answerConfirmation } from './confirm.ts';
 
 /** The case exactly as it will be decided, and everything by which to decide it. */
 export async function answerCase(
@@ -80,9 +85,13 @@ ${review.planId === 'appeal' ? html`<p class="lead">${people.questions.appeal}</
 /** What there is to know, most needed first. */
 const account = (view: CaseView): Html => html`
 ${conflict(view)}
-${sinceFiling(view)}
+${refusedBefore(view)}
 ${appealGrounds(view)}
+${saidBefore(view)}
+${sinceFiling(view)}
+${changedByApplicant(view)}
 ${news(view)}
+${comparisons(view)}
 ${view.review.matches ? licenseMatched(view, view.review.matches) : ''}
 ${view.review.confirms ? licenseAsked(view, view.review.confirms) : reasons(view)}
 ${others(view)}

@@ -1,8 +1,10 @@
 import type { CaseChange } from '../../../shared/cases/since-filing.ts';
 import type { Filing } from '../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
+import type { Clearance } from '../../../shared/contracts/records.ts';
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
+import { clearanceKeys } from '../../../shared/facts/screened-parties.ts';
 import { type LimitView, limitViews } from '../../../shared/ledger/limits.ts';
 import { shownDigest } from '../../../shared/reviews/shown-digest.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
@@ -22,6 +24,12 @@ export interface CaseView {
   readonly changes: readonly CaseChange[];
   /** Names of offices by their ids. */
   readonly offices: ReadonlyMap<string, string>;
+  /** The text before the last amendment. */
+  readonly former: Filing | undefined;
+  /** Of an appeal: the review that ended with the refusal. */
+  readonly before: ReviewFile | undefined;
+  /** What was ever cleared of the parties that match. */
+  readonly clearings: readonly Clearance[];
   readonly now: Date;
 }
 
@@ -31,13 +39,19 @@ export async function viewOf(
   { file, review }: { file: CaseFile; review: ReviewFile },
 ): Promise<CaseView> {
   const now = deps.clock();
-  const [limits, changes, offices] = await Promise.all([
+  const { request: asked, appeal, revision = 1 } = file;
+  const [limits, changes, former, before, clearings] = await Promise.all([
     limitViews(file.decision, (account) => deps.quotas.find(account, now)),
     changesOf(deps, file, now),
-    officeNames(deps, officesIn(visit, review), visit.words.language),
+    revision > 1 ? deps.sinceFiling.formerText(file.id, revision - 1) : undefined,
+    appeal && review.round > 1 ? deps.reviews.find(file.id, review.round - 1) : undefined,
+    clearingsOf(deps, asked, review),
   ]);
+  const named = officesIn(visit, review, { before, clearings });
+  const offices = await officeNames(deps, named, visit.words.language);
   const policy = policyCarried(file.policy);
-  return { visit, file, asked: file.request, review, policy, limits, changes, offices, now };
+  const found = { limits, changes, former, before, clearings, offices, now };
+  return { visit, file, asked, review, policy, ...found };
 }
 
 async function changesOf(
@@ -69,8 +83,24 @@ async function changesOf(
 export const isBoundToThis = ({ visit: { task }, file, review }: CaseView): boolean =>
   task.digest === shownDigest(file, review, task.stage);
 
-const officesIn = ({ task }: Visit, { tasks, information, confirms }: ReviewFile): string[] => [
+/** Of every party that matches an entry, under each key that it has. */
+async function clearingsOf(
+  { clearances }: OfficerDependencies,
+  asked: Filing,
+  { hits = [] }: ReviewFile,
+): Promise<Clearance[]> {
+  const parties = new Set(hits.flatMap(({ party }) => clearanceKeys(asked, party)));
+  return (await Promise.all([...parties].map((party) => clearances.of(party)))).flat();
+}
+
+const officesIn = (
+  { task }: Visit,
+  { tasks, information, confirms }: ReviewFile,
+  { before, clearings }: Pick<CaseView, 'before' | 'clearings'>,
+): string[] => [
   task.office,
+  ...(before?.tasks.map(({ office }) => office) ?? []),
+  ...clearings.flatMap(({ offices = [] }) => offices),
   ...(confirms ? [confirms.office] : []),
   ...[...tasks, ...information].map(({ office }) => office),
 ];

@@ -1,13 +1,14 @@
 import { html } from 'hono/html';
-import type { Officer } from '../../../shared/contracts/review.ts';
+import { DECISION_WORDS, type Officer } from '../../../shared/contracts/review.ts';
 import { isOfLicense } from '../../../shared/licenses/matching.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { CSRF_FIELD } from '../forms/csrf.ts';
 import { hidden, labelled, textArea } from '../forms/form-fields.ts';
 import type { Html } from '../layout.ts';
+import { icon } from '../look/icons.ts';
 import type { CaseView } from './case-view.ts';
 import { MOST_REASON, type Typed } from './typed.ts';
-import { eyesOf, takesConditions, verbsOf } from './verbs.ts';
+import { eyesOf, recommendedIn, takesConditions, verbsOf } from './verbs.ts';
 import { officeName } from './visit.ts';
 
 /** Everything by which an officer acts on a task. */
@@ -31,21 +32,47 @@ export function decideForm({ view, session, typed, path }: Acting): Html {
 <form method="post" action="${path('decision')}" class="decide">
 ${hidden(CSRF_FIELD, session.csrfToken)}${hidden('digest', visit.task.digest)}
 <h2 id="decide">${title}</h2>
+${recommendation(view)}
 ${textArea({
   ...field(typed, 'reason', typed.reason),
   label: decide.reason,
   hint: decide.reasonHint,
-  rows: 5,
+  rows: 3,
   most: MOST_REASON,
 })}
 ${takesConditions(review) ? conditionsField(view, typed) : ''}
-<div class="buttons">
-<button name="decision" value="approve" class="approve">${approve}</button>
-<button name="decision" value="refuse" class="refuse">${refuse}</button>
-</div>
+<div class="stacked">${buttons(view, { approve, refuse })}</div>
 ${eyes ? html`<p class="turn">${decide[`${eyes}OfTwo`]}</p>` : ''}
 <p class="soft">${decide.once} ${decide.signedAs(visit.task.officer.name, officeName(visit))}</p>
 </form>`;
+}
+
+/** What the rules make of it, beside where it is decided. */
+function recommendation({ visit, file, review }: CaseView): Html {
+  const { task } = visit.words.people;
+  const recommended = recommendedIn(file, review);
+  const [tone, sign, words] = TOLD[recommended ?? 'nothing'];
+  return html`<p class="turn ${tone}">${icon(sign)}<b>${task[words]}</b></p>`;
+}
+
+const TOLD = {
+  approve: ['good', 'tick', 'recommendApprove'],
+  refuse: ['bad', 'cross', 'recommendRefuse'],
+  nothing: ['plain-tone', 'question', 'noRecommendation'],
+} as const;
+
+/** The recommended one first and filled, the other asked once more; without one both are alike. */
+function buttons({ visit, file, review }: CaseView, verbs: Record<'approve' | 'refuse', string>) {
+  const { confirm } = visit.words.people.desk;
+  const recommended = recommendedIn(file, review);
+  const order = recommended === 'refuse' ? DECISION_WORDS.toReversed() : DECISION_WORDS;
+  return html`${order.map((word) => {
+    const isAgainst = recommended !== undefined && word !== recommended;
+    const look = recommended === undefined ? 'alike' : isAgainst ? 'against' : 'filled';
+    return html`
+<button name="decision" value="${word}" class="${look} ${word}">${isAgainst ? confirm.asked[word] : verbs[word]}</button>`;
+  })}
+${recommended ? html`<p class="soft small">${confirm.hint}</p>` : ''}`;
 }
 
 function conditionsField({ visit }: CaseView, typed: Typed): Html {

@@ -6,9 +6,10 @@ import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { addressOf } from '../sign-in/address.ts';
 import type { OfficerDependencies } from './dependencies.ts';
-import { openCasePage } from './on-demand.ts';
+import { openCasePage, openConfirmation } from './on-demand.ts';
 import { type OpenTask, openTask } from './open-task.ts';
 import { conditionsIn, MOST_REASON } from './typed.ts';
+import { recommendedIn } from './verbs.ts';
 import { taskPath, type Visit } from './visit.ts';
 
 /** POST /tasks/{taskId}/decision: the only thing that decides, and only in one of two words. */
@@ -17,30 +18,47 @@ export const decideTask =
   async (c) => {
     const open = await openTask(c, deps);
     if (open instanceof Response) return open;
-    const { visit } = open;
     const decision = DECISION_WORDS.find((word) => word === fieldIn(c, 'decision'));
     const digest = fieldIn(c, 'digest');
     if (!decision || !digest) {
-      return answerNotice(c, visit.words, {
-        notice: 'bad-decision',
-        path: taskPath(c, visit.task),
-      });
+      const path = taskPath(c, open.visit.task);
+      return answerNotice(c, open.visit.words, { notice: 'bad-decision', path });
     }
     const said = saidIn(c);
     if ('errors' in said) return comeBack(c, deps, open, said.errors);
-    const answer: TaskAnswer = {
-      ...said,
-      decision,
-      digest,
-      by: visit.task.officer.email,
-      at: deps.clock().toISOString(),
-      address: addressOf(c),
-    };
-    const raced = await deps.tasks.answer(visit.task.id, answer);
-    if (raced !== 'changed') return answerRaced(c, visit, raced);
-    const now = await openTask(c, deps);
-    return now instanceof Response ? now : comeBack(c, deps, now);
+    if (fieldIn(c, 'back') !== undefined) return comeBack(c, deps, open);
+    if (isToBeConfirmed(c, open, { decision, digest })) return openConfirmation(c, open, decision);
+    return answerTask(c, deps, { open, said: { ...said, decision, digest } });
   };
+
+type Said = Pick<TaskAnswer, 'reason' | 'conditions' | 'decision' | 'digest'>;
+
+async function answerTask(
+  c: HttpContext,
+  deps: OfficerDependencies,
+  { open: { visit }, said }: { readonly open: OpenTask; readonly said: Said },
+): Promise<Response> {
+  const answer: TaskAnswer = {
+    ...said,
+    by: visit.task.officer.email,
+    at: deps.clock().toISOString(),
+    address: addressOf(c),
+  };
+  const raced = await deps.tasks.answer(visit.task.id, answer);
+  if (raced !== 'changed') return answerRaced(c, visit, raced);
+  const now = await openTask(c, deps);
+  return now instanceof Response ? now : comeBack(c, deps, now);
+}
+
+/** Who goes against the rules is asked once more, unless the case has changed: then it comes back. */
+function isToBeConfirmed(
+  c: HttpContext,
+  { visit, file, review }: OpenTask,
+  { decision, digest }: { readonly decision: 'approve' | 'refuse'; readonly digest: string },
+): boolean {
+  const isAgainst = (recommendedIn(file, review) ?? decision) !== decision;
+  return isAgainst && digest === visit.task.digest && fieldIn(c, 'confirmed') !== 'yes';
+}
 
 type Wrong = 'reason' | 'conditions';
 

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../shared/rules/index.ts';
-import type { Cases, SinceFiling } from '../../adapters/ports/cases.ts';
+import type { Cases, Clearances, SinceFiling } from '../../adapters/ports/cases.ts';
 import type { Files } from '../../adapters/ports/files.ts';
 import type { Quotas } from '../../adapters/ports/ledger.ts';
 import type { InformationRequests, Offices, Reviews, Tasks } from '../../adapters/ports/reviews.ts';
@@ -11,6 +11,7 @@ export interface OfficerDependencies extends PagesDependencies, SignInDependenci
   readonly cases: Pick<Cases, 'find'>;
   readonly quotas: Pick<Quotas, 'find'>;
   readonly sinceFiling: SinceFiling;
+  readonly clearances: Pick<Clearances, 'of'>;
   /** At an ISO instant. */
   readonly policyInForce: (at: string) => Policy;
   readonly tasks: Tasks;

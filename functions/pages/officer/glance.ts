@@ -24,12 +24,20 @@ export function glance(view: CaseView): Html {
 ${tile(words.people.due.label, dueWords(words, due))}
 ${totalTpp ? tile(words.common.request.amount, amount(words, totalTpp, policy)) : ''}
 ${limits.map((limit) => tile(accountName(words, limit.account, asked), limitWords(words, limit)))}
+${file.appeal ? noPart(words) : ''}
 ${'requestedTpp' in asked ? requestedAtLast(view, asked) : ''}
 </dl>`;
 }
 
 const tile = (name: string, value: Html): Html =>
   html`<div><dt><bdi>${name}</bdi></dt><dd>${value}</dd></div>`;
+
+/** Whoever had a part in the refusal is not asked about its appeal. */
+const noPart = ({ people: { desk } }: Words): Html =>
+  tile(
+    desk.earlier.you,
+    html`${desk.earlier.noPart}<span class="soft">${desk.earlier.checked}</span>`,
+  );
 
 const share = (tpp: number, limitTpp: number): number => (limitTpp > 0 ? tpp / limitTpp : 1);
 

@@ -10,7 +10,10 @@ import type { CaseView } from './case-view.ts';
 /** What the other offices of this review answered, stage by stage. */
 export function others(view: CaseView): Html | '' {
   const { visit, review } = view;
-  const tasks = review.tasks.filter(({ id }) => id !== visit.task.id);
+  // What was said in the stages before stands at the top.
+  const tasks = review.tasks.filter(
+    ({ id, stage, answer }) => id !== visit.task.id && !(answer && stage !== visit.task.stage),
+  );
   if (tasks.length === 0) return '';
   return html`
 <h2 id="others">${visit.words.people.task.others}</h2>

@@ -1,4 +1,6 @@
+import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { ReviewFile } from '../../../shared/contracts/review.ts';
+import { isOfLicense } from '../../../shared/licenses/matching.ts';
 import type { PeopleMessages } from '../../../shared/messages/people/index.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import { eyesOn, planIn } from '../../../shared/rules/review/plan-in.ts';
@@ -38,6 +40,13 @@ export function verbsOf(
         refused: receipt.refused,
       };
 }
+
+/** What the rules recommend of what is asked; nothing of a match, nor of what is done with a license. */
+export const recommendedIn = (
+  { decision }: Pick<CaseFile, 'decision'>,
+  review: Asked,
+): 'approve' | 'refuse' | undefined =>
+  isScreening(review) || isOfLicense(review) ? undefined : decision?.recommendation;
 
 /** Neither a finding nor a confirmation is made under conditions. */
 export const takesConditions = (review: Asked): boolean => !review.confirms && !isScreening(review);

@@ -6,6 +6,7 @@ import { answersEn, changesEn, insteadEn } from '../findings/outcomes-en.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
 import { standing } from './applicants-en.ts';
+import { desk } from './desk-en.ts';
 import { letter } from './letter-en.ts';
 import { requests } from './requests-en.ts';
 
@@ -243,6 +244,7 @@ export const en = {
     shipped: 'Shipped so far',
   },
   accounts,
+  desk,
   /** What has become different of a case since it was filed, for officers. */
   since: {
     title: 'Changed since filing',

@@ -1,6 +1,7 @@
 import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
 import { answersKo, changesKo, insteadKo } from '../findings/outcomes-ko.ts';
 import { koStanding } from './applicants-ko.ts';
+import { koDesk } from './desk-ko.ts';
 import type { PeopleMessages } from './en.ts';
 import { koLetter } from './letter-ko.ts';
 import { koRequests } from './requests-ko.ts';
@@ -211,6 +212,7 @@ export const ko: PeopleMessages = {
     after: (share) => `이 사안을 더하면 ${share}`,
     ofLimit: (tpp, limit) => `${limit} TPP 중 ${tpp}`,
   },
+  desk: koDesk,
   accounts: {
     country: (country, period) => `${country} 할당량, ${period}`,
     smallOrder: (parent, year) => `${parent} 소량 주문, ${year}`,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Amendment, Submission } from '../../../../shared/contracts/case.ts';
+import type { Filing } from '../../../../shared/contracts/application.ts';
+import { type Amendment, type Submission, submission } from '../../../../shared/contracts/case.ts';
 import { instant } from '../../../../shared/contracts/decision.ts';
 import type { Status } from '../../../../shared/rules/vocabulary.ts';
 import { put, type Write } from '../table/commit.ts';
@@ -35,6 +36,16 @@ export async function amendedAt(
   if (revision < 2) return undefined;
   const item = await getItem(table, submissionKey(caseId, revision));
   return item && instant.parse(item.at);
+}
+
+/** What a revision asked for, as it was kept. */
+export async function formerText(
+  table: Table,
+  caseId: string,
+  revision: number,
+): Promise<Filing | undefined> {
+  const item = await getItem(table, submissionKey(caseId, revision));
+  return item && submission.parse(item).request;
 }
 
 export interface Amended {

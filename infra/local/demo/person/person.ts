@@ -1,5 +1,5 @@
 import { browserOf, type FilledIn } from '../../../../shared/browsing/browser.ts';
-import { formTo, type LoadedPage, titleOf } from '../../../../shared/browsing/page.ts';
+import { formTo, type LoadedPage, onceMore, titleOf } from '../../../../shared/browsing/page.ts';
 import {
   awaitMail,
   codeIn,
@@ -40,12 +40,14 @@ export function person(inbox: Inbox, email: string) {
     signInAt,
     taskMail,
     taskLink,
-    /** Reads the mail, follows its link, signs in and fills in one of the forms of the case. */
+    /** Reads the mail, follows its link, signs in and fills in one of the forms of the case, and means it. */
     act: async (task: TaskOf, form: string, typed: FilledIn): Promise<LoadedPage> => {
       const page = await signInAt(await taskLink(task));
       const found = formTo(page, form);
       if (!found) throw new Error(`${task.office} sees no form "${form}": ${titleOf(page)}`);
-      return submit(found, typed);
+      const answered = await submit(found, typed);
+      const again = onceMore(answered);
+      return again ? submit(again, { confirmed: 'yes' }) : answered;
     },
   };
 }

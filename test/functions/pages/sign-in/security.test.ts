@@ -181,7 +181,7 @@ describe('Every page', () => {
     const form = await formIn(await browser.get(PAGE), DECIDE);
     const decided = await browser.post(`${DECIDE}?${aims}`, {
       ...form,
-      decision: 'approve',
+      decision: 'refuse',
       reason: 'x',
       next: evil,
     });

@@ -50,6 +50,8 @@ export class MemoryReview {
   readonly registered = new Map<string, OfficeRecord>();
   asked: readonly KeptQuestion[] = [];
   hits: CaseReview['hits'];
+  /** Of the round before. */
+  before: ReviewFile | undefined;
   review: Review;
   /** How often anything was changed. */
   writes = 0;
@@ -88,7 +90,7 @@ export class MemoryReview {
 
   readonly reviews: Reviews = {
     find: async (caseId, round) =>
-      caseId === this.review.caseId && round === this.review.round ? this.file() : undefined,
+      [this.file(), this.before].find((one) => one?.caseId === caseId && one.round === round),
   };
 
   readonly offices: Offices = {

@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { csrfTokenOf } from '../../../../functions/adapters/one-time-code.ts';
 import type { Audience } from '../../../../functions/adapters/ports/people.ts';
 import { formsIn } from '../../../../shared/browsing/page.ts';
+import type { Filing } from '../../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
+import type { Clearance } from '../../../../shared/contracts/records.ts';
 import type {
   InformationRequest,
   KeptTask,
   OfficeRecord,
   Review,
+  ReviewFile,
 } from '../../../../shared/contracts/review.ts';
+import type { CaseReview } from '../../../../shared/reviews/case-review.ts';
 import { frontDoor, world as memoryWorld } from '../../../support/front-door.ts';
 import { OFFICES, RED_FLAG_CASE, RED_FLAG_REVIEW, taskOf } from './cases.ts';
 import { memoryPeople } from './memory.ts';
@@ -24,6 +28,12 @@ export interface Scene {
   readonly now?: Date;
   readonly information?: readonly InformationRequest[];
   readonly offices?: readonly OfficeRecord[];
+  readonly hits?: CaseReview['hits'];
+  /** The review that an appeal is about. */
+  readonly before?: ReviewFile;
+  readonly formerText?: Filing;
+  readonly amendedAt?: string;
+  readonly clearances?: readonly Clearance[];
 }
 
 const OFFICER_TASK = taskOf(RED_FLAG_REVIEW, 'officer', OFFICES[0]!);
@@ -50,6 +60,13 @@ export function reviewWorld(scene: Scene = {}) {
   const { caseId, round } = review;
   memory.asked = (scene.information ?? []).map((asked, index) => {
     return { ...structuredClone(asked), caseId, round, number: index + 1 };
+  });
+  memory.hits = scene.hits;
+  memory.before = scene.before;
+  Object.assign(w.surroundings, {
+    formerText: scene.formerText,
+    amendedAt: scene.amendedAt,
+    clearances: scene.clearances ?? [],
   });
   memory.bind();
   const deps = { ...w.deps, ...parts.people };
