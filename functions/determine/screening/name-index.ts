@@ -107,6 +107,11 @@ export class NameIndex {
     if (corrected !== words) {
       yield { spaced: corrected, forms: this.#candidates(corrected, threshold) };
     }
+    // A word of some listed name may be a shared one, misspelt, in another.
+    const shared = spelt(words, () => false);
+    if (shared.some(({ raw }, i) => raw !== corrected[i]?.raw)) {
+      yield { spaced: shared, forms: this.#candidates(shared, threshold) };
+    }
     for (const [i, word] of corrected.entries()) {
       const next = corrected[i + 1];
       if (next) yield* this.#joined(corrected, i, word.raw + next.raw);

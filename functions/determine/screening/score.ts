@@ -12,6 +12,8 @@ const EVERYDAY_LETTERS = 12;
 const SHORTEST_BARE = 5;
 /** One word alone is known misspelt otherwise from this length on. */
 const SHORTEST_SLIP = 8;
+/** With a letter left out, and all other words as they are. */
+const SHORTEST_LEFT_OUT = 5;
 /** Any company may add that it deals in technology. */
 const SAYS_LITTLE = 'technical';
 
@@ -41,13 +43,24 @@ const isSameText = (a: readonly Word[], b: readonly Word[]): boolean =>
 const doNumbersDiffer = ({ sought, listed }: Comparison): boolean =>
   [sought, listed].every(({ left }) => left.some(({ kind }) => kind === 'number'));
 
-/** One word that is told by its likeness alone has to be long, or to have two letters swapped. */
-const isSure = ({ telling }: Comparison): boolean =>
-  telling.length === 0 || telling.some((pair) => pair.alike === 1 || isLongSlip(pair));
+/**
+ * One word that is told by its likeness alone has to be long, or to have two letters swapped; less long
+ * where a letter is left out and all else of the name is there.
+ */
+const isSure = (found: Comparison): boolean =>
+  found.telling.length === 0 ||
+  found.telling.some((pair) => pair.alike === 1 || shorter(pair) >= least(pair, found));
 
-const isLongSlip = (pair: Pair): boolean =>
-  Math.min(pair.sought.raw.length, pair.listed.raw.length) >=
-  (isSlip(pair) ? SHORTEST_SLIP : SHORTEST_BARE);
+const shorter = ({ sought, listed }: Pair): number =>
+  Math.min(sought.raw.length, listed.raw.length);
+
+function least(pair: Pair, { pairs, sought, listed }: Comparison): number {
+  if (!isSlip(pair)) return SHORTEST_BARE;
+  const isAllElse = pairs.length > 1 && sought.left.length + listed.left.length === 0;
+  return isAllElse && pair.sought.raw.length < pair.listed.raw.length
+    ? SHORTEST_LEFT_OUT
+    : SHORTEST_SLIP;
+}
 
 /** Whether the two may be one as a whole: not where what tells them is little, and the rest another. */
 function isWhole(found: Comparison): boolean {

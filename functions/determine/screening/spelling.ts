@@ -5,7 +5,8 @@ import { GENERIC_SPELLING, STOP_WORDS } from './vocabulary.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Shorter words are known by two letters swapped only. */
-const SHORTEST_SLIP = 6;
+const SHORTEST_SLIP = 5;
+const SHORTEST_FORM = 4;
 const SHORTEST_JOINED = 5;
 const SHORTEST_HALF = 3;
 
@@ -43,10 +44,13 @@ function meant(raw: string): Word[] | undefined {
   const [likest] = shared
     .like(raw)
     .map(({ id, alike }) => ({ text: shared.words[id] ?? '', alike }))
-    .filter(({ text }) => isSwapOf(text, raw) || Math.min(text.length, raw.length) >= SHORTEST_SLIP)
+    .filter(({ text }) => isSwapOf(text, raw) || Math.min(text.length, raw.length) >= least(text))
     .sort((a, b) => b.alike - a.alike);
   return likest && kept(likest.text);
 }
+
+/** A form of companies says nothing of whose the name is, and may be shorter. */
+const least = (text: string): number => (STOP_WORDS.has(text) ? SHORTEST_FORM : SHORTEST_SLIP);
 
 const isShared = (word: string): boolean => STOP_WORDS.has(word) || GENERIC_SPELLING.has(word);
 

@@ -27,6 +27,8 @@ const LISTED = [
   { name: 'ABDANIS, Ruvim', altNames: ['RUVI'], type: 'Individual' },
   { name: 'China Imaginary Aerospace Science Corporation', altNames: [] },
   { name: 'Kestrovan', altNames: [] },
+  { name: 'Vorexa Aviation LLC', altNames: [] },
+  { name: 'Technolgies Ulvane', altNames: [] },
 ];
 const index = new NameIndex(LISTED);
 const hits = (name: string) =>
@@ -88,6 +90,21 @@ describe('A name is a hit', () => {
     ['with a Roman number', 'Research Institute XIII', LISTED[16]?.name],
     ['with a city before it', 'Shenzhen Kestrovan', LISTED[22]?.name],
     ['with a group made of it', 'Kestrovan Group Holdings', LISTED[22]?.name],
+    [
+      'with a letter left out of a short word, and all else there',
+      'Vorxa Aviation',
+      LISTED[23]?.name,
+    ],
+    [
+      'with a letter left out of a corporate form',
+      'Joint Stok Company Kestrovan',
+      LISTED[22]?.name,
+    ],
+    [
+      'with a shared word misspelt, as another listed name has it',
+      'Qilvane Semiconductor Technolgies',
+      LISTED[2]?.name,
+    ],
     ['with a corporate form misspelt', 'Limited Liabliity Company Kestrovan', LISTED[22]?.name],
     ['with a corporate form written against it', 'KestrovanLimited', LISTED[22]?.name],
     ['with two letters swapped, and nothing else', 'Kestrvoan', LISTED[22]?.name],
@@ -118,6 +135,8 @@ describe('A name is no hit', () => {
     ['a place alone in common', 'Southern University'],
     ['another place and the same shared words', 'Northern Polytechnical University'],
     ['one short word, misspelt otherwise', 'Tovea'],
+    ['a short word with a letter left out, and another trade', 'Vorxa Shipping'],
+    ['a short word with a letter more', 'Vorexan Aviation'],
     ['one word in common, and another trade', 'Tovexa Hospital'],
     ['a listed word within a longer name', 'Martin Kestrovan Hospital of Nairobi'],
     ['symbols only', '***'],
