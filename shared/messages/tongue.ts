@@ -53,8 +53,11 @@ const regionsIn = madeOnce(
   (language: Language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }),
 );
 
+/** What is no code of a country, as forms may hold it, is told as it is. */
 export const countryIn = (language: Language, code: string): string =>
-  COUNTRIES[language][code] ?? regionsIn(language).of(code) ?? code;
+  COUNTRIES[language][code] ??
+  (/^[A-Z]{2}$/.test(code) ? regionsIn(language).of(code) : undefined) ??
+  code;
 
 const longDaysIn = madeOnce(
   (language: Language) =>

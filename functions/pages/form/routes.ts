@@ -41,6 +41,7 @@ export function formRoutes(deps: FormDependencies): readonly HttpRoute[] {
     { method: 'POST', path: `${order}/press`, guards, handle: ofOrder(deps, 'pressEdit') },
     { method: 'GET', path: `${order}/:section`, handle: ofOrder(deps, 'sectionPage') },
     { method: 'POST', path: `${order}/:section`, guards, handle: ofOrder(deps, 'saveSection') },
+    ...veuRoutes(deps),
     { method: 'GET', path: '/apply/:draft', handle: leadToDraft(deps) },
     { method: 'POST', path: '/apply/:draft/code', guards, handle: sendDraftCode(deps) },
     { method: 'POST', path: '/apply/:draft/sign-in', guards, handle: signInToDraft(deps) },
@@ -62,3 +63,26 @@ const ofOrder =
   (deps: FormDependencies, page: keyof Order): HttpHandler =>
   async (c, next) =>
     (await import('./order/pages.ts'))[page](deps)(c, next);
+
+function veuRoutes(deps: FormDependencies): readonly HttpRoute[] {
+  const guards = [formBody];
+  const [start, draft] = ['/apply/validated-end-user', '/apply/veu/:draft'];
+  const room = `${draft}/:room{evidence-[0-9]+}`;
+  return [
+    { method: 'GET', path: start, handle: ofVeu(deps, 'veuStartPage') },
+    { method: 'POST', path: start, guards, handle: ofVeu(deps, 'beginApplication') },
+    { method: 'GET', path: draft, handle: ofVeu(deps, 'veuTasksPage') },
+    { method: 'GET', path: `${draft}/check`, handle: ofVeu(deps, 'veuCheckPage') },
+    { method: 'GET', path: room, handle: ofVeu(deps, 'evidencePage') },
+    { method: 'POST', path: room, guards, handle: ofVeu(deps, 'chooseEvidence') },
+    { method: 'GET', path: `${draft}/:section`, handle: ofVeu(deps, 'veuSectionPage') },
+    { method: 'POST', path: `${draft}/:section`, guards, handle: ofVeu(deps, 'saveVeuSection') },
+  ];
+}
+
+type Veu = typeof import('./veu/pages.ts');
+
+const ofVeu =
+  (deps: FormDependencies, page: keyof Veu): HttpHandler =>
+  async (c, next) =>
+    (await import('./veu/pages.ts'))[page](deps)(c, next);

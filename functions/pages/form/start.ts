@@ -31,6 +31,8 @@ export const startPage =
 <form method="post" action="${pathHere(c, ['apply'])}">${hiddenOf(askedBefore(c))}
 <div class="actions"><button class="primary">${start.begin}</button>
 <button name="then" value="import">${start.beginFrom}</button></div></form></section>
+<section class="card" aria-labelledby="veu">${icon('people')}<h2 id="veu">${start.veu}</h2><p>${start.veuText}</p>
+<div class="actions"><a class="button" href="${pathHere(c, ['apply', 'validated-end-user'])}">${start.veuBegin}</a></div></section>
 ${drafts.length > 0 ? draftList(c, caller, drafts) : ''}`;
     return answerPage(c, words, { title: start.title, main, path: '/apply', entry: 'apply' });
   };
@@ -62,28 +64,30 @@ const draftList = (c: HttpContext, { said, words }: Caller, drafts: readonly Dra
 /** POST /apply: begins an order, in this browser or under the mailbox that is signed in. */
 export const beginOrder =
   (deps: FormDependencies): HttpHandler =>
-  async (c) => {
-    const caller = await callerOf(c, deps);
-    const { session, now, words } = caller;
-    const ration = { allowance: DRAFTS, mailbox: session?.email };
-    const taken = await takeRation(c, deps, ration);
-    if (taken !== 'taken') return answerTooMany(c, caller, taken);
+  (c) => {
     const given = Object.entries(postedFields(c.get('form')));
     const fields = Object.fromEntries(
       given.filter(([field]) => orderQuestionOf(field) !== undefined),
     );
-    const by = { mailbox: session?.email, browser: knownBrowser(c) };
-    const wish = {
-      id: deps.secret(),
-      kind: 'chip-order',
-      language: words.language,
-      fields,
-      by,
-    } as const;
-    await deps.drafts.create(wish, now);
     const then = c.get('form').get('then') === 'import' ? 'import' : undefined;
-    return seeOther(c, draftPath(c, wish, then));
+    return beginDraft(c, deps, { kind: 'chip-order', fields, then });
   };
+
+/** Begins a draft of a kind, and leads to it or to a page of it. */
+export async function beginDraft(
+  c: HttpContext,
+  deps: FormDependencies,
+  { kind, fields, then }: Pick<Draft, 'kind' | 'fields'> & { readonly then?: string | undefined },
+): Promise<Response> {
+  const caller = await callerOf(c, deps);
+  const { session, now, words } = caller;
+  const taken = await takeRation(c, deps, { allowance: DRAFTS, mailbox: session?.email });
+  if (taken !== 'taken') return answerTooMany(c, caller, taken);
+  const by = { mailbox: session?.email, browser: knownBrowser(c) };
+  const wish = { id: deps.secret(), kind, language: words.language, fields, by };
+  await deps.drafts.create(wish, now);
+  return seeOther(c, draftPath(c, wish, then));
+}
 
 /** 429, with from when on another can be begun. */
 function answerTooMany(

@@ -31,6 +31,8 @@ button.link{background:none;border:0;padding:.35rem 0;min-height:2.25rem;color:v
 .beside{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;margin:0 0 .75rem}.beside input[type=search]{flex:1 1 14rem;width:auto}.beside label{font-weight:600}
 .items th[scope=row] .soft{font-size:var(--t-1)}.items td{vertical-align:top}.items tfoot>tr>*{border-bottom:0;border-top:2px solid var(--line)}.items input.count{width:7.5rem;text-align:right}
 .items .problem{min-width:10rem;white-space:normal}
+.quarters{border:0;padding:0;margin:0;min-width:0}.quarters td:nth-child(2){width:60%}.quarters input{max-width:14rem}.quarters td .soft{margin-top:.15rem}.quarters .problem{font-size:var(--t-1)}.card>header+.choices{margin-top:.75rem}
+.evidence{border-top:1px solid var(--line);padding-top:1rem}.evidence h3{margin-top:0}
 .rows>li{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;align-items:center;padding:.5rem 0;margin:0;border-top:1px solid var(--line)}.rows>li:first-child{border-top:0}
 .line{display:block}.code-text{font:.85rem/1.5 ui-monospace,monospace}.upload-card{margin-top:1.5rem}
 .party:has(>fieldset input[value=yes]:checked) .if-other{display:none}
@@ -41,5 +43,6 @@ button.link{background:none;border:0;padding:.35rem 0;min-height:2.25rem;color:v
 summary .soft{font-weight:400;font-size:var(--t0);margin-left:auto}
 @media(max-width:40rem){.pair{grid-template-columns:minmax(0,1fr)}.steps ol{gap:.5rem}.steps li:not(.active) .name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .step{min-width:2.75rem;min-height:2.75rem;justify-content:center}.band span{display:none}.tasks>li{flex-wrap:wrap;padding:1rem 1.15rem}.items{min-width:34rem}}
+@media(max-width:40rem){.quarters :is(th,td){padding-right:.4rem;min-width:0}.quarters th:first-child{width:3.5rem}.quarters input{padding:.5rem;font-size:var(--t0)}.quarters td.number{font-size:var(--t-1)}}
 @media(forced-colors:active){.choice input:checked+label{outline:2px solid}}
 `;

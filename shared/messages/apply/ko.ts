@@ -14,6 +14,10 @@ export const ko: ApplyMessages = {
       '무엇을 어디로, 누구에게, 어떤 용도로 보내는지 적습니다. 대부분 바로 결과가 나옵니다.',
     begin: '새 주문 작성',
     beginFrom: 'JSON 또는 품목 목록으로 작성',
+    veu: '검증된 최종사용자(VEU) 승인',
+    veuText:
+      '데이터센터를 운영하는 기업용입니다. 승인을 받으면 자체 한도까지 허가 없이 주문할 수 있습니다.',
+    veuBegin: '필요한 것 보기',
     yours: '작성 중인 신청',
     untitled: '제목 없는 신청',
     savedAt: (at) => `저장: ${at}`,

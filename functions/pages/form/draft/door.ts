@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { DraftRefusal } from '../../../../shared/drafts/changing.ts';
 import type { DraftFields } from '../../../../shared/drafts/typed.ts';
 import type { HttpContext } from '../../../adapters/http/route.ts';
 import { CSRF_FIELD } from '../../forms/csrf.ts';
@@ -73,6 +74,18 @@ export const answerGone = (c: HttpContext, caller: Caller): Promise<Response> =>
     text: caller.said.door.goneText,
     status: 404,
   });
+
+/** Why nothing was saved: the draft is not as it was when the form was made. */
+export const answerNotSaved = (
+  c: HttpContext,
+  found: Caller,
+  why: Exclude<DraftRefusal, 'too-large'>,
+): Promise<Response> => {
+  const { refused: title, refusedText: text } = found.said.door;
+  return why === 'gone'
+    ? answerGone(c, found)
+    : answerPlain(c, found, { title, text, status: 409 });
+};
 
 /** A sentence or two, and the way to a new draft. */
 export function answerPlain(

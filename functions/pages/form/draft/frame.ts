@@ -19,8 +19,9 @@ export const FORM_ID = 'draft';
 /** The answer so far, and what its script is told. */
 export interface Aside {
   readonly label: string;
-  readonly panel: Panel;
-  readonly data: object;
+  readonly panel: Pick<Panel, 'html'>;
+  /** Missing where no script goes along. */
+  readonly data?: object;
 }
 
 export interface DraftPage {
@@ -40,11 +41,8 @@ export interface DraftPage {
 export function answerDraft(c: HttpContext, visit: DraftVisit, page: DraftPage): Promise<Response> {
   const { words } = visit;
   const { title, path, errors = [], steps = '', aside, hasForm = false } = page;
-  if (aside) c.set('isScripted', true);
-  const side = aside
-    ? html`<aside id="so-far" aria-label="${aside.label}" data-asking="${JSON.stringify(aside.data)}">${aside.panel.html}</aside>
-<script src="${SCRIPT_PATH}" defer></script>`
-    : '';
+  if (aside?.data) c.set('isScripted', true);
+  const side = aside ? asideIn(aside) : '';
   const inside = html`${errorSummary(words, errors)}${page.main}`;
   return answerPage(c, words, {
     title: titleWith(words, title, errors),
@@ -58,6 +56,12 @@ export function answerDraft(c: HttpContext, visit: DraftVisit, page: DraftPage):
     ...(hasForm && { languageButton: languageButton(visit) }),
   });
 }
+
+const asideIn = ({ label, panel, data }: Aside): Html =>
+  data
+    ? html`<aside id="so-far" aria-label="${label}" data-asking="${JSON.stringify(data)}">${panel.html}</aside>
+<script src="${SCRIPT_PATH}" defer></script>`
+    : html`<aside id="so-far" aria-label="${label}">${panel.html}</aside>`;
 
 const band = ({ draft, said, words, role }: DraftVisit): Html => html`
 <section class="band wait" aria-label="${said.frame.notSent}"><div class="wrap"><p>${icon('page')}<b>${said.frame.notSent}</b>

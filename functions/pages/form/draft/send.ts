@@ -36,7 +36,7 @@ export async function sendDraft(
 ): Promise<Response> {
   const { draft, role, now } = visit;
   const sendable = await sendableOf(deps, draft, now);
-  if (!sendable?.isReady) return seeOther(c, draftPath(c, draft, undefined, { show: 'open' }));
+  if (!sendable.isReady) return seeOther(c, draftPath(c, draft, undefined, { show: 'open' }));
   if (role === 'colleague') return seeOther(c, draftPath(c, draft, SEND_PAGE));
   const known = [confirmed, visit.session?.email].filter((one) => one !== undefined);
   const { contact: email } = sendable;

@@ -1,24 +1,23 @@
 import { html } from 'hono/html';
+import type { DraftSection } from '../../../../shared/drafts/open.ts';
 import { DRAFT_PARTIES, describedBy } from '../../../../shared/drafts/parties.ts';
 import { orderQuestionOf, type Question } from '../../../../shared/drafts/questions.ts';
 import { rowsOf, textOf } from '../../../../shared/drafts/typed.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
 import { countryIn } from '../../../../shared/messages/people/index.ts';
-import { isSameMailbox } from '../../../../shared/people/mailbox.ts';
 import { PARTY_ROLES } from '../../../../shared/rules/vocabulary.ts';
 import type { HttpHandler } from '../../../adapters/http/route.ts';
-import { CSRF_FIELD } from '../../forms/csrf.ts';
-import { hidden } from '../../forms/form-fields.ts';
 import { seeOther } from '../../forms/paths.ts';
 import type { Html } from '../../layout.ts';
 import { icon } from '../../look/icons.ts';
 import type { FormDependencies } from '../dependencies.ts';
+import { changeCard, exactly, sendCard } from '../draft/check-parts.ts';
 import { answerDraft } from '../draft/frame.ts';
 import { actPath, draftPath } from '../draft/paths.ts';
+import { linkedSteps } from '../draft/steps.ts';
 import { documentsOf, sentAlong } from './documents.ts';
 import { pressForm } from './press.ts';
 import { asideOf } from './so-far.ts';
-import { linkedSteps } from './steps.ts';
 import { h100Of, orderRows, totalOf } from './summary.ts';
 import { type OrderVisit, visitOrder } from './visit.ts';
 
@@ -30,16 +29,21 @@ export const checkPage =
     if (visit instanceof Response) return visit;
     const { said, draft, checked } = visit;
     if (!checked.isReady) return seeOther(c, draftPath(c, draft, undefined, { show: 'open' }));
-    const change = (section: 'what' | 'who' | 'why' | 'certify' | 'contact', inside: Html) => html`
-<section class="card" aria-labelledby="${section}"><header><h2 id="${section}">${said.sections[section]}</h2>
-<a href="${draftPath(c, draft, section)}" aria-label="${said.check.changeOf(said.sections[section])}">${said.check.change}</a></header>${inside}</section>`;
+    const change = (section: DraftSection, inside: Html) =>
+      changeCard(said, {
+        id: section,
+        title: said.sections[section],
+        path: draftPath(c, draft, section),
+        inside,
+      });
     const names = sentAlong(await documentsOf(deps, visit)).map(({ name }) => name);
     const main = html`
 <h1>${said.check.title}</h1><p class="lead">${said.check.lead}</p>
 ${c.req.query('show') === 'changed' ? html`<p class="news" role="status">${said.check.changed}</p>` : ''}
 <div class="stack">${change('what', whatSaid(visit))}${change('who', whoSaid(visit))}${change('why', whySaid(visit, names))}
 ${change('certify', certified(visit))}${change('contact', contactSaid(visit))}
-${exactly(visit, deps.publicUrl)}${sendCard(visit, actPath(c, draft, 'send'), draftPath(c, draft))}</div>${pressForm(visit, draftPath(c, draft, 'press'), 'check')}`;
+${exactly(visit, { body: checked.body, address: `${deps.publicUrl}/v1/requests`, file: said.check.file })}
+${sendCard(visit, { action: actPath(c, draft, 'send'), back: draftPath(c, draft), after: said.check.after, go: said.check.go })}</div>${pressForm(visit, draftPath(c, draft, 'press'), 'check')}`;
     return answerDraft(c, visit, {
       title: said.check.title,
       path: draftPath(c, draft, 'check'),
@@ -171,33 +175,4 @@ function contactSaid({ said, words, draft: { fields } }: OrderVisit): Html {
     [label('reference'), bdi(textOf(fields, 'reference'))],
     [label('contact.role'), role ? words.people.roles[role] : said.contact.noRole],
   ]);
-}
-
-/** The body as it is taken, and the call that would send it. */
-const exactly = ({ said, checked }: OrderVisit, publicUrl: string): Html => html`
-<details class="card"><summary>${said.check.exactly}<span class="soft">${said.check.forSystems}</span></summary>
-<p class="small soft">${said.check.file}</p><pre tabindex="0" id="json">${exactJson(checked.body)}</pre>
-<p class="small soft">${said.check.curl}</p><pre tabindex="0">curl ${publicUrl}/v1/requests \\
-  -H "Authorization: Bearer $KEY" \\
-  -H "Content-Type: application/json" \\
-  --data-binary @request.json</pre></details>`;
-
-/** As it is shown and as it is sent, byte for byte. */
-export const exactJson = (body: unknown): string => JSON.stringify(body, null, 2);
-
-function sendCard(visit: OrderVisit, action: string, back: string): Html {
-  const { said, role, draft, session, csrf } = visit;
-  const email = textOf(draft.fields, 'contact.email') ?? '';
-  const isKnown = session !== undefined && isSameMailbox(session.email, email);
-  const [seconds, limit, officer] = said.check.after;
-  const form =
-    role === 'colleague'
-      ? html`<p>${said.check.ownerSends(draft.owner ?? '')}</p>`
-      : html`<form method="post" action="${action}">${hidden(CSRF_FIELD, csrf)}
-<div class="actions"><button class="primary">${said.check.go}</button><a href="${back}">${said.go.back}</a></div></form>`;
-  return html`
-<section class="card" aria-labelledby="send"><h2 id="send">${said.check.send}</h2>
-<ul class="marked after"><li>${icon('clock')}<p>${seconds}</p></li><li>${icon('page')}<p>${limit}</p></li>
-<li>${icon('people')}<p>${officer}</p></li></ul>
-${role === 'colleague' || isKnown ? '' : html`<p>${said.check.confirmFirst(email)}</p>`}${form}</section>`;
 }

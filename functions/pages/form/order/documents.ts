@@ -3,6 +3,7 @@ import { line } from '../../../../shared/contracts/text.ts';
 import { sha256 } from '../../../../shared/digests/sha256.ts';
 import { draftFolder } from '../../../../shared/drafts/kept.ts';
 import { DRAFT_SECTIONS } from '../../../../shared/drafts/open.ts';
+import type { DraftFields } from '../../../../shared/drafts/typed.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
 import { MOST_ANSWER_FILES } from '../../../../shared/reviews/bounds.ts';
 import type { HttpHandler } from '../../../adapters/http/route.ts';
@@ -21,14 +22,14 @@ import { answerDraft, draftForm } from '../draft/frame.ts';
 import { goFrom } from '../draft/go.ts';
 import { ownVisit } from '../draft/own.ts';
 import { draftPath } from '../draft/paths.ts';
+import { steps } from '../draft/steps.ts';
 import type { DraftVisit } from '../draft/visit.ts';
-import { steps } from './steps.ts';
 import { type OrderVisit, visitOrder } from './visit.ts';
 
 /** The field of a draft that says which documents are left out, by a digest of each one's key. */
 export const LEFT_OUT = 'documents.leftOut';
 
-const MB = 1024 * 1024;
+export const MB = 1024 * 1024;
 const fileName = line(200);
 
 /** What was uploaded for a draft, and whether it goes along. */
@@ -88,8 +89,8 @@ export const documentsPage =
     if (upload) c.set('formTarget', new URL(upload.url).origin);
     const main = html`
 <h1>${said.documents.title}</h1><p class="lead">${said.documents.lead(mb)}</p>
-${faults(visit, documents, mb)}
-${draftForm(visit, path, { seen: '', inside: listed(visit, documents) })}
+${documentFaults(visit, documents, mb)}
+${draftForm(visit, path, { seen: '', inside: documentList(visit, documents) })}
 ${upload ? uploadForm(visit, upload) : html`<p class="problem">${said.documents.full(numberIn(words.language, MOST_ANSWER_FILES))}</p>`}
 <p class="again"><button class="link" form="draft" name="go" value="why">${said.documents.back}</button></p>`;
     const title = said.documents.title;
@@ -97,7 +98,11 @@ ${upload ? uploadForm(visit, upload) : html`<p class="problem">${said.documents.
   };
 
 /** What does not go along, and why: in words, with everything else as it was. */
-function faults({ said, words }: DraftVisit, documents: readonly Document[], mb: string): Html {
+export function documentFaults(
+  { said, words }: DraftVisit,
+  documents: readonly Document[],
+  mb: string,
+): Html {
   const told = documents.flatMap(({ name, bytes, fault, isLeftOut }) => {
     if (!fault || isLeftOut) return [];
     const shown = name.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '\ufffd').slice(0, 60);
@@ -111,7 +116,8 @@ function faults({ said, words }: DraftVisit, documents: readonly Document[], mb:
 ${told.map((text) => html`<p>${text}</p>`)}</div>`;
 }
 
-function listed({ said, words }: OrderVisit, documents: readonly Document[]): Html {
+/** What was added, with the button by which each is left out or taken in again. */
+export function documentList({ said, words }: DraftVisit, documents: readonly Document[]): Html {
   const shown = documents.filter(({ fault }) => fault !== 'bad-name');
   if (shown.length === 0) return html`<p class="soft">${said.whyPage.none}</p>`;
   return html`
@@ -125,7 +131,7 @@ function listed({ said, words }: OrderVisit, documents: readonly Document[]): Ht
   })}</ul></section>`;
 }
 
-const uploadForm = ({ said }: DraftVisit, { url, fields }: UploadForm): Html => html`
+export const uploadForm = ({ said }: DraftVisit, { url, fields }: UploadForm): Html => html`
 <form method="post" action="${url}" enctype="multipart/form-data" class="card upload-card">
 ${hiddenOf(fields)}
 ${labelled(
@@ -141,12 +147,18 @@ export const chooseDocuments =
     const found = await ownVisit(c, deps, { page: 'documents', kept: {} });
     if (found instanceof Response) return found;
     const { draft, reader, now, words } = found;
-    const [act = '', mark = ''] = (c.get('form').get('go') ?? '').split(':');
-    if (act === 'leave' || act === 'take') {
-      const marks = (draft.fields[LEFT_OUT] ?? '').split(' ').filter((one) => one && one !== mark);
-      const given = { [LEFT_OUT]: [...marks, ...(act === 'leave' ? [mark] : [])].join(' ') };
+    const given = leftOutAfter(draft.fields, c.get('form'));
+    if (given) {
       await deps.drafts.save(draft.id, { by: reader, given, language: words.language }, now);
       return seeOther(c, draftPath(c, draft, 'documents'));
     }
     return goFrom(c, deps, found, { page: 'documents', pages: DRAFT_SECTIONS });
   };
+
+/** Which documents are left out once a button was pressed, if it was one of theirs. */
+export function leftOutAfter(fields: DraftFields, form: URLSearchParams): DraftFields | undefined {
+  const [act = '', mark = ''] = (form.get('go') ?? '').split(':');
+  if (act !== 'leave' && act !== 'take') return undefined;
+  const marks = (fields[LEFT_OUT] ?? '').split(' ').filter((one) => one && one !== mark);
+  return { [LEFT_OUT]: [...marks, ...(act === 'leave' ? [mark] : [])].join(' ') };
+}

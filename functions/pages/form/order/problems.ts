@@ -2,6 +2,7 @@ import { type DraftSection, sectionOf } from '../../../../shared/drafts/open.ts'
 import { faultOf, orderQuestionOf, type Question } from '../../../../shared/drafts/questions.ts';
 import type { CheckedDraft } from '../../../../shared/drafts/sections.ts';
 import { rowsOf } from '../../../../shared/drafts/typed.ts';
+import type { QuestionWords } from '../../../../shared/messages/apply/en.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
 import type { FormError } from '../../forms/form-fields.ts';
 import type { DraftVisit } from '../draft/visit.ts';
@@ -27,19 +28,24 @@ export function problemsIn(
 }
 
 function worded(visit: Told, field: string, detail: string): string {
-  const { said, words } = visit;
-  const question = orderQuestionOf(field) as Question;
-  const { label, missing, wrong } = said.questions[question];
-  const fault = faultOf(detail);
+  const told = toldProblem(visit, visit.said.questions[orderQuestionOf(field) as Question], detail);
+  const where = whereOf(visit, field);
+  return where === '' ? told : visit.said.problems.of(where, told);
+}
+
+/** What is wrong with an answer, in the words of its question; `detail` has those of the API. */
+export function toldProblem(
+  { said, words }: Pick<DraftVisit, 'said' | 'words'>,
+  { label, missing, wrong }: QuestionWords,
+  detail: string,
+): string {
   const [most = ''] = /\d+/.exec(detail) ?? [];
-  const told = {
+  return {
     missing,
     wrong,
     'too-long': said.problems['too-long'](label, numberIn(words.language, Number(most))),
     unreadable: said.problems.unreadable(label),
-  }[fault];
-  const where = whereOf(visit, field);
-  return where === '' ? told : said.problems.of(where, told);
+  }[faultOf(detail)];
 }
 
 /** Which of several is meant. */

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { orderQuestionOf, type Question } from '../../../../shared/drafts/questions.ts';
 import { type DraftFields, NOT_KNOWN_YET } from '../../../../shared/drafts/typed.ts';
+import type { QuestionWords } from '../../../../shared/messages/apply/en.ts';
 import type { ApplyMessages } from '../../../../shared/messages/apply/index.ts';
 import { type FormError, labelled } from '../../forms/form-fields.ts';
 import type { Html } from '../../layout.ts';
@@ -10,6 +11,8 @@ export interface QuestionPage {
   readonly said: ApplyMessages;
   readonly typed: DraftFields;
   readonly errors: readonly FormError[];
+  /** What a field says, in a form that asks other things than an order. */
+  readonly wordsOf?: (name: string) => QuestionWords;
 }
 
 export type Option = readonly [value: string, text: string, more?: string];
@@ -22,8 +25,13 @@ export interface LineOf {
   readonly size?: 'short' | 'long';
 }
 
-const wordsOf = ({ said }: QuestionPage, name: string) =>
-  said.questions[orderQuestionOf(name) as Question] ?? { label: name, missing: '', wrong: '' };
+const wordsOf = (asking: QuestionPage, name: string): QuestionWords =>
+  asking.wordsOf?.(name) ??
+  asking.said.questions[orderQuestionOf(name) as Question] ?? {
+    label: name,
+    missing: '',
+    wrong: '',
+  };
 
 const fieldOf = (asking: QuestionPage, name: string) => {
   const { label, hint } = wordsOf(asking, name);

@@ -2,18 +2,19 @@ import type { DraftRefusal } from '../../../../shared/drafts/changing.ts';
 import { afterPress } from '../../../../shared/drafts/edit.ts';
 import { DRAFT_SECTIONS, type DraftSection, sectionOf } from '../../../../shared/drafts/open.ts';
 import { orderQuestionOf } from '../../../../shared/drafts/questions.ts';
-import { type DraftFields, NOT_KNOWN_YET, rowsOf } from '../../../../shared/drafts/typed.ts';
+import type { DraftFields } from '../../../../shared/drafts/typed.ts';
 import type { HttpContext, HttpHandler } from '../../../adapters/http/route.ts';
 import { CSRF_FIELD } from '../../forms/csrf.ts';
 import { seeOther } from '../../forms/paths.ts';
 import { refusePage } from '../../problem-page.ts';
 import type { SavedAnswer } from '../browser/autosave.ts';
 import type { FormDependencies } from '../dependencies.ts';
-import { answerGone, answerPlain } from '../draft/door.ts';
+import { answerNotSaved } from '../draft/door.ts';
 import { goFrom } from '../draft/go.ts';
 import { postedFields } from '../draft/kept.ts';
 import { ownVisit } from '../draft/own.ts';
 import { draftPath } from '../draft/paths.ts';
+import { rowsChanged } from '../draft/rows.ts';
 import type { DraftVisit } from '../draft/visit.ts';
 import { answerSection, isSection, seenIn } from './section.ts';
 import { knowsOf } from './so-far.ts';
@@ -98,26 +99,6 @@ const answersIn = (form: URLSearchParams, section: DraftSection): DraftFields =>
     ),
   );
 
-/** What a button adds or takes away beside what was typed. */
-function rowsChanged(fields: DraftFields, form: URLSearchParams): DraftFields {
-  const [act, at = ''] = (form.get('go') ?? '').split(':');
-  const all = { ...fields, ...postedFields(form) };
-  if (act === 'remove') {
-    const gone = Object.keys(all).filter((field) => field.startsWith(`${at}.`));
-    return Object.fromEntries(gone.map((field) => [field, '']));
-  }
-  if (act !== 'add') return {};
-  const row = Math.max(-1, ...rowsOf(all, at)) + 1;
-  if (at !== 'items') {
-    return {
-      [`${at}.${row}.${at.endsWith('owners') ? 'headquarters' : 'country'}`]: NOT_KNOWN_YET,
-    };
-  }
-  const part = form.get('add') ?? '';
-  const quantity = form.get('addQuantity') ?? '';
-  return part === '' ? {} : { [`items.${row}.part`]: part, [`items.${row}.quantity`]: quantity };
-}
-
 interface NotSaved extends Given {
   readonly why: DraftRefusal;
 }
@@ -130,14 +111,7 @@ function refused(
   { section, given, why }: NotSaved,
 ): Promise<Response> {
   const { said, draft } = found;
-  if (why === 'gone') return answerGone(c, found);
-  if (why !== 'too-large') {
-    return answerPlain(c, found, {
-      title: said.door.refused,
-      text: said.door.refusedText,
-      status: 409,
-    });
-  }
+  if (why !== 'too-large') return answerNotSaved(c, found, why);
   const typed = orderVisit({
     ...found,
     draft: { ...draft, fields: { ...draft.fields, ...given } },

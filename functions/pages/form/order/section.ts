@@ -1,21 +1,21 @@
 import { html } from 'hono/html';
-import { type Overwritten, seenOf } from '../../../../shared/drafts/merging.ts';
+import { seenOf } from '../../../../shared/drafts/merging.ts';
 import { DRAFT_SECTIONS, type DraftSection, sectionOf } from '../../../../shared/drafts/open.ts';
 import { orderQuestionOf, type Question } from '../../../../shared/drafts/questions.ts';
 import type { DraftFields } from '../../../../shared/drafts/typed.ts';
 import type { HttpContext, HttpHandler } from '../../../adapters/http/route.ts';
-import type { FormError } from '../../forms/form-fields.ts';
 import type { Html } from '../../layout.ts';
 import { refusePage } from '../../problem-page.ts';
 import type { FormDependencies } from '../dependencies.ts';
 import { answerDraft, draftForm } from '../draft/frame.ts';
+import { othersWere, type SectionShown } from '../draft/others.ts';
 import { draftPath } from '../draft/paths.ts';
+import { steps } from '../draft/steps.ts';
 import { documentsCard } from './documents.ts';
 import { problemsIn, whereOf } from './problems.ts';
 import type { QuestionPage } from './questions.ts';
 import { certifyQuestions, contactQuestions, whyQuestions } from './rest.ts';
 import { asideOf } from './so-far.ts';
-import { steps } from './steps.ts';
 import { type OrderVisit, visitOrder } from './visit.ts';
 import { whatQuestions } from './what.ts';
 import { whoQuestions } from './who.ts';
@@ -34,19 +34,11 @@ export const sectionPage =
     return answerSection(c, deps, visit, { section, open: c.req.query('show') === 'open' });
   };
 
-export interface SectionShown {
-  readonly section: DraftSection;
-  /** Whether what is not answered yet is a problem. */
-  readonly open?: boolean;
-  readonly problems?: readonly FormError[];
-  readonly overwritten?: readonly Overwritten[];
-}
-
 export async function answerSection(
   c: HttpContext,
   deps: FormDependencies,
   visit: OrderVisit,
-  { section, open = false, problems = [], overwritten = [] }: SectionShown,
+  { section, open = false, problems = [], overwritten = [] }: SectionShown<DraftSection>,
 ): Promise<Response> {
   const { draft, said, checked } = visit;
   const errors = [...problems, ...problemsIn(visit, checked, section, { open })];
@@ -62,7 +54,7 @@ export async function answerSection(
   }[section];
   const main = html`
 <h1>${title}</h1><p class="lead">${lead}</p>
-${othersWere(visit, overwritten)}
+${othersWere(said, overwritten, (field) => labelOf(visit, field))}
 ${draftForm(visit, draftPath(c, draft, section), {
   seen: seenIn(draft.fields, section),
   inside: html`<div class="stack">${await inside()}</div>${buttons(visit, section)}`,
@@ -103,15 +95,6 @@ function buttons({ said }: OrderVisit, section: DraftSection): Html {
 <button name="go" value="answer">${said.go.answer}</button>
 <button class="link" name="go" value="tasks">${said.go.back}</button></div>`;
 }
-
-/** To whoever saved over what somebody else had typed meanwhile. */
-const othersWere = (visit: OrderVisit, overwritten: readonly Overwritten[]): Html | '' =>
-  overwritten.length === 0
-    ? ''
-    : html`<div class="news" role="status"><p>${visit.said.frame.overwritten}</p><dl>${overwritten.map(
-        ({ field, theirs }) =>
-          html`<dt>${labelOf(visit, field)}</dt><dd><bdi>${theirs || '–'}</bdi></dd>`,
-      )}</dl></div>`;
 
 function labelOf(visit: OrderVisit, field: string): string {
   const { label } = visit.said.questions[orderQuestionOf(field) as Question] ?? { label: field };

@@ -4,14 +4,13 @@ import { textOf } from '../../../../shared/drafts/typed.ts';
 import type { HttpHandler } from '../../../adapters/http/route.ts';
 import { pathHere } from '../../forms/paths.ts';
 import type { Html } from '../../layout.ts';
-import { icon } from '../../look/icons.ts';
 import type { FormDependencies } from '../dependencies.ts';
 import { answerDraft } from '../draft/frame.ts';
 import { actPath, draftPath } from '../draft/paths.ts';
+import { checkCard, taskList } from '../draft/task-list.ts';
 import { pressForm } from './press.ts';
 import { problemsIn } from './problems.ts';
 import { asideOf } from './so-far.ts';
-import { answersLeftIn, stateOf } from './steps.ts';
 import { draftHeadline } from './summary.ts';
 import { type OrderVisit, visitOrder } from './visit.ts';
 
@@ -36,7 +35,15 @@ export const tasksPage =
     const main = html`
 ${reference ? html`<p class="eyebrow">${said.tasks.request(reference)}</p>` : ''}
 <h1>${title}</h1><p class="lead">${said.tasks.lead}</p>
-<ul class="tasks card">${DRAFT_SECTIONS.map((section) => taskRow(visit, section, path(section)))}</ul>
+${taskList(
+  visit,
+  DRAFT_SECTIONS.map((section) => ({
+    section,
+    path: path(section),
+    title: said.sections[section],
+    inside: inside(visit, section),
+  })),
+)}
 ${checkCard(visit, path('check'))}${pressForm(visit, path('press'), '')}
 <p class="links"><a href="${path('import')}">${said.tasks.import}</a>
 <a href="${actPath(c, draft, 'share')}">${said.tasks.share}</a></p>`;
@@ -48,15 +55,6 @@ ${checkCard(visit, path('check'))}${pressForm(visit, path('press'), '')}
       aside: await asideOf(c, deps, visit),
     });
   };
-
-function taskRow(visit: OrderVisit, section: DraftSection, path: string): Html {
-  const isReady = answersLeftIn(visit, section) === 0;
-  const { errors } = visit.checked.sections[section];
-  const tone = isReady ? 'good' : errors.length > 0 ? 'bad' : 'wait';
-  return html`
-<li><div><a href="${path}">${visit.said.sections[section]}</a><p class="soft small">${inside(visit, section)}</p></div>
-<span class="tag ${tone}">${isReady ? icon('check') : ''}${stateOf(visit, section)}</span></li>`;
-}
 
 /** What a section has in a line, else what it asks. */
 function inside(visit: OrderVisit, section: DraftSection): Html | string {
@@ -99,16 +97,3 @@ const joined = (parts: readonly Html[]): Html | undefined => {
   const [first, ...rest] = parts;
   return first && html`${first}${rest.map((part) => html`, ${part}`)}`;
 };
-
-function checkCard(visit: OrderVisit, path: string): Html {
-  const { said, checked } = visit;
-  const left = DRAFT_SECTIONS.reduce((sum, section) => sum + answersLeftIn(visit, section), 0);
-  return html`
-<section class="check-card${checked.isReady ? ' card' : ''}" aria-labelledby="check"><div><h2 id="check">${said.tasks.check}</h2>
-<p class="soft small">${checked.isReady ? said.tasks.checkReady : said.tasks.checkOpen(left)}</p></div>
-${
-  checked.isReady
-    ? html`<a class="button primary" href="${path}">${said.tasks.checkGo}</a>`
-    : html`<span class="locked">${icon('lock')}${said.tasks.checkGo}</span>`
-}</section>`;
-}

@@ -12,18 +12,24 @@ import type { OrderVisit } from './visit.ts';
 /** So many of the catalogue are shown at once. */
 const MOST_SHOWN = 6;
 
+/** What the questions about parts are drawn from. */
+export type PartsVisit = Pick<OrderVisit, 'said' | 'words' | 'policy' | 'draft'>;
+
 /** What is shipped, and where to. `query`: what is looked for in the catalogue. */
-export function whatQuestions(visit: OrderVisit, asking: QuestionPage, query: string): Html {
+export const whatQuestions = (visit: OrderVisit, asking: QuestionPage, query: string): Html => html`
+${itemQuestions(visit, asking, query)}
+<section class="card">${select(asking, 'destination', countryOptions(visit))}</section>`;
+
+export function itemQuestions(visit: PartsVisit, asking: QuestionPage, query: string): Html {
   const rows = orderRows(visit.draft.fields, visit.policy, visit);
   return html`
 <section class="card">
 ${rows.length === 0 ? html`<p>${visit.said.what.none}</p>` : itemTable(visit, asking, rows)}</section>
 ${rows.filter(({ isOwn }) => isOwn).map((row) => ownPart(visit, asking, row))}
-${partPicker(visit, asking, { query, isFirst: rows.length === 0 })}
-<section class="card">${select(asking, 'destination', countryOptions(visit))}</section>`;
+${partPicker(visit, asking, { query, isFirst: rows.length === 0 })}`;
 }
 
-function itemTable(visit: OrderVisit, asking: QuestionPage, rows: readonly OrderRow[]): Html {
+function itemTable(visit: PartsVisit, asking: QuestionPage, rows: readonly OrderRow[]): Html {
   const { said, policy } = visit;
   const told = numbers(visit);
   const total = totalOf(rows);
@@ -37,7 +43,7 @@ function itemTable(visit: OrderVisit, asking: QuestionPage, rows: readonly Order
 <td class="number">${told(h100Of(total, policy))}</td><td></td></tr></tfoot></table></div>`;
 }
 
-function itemRow(visit: OrderVisit, asking: QuestionPage, item: OrderRow): Html {
+function itemRow(visit: PartsVisit, asking: QuestionPage, item: OrderRow): Html {
   const { said, policy } = visit;
   const { row, name, part, isOwn, tpp, tppEach } = item;
   const told = numbers(visit);
@@ -61,12 +67,12 @@ aria-label="${said.what.quantity}: ${name}" value="${asking.typed[field] ?? ''}"
 }
 
 const numbers =
-  ({ words }: OrderVisit) =>
+  ({ words }: PartsVisit) =>
   (value: number): string =>
     numberIn(words.language, value);
 
 /** What the catalogue would say of a part, for one that it does not list. */
-function ownPart(visit: OrderVisit, asking: QuestionPage, { row, name }: OrderRow): Html {
+function ownPart(visit: PartsVisit, asking: QuestionPage, { row, name }: OrderRow): Html {
   const at = `items.${row}`;
   return html`
 <section class="card" aria-labelledby="own-${row}"><h2 id="own-${row}">${visit.said.what.own}: <bdi>${name}</bdi></h2>
@@ -83,7 +89,7 @@ ${yesOrNo(asking, `${at}.marketedForDatacenters`)}</section>`;
 
 /** Looks in the catalogue, and adds what was chosen. */
 function partPicker(
-  visit: OrderVisit,
+  visit: PartsVisit,
   asking: QuestionPage,
   { query, isFirst }: { readonly query: string; readonly isFirst: boolean },
 ): Html {
@@ -107,7 +113,7 @@ ${more > 0 ? html`<p class="hint">${said.what.more(numberIn(words.language, more
 <button name="go" value="add:items">${icon('plus')}${said.go.add}</button></div></section>`;
 }
 
-function partOption({ said, words, policy }: OrderVisit, part: Part) {
+function partOption({ said, words, policy }: PartsVisit, part: Part) {
   const tpp = part.tppPerChip * part.chipsPerUnit;
   const h100 = numberIn(words.language, tpp / policy.classes.tppPerH100.value);
   return [part.id, part.label, said.what.each(numberIn(words.language, tpp), h100)] as const;
