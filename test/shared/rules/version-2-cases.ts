@@ -284,6 +284,53 @@ export const VERSION_2_CASES: readonly [string, Facts, string][] = [
     order('AE', { purchaseOrder: undefined }),
     'under-review by country-allocation',
   ],
+
+  // The day after, and whose neighbor an answer is
+  ['MI210s to the Emirates the day after', order('AE', { ...LESSER, ...on('2026-07-11') }), ACA],
+  [
+    'MI210s to Hong Kong 24 days after the notice',
+    order('HK', { ...LESSER, ...on('2026-03-25'), nacNotifiedOn: '2026-03-01' }),
+    'under-review by nac',
+  ],
+  [
+    'MI210s to Hong Kong 25 days after the notice',
+    order('HK', { ...LESSER, ...on('2026-03-26'), nacNotifiedOn: '2026-03-01' }),
+    'no-license-required by nac',
+  ],
+  [
+    'H100s to Korea through a forwarder headquartered in Bermuda',
+    order('KR', through('SG', { headquarters: 'BM' })),
+    TO_A_PERSON,
+  ],
+  ['H100s to Korea through a forwarder in Ethiopia', order('KR', through('ET')), TO_A_PERSON],
+  ['H100s to Korea through a forwarder in Palestine', order('KR', through('PS')), TO_A_PERSON],
+  [
+    'H100s to Korea through a British forwarder in the Cayman Islands, as through Britain',
+    order('KR', through('KY', { headquarters: 'GB' })),
+    ALLIED,
+  ],
+  [
+    'H100s to Korea through a forwarder in Hong Kong before the compliance date',
+    order('KR', { ...through('HK'), ...on('2025-05-14') }),
+    'returned by country-of-concern',
+  ],
+  ...(['PS', 'AQ'] as const).map((seat): [string, Facts, string] => [
+    `H100s to Singapore for a firm headquartered in ${seat}, which has no row`,
+    order('SG', ledFrom('SG', { headquarters: seat })),
+    TO_A_PERSON,
+  ]),
+  ...(['LI', 'XK', 'CW'] as const).map((seat): [string, Facts, string] => [
+    `H100s to Singapore for a firm headquartered in ${seat}, which has a row or its parent's`,
+    order('SG', ledFrom('SG', { headquarters: seat })),
+    CAPPED,
+  ]),
+  [
+    'H100s to Korea for a firm headquartered in Puerto Rico, which is the United States',
+    order('KR', {
+      parties: partiesIn('KR').map((one) => ({ ...one, headquarters: 'PR' })),
+    }),
+    ALLIED,
+  ],
 ];
 
 /** What is left open, so that each answer of each rule is told once. */
