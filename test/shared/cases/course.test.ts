@@ -46,6 +46,38 @@ describe('The course of a case', () => {
     expect(stateOf(asked({ answer: { text: 'He', files: [], at: OPENED } }))).toBe('done');
   });
 
+  it('has each stage from its first task on, with the offices that are still asked', () => {
+    const [stage] = courseOf(RED_FLAG_CASE, reviewed(), policy).filter(
+      ({ what }) => what === 'stage',
+    );
+    const [task] = reviewed().tasks;
+    expect(stage).toMatchObject({ at: task?.openedAt, offices: [task?.office] });
+    const answered = reviewed().tasks.map((one) => ({ ...one, state: 'answered' as const }));
+    const [done] = courseOf(RED_FLAG_CASE, reviewed({ tasks: answered }), policy).slice(1);
+    expect(done).toMatchObject({ what: 'stage', state: 'done', offices: [task?.office] });
+  });
+
+  it('has an open question no more once the review is over, and no stage to come', () => {
+    const askedAt = '2026-03-03T15:00:00.000Z';
+    const question = { question: 'Who?', office: 'commerce', by: 'a@b.example', askedAt };
+    const over = reviewed({ state: 'ended', information: [question] });
+    expect(told(RED_FLAG_CASE, over, policy)).toEqual([
+      ['received', 'done'],
+      ['stage', 'done', 'officer'],
+      ['question', 'done'],
+      ['decision', 'to-come'],
+    ]);
+    expect(courseOf(RED_FLAG_CASE, over, policy).at(-1)?.by).toBeUndefined();
+  });
+
+  it('tells no stage to come where nobody carries the policy', () => {
+    expect(told(RED_FLAG_CASE, reviewed(), undefined).map(([, state]) => state)).toEqual([
+      'done',
+      'now',
+      'to-come',
+    ]);
+  });
+
   it('has nobody whose turn it is once the review is over', () => {
     const steps = courseOf(RED_FLAG_CASE, reviewed({ state: 'ended' }), policy);
     expect(steps.filter(({ state }) => state === 'now')).toEqual([]);

@@ -5,6 +5,8 @@ import { determine } from '../../../shared/rules/determine.ts';
 import type { Rule } from '../../../shared/rules/rule.ts';
 import { order, POLICY, partiesIn } from '../rules/orders.ts';
 
+const FORBIDDING: readonly string[] = ['country-of-concern', 'screening'];
+
 describe('What was asked on the way of a decision', () => {
   it('has no rule that only opens other ways', () => {
     const facts = order('VN', { parties: partiesIn('VN', 'university') });
@@ -26,6 +28,30 @@ describe('What was asked on the way of a decision', () => {
         const forbids = routes.some((one) => one === 'country-of-concern' || one === 'screening');
         if (forbids || (flag !== undefined && row === 5)) expect(asked).toContain(id);
       }
+    },
+  );
+
+  it.each(['small-order', 'allied', 'screening', 'national-veu'] as const)(
+    'has what its own row asks and what all ways do, and of other ways nothing (%s)',
+    (route) => {
+      const findings = RULES.map(({ id }) => ({ rule: id, answer: 'met' as const }));
+      const { asked, others } = waysOf({ route, findings });
+      const isAsked = (id: string) => asked.some(({ rule }) => rule === id);
+      const ofRoute = (RULES as readonly Rule[]).filter(({ routes }) => routes.includes(route));
+      const rows = ofRoute.map(({ row }) => row);
+      expect(ofRoute.every(({ id }) => isAsked(id))).toBe(true);
+      expect(isAsked('items-classified')).toBe(true);
+      const rest = (RULES as readonly Rule[]).filter(({ id }) => id !== 'items-classified');
+      const ofNoRoute = rest.filter(({ routes, flag }) => routes.length + (flag ? 1 : 0) === 0);
+      expect(ofNoRoute.map(({ id }) => isAsked(id))).toEqual(
+        ofNoRoute.map(({ row }) => row < 5 || rows.includes(row)),
+      );
+      const ofOthers = rest.filter(
+        ({ routes }) =>
+          routes.length > 0 && !routes.some((one) => [...FORBIDDING, route].includes(one)),
+      );
+      expect(ofOthers.filter(({ id }) => isAsked(id))).toEqual([]);
+      expect(asked.length + others.length).toBe(RULES.length);
     },
   );
 
