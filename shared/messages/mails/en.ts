@@ -142,14 +142,14 @@ export const en = {
       }),
       invitation: ({ owner }) => ({
         subject: 'You are asked to fill in a draft together',
-        intro: `${owner} asks you to fill in a draft together. You may change everything in it; only ${owner} can send it.`,
+        intro: `${owner} asks you to fill in a draft together. You may change everything in it, and not send it.`,
         closing:
           'Chipgate sends this because you were invited. If you do not know why, you have nothing to do.',
       }),
       reminder: ({ until }) => ({
         subject: `Your draft is removed on ${until}`,
         intro:
-          'nobody has saved this draft for a while. If nobody saves it before, it is removed then, with all that is in it.',
+          'nobody has saved this draft for a while. Unless somebody saves it, it is removed on the day below, with all that is in it.',
         closing: 'Chipgate sends this because you may edit this draft.',
       }),
     } satisfies Readonly<Record<DraftLetter['what'], (facts: DraftFacts) => DraftWords>>,

@@ -114,7 +114,7 @@ export const ko: MailMessages = {
       }),
       invitation: ({ owner }) => ({
         subject: '신청을 함께 작성해 달라는 요청',
-        intro: `${owner} 님이 신청을 함께 작성해 달라고 요청했습니다. 모든 항목을 고칠 수 있으며, 보내는 것은 ${owner} 님만 할 수 있습니다.`,
+        intro: `${owner} 님이 신청을 함께 작성해 달라고 요청했습니다. 모든 항목을 고칠 수 있으나, 보낼 수는 없습니다.`,
         closing:
           '초대받은 분께 Chipgate가 보내 드립니다. 초대받은 까닭을 모르신다면 하실 일은 없습니다.',
       }),
