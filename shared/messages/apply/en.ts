@@ -264,6 +264,8 @@ export const en = {
       'Until then only this browser opens it. With a mailbox you can go on anywhere and invite colleagues.',
     email: 'Your e-mail address',
     wrongEmail: 'Enter an e-mail address, such as name@office.example.',
+    tooMany: (minutes: string) =>
+      `You have invited many lately. Invite the next in ${minutes} min.`,
     keepGo: 'Send me a code',
     colleagues: 'Colleagues who may edit it',
     invite: 'E-mail address of a colleague',

@@ -244,6 +244,7 @@ export const ko: ApplyMessages = {
       '그 전에는 이 브라우저에서만 열 수 있습니다. 메일 주소를 확인하면 어디서나 이어서 쓰고 동료를 초대할 수 있습니다.',
     email: '메일 주소',
     wrongEmail: 'name@office.example 형식의 메일 주소를 적어 주십시오.',
+    tooMany: (minutes) => `최근에 많이 초대하셨습니다. ${minutes}분 뒤에 다시 초대해 주십시오.`,
     keepGo: '인증 코드 받기',
     colleagues: '함께 작성하는 동료',
     invite: '동료의 메일 주소',

@@ -11,6 +11,10 @@ export interface SavedAnswer {
   readonly knows: ServerKnows;
   /** Of hidden controls that the next save is to carry. */
   readonly hidden?: Readonly<Record<string, string>>;
+  /** Rows whose number somebody else has taken, and under which one they go on: `items.1`. */
+  readonly moved: Readonly<Record<string, string>>;
+  /** What somebody else had typed where this page has the last word. */
+  readonly told?: string;
 }
 
 const RESTS_MS = 700;
@@ -29,13 +33,24 @@ export function autosave(
   const place = document.createElement('p');
   place.className = 'small soft';
   place.setAttribute('role', 'status');
-  form.append(place);
+  const others = document.createElement('p');
+  others.className = 'news';
+  others.setAttribute('role', 'status');
+  others.hidden = true;
+  form.append(place, others);
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' });
   let [timer, failures, isSaving, isAgain] = [0, 0, false, false];
 
   const later = (ms: number): void => {
     clearTimeout(timer);
     timer = window.setTimeout(save, ms);
+  };
+  const taken = (answer: SavedAnswer): void => {
+    for (const [row, to] of Object.entries(answer.moved)) renumber(form, row, to);
+    hide(form, answer.hidden);
+    others.textContent = answer.told ?? others.textContent;
+    others.hidden = others.textContent === '';
+    heard(answer);
   };
   async function save(): Promise<void> {
     if (isSaving) {
@@ -47,12 +62,9 @@ export function autosave(
     isSaving = false;
     failures = answer === undefined ? failures + 1 : 0;
     place.textContent = answer ? words.saved(time.format(new Date(answer.at))) : words.notSaved;
-    if (answer === undefined) later(Math.min(MOST_MS, 1_000 * 2 ** failures));
-    else {
-      hide(form, answer.hidden);
-      heard(answer);
-      if (isAgain) later(0);
-    }
+    if (answer) taken(answer);
+    if (!answer) later(Math.min(MOST_MS, 1_000 * 2 ** failures));
+    else if (isAgain) later(0);
     isAgain = false;
   }
   addEventListener('online', () => failures > 0 && later(0));
@@ -71,6 +83,17 @@ async function send(form: HTMLFormElement): Promise<SavedAnswer | undefined> {
     return response.ok ? await response.json() : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** A row goes on under another number, and so do the buttons that are about it. */
+function renumber(form: HTMLFormElement, row: string, to: string): void {
+  for (const control of form.elements) {
+    if (!('name' in control && 'value' in control)) continue;
+    const { name, value } = control as HTMLInputElement | HTMLButtonElement;
+    if (name.startsWith(`${row}.`)) control.name = to + name.slice(row.length);
+    if (control instanceof HTMLButtonElement && value.endsWith(`:${row}`))
+      control.value = value.slice(0, -row.length) + to;
   }
 }
 

@@ -11,6 +11,8 @@ export interface SectionShown<Section extends string> {
   readonly open?: boolean;
   readonly problems?: readonly FormError[];
   readonly overwritten?: readonly Overwritten[];
+  /** Of what was shown before, where nothing of it was saved: what was typed since is still to be saved. */
+  readonly seen?: string;
 }
 
 /** To whoever saved over what somebody else had typed meanwhile; `labelOf` names a field. */

@@ -1,4 +1,5 @@
 import type { HttpContext } from '../../../adapters/http/route.ts';
+import { knownBrowser } from '../../sign-in/browser.ts';
 import type { FormDependencies } from '../dependencies.ts';
 import { answerDoor, answerStale, type WayBack } from './door.ts';
 import { comeToDraft, type DraftVisit, isOwnForm, isVisit } from './visit.ts';
@@ -11,5 +12,8 @@ export async function ownVisit(
 ): Promise<DraftVisit | Response> {
   const found = await comeToDraft(c, deps);
   if (!isVisit(found)) return answerDoor(c, found, back);
-  return isOwnForm(c, found) ? found : answerStale(c, found, back);
+  if (!isOwnForm(c, found)) return answerStale(c, found, back);
+  // The cookie of its browser lives as long again as what is saved now.
+  if (found.role === 'browser') knownBrowser(c);
+  return found;
 }

@@ -2,12 +2,14 @@ import { html } from 'hono/html';
 import { MOST_COLLEAGUES } from '../../../../shared/contracts/draft.ts';
 import { email as address } from '../../../../shared/contracts/email.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
+import { INVITATIONS } from '../../../../shared/people/allowance.ts';
 import type { HttpContext, HttpHandler } from '../../../adapters/http/route.ts';
 import { CSRF_FIELD } from '../../forms/csrf.ts';
 import { fieldIn, typedIn } from '../../forms/form.ts';
 import { type FormError, hidden, labelled } from '../../forms/form-fields.ts';
 import { seeOther } from '../../forms/paths.ts';
 import type { Html } from '../../layout.ts';
+import { takeRation } from '../../sign-in/ration.ts';
 import type { FormDependencies } from '../dependencies.ts';
 import { answerDoor, answerPlain, hiddenOf } from './door.ts';
 import { answerDraft } from './frame.ts';
@@ -112,16 +114,22 @@ const acting =
 
 /** POST /apply/{draft}/invite */
 export const inviteColleague = acting(async (c, deps, visit) => {
-  const { draft, reader, now, said } = visit;
+  const { draft, reader, now, said, words } = visit;
   const colleague = address.safeParse(typedIn(c, 'email').trim()).data;
   if (!colleague) {
     return answerShare(c, visit, [{ field: 'email', problem: said.share.wrongEmail }]);
+  }
+  const ration = { allowance: INVITATIONS, mailbox: reader.mailbox };
+  const taken = await takeRation(c, deps, ration);
+  if (taken !== 'taken') {
+    const minutes = numberIn(words.language, Math.ceil(taken.waitSeconds / 60));
+    return answerShare(c, visit, [{ field: 'email', problem: said.share.tooMany(minutes) }]);
   }
   const done = await deps.drafts.invite(draft.id, { by: reader, colleague }, now);
   if ('refused' in done) return answerRefused(c, visit);
   return seeOther(
     c,
-    `${actPath(c, draft, 'share').split('?')[0]}?${new URLSearchParams({ invited: colleague, lang: visit.words.language })}`,
+    `${actPath(c, draft, 'share').split('?')[0]}?${new URLSearchParams({ invited: colleague, lang: words.language })}`,
   );
 });
 

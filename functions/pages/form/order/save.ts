@@ -1,4 +1,4 @@
-import type { DraftRefusal } from '../../../../shared/drafts/changing.ts';
+import type { DraftRefusal, DraftSaved } from '../../../../shared/drafts/changing.ts';
 import { afterPress } from '../../../../shared/drafts/edit.ts';
 import { DRAFT_SECTIONS, type DraftSection, sectionOf } from '../../../../shared/drafts/open.ts';
 import { orderQuestionOf } from '../../../../shared/drafts/questions.ts';
@@ -16,7 +16,7 @@ import { ownVisit } from '../draft/own.ts';
 import { draftPath } from '../draft/paths.ts';
 import { rowsChanged } from '../draft/rows.ts';
 import type { DraftVisit } from '../draft/visit.ts';
-import { answerSection, isSection, seenIn } from './section.ts';
+import { answerLabel, answerSection, isSection } from './section.ts';
 import { knowsOf } from './so-far.ts';
 import { type OrderVisit, orderVisit } from './visit.ts';
 
@@ -57,25 +57,28 @@ async function save(
   const visit = orderVisit({ ...found, draft: saved.draft });
   const { overwritten } = saved;
   if (c.req.header('Accept') === 'application/json')
-    return c.json(await savedAnswer(deps, visit, section));
+    return c.json(await savedAnswer(deps, visit, saved));
   if (overwritten.length > 0) return answerSection(c, deps, visit, { section, overwritten });
   const isRight = visit.checked.sections[section].errors.length === 0;
   const next = isRight ? nextOf(visit, section) : section;
   return goFrom(c, deps, visit, { page: section, pages: PAGES, next });
 }
 
-/** To the script of the page: what stands there now, and what the next save is to carry. */
+/** To the script of the page: what stands there now, and what the next save of what it shows is to carry. */
 async function savedAnswer(
   deps: FormDependencies,
   visit: OrderVisit,
-  section: DraftSection,
+  { seen, moved, overwritten }: DraftSaved,
 ): Promise<SavedAnswer> {
-  const { draft, now, csrf } = visit;
+  const { draft, now, csrf, said } = visit;
+  const theirs = overwritten.map((one) => `${answerLabel(visit, one.field)}: ${one.theirs || '–'}`);
   return {
     at: now.toISOString(),
     saved: draft.fields,
     knows: await knowsOf(deps, visit),
-    hidden: { [CSRF_FIELD]: csrf, seen: seenIn(draft.fields, section) },
+    hidden: { [CSRF_FIELD]: csrf, seen },
+    moved,
+    ...(theirs.length > 0 && { told: [said.frame.overwritten, ...theirs].join(' ') }),
   };
 }
 
@@ -117,5 +120,6 @@ function refused(
     draft: { ...draft, fields: { ...draft.fields, ...given } },
   });
   const problem = said.door.tooLarge;
-  return answerSection(c, deps, typed, { section, problems: [{ field: 'main', problem }] });
+  const seen = c.get('form').get('seen') ?? '';
+  return answerSection(c, deps, typed, { section, seen, problems: [{ field: 'main', problem }] });
 }

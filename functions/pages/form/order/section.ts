@@ -38,7 +38,7 @@ export async function answerSection(
   c: HttpContext,
   deps: FormDependencies,
   visit: OrderVisit,
-  { section, open = false, problems = [], overwritten = [] }: SectionShown<DraftSection>,
+  { section, open = false, problems = [], overwritten = [], seen }: SectionShown<DraftSection>,
 ): Promise<Response> {
   const { draft, said, checked } = visit;
   const errors = [...problems, ...problemsIn(visit, checked, section, { open })];
@@ -54,9 +54,9 @@ export async function answerSection(
   }[section];
   const main = html`
 <h1>${title}</h1><p class="lead">${lead}</p>
-${othersWere(said, overwritten, (field) => labelOf(visit, field))}
+${othersWere(said, overwritten, (field) => answerLabel(visit, field))}
 ${draftForm(visit, draftPath(c, draft, section), {
-  seen: seenIn(draft.fields, section),
+  seen: seen ?? seenIn(draft.fields, section),
   inside: html`<div class="stack">${await inside()}</div>${buttons(visit, section)}`,
 })}`;
   return answerDraft(c, visit, {
@@ -71,7 +71,7 @@ ${draftForm(visit, draftPath(c, draft, section), {
 }
 
 /** What the page shows of the answers of a section. */
-export const seenIn = (fields: DraftFields, section: DraftSection): string =>
+const seenIn = (fields: DraftFields, section: DraftSection): string =>
   seenOf(
     fields,
     Object.keys(fields).filter((field) => sectionOf(field) === section),
@@ -96,7 +96,7 @@ function buttons({ said }: OrderVisit, section: DraftSection): Html {
 <button class="link" name="go" value="tasks">${said.go.back}</button></div>`;
 }
 
-function labelOf(visit: OrderVisit, field: string): string {
+export function answerLabel(visit: OrderVisit, field: string): string {
   const { label } = visit.said.questions[orderQuestionOf(field) as Question] ?? { label: field };
   const where = whereOf(visit, field);
   return where ? visit.said.problems.of(where, label) : label;

@@ -80,7 +80,8 @@ async function answerTooLarge(
   const typed = { ...draft, fields: { ...draft.fields, ...given } };
   const visit = await veuVisit(deps, { ...found, draft: typed });
   const problems = [{ field: 'main', problem: said.door.tooLarge }];
-  return answerVeuSection(c, visit, { section, problems });
+  const seen = c.get('form').get('seen') ?? '';
+  return answerVeuSection(c, visit, { section, seen, problems });
 }
 
 /** What follows on a section that is right; to check comes when nothing is left. */

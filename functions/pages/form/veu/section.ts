@@ -39,7 +39,13 @@ export const veuSectionPage =
 export function answerVeuSection(
   c: HttpContext,
   visit: VeuVisit,
-  { section, open = false, problems = [], overwritten = [] }: SectionShown<ApplicationSection>,
+  {
+    section,
+    open = false,
+    problems = [],
+    overwritten = [],
+    seen,
+  }: SectionShown<ApplicationSection>,
 ): Promise<Response> {
   const { draft, said, veu } = visit;
   const past = section === 'places' ? pastAllowed(visit) : [];
@@ -63,7 +69,7 @@ ${othersWere(said, overwritten, (field) => {
   return where ? said.problems.of(where, label) : label;
 })}
 ${draftForm(visit, path(section), {
-  seen: seenOf(draft.fields, shown),
+  seen: seen ?? seenOf(draft.fields, shown),
   inside: html`<div class="stack">${inside(visit, asking, { section, query: c.req.query('q') })}</div>${buttons(visit, section)}`,
 })}`;
   return answerDraft(c, visit, {
