@@ -6,17 +6,25 @@ const sit = sittings();
 const ASKED = 'part=h100-sxm&quantity=2000&destination=VN&kind=university';
 
 describe.each(Object.keys(LOOKS) as Look[])('On %s', (look) => {
-  it.each(['/', '/?lang=ko', `/check?${ASKED}`, `/check?${ASKED}&lang=ko`, '/check', '/privacy'])(
-    'the page %s is accessible and fits',
-    async (path) => {
-      const { page, served } = await sit({}, LOOKS[look]);
-      await page.goto(`${served.url}${path}`);
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(await accessibilityProblems(page)).toEqual([]);
-      expect(await scrollsSideways(page)).toBe(false);
-      await picture(page, `home${path.replace(/\W+/g, '-')}-${look}`);
-    },
-  );
+  it.each([
+    '/',
+    '/?lang=ko',
+    `/check?${ASKED}`,
+    `/check?${ASKED}&lang=ko`,
+    '/check',
+    '/privacy',
+    '/quotas',
+    '/quotas?lang=ko',
+    '/policies',
+    '/policies?lang=ko',
+  ])('the page %s is accessible and fits', async (path) => {
+    const { page, served } = await sit({}, LOOKS[look]);
+    await page.goto(`${served.url}${path}`);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await picture(page, `home${path.replace(/\W+/g, '-')}-${look}`);
+  });
 
   it('leads from the first question to an answer, and from it to a better one', async () => {
     const { page, served } = await sit({}, LOOKS[look]);

@@ -165,7 +165,10 @@ export function world() {
     decideMachine: machine,
     shippingMachine: licenses,
     licenses,
-    quotas: { find: async (account) => quotas.get(account) },
+    quotas: {
+      find: async (account) => quotas.get(account),
+      findAll: async (accounts) => accounts.flatMap((account) => quotas.get(account) ?? []),
+    },
     waiters: async function* () {
       yield* surroundings.waiters;
     },

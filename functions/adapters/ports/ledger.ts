@@ -13,6 +13,8 @@ export interface PageAsked {
 export interface Quotas {
   /** `undefined` for a name that the policy gives no limit. An untouched account is all free. */
   find(account: string, now: Date): Promise<Quota | undefined>;
+  /** Several at once, but for those without a limit. */
+  findAll(accounts: readonly string[], now: Date): Promise<Quota[]>;
 }
 
 /**

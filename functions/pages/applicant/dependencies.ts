@@ -16,7 +16,7 @@ export interface ApplicantDependencies
   readonly reviews: Reviews;
   readonly information: Pick<InformationRequests, 'answer' | 'add'>;
   readonly offices: Pick<Offices, 'find'>;
-  readonly quotas: Pick<Quotas, 'find'>;
+  readonly quotas: Quotas;
   readonly waiters: Accounts['waiters'];
   readonly files: Pick<Files, 'uploadForm' | 'list' | 'pin'>;
   /** A fresh unguessable word, safe in a URL: at least 128 random bits. */

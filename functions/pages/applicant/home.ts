@@ -92,7 +92,7 @@ async function limitsCard(
   return html`
 <section class="card" aria-labelledby="limits"><h2 id="limits">${home.limits}</h2>
 ${hatch}<dl class="bars">${known.map(([code, quota]) => limitRow(words, code, quota))}</dl>
-<p class="small soft">${home.limitsNote(numberIn(words.language, limitTpp), numberIn(words.language, h100))}</p></section>`;
+<p class="small soft">${home.limitsNote(numberIn(words.language, limitTpp), numberIn(words.language, h100))} <a href="/quotas?lang=${words.language}">${words.people.rulePages.quotas.more}</a></p></section>`;
 }
 
 function limitRow(words: Words, code: string, quota: Quota): Html {
@@ -115,5 +115,5 @@ function rulesCard(words: Words, { id, version, enforcement }: Policy): Html {
 <ul class="small">${enforcement.history.map(
     ({ on, status }) => html`<li>${dayIn(words.language, on)}: ${home.enforcement[status]}</li>`,
   )}</ul>
-<p><a href="/v1/policies/${id}">${home.rulesLink}</a></p></section>`;
+<p><a href="/policies?lang=${words.language}">${home.rulesLink}</a></p></section>`;
 }

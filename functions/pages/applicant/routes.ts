@@ -23,6 +23,8 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
       guards: [withinRation(deps, CHECKS)],
       handle: home(deps, 'quickCheckPage'),
     },
+    { method: 'GET', path: '/quotas', handle: home(deps, 'quotasPage') },
+    { method: 'GET', path: '/policies', handle: home(deps, 'policiesPage') },
     { method: 'GET', path: '/privacy', handle: home(deps, 'privacyPage') },
     { method: 'GET', path: '/status/:publicReference', handle: statusPage(deps) },
     { method: 'GET', path: path('letter'), handle: letter(deps) },

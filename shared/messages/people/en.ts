@@ -9,6 +9,7 @@ import { standing } from './applicants-en.ts';
 import { desk } from './desk-en.ts';
 import { letter } from './letter-en.ts';
 import { requests } from './requests-en.ts';
+import { rulePages } from './rules-en.ts';
 
 type EnforcementStatus = Policy['enforcement']['history'][number]['status'];
 
@@ -245,6 +246,7 @@ export const en = {
   },
   accounts,
   desk,
+  rulePages,
   /** What has become different of a case since it was filed, for officers. */
   since: {
     title: 'Changed since filing',

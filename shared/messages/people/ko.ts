@@ -5,6 +5,7 @@ import { koDesk } from './desk-ko.ts';
 import type { PeopleMessages } from './en.ts';
 import { koLetter } from './letter-ko.ts';
 import { koRequests } from './requests-ko.ts';
+import { koRulePages } from './rules-ko.ts';
 
 const usedBy = (user?: string): string => (user === undefined ? '' : ` 최종사용자: ${user}`);
 
@@ -213,6 +214,7 @@ export const ko: PeopleMessages = {
     ofLimit: (tpp, limit) => `${limit} TPP 중 ${tpp}`,
   },
   desk: koDesk,
+  rulePages: koRulePages,
   accounts: {
     country: (country, period) => `${country} 할당량, ${period}`,
     smallOrder: (parent, year) => `${parent} 소량 주문, ${year}`,

@@ -109,8 +109,11 @@ describe.each(['ko', 'en'] as const)('A page in %s', (language) => {
     expect(foreignWords(language, saidIn(page, language), names)).toEqual([]);
   });
 
-  it.each(['/', '/officers', '/nowhere'])('that anybody may open speaks it: %s', async (path) => {
-    const page = await (await new Browser(reviewWorld()).get(`${path}?lang=${language}`)).text();
-    expect(foreignWords(language, saidIn(page, language), namesIn(RED_FLAG_CASE))).toEqual([]);
-  });
+  it.each(['/', '/quotas', '/policies', '/officers', '/nowhere'])(
+    'that anybody may open speaks it: %s',
+    async (path) => {
+      const page = await (await new Browser(reviewWorld()).get(`${path}?lang=${language}`)).text();
+      expect(foreignWords(language, saidIn(page, language), namesIn(RED_FLAG_CASE))).toEqual([]);
+    },
+  );
 });

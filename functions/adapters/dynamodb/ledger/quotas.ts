@@ -15,12 +15,13 @@ export function dynamoQuotas(
   limitOf: LimitInForce = limitInForce,
 ): Quotas {
   const table: Table = { client, name: tableName };
-  return {
-    async find(account, now) {
-      const item = (await readAccounts(table, [account], now)).get(account);
-      return quotaOf(item ?? untouched(account), limitOf(account, now));
-    },
+  const findAll: Quotas['findAll'] = async (accounts, now) => {
+    const known = await readAccounts(table, accounts, now);
+    return accounts.flatMap(
+      (account) => quotaOf(known.get(account) ?? untouched(account), limitOf(account, now)) ?? [],
+    );
   };
+  return { findAll, find: async (account, now) => (await findAll([account], now))[0] };
 }
 
 /** Accounts as clients see them. */
