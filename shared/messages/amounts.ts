@@ -15,11 +15,21 @@ export function itemName(item: Item, policy: Policy | undefined): string {
 }
 
 /** TPP of one ordered unit; `undefined` for a part that this policy does not list. */
-export function itemTpp(item: Item, policy: Policy | undefined): number | undefined {
+export function itemTpp(item: Item, policy: Pick<Policy, 'parts'> | undefined): number | undefined {
   if ('tppPerUnit' in item) return item.tppPerUnit;
   const part = policy?.parts.find(({ id }) => id === item.part);
   return part && part.tppPerChip * part.chipsPerUnit;
 }
+
+/** The part that people picture amounts by. */
+const PICTURED = 'h100-sxm';
+
+/** TPP of one H100 as it is sold; the round figure of the rule, where a policy does not list it. */
+export const tppOfH100 = ({ parts, classes }: Policy): number =>
+  itemTpp({ part: PICTURED, quantity: 1 }, { parts }) ?? classes.tppPerH100.value;
+
+/** As many H100, in whole ones: 2,000 of them are 2,000. */
+export const inH100 = (tpp: number, policy: Policy): number => Math.round(tpp / tppOfH100(policy));
 
 /** TPP, and as many H100 to picture it. */
 export function amountIn(
@@ -27,8 +37,7 @@ export function amountIn(
   tpp: number,
   policy: Policy | undefined,
 ): string {
-  const perH100 = policy?.classes.tppPerH100.value;
-  const h100 = perH100 === undefined ? '?' : numberIn(language, Math.round(tpp / perH100));
+  const h100 = policy === undefined ? '?' : numberIn(language, inH100(tpp, policy));
   return common.request.amountOf(numberIn(language, tpp), h100);
 }
 

@@ -2,7 +2,7 @@ import { type Application, type Filing, isApplication } from '../contracts/appli
 import type { CaseFile } from '../contracts/case.ts';
 import { policyCarried } from '../digests/policy-digest.ts';
 import type { Policy } from '../rules/index.ts';
-import { itemName } from './amounts.ts';
+import { inH100, itemName } from './amounts.ts';
 import { numberIn } from './index.ts';
 import { countryIn } from './people/index.ts';
 import type { Words } from './words.ts';
@@ -23,22 +23,26 @@ export function headlineOf(
     const { name } = request.company;
     return request.type === 'national-veu' ? said.nationalVeu(name) : said.universalVeu(name);
   }
-  const h100 = decision?.h100Equivalents;
-  return orderHeadline(words, request, { policy: policyCarried(policy), h100 });
+  const totalTpp = decision?.totalTpp;
+  return orderHeadline(words, request, { policy: policyCarried(policy), totalTpp });
 }
 
 /** An order of one part is told by its own count; a mix by H100, in whole numbers, once it is counted. */
 export function orderHeadline(
   { people: { case: said, questions }, language }: Words,
   request: Order,
-  { policy, h100 }: { readonly policy: Policy | undefined; readonly h100: number | undefined },
+  {
+    policy,
+    totalTpp,
+  }: { readonly policy: Policy | undefined; readonly totalTpp: number | undefined },
 ): string {
   const country = countryIn(language, request.destination);
   if (!('items' in request)) return said.weights(request.model.name, country);
   const [first, ...more] = request.items;
   const item = first ? said.item(itemName(first, policy), numberIn(language, first.quantity)) : '';
   if (more.length === 0) return said.order(item, country);
-  if (h100 === undefined) return said.order(questions.itemsAndMore(item, more.length), country);
+  if (totalTpp === undefined || !policy)
+    return said.order(questions.itemsAndMore(item, more.length), country);
   const kinds = numberIn(language, request.items.length);
-  return said.order(said.mix(kinds, numberIn(language, Math.round(h100))), country);
+  return said.order(said.mix(kinds, numberIn(language, inH100(totalTpp, policy))), country);
 }

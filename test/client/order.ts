@@ -1,7 +1,7 @@
 import * as chipgate from '#api';
 import { createClient } from '#client';
 
-/** What a supplier's program does with the client, in a few lines; what came of it goes to stdout. */
+/** What a supplier's program does with the client, in a few lines, and what came of it. */
 export async function walk(baseUrl: string, key: string): Promise<Record<string, unknown>> {
   const client = createClient({ baseUrl, auth: key });
   const university = { name: 'Universiti Sains', country: 'MY', headquarters: 'MY' } as const;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Quota } from '../../../shared/contracts/quota.ts';
 import { quickCheck } from '../../../shared/drafts/quick-check.ts';
+import { inH100 } from '../../../shared/messages/amounts.ts';
 import { orderHeadline } from '../../../shared/messages/headline.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { countryIn, dayIn, percentIn } from '../../../shared/messages/people/index.ts';
@@ -44,10 +45,10 @@ ${exampleCard(words, policy, at)}</div>
 
 function exampleCard(words: Words, policy: Policy, at: Date): Html {
   const answer = quickCheck(EXAMPLE, policy, at);
-  const h100 = answer.decision.h100Equivalents;
+  const { totalTpp } = answer.decision;
   return html`
 <section class="card" aria-labelledby="example"><h2 id="example">${words.people.home.example}</h2>
-<p>${orderHeadline(words, answer.request, { policy, h100 })}</p>${quickBox(words, answer)}</section>`;
+<p>${orderHeadline(words, answer.request, { policy, totalTpp })}</p>${quickBox(words, answer)}</section>`;
 }
 
 function doors({ people: { home }, language }: Words, { publicUrl }: ApplicantDependencies): Html {
@@ -88,7 +89,7 @@ async function limitsCard(
   const [first] = known;
   if (!first) return '';
   const { limitTpp } = first[1];
-  const h100 = Math.round(limitTpp / policy.classes.tppPerH100.value);
+  const h100 = inH100(limitTpp, policy);
   return html`
 <section class="card" aria-labelledby="limits"><h2 id="limits">${home.limits}</h2>
 ${hatch}<dl class="bars">${known.map(([code, quota]) => limitRow(words, code, quota))}</dl>

@@ -82,7 +82,7 @@ function answered(
 ) {
   const { check, kinds } = words.people;
   const { request, decision } = answer;
-  const asked = orderHeadline(words, request, { policy, h100: decision.h100Equivalents });
+  const asked = orderHeadline(words, request, { policy, totalTpp: decision.totalTpp });
   const title = check.title(asked, kinds[request.parties.endUser.kind]);
   const main = html`
 <div class="headline"><h1>${title}</h1></div>

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { isEverybodys } from '../../../shared/ledger/account.ts';
+import { tppOfH100 } from '../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import type { Html } from '../layout.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
@@ -20,15 +21,15 @@ export async function waitingCard(
   const quota = isEverybodys(account) ? await deps.quotas.find(account, deps.clock()) : undefined;
   const { waiting: said } = words.people.standing;
   const number = (value: number) => numberIn(words.language, value);
-  const perH100 = policyCarried(file.policy)?.classes.tppPerH100.value;
+  const policy = policyCarried(file.policy);
   const missingTpp = list && quota && list.upToOwnTpp - quota.availableTpp;
   return html`
 <section class="card" aria-labelledby="waiting"><h2 id="waiting">${said.title}</h2>
 ${list ? html`<p><b>${placeIn(said, list, number)}</b></p>` : ''}
 ${
-  missingTpp === undefined || perH100 === undefined
+  missingTpp === undefined || policy === undefined
     ? ''
-    : html`<p>${missingTpp > 0 ? said.free(number(inSteps(missingTpp / perH100))) : said.soon}</p>`
+    : html`<p>${missingTpp > 0 ? said.free(number(inSteps(missingTpp / tppOfH100(policy)))) : said.soon}</p>`
 }
 <p class="small soft">${said.order}</p></section>`;
 }

@@ -3,6 +3,7 @@ import type { DraftSection } from '../../../../shared/drafts/open.ts';
 import { DRAFT_PARTIES, describedBy } from '../../../../shared/drafts/parties.ts';
 import { orderQuestionOf, type Question } from '../../../../shared/drafts/questions.ts';
 import { rowsOf, textOf } from '../../../../shared/drafts/typed.ts';
+import { inH100 } from '../../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
 import { countryIn } from '../../../../shared/messages/people/index.ts';
 import { PARTY_ROLES } from '../../../../shared/rules/vocabulary.ts';
@@ -18,7 +19,7 @@ import { linkedSteps } from '../draft/steps.ts';
 import { documentsOf, sentAlong } from './documents.ts';
 import { pressForm } from './press.ts';
 import { asideOf } from './so-far.ts';
-import { h100Of, orderRows, totalOf } from './summary.ts';
+import { orderRows, totalOf } from './summary.ts';
 import { type OrderVisit, visitOrder } from './visit.ts';
 
 /** GET /apply/order/{draft}/check: all that is sent, to the byte, and the button that sends it. */
@@ -72,7 +73,7 @@ function whatSaid({ said, words, draft, policy }: OrderVisit): Html {
   );
   return facts([
     [said.check.items, html`${items}`],
-    [said.check.countsAs, words.common.request.amountOf(told(tpp), told(h100Of(tpp, policy)))],
+    [said.check.countsAs, words.common.request.amountOf(told(tpp), told(inH100(tpp, policy)))],
     [said.check.goesTo, countryIn(words.language, textOf(draft.fields, 'destination') ?? '')],
   ]);
 }

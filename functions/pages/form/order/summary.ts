@@ -65,7 +65,3 @@ export function draftHeadline(
 /** TPP of all lines together, as far as each is known. */
 export const totalOf = (rows: readonly OrderRow[]): number =>
   rows.reduce((sum, { tpp = 0 }) => sum + tpp, 0);
-
-/** As many H100 as so much TPP, in whole ones. */
-export const h100Of = (tpp: number, { classes }: Policy): number =>
-  Math.round(tpp / classes.tppPerH100.value);

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { inH100, tppOfH100 } from '../../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
 import type { Part } from '../../../../shared/rules/policy.ts';
 import { ECCNS } from '../../../../shared/rules/vocabulary.ts';
@@ -6,7 +7,7 @@ import type { Html } from '../../layout.ts';
 import { icon } from '../../look/icons.ts';
 import { countryOptions } from './countries.ts';
 import { choice, lineField, type QuestionPage, select, yesOrNo } from './questions.ts';
-import { h100Of, type OrderRow, orderRows, totalOf } from './summary.ts';
+import { type OrderRow, orderRows, totalOf } from './summary.ts';
 import type { OrderVisit } from './visit.ts';
 
 /** So many of the catalogue are shown at once. */
@@ -40,7 +41,7 @@ function itemTable(visit: PartsVisit, asking: QuestionPage, rows: readonly Order
 <th scope="col" class="number">${said.what.asH100}</th><td></td></tr></thead>
 <tbody>${rows.map((row) => itemRow(visit, asking, row))}</tbody>
 <tfoot><tr><th scope="row" colspan="3">${said.what.together}</th><td class="number"><b>${told(total)}</b></td>
-<td class="number">${told(h100Of(total, policy))}</td><td></td></tr></tfoot></table></div>`;
+<td class="number">${told(inH100(total, policy))}</td><td></td></tr></tfoot></table></div>`;
 }
 
 function itemRow(visit: PartsVisit, asking: QuestionPage, item: OrderRow): Html {
@@ -62,7 +63,7 @@ aria-label="${said.what.quantity}: ${name}" value="${asking.typed[field] ?? ''}"
   }>${problem ? html`<p class="problem" id="${field}-problem">${problem}</p>` : ''}</td>
 <td class="number">${tppEach === undefined ? '–' : told(tppEach)}</td>
 <td class="number"><b>${tpp === undefined ? '–' : told(tpp)}</b></td>
-<td class="number">${tpp === undefined ? '–' : told(h100Of(tpp, policy))}</td>
+<td class="number">${tpp === undefined ? '–' : told(inH100(tpp, policy))}</td>
 <td><button class="link" name="go" value="remove:items.${row}" aria-label="${said.go.removeOf(name)}">${said.go.remove}</button></td></tr>`;
 }
 
@@ -77,8 +78,8 @@ function ownPart(visit: PartsVisit, asking: QuestionPage, { row, name }: OrderRo
   return html`
 <section class="card" aria-labelledby="own-${row}"><h2 id="own-${row}">${visit.said.what.own}: <bdi>${name}</bdi></h2>
 ${lineField(asking, `${at}.description`)}
-<div class="pair">${lineField(asking, `${at}.tppPerUnit`, { inputmode: 'numeric', size: 'short' })}
-${lineField(asking, `${at}.performanceDensity`, { inputmode: 'decimal', size: 'short' })}</div>
+<div class="pair"><div>${lineField(asking, `${at}.tppPerUnit`, { inputmode: 'numeric', size: 'short' })}</div>
+<div>${lineField(asking, `${at}.performanceDensity`, { inputmode: 'decimal', size: 'short' })}</div></div>
 ${select(
   asking,
   `${at}.eccn`,
@@ -115,7 +116,7 @@ ${more > 0 ? html`<p class="hint">${said.what.more(numberIn(words.language, more
 
 function partOption({ said, words, policy }: PartsVisit, part: Part) {
   const tpp = part.tppPerChip * part.chipsPerUnit;
-  const h100 = numberIn(words.language, tpp / policy.classes.tppPerH100.value);
+  const h100 = numberIn(words.language, tpp / tppOfH100(policy));
   return [part.id, part.label, said.what.each(numberIn(words.language, tpp), h100)] as const;
 }
 

@@ -9,6 +9,7 @@ import {
   type ApplicationSection,
 } from '../../../../shared/drafts/applications/sections.ts';
 import { numberOf, rowsOf, textOf } from '../../../../shared/drafts/typed.ts';
+import { inH100 } from '../../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
 import { countryIn } from '../../../../shared/messages/people/index.ts';
 import type { Paragraph } from '../../../../shared/rules/vocabulary.ts';
@@ -22,7 +23,7 @@ import { changeCard, exactly, sendCard } from '../draft/check-parts.ts';
 import { answerDraft } from '../draft/frame.ts';
 import { actPath, draftPath } from '../draft/paths.ts';
 import { linkedSteps } from '../draft/steps.ts';
-import { h100Of, orderRows } from '../order/summary.ts';
+import { orderRows } from '../order/summary.ts';
 import { sentEvidence } from './evidence-files.ts';
 import { paragraphTitle } from './paragraphs.ts';
 import { wordsOf } from './problems.ts';
@@ -104,7 +105,7 @@ function placesSaid(visit: VeuVisit): Html {
   const amount = (tpp: number) =>
     words.common.request.amountOf(
       numberIn(words.language, tpp),
-      numberIn(words.language, h100Of(tpp, policy)),
+      numberIn(words.language, inH100(tpp, policy)),
     );
   const total = numberOf(draft.fields, 'familyTotalTpp');
   const places = placesOf(draft.fields, { policy, at: now.toISOString() });

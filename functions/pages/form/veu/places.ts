@@ -6,6 +6,7 @@ import {
   isUniversal,
   placesOf,
 } from '../../../../shared/drafts/applications/places.ts';
+import { inH100 } from '../../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
 import { countryIn, percentIn } from '../../../../shared/messages/people/index.ts';
 import type { FormError } from '../../forms/form-fields.ts';
@@ -13,7 +14,6 @@ import type { Html } from '../../layout.ts';
 import { icon } from '../../look/icons.ts';
 import { countryOptions } from '../order/countries.ts';
 import { lineField, type QuestionPage, select } from '../order/questions.ts';
-import { h100Of } from '../order/summary.ts';
 import { veuWhereOf } from './problems.ts';
 import type { VeuVisit } from './visit.ts';
 
@@ -77,7 +77,7 @@ function quarterRow(
   const { field, asked, allowed } = quarter;
   const told = (value: number) => numberIn(words.language, value);
   const h100 = (tpp: number) =>
-    html`<span class="soft">${veu.places.h100(told(h100Of(tpp, policy)))}</span>`;
+    html`<span class="soft">${veu.places.h100(told(inH100(tpp, policy)))}</span>`;
   const name = veu.quarter(quarter.quarter);
   const problem = asking.errors.find((error) => error.field === field)?.problem;
   return html`
