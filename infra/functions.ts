@@ -24,6 +24,10 @@ const BEHIND_THE_DOOR = {
 
 export const FUNCTIONS = {
   api: { purpose: 'Answers suppliers: the API and its description', ...BEHIND_THE_DOOR },
+  shipments: {
+    purpose: 'Answers suppliers about licenses, and has their shipments booked',
+    ...BEHIND_THE_DOOR,
+  },
   applicantPages: {
     purpose: 'Shows applicants where their case stands, and takes their forms',
     folder: 'pages/applicant',

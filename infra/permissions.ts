@@ -32,9 +32,17 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantRead(fn, 'cases', 'accounts', 'apiClients', 'clientKeys', 'callRations');
     table.grantStore(fn, 'cases', 'apiClients', 'clientKeys');
     table.grantCount(fn, 'apiClients', 'callRations');
-    table.grantQuery(fn, 'lists', ['accounts', 'accounts#*', 'cases#*']);
-    table.grantQuery(fn, 'reference', ['CG-*']);
+    table.grantQuery(fn, 'lists', ['accounts', 'accounts#*']);
     table.grantQuery(fn, 'due', ['pending#*']);
+    machine.grantRun(fn);
+    api.tellUrl(fn);
+  },
+
+  shipments(fn, { table, machine, api }) {
+    table.grantRead(fn, 'cases', 'apiClients', 'clientKeys', 'callRations');
+    table.grantCount(fn, 'apiClients', 'callRations');
+    table.grantQuery(fn, 'lists', ['cases#*']);
+    table.grantQuery(fn, 'reference', ['CG-*']);
     machine.grantRun(fn);
     api.tellUrl(fn);
   },

@@ -2,6 +2,10 @@ const EVERYTHING_ELSE = { path: '$default', to: 'applicantPages' } as const;
 
 /** Every path that the HTTP API knows, and the function it leads to; `$default` is all the others. */
 export const GATEWAY_ROUTES = [
+  { path: '/v1/licenses', to: 'shipments' },
+  { path: '/v1/licenses:determine', to: 'shipments' },
+  { path: '/v1/licenses/{proxy+}', to: 'shipments' },
+  { path: '/v1/shipments:batch', to: 'shipments' },
   { path: '/v1/{proxy+}', to: 'api' },
   { path: '/openapi.json', to: 'api' },
   { path: '/health', to: 'api' },

@@ -10,6 +10,7 @@ const NEW = [
   'adjustment',
   'authorization-revision',
   'outbox',
+  'shipment-entry',
 ] as const;
 
 /** What `archive` is called for: every record that no longer changes. The rest passes by. */

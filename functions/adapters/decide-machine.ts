@@ -1,10 +1,8 @@
 import { SFNClient, StartSyncExecutionCommand } from '@aws-sdk/client-sfn';
 import type * as z from 'zod';
-import { type MachineInput, settled } from '../../shared/contracts/case.ts';
-import { type ShippingInput, shipped } from '../../shared/contracts/shipping.ts';
+import { settled } from '../../shared/contracts/case.ts';
 import { CaseConflictError, DependencyUnavailableError, unavailable } from '../../shared/errors.ts';
 import type { DecideMachine } from './ports/cases.ts';
-import type { ShippingMachine } from './ports/shipments.ts';
 import { limited } from './time-limits.ts';
 
 /** A run of the decide machine ends itself within 25 s. */
@@ -17,12 +15,10 @@ export const stepFunctionsClient = (): SFNClient =>
     disableHostPrefix: Boolean(process.env.AWS_ENDPOINT_URL_SFN ?? process.env.AWS_ENDPOINT_URL),
   });
 
-/** The decide machine, started and awaited in one call. Safe to repeat: it is idempotent by request. */
-export const decideMachine = (
-  client: SFNClient,
-  stateMachineArn: string,
-): DecideMachine & ShippingMachine => {
-  const runOf = async <T>(input: MachineInput | ShippingInput, output: z.ZodType<T>) => {
+/** One run of the machine, started and awaited in one call; its output is read by a schema. */
+export const syncRun =
+  (client: SFNClient, stateMachineArn: string) =>
+  async <T>(input: object, output: z.ZodType<T>): Promise<T> => {
     const command = new StartSyncExecutionCommand({
       stateMachineArn,
       input: JSON.stringify(input),
@@ -34,7 +30,11 @@ export const decideMachine = (
     if (execution.status !== 'SUCCEEDED') throw failureOf(execution.error, execution.status);
     return parseOutput(execution.output, output);
   };
-  return { run: (input) => runOf(input, settled), ship: (input) => runOf(input, shipped) };
+
+/** The decide machine for cases. Safe to repeat: it is idempotent by request. */
+export const decideMachine = (client: SFNClient, stateMachineArn: string): DecideMachine => {
+  const run = syncRun(client, stateMachineArn);
+  return { run: (input) => run(input, settled) };
 };
 
 function parseOutput<T>(text: string | undefined, output: z.ZodType<T>): T {

@@ -3,7 +3,6 @@ import type { FilingDependencies } from '../adapters/filing/take-in.ts';
 import type { RequestLine } from '../adapters/http/route.ts';
 import type { ClientQuotas } from '../adapters/ports/ledger.ts';
 import type { ApiKeys } from '../adapters/ports/people.ts';
-import type { ClientLicenses, ShippingMachine } from '../adapters/ports/shipments.ts';
 import type { SupplierDependencies } from '../adapters/suppliers/dependencies.ts';
 
 /** What the API works with; handed in, so that tests and the embedded host choose. */
@@ -12,8 +11,6 @@ export interface ApiDependencies extends FilingDependencies, SupplierDependencie
   readonly apiKeys: ApiKeys;
   /** The text of a key that nobody has yet. */
   readonly newKey: () => string;
-  readonly shippingMachine: ShippingMachine;
-  readonly licenses: ClientLicenses;
   /** Where people and suppliers reach this, without a slash at the end. */
   readonly publicUrl: string;
   /** Asked for with every request, where an edge stands in front. */

@@ -7,7 +7,6 @@ import { dynamoClientQuotas } from '../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoAllowances } from '../adapters/dynamodb/people/allowances.ts';
 import { dynamoApiClients } from '../adapters/dynamodb/people/api-clients.ts';
 import { dynamoApiKeys } from '../adapters/dynamodb/people/api-keys.ts';
-import { dynamoClientLicenses } from '../adapters/dynamodb/shipments/client-licenses.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { edgeProofOnAws } from '../adapters/edge.ts';
 import { handle } from '../adapters/http/lambda.ts';
@@ -18,17 +17,13 @@ import { createApi } from './app.ts';
 const client = dynamoClient();
 const tableName = required('tableName');
 
-const machine = decideMachine(stepFunctionsClient(), required('decideMachineArn'));
-
 const api = createApi({
   cases: dynamoCases(client, tableName),
   clientQuotas: dynamoClientQuotas(client, tableName),
   apiClients: dynamoApiClients(client, tableName),
   apiKeys: dynamoApiKeys(client, tableName),
   allowances: dynamoAllowances(client, tableName),
-  decideMachine: machine,
-  shippingMachine: machine,
-  licenses: dynamoClientLicenses(client, tableName),
+  decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),
   clock: systemClock,
   secret: newReference,
   newKey: () => apiKeyText(newKeySecret()),

@@ -1,13 +1,13 @@
 import { isApplication } from '../../shared/contracts/application.ts';
-import { type CaseFile, type Submission, submissionIn } from '../../shared/contracts/case.ts';
+import { type CaseFile, submissionIn } from '../../shared/contracts/case.ts';
 import { preCheckAnswer } from '../../shared/contracts/decision.ts';
 import { checkApplication } from '../../shared/filing/check-application.ts';
 import type { Check } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
-import { PRE_CHECKS } from '../../shared/people/allowance.ts';
 import { type HandedIn, readOrder, runDecide, takeIn } from '../adapters/filing/take-in.ts';
 import { RETRY_AFTER_SECONDS, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
+import { preChecked, refusePreCheck } from '../adapters/suppliers/pre-check.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { IDEMPOTENCY_KEY, isIdempotencyKey } from './idempotency.ts';
@@ -49,26 +49,10 @@ export const preCheckRequest =
   async (c) => {
     const read = readOrder(deps, { ...orderOf(c, checkRequest), key: undefined });
     if ('problem' in read) return refuse(c, read.problem, read.details);
-    const taken = await deps.allowances.take(
-      { allowance: PRE_CHECKS, whose: read.submission.clientId },
-      deps.clock(),
-    );
-    if (taken !== 'taken') return refuseRationed(c, taken);
-    const file = await tried(deps, read.submission);
+    const file = await preChecked(deps, read.submission);
+    if ('waitSeconds' in file) return refusePreCheck(c, file);
     return c.json(preCheckAnswer.parse(toAnswer(file, askingFor(c, deps, file))));
   };
-
-/** What an order would come to now. */
-export const tried = async (deps: ApiDependencies, submission: Submission): Promise<CaseFile> =>
-  (await deps.decideMachine.run({ command: 'pre-check', submission })).case;
-
-export function refuseRationed(c: HttpContext, { waitSeconds }: { waitSeconds: number }): Response {
-  c.header('Retry-After', String(waitSeconds));
-  const { atOnce, anHour } = PRE_CHECKS;
-  return refuse(c, 'rationed', {
-    detail: `A client can pre-check ${atOnce} orders at once, and ${anHour} an hour.`,
-  });
-}
 
 /** GET /v1/requests/{id} */
 export const showRequest = ofOwnCase(shown);

@@ -4,7 +4,6 @@ import { jsonBody } from '../adapters/suppliers/json-body.ts';
 import { submitBatch } from './batch.ts';
 import { amendRequest, appealRequest } from './changes.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { licenseRoutes } from './licenses/routes.ts';
 import { describeApi } from './openapi/route.ts';
 import { listParts, listPolicies, showPolicy } from './policies.ts';
 import { listQuotas, showQuota } from './quotas.ts';
@@ -52,7 +51,6 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
     { method: 'POST', path: '/v1/requests/:id/appeal', guards: send, handle: appealRequest(deps) },
     { method: 'POST', path: '/v1/applications', guards: write, handle: submitApplication(deps) },
     { method: 'GET', path: '/v1/applications/:id', guards: read, handle: showApplication(deps) },
-    ...licenseRoutes(deps, door),
     { method: 'GET', path: '/v1/quotas', guards: read, handle: listQuotas(deps) },
     { method: 'GET', path: '/v1/quotas/:account{.+}', guards: read, handle: showQuota(deps) },
     { method: 'GET', path: '/v1/me', guards: clients, handle: key(deps, 'showMe') },

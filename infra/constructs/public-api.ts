@@ -89,6 +89,7 @@ export class PublicApi extends Construct {
   lead(to: Readonly<Record<FrontFunction, LambdaFunction>>): void {
     const integrations = {
       api: new HttpLambdaIntegration('Api', to.api),
+      shipments: new HttpLambdaIntegration('Shipments', to.shipments),
       applicantPages: new HttpLambdaIntegration('ApplicantPages', to.applicantPages),
       formPages: new HttpLambdaIntegration('FormPages', to.formPages),
       officerPages: new HttpLambdaIntegration('OfficerPages', to.officerPages),

@@ -11,6 +11,7 @@ import {
   transfer,
 } from './records.ts';
 import { handover, keptQuestion, task, taskAnswer } from './review.ts';
+import { shipmentEntry } from './shipment.ts';
 
 /** What was filed. Its public reference is left out: whoever knows it can open a page. */
 const filing = submission
@@ -49,6 +50,7 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('adjustment', adjustment),
   entry('authorization', registration),
   entry('event', outboxEvent),
+  entry('shipment-entry', shipmentEntry),
 ]);
 
 export type AuditEntry = z.infer<typeof auditEntry>;

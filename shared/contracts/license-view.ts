@@ -5,10 +5,11 @@ import { ECCNS, ROUTES } from '../rules/vocabulary.ts';
 import { tpp } from './amount.ts';
 import { condition, instant, licenseReason } from './decision.ts';
 import { email } from './email.ts';
+import { lineLeft, UNITS } from './line-left.ts';
 import { parties } from './party.ts';
 import { problem } from './problem.ts';
 import { request } from './request.ts';
-import { countedLine, keptShipment, lineLeft, lot, shipmentEntry, UNITS } from './shipment.ts';
+import { countedLine, keptShipment, lot, shipmentEntry } from './shipment.ts';
 
 const described = <T extends z.ZodType>(schema: T, description: string): T =>
   schema.meta({ description });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lineLeft } from './shipment.ts';
+import { lineLeft } from './line-left.ts';
 
 /** RFC 9457 problem details; `errors` points at each field by JSON pointer (RFC 6901). */
 export const problem = z.object({

@@ -27,10 +27,13 @@ export const recordedDecision = decision.extend(recorded);
 /** As it is archived: in English words, with the data beside them. */
 export const archivedDecision = toldDecision.extend(recorded);
 
-/** A license as it was issued: what ships under it and how it ends is told by others. */
+/**
+ * A license as it was issued: what ships under it and how it ends is told by others. Without an end, what an
+ * exempt order ships under.
+ */
 export const issuedLicense = license
   .pick({ id: true, issuedAt: true, expiresAt: true, tpp: true })
-  .extend({ caseId: z.string() });
+  .extend({ caseId: z.string(), expiresAt: instant.exactOptional() });
 
 export const transfer = z.object({
   account: z.string(),

@@ -2,21 +2,17 @@ import * as z from 'zod';
 import { referenceKey } from '../shipments/reference.ts';
 import { REFUSED_SHIPMENTS } from '../shipments/refusals.ts';
 import { instant, lawAsked } from './decision.ts';
+import { lineCount, lineLeft, UNITS } from './line-left.ts';
 import { line, paragraph } from './text.ts';
 
-/** What is counted of a line: pieces of a part; of model weights, copies. */
-export const UNITS = ['piece', 'copy'] as const;
-
-const count = z.int().min(0).max(10_000_000);
-
 /** So many of one line. */
-export const lot = z.object({ line: z.int().min(1).max(50), quantity: count });
+export const lot = z.object({ line: z.int().min(1).max(50), quantity: lineCount });
 
 /** A line of a license, with what is planned and what has shipped of it. */
 export const countedLine = lot.extend({
   unit: z.enum(UNITS),
-  planned: count,
-  shipped: count,
+  planned: lineCount,
+  shipped: lineCount,
   /** Of one unit, as the policy counts it: nothing for what no limit counts. */
   tppPerUnit: z.int().min(0),
   /** The sequence of the newest total that was taken of it. */
@@ -90,7 +86,7 @@ const sequence = z.int().min(0).max(Number.MAX_SAFE_INTEGER).exactOptional().met
 
 const sentLot = z.strictObject({
   line: lot.shape.line.meta({ description: 'Of the license, from 1' }),
-  quantity: count.min(1),
+  quantity: lineCount.min(1),
   unit: z.enum(UNITS).exactOptional().meta({ description: 'Refused where the line has another' }),
 });
 const lots = <L extends z.ZodType<{ readonly line: number }>>(one: L) =>
@@ -102,7 +98,7 @@ const lots = <L extends z.ZodType<{ readonly line: number }>>(one: L) =>
       error: 'must name each line once',
     });
 /** Of a line as it is to be, or as it is in all. */
-const sumLots = lots(sentLot.extend({ quantity: count }));
+const sumLots = lots(sentLot.extend({ quantity: lineCount }));
 
 export const shipmentPlan = z.strictObject({
   number: reference,
@@ -152,15 +148,6 @@ export const shipmentAct = z.discriminatedUnion('do', [
   shippedTotals.extend({ do: z.literal('total') }),
 ]);
 
-/** How much is left of a line, as somebody is told who asks for more. */
-export const lineLeft = z.object({
-  line: z.int().min(1),
-  unit: z.enum(UNITS),
-  left: count,
-  planned: count,
-  shipped: count,
-});
-
 export const refusedShipment = z.object({
   because: z.enum(REFUSED_SHIPMENTS),
   lines: z.array(lineLeft),
@@ -172,5 +159,4 @@ export type MovedLine = z.infer<typeof moved>;
 export type KeptShipment = z.infer<typeof keptShipment>;
 export type ShipmentEntry = z.infer<typeof shipmentEntry>;
 export type ShipmentAct = z.infer<typeof shipmentAct>;
-export type LineLeft = z.infer<typeof lineLeft>;
 export type RefusedShipment = z.infer<typeof refusedShipment>;

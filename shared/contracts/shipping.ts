@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { lawAnswer } from './case.ts';
-import { keptShipment, lineLeft, refusedShipment, shipmentAct } from './shipment.ts';
+import { lineLeft } from './line-left.ts';
+import { keptShipment, refusedShipment, shipmentAct } from './shipment.ts';
 
 const about = z.object({ caseId: z.string(), act: shipmentAct });
 

@@ -1,4 +1,5 @@
-import type { CountedLine, LineLeft, Lot, MovedLine } from '../contracts/shipment.ts';
+import type { LineLeft } from '../contracts/line-left.ts';
+import type { CountedLine, Lot, MovedLine } from '../contracts/shipment.ts';
 
 export const leftOf = ({ quantity, planned, shipped }: CountedLine): number =>
   quantity - planned - shipped;

@@ -119,6 +119,7 @@ describe('Permissions', () => {
       'Review',
       'ReviewsMachine',
       'Settle',
+      'Shipments',
       'Sweep',
     ]);
   });
@@ -178,6 +179,13 @@ describe('Permissions', () => {
     expect(new Set(audiences('OfficerPages'))).toEqual(
       new Set(['sign-in#officer#*', 'session#officer#*']),
     );
+  });
+
+  it('Licenses and shipments are read, and booked by the decide machine alone', () => {
+    const writes = allowing(WRITES).filter(({ role }) => role === 'Shipments');
+    const keys = writes.flatMap(({ statement }) => leadingKeysOf(statement) ?? ['*']);
+    expect(keys.filter((key) => !/^(api-client|ration)#/.test(key))).toEqual([]);
+    expect(rolesOf(allowing(/^states:StartSyncExecution/))).toContain('Shipments');
   });
 
   it('The API stores requests and keys, counts, reads, and runs the decide machine: no mail, documents or offices', () => {
@@ -293,7 +301,7 @@ describe('Permissions', () => {
     const isOfLicenses = ({ statement }: (typeof finding)[number]) =>
       leadingKeysOf(statement)?.join() === 'CG-*';
     expect(rolesOf(finding.filter((one) => !isOfLicenses(one)))).toEqual(['ApplicantPages']);
-    expect(rolesOf(finding.filter(isOfLicenses))).toEqual(['Api']);
+    expect(rolesOf(finding.filter(isOfLicenses))).toEqual(['Shipments']);
     expect(rolesOf(allowing(/^states:StartSyncExecution/))).not.toContain('OfficerPages');
   });
 

@@ -3,6 +3,7 @@ import { apiRoutes } from '../../functions/api/routes.ts';
 import { applicantRoutes } from '../../functions/pages/applicant/routes.ts';
 import { formRoutes } from '../../functions/pages/form/routes.ts';
 import { officerRoutes } from '../../functions/pages/officer/routes.ts';
+import { shipmentsRoutes } from '../../functions/shipments/routes.ts';
 import { GATEWAY_ROUTES, routeKeyOf, routeOf } from '../../infra/routes.ts';
 import { world } from '../support/front-door.ts';
 import { resourcesOf, templateOf } from './synthesize.ts';
@@ -15,6 +16,10 @@ describe('The paths', () => {
     ['/v1/requests:batch', 'api'],
     ['/v1/quotas/country/AE/2025-2027', 'api'],
     ['/v1/nowhere', 'api'],
+    ['/v1/licenses', 'shipments'],
+    ['/v1/licenses:determine', 'shipments'],
+    ['/v1/licenses/CG-1/shipments/S-1/depart', 'shipments'],
+    ['/v1/shipments:batch', 'shipments'],
     ['/openapi.json', 'api'],
     ['/health', 'api'],
     ['/', 'applicantPages'],
@@ -42,6 +47,7 @@ describe('The paths', () => {
   const { deps } = world();
   it.each([
     ['api', apiRoutes(deps)],
+    ['shipments', shipmentsRoutes(deps)],
     ['applicantPages', applicantRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['formPages', formRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['officerPages', officerRoutes({ ...deps, signIns: deps.signIns.officer })],

@@ -9,6 +9,8 @@ import { createFormPages } from '../../functions/pages/form/app.ts';
 import type { FormDependencies } from '../../functions/pages/form/dependencies.ts';
 import { createOfficerPages } from '../../functions/pages/officer/app.ts';
 import type { OfficerDependencies } from '../../functions/pages/officer/dependencies.ts';
+import { createShipmentsApi } from '../../functions/shipments/app.ts';
+import type { ShipmentsDependencies } from '../../functions/shipments/dependencies.ts';
 import { routeOf } from '../../infra/routes.ts';
 import type { ListInForce } from '../../shared/cases/since-filing.ts';
 import type { Filing } from '../../shared/contracts/application.ts';
@@ -228,6 +230,7 @@ export function world() {
 }
 
 type Dependencies = ApiDependencies &
+  ShipmentsDependencies &
   Omit<ApplicantDependencies & FormDependencies & OfficerDependencies, 'signIns'> & {
     readonly signIns: Readonly<Record<Audience, SignIns>>;
   };
@@ -236,6 +239,7 @@ type Dependencies = ApiDependencies &
 export function frontDoor(deps: Dependencies) {
   const apps = {
     api: createApi(deps),
+    shipments: createShipmentsApi(deps),
     applicantPages: createApplicantPages({ ...deps, signIns: deps.signIns.applicant }),
     formPages: createFormPages({ ...deps, signIns: deps.signIns.applicant }),
     officerPages: createOfficerPages({ ...deps, signIns: deps.signIns.officer }),

@@ -246,8 +246,11 @@ export async function openPeopleDesk() {
       adjustLimit(table, { account, limitTpp, reason: 'a test', by: 'an officer', at: time.now }),
     /** What `ledger:check` finds wrong. */
     async faults(): Promise<string[]> {
-      const { accounts, faults } = await checkLedger(table);
-      return [...accounts.flatMap(({ drift }) => drift), ...[...faults.values()].flat()];
+      const { accounts, faults, miscounted } = await checkLedger(table);
+      return [
+        ...accounts.flatMap(({ drift }) => drift),
+        ...[...faults.values(), ...miscounted.values()].flat(),
+      ];
     },
   };
 

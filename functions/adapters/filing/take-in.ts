@@ -56,9 +56,11 @@ export async function takeIn(deps: FilingDependencies, order: HandedIn): Promise
     : { problem: 'idempotency-conflict', details: { detail: 'Use a new key for a new request.' } };
 }
 
+type ReadingDependencies = Pick<FilingDependencies, 'clock' | 'secret'>;
+
 /** The submission that an order makes, not stored anywhere. */
 export function readOrder(
-  deps: FilingDependencies,
+  deps: ReadingDependencies,
   order: HandedIn,
 ): { readonly submission: Submission } | TurnedAway {
   const now = deps.clock();
@@ -68,7 +70,7 @@ export function readOrder(
 }
 
 function submissionOf(
-  deps: FilingDependencies,
+  deps: ReadingDependencies,
   order: HandedIn,
   { request, now }: { request: Filing; now: Date },
 ): Submission {

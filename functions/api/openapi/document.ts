@@ -8,6 +8,7 @@ import { authorization } from '../../../shared/contracts/authorization.ts';
 import { country } from '../../../shared/contracts/country.ts';
 import { answer, license, policyPin, toldFinding } from '../../../shared/contracts/decision.ts';
 import { licenseView, shipmentView } from '../../../shared/contracts/license-view.ts';
+import { lineLeft } from '../../../shared/contracts/line-left.ts';
 import {
   endUser,
   owner,
@@ -24,7 +25,6 @@ import {
   modelWeights,
   otherItem,
 } from '../../../shared/contracts/request.ts';
-import { lineLeft } from '../../../shared/contracts/shipment.ts';
 import { casePaths } from './case-paths.ts';
 import { keyPaths } from './key-paths.ts';
 import { licensePaths } from './license-paths.ts';

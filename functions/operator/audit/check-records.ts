@@ -1,6 +1,7 @@
 import { identityOf } from '../../../shared/audit/object.ts';
 import type { AuditEntry, AuditKind, EntryOf } from '../../../shared/contracts/audit.ts';
 import { recompute } from '../../../shared/ledger/recompute.ts';
+import { impossibleCounts } from '../../../shared/shipments/recount.ts';
 import { drawFaults } from './check-draws.ts';
 
 /** What entries say of each other. */
@@ -30,6 +31,7 @@ export function checkRecords(entries: readonly AuditEntry[]): CheckedRecords {
       ...gaps(entries, 'decision', ({ record }) => record.number),
       ...unfiled(entries),
       ...ledgerFaults(transfers),
+      ...lineFaults(ofKind(entries, 'shipment-entry')),
       ...faults,
     ],
     unmatchedDraws: unmatched,
@@ -73,4 +75,9 @@ function unfiled(entries: readonly AuditEntry[]): string[] {
 const ledgerFaults = (transfers: readonly EntryOf<'transfer'>[]): string[] =>
   [...Map.groupBy(transfers, ({ pk }) => pk)].flatMap(([pk, ofAccount]) =>
     recompute(ofAccount.map(({ record }) => record)).faults.map((fault) => `${pk}: ${fault}`),
+  );
+
+const lineFaults = (told: readonly EntryOf<'shipment-entry'>[]): string[] =>
+  [...Map.groupBy(told, ({ pk }) => pk)].flatMap(([pk, ofCase]) =>
+    impossibleCounts(ofCase.map(({ record }) => record)).map((fault) => `${pk}: ${fault}`),
   );

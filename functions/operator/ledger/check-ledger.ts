@@ -7,6 +7,7 @@ import { accountNames } from '../../adapters/dynamodb/ledger/accounts.ts';
 import { type AccountCheck, checkAccount } from '../../adapters/dynamodb/ledger/drift.ts';
 import { type TransferItem, transferItem } from '../../adapters/dynamodb/ledger/items.ts';
 import { resolutionKey, reversalKey, transferKey } from '../../adapters/dynamodb/ledger/keys.ts';
+import { checkLines, countedLicenses } from '../../adapters/dynamodb/shipments/check-lines.ts';
 import { getItems, type Table } from '../../adapters/dynamodb/table/table.ts';
 import { untilStill } from '../../adapters/until-still.ts';
 import { readAllCases } from './read-all-cases.ts';
@@ -16,6 +17,10 @@ export interface LedgerCheck {
   readonly cases: number;
   /** Draws that no transfer made, or transfers that no case made; in words, by case. */
   readonly faults: ReadonlyMap<string, readonly string[]>;
+  /** Licenses that have counted anything. */
+  readonly licenses: number;
+  /** Where one counts otherwise than what happened to its lines; in words, by case. */
+  readonly miscounted: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What stands in the ledger for a draw: its account and transfer, and what both sides say. */
@@ -38,13 +43,26 @@ export async function checkLedger(table: Table): Promise<LedgerCheck> {
   const byCase = Map.groupBy(accounts.flatMap(linesOf), ({ caseId }) => caseId);
   const suspects = new Set(byCase.keys());
   let cases = 0;
+  const shippable: string[] = [];
   for await (const row of readAllCases(table)) {
     cases++;
+    if (row.decisions > 0) shippable.push(row.id);
     const agrees = compare(row, byCase.get(row.id) ?? []).length === 0;
     if (agrees) suspects.delete(row.id);
     else suspects.add(row.id);
   }
-  return { accounts, cases, faults: await confirm(table, suspects, byCase) };
+  const faults = await confirm(table, suspects, byCase);
+  return { accounts, cases, faults, ...(await checkLicenses(table, shippable)) };
+}
+
+async function checkLicenses(table: Table, caseIds: readonly string[]) {
+  const counted = await countedLicenses(table, caseIds);
+  const miscounted = new Map<string, readonly string[]>();
+  for (const { caseId } of counted) {
+    const found = await checkLines(table, caseId);
+    if (found.length > 0) miscounted.set(caseId, found);
+  }
+  return { licenses: counted.length, miscounted };
 }
 
 const AGAIN_AFTER_MS = 200;

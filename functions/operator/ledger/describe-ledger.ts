@@ -15,22 +15,23 @@ const rowOf = ({ account, transfers, drift }: AccountCheck): string[] => [
 const grouped = (n: number): string => n.toLocaleString('en-US');
 
 /** The check as a table, with what differs below it. */
-export function describeLedger({ accounts, cases, faults }: LedgerCheck): string {
+export function describeLedger(check: LedgerCheck): string {
+  const { accounts, cases, faults, licenses, miscounted } = check;
   const drifted = accounts.flatMap(({ account, drift }) =>
     drift.map((what) => `${account.account}: ${what}`),
   );
-  const unmatched = [...faults].flatMap(([id, found]) =>
+  const unmatched = [...faults, ...miscounted].flatMap(([id, found]) =>
     found.map((what) => `case ${id}: ${what}`),
   );
   const wrong = [...drifted, ...unmatched];
   const verdict =
     wrong.length === 0
-      ? 'Every account is the sum of its transfers, and every draw has its transfer.'
+      ? 'Every account is the sum of its transfers, every draw has its transfer, and every license counts what happened to its lines.'
       : `${wrong.length} differences:`;
   return [
     ...aligned([[...HEADINGS], ...accounts.map(rowOf)]),
     '',
-    `${grouped(accounts.length)} accounts and ${grouped(cases)} cases checked. ${verdict}`,
+    `${grouped(accounts.length)} accounts and ${grouped(cases)} cases checked, and the lines of ${grouped(licenses)} licenses. ${verdict}`,
     ...wrong,
   ].join('\n');
 }

@@ -74,6 +74,7 @@ export const PLACES: Readonly<Record<string, { group: GroupName; title?: string 
   Api: { group: 'door' },
   ApplicantPages: { group: 'door' },
   FormPages: { group: 'door' },
+  Shipments: { group: 'door' },
   OfficerPages: { group: 'door' },
   'Time/EveryMinute': { group: 'time', title: 'Schedule' },
   Sweep: { group: 'time' },

@@ -23,7 +23,13 @@ describe('The stand-in for API Gateway', () => {
     const early = await fetch(server.url);
     expect([early.status, early.headers.get('retry-after')]).toEqual([503, '1']);
     const answer = (event: unknown) => respond(event);
-    front.open({ api: answer, applicantPages: answer, formPages: answer, officerPages: answer });
+    front.open({
+      api: answer,
+      shipments: answer,
+      applicantPages: answer,
+      formPages: answer,
+      officerPages: answer,
+    });
     expect(await eventOf('/')).toMatchObject({ version: '2.0', rawPath: '/' });
   });
 

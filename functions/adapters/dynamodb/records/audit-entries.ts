@@ -41,6 +41,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
   adjustment: { kind: 'adjustment', at },
   'authorization-revision': { kind: 'authorization', at },
   outbox: { kind: 'event', at },
+  'shipment-entry': { kind: 'shipment-entry', at },
 };
 
 /** Records have the words as they are told, in English whoever reads them, and the data beside them. */

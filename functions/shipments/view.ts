@@ -1,17 +1,15 @@
-import type { KnownCase } from '../../../shared/cases/known-case.ts';
-import { isApplication } from '../../../shared/contracts/application.ts';
-import type { KeptLicense } from '../../../shared/contracts/license.ts';
-import type { LicenseView, ShipmentView } from '../../../shared/contracts/license-view.ts';
-import type { RecordedDecision } from '../../../shared/contracts/records.ts';
-import type { FiledRequest } from '../../../shared/contracts/request.ts';
-import type { CountedLine, KeptShipment } from '../../../shared/contracts/shipment.ts';
-import { kindOf } from '../../../shared/licenses/exemption.ts';
-import { standingOfLicense } from '../../../shared/licenses/standing.ts';
-import { tellDecision } from '../../../shared/messages/decisions.ts';
-import { tellerIn } from '../../../shared/messages/findings/index.ts';
-import type { Language } from '../../../shared/messages/tongue.ts';
-import { leftOf } from '../../../shared/shipments/lines.ts';
-import { licenseLines } from '../../../shared/shipments/lines-of.ts';
+import type { KnownCase } from '../../shared/cases/known-case.ts';
+import { isApplication } from '../../shared/contracts/application.ts';
+import type { KeptLicense } from '../../shared/contracts/license.ts';
+import type { LicenseView, ShipmentView } from '../../shared/contracts/license-view.ts';
+import type { RecordedDecision } from '../../shared/contracts/records.ts';
+import type { FiledRequest } from '../../shared/contracts/request.ts';
+import type { CountedLine, KeptShipment } from '../../shared/contracts/shipment.ts';
+import { kindOf } from '../../shared/licenses/exemption.ts';
+import { standingOfLicense } from '../../shared/licenses/standing.ts';
+import type { Language } from '../../shared/messages/tongue.ts';
+import { leftOf } from '../../shared/shipments/lines.ts';
+import { licenseLines } from '../../shared/shipments/lines-of.ts';
 
 /** A case with what ships under it. */
 export interface LicensedCase {
@@ -36,15 +34,14 @@ interface Asking {
   readonly now: Date;
 }
 
-export function toLicenseView(of: LicensedCase, { publicUrl, language, now }: Asking): LicenseView {
+export async function toLicenseView(
+  of: LicensedCase,
+  { publicUrl, language, now }: Asking,
+): Promise<LicenseView> {
   const { row, request, decision, license, lines } = of;
   const { id, issuedAt, expiresAt, stateSince = issuedAt, stateReason, tpp, shippedTpp } = license;
   const { name, email } = request.contact;
-  const { conditions, terms } = tellDecision(tellerIn(language), {
-    ...decision,
-    findings: [],
-    wouldChange: [],
-  });
+  const { shipConditionsIn } = await import('./conditions.ts');
   const self = `${publicUrl}/v1/licenses/${id}`;
   return {
     id,
@@ -60,8 +57,7 @@ export function toLicenseView(of: LicensedCase, { publicUrl, language, now }: As
     lines: lines.map((line) => ({ ...goodsOf(request, line.line), ...countsOf(line) })),
     tpp,
     shippedTpp,
-    conditions,
-    ...(terms && { terms }),
+    ...shipConditionsIn(language, decision),
     validity: { from: issuedAt, ...(expiresAt && { until: expiresAt }) },
     links: { self, shipments: `${self}/shipments`, request: `${publicUrl}/v1/requests/${row.id}` },
   };

@@ -5,11 +5,11 @@ import {
   IN_QUESTION,
   PLAN,
   TOTALS,
-} from '../../../../functions/api/openapi/license-examples.ts';
-import { licenseView, shipmentHistory } from '../../../../shared/contracts/license-view.ts';
-import { DependencyUnavailableError } from '../../../../shared/errors.ts';
-import { order } from '../../../support/example-order.ts';
-import { call, NOW, OTHER_KEY, PUBLIC_URL, type Sent, world } from '../../../support/front-door.ts';
+} from '../../../functions/api/openapi/license-examples.ts';
+import { licenseView, shipmentHistory } from '../../../shared/contracts/license-view.ts';
+import { DependencyUnavailableError } from '../../../shared/errors.ts';
+import { order } from '../../support/example-order.ts';
+import { call, NOW, OTHER_KEY, PUBLIC_URL, type Sent, world } from '../../support/front-door.ts';
 
 /** A world in which an order was exempted, and the number that it ships under. */
 async function exempted(changes: object = {}) {

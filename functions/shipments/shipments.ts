@@ -1,20 +1,20 @@
 import * as z from 'zod';
-import { type ShipmentAnswer, shipmentHistory } from '../../../shared/contracts/license-view.ts';
-import type { ProblemDetails } from '../../../shared/contracts/problem.ts';
+import { type ShipmentAnswer, shipmentHistory } from '../../shared/contracts/license-view.ts';
+import type { ProblemDetails } from '../../shared/contracts/problem.ts';
 import {
   correction,
   departure,
   type ShipmentAct,
   shipmentPlan,
   shippedTotals,
-} from '../../../shared/contracts/shipment.ts';
-import type { Shipped } from '../../../shared/contracts/shipping.ts';
-import { describeIssue, fieldErrors } from '../../../shared/filing/field-errors.ts';
-import type { ProblemName } from '../../../shared/problems.ts';
-import { asksLaw } from '../../../shared/shipments/ship.ts';
-import { refuse } from '../../adapters/http/problems.ts';
-import type { HttpContext } from '../../adapters/http/route.ts';
-import type { ApiDependencies } from '../dependencies.ts';
+} from '../../shared/contracts/shipment.ts';
+import type { Shipped } from '../../shared/contracts/shipping.ts';
+import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
+import type { ProblemName } from '../../shared/problems.ts';
+import { asksLaw } from '../../shared/shipments/ship.ts';
+import { refuse } from '../adapters/http/problems.ts';
+import type { HttpContext } from '../adapters/http/route.ts';
+import type { ShipmentsDependencies } from './dependencies.ts';
 import { cursorAfter, ofOwnLicense, positionIn, queryIn } from './licenses.ts';
 import { problemOfRefusal } from './refused.ts';
 import { type LicensedCase, shipmentPath, toShipmentView } from './view.ts';
@@ -94,14 +94,14 @@ interface Asked<T> {
   readonly act: (sent: T) => ShipmentAct;
 }
 
-async function done<T>(deps: ApiDependencies, c: HttpContext, { of, schema, act }: Asked<T>) {
+async function done<T>(deps: ShipmentsDependencies, c: HttpContext, { of, schema, act }: Asked<T>) {
   const parsed = schema.safeParse(c.get('body'), { error: describeIssue });
   if (parsed.success) return doneBy(deps, c, { of, act: act(parsed.data) });
   return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
 }
 
 async function doneBy(
-  deps: ApiDependencies,
+  deps: ShipmentsDependencies,
   c: HttpContext,
   asked: { readonly of: LicensedCase; readonly act: ShipmentAct },
 ): Promise<Response> {
@@ -120,7 +120,7 @@ export interface BookedFor {
 }
 
 export async function bookFor(
-  { shippingMachine, publicUrl }: ApiDependencies,
+  { shippingMachine, publicUrl }: ShipmentsDependencies,
   { of, act }: { readonly of: LicensedCase; readonly act: ShipmentAct },
 ): Promise<BookedFor | { readonly problem: ProblemName; readonly details: ProblemDetails }> {
   const command = asksLaw(act) ? 'ship' : 'unship';

@@ -1,12 +1,12 @@
-import { type BatchedShipment, shipmentBatch } from '../../../shared/contracts/license-view.ts';
-import type { ProblemDetails } from '../../../shared/contracts/problem.ts';
-import { type ShipmentAct, shipmentAct } from '../../../shared/contracts/shipment.ts';
-import { fieldOf } from '../../../shared/filing/check-body.ts';
-import { describeIssue, fieldErrors } from '../../../shared/filing/field-errors.ts';
-import type { ProblemName } from '../../../shared/problems.ts';
-import { problemOf, problemOfError, refuse } from '../../adapters/http/problems.ts';
-import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { ApiDependencies } from '../dependencies.ts';
+import { type BatchedShipment, shipmentBatch } from '../../shared/contracts/license-view.ts';
+import type { ProblemDetails } from '../../shared/contracts/problem.ts';
+import { type ShipmentAct, shipmentAct } from '../../shared/contracts/shipment.ts';
+import { fieldOf } from '../../shared/filing/check-body.ts';
+import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
+import type { ProblemName } from '../../shared/problems.ts';
+import { problemOf, problemOfError, refuse } from '../adapters/http/problems.ts';
+import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import type { ShipmentsDependencies } from './dependencies.ts';
 import { ownLicense } from './licenses.ts';
 import { bookFor } from './shipments.ts';
 
@@ -15,7 +15,7 @@ const BEGIN_FOR_MS = 20_000;
 
 /** POST /v1/shipments:batch: each by itself, in the order given. */
 export const bookBatch =
-  (deps: ApiDependencies): HttpHandler =>
+  (deps: ShipmentsDependencies): HttpHandler =>
   async (c) => {
     const parsed = shipmentBatch.safeParse(c.get('body'), { error: describeIssue });
     if (!parsed.success) {
@@ -34,7 +34,11 @@ export const bookBatch =
 type Result = Omit<BatchedShipment, 'index'>;
 
 /** Whatever happens to one of them, the others are done and answered. */
-async function bookOne(deps: ApiDependencies, c: HttpContext, sent: unknown): Promise<Result> {
+async function bookOne(
+  deps: ShipmentsDependencies,
+  c: HttpContext,
+  sent: unknown,
+): Promise<Result> {
   try {
     return await resultOf(deps, c.get('client').id, sent);
   } catch (error) {
@@ -44,7 +48,11 @@ async function bookOne(deps: ApiDependencies, c: HttpContext, sent: unknown): Pr
   }
 }
 
-async function resultOf(deps: ApiDependencies, clientId: string, sent: unknown): Promise<Result> {
+async function resultOf(
+  deps: ShipmentsDependencies,
+  clientId: string,
+  sent: unknown,
+): Promise<Result> {
   const read = readAct(sent);
   if ('errors' in read) return refused('invalid-request', read);
   const of = await ownLicense(deps, clientId, read.license);

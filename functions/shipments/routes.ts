@@ -1,8 +1,8 @@
-import type { HttpRoute } from '../../adapters/http/route.ts';
-import type { supplierDoor } from '../../adapters/suppliers/door.ts';
-import { jsonBody } from '../../adapters/suppliers/json-body.ts';
-import type { ApiDependencies } from '../dependencies.ts';
+import type { HttpRoute } from '../adapters/http/route.ts';
+import { supplierDoor } from '../adapters/suppliers/door.ts';
+import { jsonBody } from '../adapters/suppliers/json-body.ts';
 import { bookBatch } from './batch.ts';
+import type { ShipmentsDependencies } from './dependencies.ts';
 import { determineLicense } from './determine.ts';
 import { listLicenses, showLicense } from './licenses.ts';
 import {
@@ -16,10 +16,8 @@ import {
 } from './shipments.ts';
 
 /** Licenses, and what ships under them. A supplier's own numbers make every one of them idempotent. */
-export function licenseRoutes(
-  deps: ApiDependencies,
-  door: ReturnType<typeof supplierDoor>,
-): readonly HttpRoute[] {
+export function shipmentsRoutes(deps: ShipmentsDependencies): readonly HttpRoute[] {
+  const door = supplierDoor(deps);
   const read = door('shipments:read');
   const act = door('shipments:write');
   const send = [...act, jsonBody];

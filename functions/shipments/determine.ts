@@ -1,31 +1,30 @@
-import type { Submission } from '../../../shared/contracts/case.ts';
+import type { Submission } from '../../shared/contracts/case.ts';
 import {
   type Covering,
   type DeterminedLicense,
   type ShipmentInQuestion,
   shipmentInQuestion,
-} from '../../../shared/contracts/license-view.ts';
-import type { ChipOrder } from '../../../shared/contracts/request.ts';
-import type { Lot } from '../../../shared/contracts/shipment.ts';
-import { fieldOf } from '../../../shared/filing/check-body.ts';
-import { checkRequest } from '../../../shared/filing/check-request.ts';
-import { describeIssue, fieldErrors } from '../../../shared/filing/field-errors.ts';
-import { kindOf } from '../../../shared/licenses/exemption.ts';
-import { standingOfLicense } from '../../../shared/licenses/standing.ts';
-import { PRE_CHECKS } from '../../../shared/people/allowance.ts';
-import { nameKey } from '../../../shared/rules/index.ts';
-import { leftIn, leftOf, linesAfter } from '../../../shared/shipments/lines.ts';
-import { readOrder } from '../../adapters/filing/take-in.ts';
-import { refuse } from '../../adapters/http/problems.ts';
-import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { ApiDependencies } from '../dependencies.ts';
-import { refuseRationed, tried } from '../requests.ts';
+} from '../../shared/contracts/license-view.ts';
+import type { ChipOrder } from '../../shared/contracts/request.ts';
+import type { Lot } from '../../shared/contracts/shipment.ts';
+import { fieldOf } from '../../shared/filing/check-body.ts';
+import { checkRequest } from '../../shared/filing/check-request.ts';
+import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
+import { kindOf } from '../../shared/licenses/exemption.ts';
+import { standingOfLicense } from '../../shared/licenses/standing.ts';
+import { nameKey } from '../../shared/rules/index.ts';
+import { leftIn, leftOf, linesAfter } from '../../shared/shipments/lines.ts';
+import { readOrder } from '../adapters/filing/take-in.ts';
+import { refuse } from '../adapters/http/problems.ts';
+import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import { preChecked, refusePreCheck } from '../adapters/suppliers/pre-check.ts';
+import type { ShipmentsDependencies } from './dependencies.ts';
 import { cursorAfter, licensesFrom, positionIn } from './licenses.ts';
 import type { LicensedCase } from './view.ts';
 
 /** POST /v1/licenses:determine: under what an order or a shipment may leave, and what is left then. */
 export const determineLicense =
-  (deps: ApiDependencies): HttpHandler =>
+  (deps: ShipmentsDependencies): HttpHandler =>
   async (c) => {
     const read = readQuestion(deps, c);
     if ('errors' in read) return refuse(c, 'invalid-request', read);
@@ -33,10 +32,14 @@ export const determineLicense =
     if (after === 'none') {
       return refuse(c, 'invalid-query', { detail: 'A cursor is the nextCursor of an answer.' });
     }
-    const order = read.submission && (await answerOf(deps, read.submission));
-    if (order && 'waitSeconds' in order) return refuseRationed(c, order);
+    const order = read.submission && (await preChecked(deps, read.submission));
+    if (order && 'waitSeconds' in order) return refusePreCheck(c, order);
     const found = await covering(deps, c, { asked: read.asked, after });
-    return c.json({ ...found, ...(order && { order }) });
+    const { decision } = order ?? {};
+    return c.json({
+      ...found,
+      ...(order && decision && { order: { status: order.status, route: decision.route } }),
+    });
   };
 
 interface Question {
@@ -46,7 +49,7 @@ interface Question {
 }
 
 function readQuestion(
-  deps: ApiDependencies,
+  deps: ShipmentsDependencies,
   c: HttpContext,
 ): Question | { errors: ReturnType<typeof fieldErrors> } {
   const body = c.get('body');
@@ -75,20 +78,11 @@ const questionIn = ({ contact, destination, parties, items }: ChipOrder): Shipme
   })),
 });
 
-/** What the rules would answer the order now; rationed, as a pre-check is. */
-async function answerOf(deps: ApiDependencies, submission: Submission) {
-  const whose = submission.clientId;
-  const taken = await deps.allowances.take({ allowance: PRE_CHECKS, whose }, deps.clock());
-  if (taken !== 'taken') return taken;
-  const { status, decision } = await tried(deps, submission);
-  return decision ? { status, route: decision.route } : undefined;
-}
-
 /** More than a client has for one consignee at one time. */
 const MOST = 100;
 
 async function covering(
-  deps: ApiDependencies,
+  deps: ShipmentsDependencies,
   c: HttpContext,
   { asked, after }: { readonly asked: ShipmentInQuestion; readonly after: string | undefined },
 ): Promise<DeterminedLicense> {

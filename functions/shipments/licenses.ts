@@ -1,14 +1,16 @@
-import type { KnownCase } from '../../../shared/cases/known-case.ts';
-import { type LicenseQuery, licenseQuery } from '../../../shared/contracts/license-view.ts';
-import { languageAsked } from '../../adapters/http/language.ts';
-import { refuse } from '../../adapters/http/problems.ts';
-import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { HeldAsked } from '../../adapters/ports/shipments.ts';
-import type { ApiDependencies } from '../dependencies.ts';
+import type { KnownCase } from '../../shared/cases/known-case.ts';
+import { type LicenseQuery, licenseQuery } from '../../shared/contracts/license-view.ts';
+import { kindOf } from '../../shared/licenses/exemption.ts';
+import { standingOfLicense } from '../../shared/licenses/standing.ts';
+import { languageAsked } from '../adapters/http/language.ts';
+import { refuse } from '../adapters/http/problems.ts';
+import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import type { HeldAsked } from '../adapters/ports/shipments.ts';
+import type { ShipmentsDependencies } from './dependencies.ts';
 import { type LicensedCase, licensedCase, toLicenseView } from './view.ts';
 
 type OfLicense = (
-  deps: ApiDependencies,
+  deps: ShipmentsDependencies,
   c: HttpContext,
   of: LicensedCase,
 ) => Response | Promise<Response>;
@@ -16,7 +18,7 @@ type OfLicense = (
 /** What ships under another client's case is not found. */
 export const ofOwnLicense =
   (handle: OfLicense) =>
-  (deps: ApiDependencies): HttpHandler =>
+  (deps: ShipmentsDependencies): HttpHandler =>
   async (c) => {
     const of = await ownLicense(deps, c.get('client').id, c.req.param('id') ?? '');
     if (!of) return refuse(c, 'not-found');
@@ -25,7 +27,7 @@ export const ofOwnLicense =
   };
 
 export async function ownLicense(
-  { licenses }: Pick<ApiDependencies, 'licenses'>,
+  { licenses }: Pick<ShipmentsDependencies, 'licenses'>,
   clientId: string,
   number: string,
 ): Promise<LicensedCase | undefined> {
@@ -34,9 +36,9 @@ export async function ownLicense(
 }
 
 /** GET /v1/licenses/{id}: by its number, with stray spaces, dashes and cases. */
-export const showLicense = ofOwnLicense((deps, c, of) => c.json(viewOf(deps, c, of)));
+export const showLicense = ofOwnLicense(async (deps, c, of) => c.json(await viewOf(deps, c, of)));
 
-const viewOf = ({ publicUrl, clock }: ApiDependencies, c: HttpContext, of: LicensedCase) =>
+const viewOf = ({ publicUrl, clock }: ShipmentsDependencies, c: HttpContext, of: LicensedCase) =>
   toLicenseView(of, {
     publicUrl,
     language: languageAsked(c.req.header('Accept-Language')) ?? of.request.contact.language,
@@ -49,7 +51,7 @@ const AT_ONCE = 50;
 
 /** GET /v1/licenses: page by page, those of the client that a contact holds and that are as asked. */
 export const listLicenses =
-  (deps: ApiDependencies): HttpHandler =>
+  (deps: ShipmentsDependencies): HttpHandler =>
   async (c) => {
     const asked = queryIn(c, licenseQuery);
     const after = asked && positionIn(asked.cursor);
@@ -62,7 +64,7 @@ export const listLicenses =
     });
     const { found, next } = page;
     return c.json({
-      licenses: found.map((of) => viewOf(deps, c, of)),
+      licenses: await Promise.all(found.map((of) => viewOf(deps, c, of))),
       ...(next !== undefined && { nextCursor: cursorAfter(next) }),
     });
   };
@@ -92,14 +94,18 @@ export function positionIn(cursor: string | undefined): string | undefined | 'no
   return POSITION.test(position) && cursorAfter(position) === cursor ? position : 'none';
 }
 
-function isAsked({ state, kind, validOn }: LicenseQuery, of: LicensedCase, now: Date): boolean {
-  const view = toLicenseView(of, { publicUrl: '', language: 'en', now });
-  const { from, until } = view.validity;
+function isAsked(
+  { state, kind, validOn }: LicenseQuery,
+  { license, decision, lines }: LicensedCase,
+  now: Date,
+): boolean {
+  const { issuedAt, expiresAt } = license;
   return (
-    (state === undefined || view.state === state) &&
-    (kind === undefined || view.kind === kind) &&
+    (state === undefined || standingOfLicense(license, lines, now) === state) &&
+    (kind === undefined || kindOf(license, decision) === kind) &&
     (validOn === undefined ||
-      (from.slice(0, 10) <= validOn && (until === undefined || validOn < until.slice(0, 10))))
+      (issuedAt.slice(0, 10) <= validOn &&
+        (expiresAt === undefined || validOn < expiresAt.slice(0, 10))))
   );
 }
 
@@ -110,7 +116,7 @@ interface Wanted extends Omit<HeldAsked, 'limit'> {
 
 /** Looks through the cases of a contact in order until it has as many as are asked for. */
 export async function licensesFrom(
-  { licenses }: Pick<ApiDependencies, 'licenses'>,
+  { licenses }: Pick<ShipmentsDependencies, 'licenses'>,
   clientId: string,
   { holder, after, most, isWanted }: Wanted,
 ): Promise<{ readonly found: LicensedCase[]; readonly next?: string }> {
