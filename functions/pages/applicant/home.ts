@@ -55,14 +55,17 @@ function doors({ people: { home }, language }: Words, { publicUrl }: ApplicantDe
   const door = (
     sign: IconName,
     [title, text, go]: readonly [string, string, string?],
-    more: { href?: string; code?: string } = {},
+    more: { href?: string; code?: string; also?: Html } = {},
   ) => html`
 <section class="card">${icon(sign)}<h3>${title}</h3><p class="small">${text}</p>
 ${more.code ? html`<p><code>${more.code}</code></p>` : ''}${
   more.href && go ? html`<p><a href="${more.href}">${go}</a></p>` : ''
-}</section>`;
+}${more.also ?? ''}</section>`;
   return html`
-${door('tick', [home.applicants, home.applicantsText, home.applicantsGo], { href: '/requests' })}
+${door('page', [home.applicants, home.applicantsText, home.applicantsGo], {
+  href: `/apply?lang=${language}`,
+  also: html`<p><a href="/requests?lang=${language}">${home.followGo}</a></p>`,
+})}
 ${door('arrow', [home.systems, home.systemsText, home.systemsGo], {
   href: '/openapi.json',
   code: `POST ${publicUrl}/v1/requests`,

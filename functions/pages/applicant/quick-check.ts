@@ -46,7 +46,7 @@ export const quickCheckPage =
     const question = { part, quantity, destination, kind };
     const answer = quickCheck(question, policy, at);
     const better = fewerUnits(words, question, fewerUnitsOf(question, policy, at));
-    const { title, main } = answered(words, answer, { form, policy, better });
+    const { title, main } = answered(words, answer, { form, policy, better, typed: query });
     return answerPage(c, words, { title, main, width: 'wide', path: '/check', query });
   };
 
@@ -75,10 +75,18 @@ function errorsIn({ people }: Words, typed: QuickTyped, policy: Policy): FormErr
   );
 }
 
+/** What stands around an answer. */
+interface Around {
+  readonly form: Html;
+  readonly policy: Policy;
+  readonly better: Html | '';
+  readonly typed: Readonly<Record<string, string>>;
+}
+
 function answered(
   words: Words,
   answer: QuickAnswer,
-  { form, policy, better }: { readonly form: Html; readonly policy: Policy; better: Html | '' },
+  { form, policy, better, typed }: Around,
 ) {
   const { check, kinds } = words.people;
   const { request, decision } = answer;
@@ -89,6 +97,7 @@ function answered(
 ${quickBox(words, answer)}
 <div class="split"><div class="stack">${whyCard(words, answer, check.why)}${better}</div>
 <div class="stack"><section class="card" aria-labelledby="asked"><h2 id="asked">${check.asked}</h2>${form}</section>
+<p><a class="button primary" href="/apply?${new URLSearchParams({ ...typed, lang: words.language })}">${check.apply}</a></p>
 <section class="card" aria-labelledby="assumed"><h2 id="assumed">${check.assumed}</h2>
 <ul class="small">${check.assumptions.map((text) => html`<li>${text}</li>`)}</ul></section></div></div>`;
   return { title, main };

@@ -2,6 +2,7 @@ import type { HttpHandler, HttpRoute } from '../../adapters/http/route.ts';
 import { formBody } from '../forms/form.ts';
 import { multipartOnly } from '../forms/upload.ts';
 import { scriptRoutes } from './browser/routes.ts';
+import { beginAgain } from './again.ts';
 import type { FormDependencies } from './dependencies.ts';
 import { sendDraftCode } from './draft/codes.ts';
 import { extendSignIn } from './draft/extend.ts';
@@ -21,6 +22,7 @@ export function formRoutes(deps: FormDependencies): readonly HttpRoute[] {
     ...scriptRoutes,
     { method: 'GET', path: '/apply', handle: startPage(deps) },
     { method: 'POST', path: '/apply', guards, handle: beginOrder(deps) },
+    { method: 'POST', path: '/apply/again', guards, handle: beginAgain(deps) },
     { method: 'POST', path: '/apply/extend', guards, handle: extendSignIn(deps) },
     { method: 'GET', path: order, handle: ofOrder(deps, 'tasksPage') },
     { method: 'GET', path: `${order}/check`, handle: ofOrder(deps, 'checkPage') },

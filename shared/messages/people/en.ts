@@ -475,10 +475,11 @@ export const en = {
     officersText:
       'For officers of licensing offices. Sign in with a code sent to your office mailbox.',
     officersGo: 'Go to your tasks',
-    applicants: 'Follow a request',
+    applicants: 'Apply',
     applicantsText:
-      'For applicants. Every notice that we mail leads to the page of the request, in English and Korean.',
-    applicantsGo: 'See your requests',
+      'For applicants. Fill in a form in your own words, see the answer as you go, and send it when you are ready.',
+    applicantsGo: 'Begin an application',
+    followGo: 'See your requests',
     limits: 'National limits today',
     limitsNote: (tpp: string, h100: string) =>
       `Rounded. Each country may take ${tpp} TPP, about ${h100} H100.`,
@@ -498,6 +499,7 @@ export const en = {
     privacy: 'Privacy',
   },
   check: {
+    apply: 'Apply with these answers',
     title: (asked: string, kind: string) => `${asked}, for use by a ${kind}`,
     soFar: 'Nothing is sent, reserved or kept. This is what the rules of today say.',
     answers: answersEn,
@@ -554,6 +556,9 @@ export const en = {
       'These documents are not taken: a name has at most 200 characters, and no control or text-direction characters, and a document at most 10 MB. Please mend that and add them again.',
     uploadsFull: (most: number) =>
       `${most} documents were added for this question. No more are taken; choose from them.`,
+    again: 'Ask again like this',
+    againHint:
+      'Copies what you sent into a new draft. Reference, purchase order and certifications are given anew. Nothing is sent by it.',
     withdraw: 'Withdraw this request',
     withdrawHint:
       'This ends it. What it reserved or used is given back, except what has shipped. It cannot be undone.',

@@ -452,10 +452,11 @@ export const ko: PeopleMessages = {
     officers: '사안 결정',
     officersText: '허가 기관의 담당관용입니다. 기관 메일로 받은 인증 코드로 로그인합니다.',
     officersGo: '내 업무로 가기',
-    applicants: '신청 확인',
+    applicants: '신청',
     applicantsText:
-      '신청인용입니다. 보내 드리는 모든 메일에 신청 페이지로 가는 링크가 있습니다(영어, 한국어).',
-    applicantsGo: '내 신청 보기',
+      '신청인용입니다. 편하게 적는 동안 예상 결과를 볼 수 있으며, 준비되면 보냅니다.',
+    applicantsGo: '신청 작성',
+    followGo: '내 신청 보기',
     limits: '오늘의 국가별 할당량',
     limitsNote: (tpp, h100) =>
       `반올림한 값입니다. 국가마다 ${tpp} TPP(H100 약 ${h100}개 상당)까지입니다.`,
@@ -472,6 +473,7 @@ export const ko: PeopleMessages = {
     privacy: '개인정보',
   },
   check: {
+    apply: '이 내용으로 신청 작성',
     title: (asked, kind) => `${asked}, 최종사용자 ${kind}`,
     soFar: '아무것도 접수·확보·저장하지 않습니다. 오늘의 규정에 따른 답입니다.',
     answers: answersKo,
@@ -529,6 +531,9 @@ export const ko: PeopleMessages = {
       '다음 문서는 받지 않았습니다. 문서는 10 MB까지, 파일 이름은 200자까지이며 제어 문자나 쓰기 방향 문자를 포함할 수 없습니다. 고쳐서 다시 추가해 주십시오.',
     uploadsFull: (most) =>
       `이 질문에 추가된 문서가 ${most}개입니다. 더 받지 않으므로 이 중에서 선택해 주십시오.`,
+    again: '같은 내용으로 다시 신청',
+    againHint:
+      '보낸 내용을 새로 작성하는 신청에 복사합니다. 신청 번호, 구매주문서, 서약은 새로 적습니다. 복사만으로는 아무것도 보내지 않습니다.',
     withdraw: '신청 취하',
     withdrawHint:
       '신청이 끝납니다. 선적된 것을 제외하고 확보했거나 사용한 한도가 반환되며, 되돌릴 수 없습니다.',
