@@ -6,7 +6,7 @@ import type { Html } from '../layout.ts';
 import type { CaseVisit } from './visit.ts';
 
 /** Copies what was sent into a new draft: of an order of chips, for its contact. */
-export function askAgain({ file, words }: CaseVisit, { csrfToken }: Session): Html | '' {
+export function askAgainForm({ file, words }: CaseVisit, { csrfToken }: Session): Html | '' {
   if (file.request.type !== 'chip-order') return '';
   const { applicant } = words.people;
   return html`

@@ -83,11 +83,7 @@ interface Around {
   readonly typed: Readonly<Record<string, string>>;
 }
 
-function answered(
-  words: Words,
-  answer: QuickAnswer,
-  { form, policy, better, typed }: Around,
-) {
+function answered(words: Words, answer: QuickAnswer, { form, policy, better, typed }: Around) {
   const { check, kinds } = words.people;
   const { request, decision } = answer;
   const asked = orderHeadline(words, request, { policy, totalTpp: decision.totalTpp });

@@ -7,7 +7,7 @@ import { written } from '../forms/table.ts';
 import type { Html } from '../layout.ts';
 import { askForCode, type SignInForms } from '../sign-in/sign-in-forms.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
-import { askAgain } from './ask-again.ts';
+import { askAgainForm } from './ask-again.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import type { Documents } from './document-forms.ts';
 import { documentsFor, type Purpose, uploadFolder } from './documents.ts';
@@ -69,7 +69,7 @@ ${question ? await answering(c, deps, { acting, question }) : ''}
 ${waysOn(visit, await appealing(c, deps, acting))}
 ${await adding(c, deps, acting)}
 ${mayWithdraw ? withdrawForm(acting) : ''}
-${askAgain(visit, session)}
+${askAgainForm(visit, session)}
 ${signedIn(c, visit.words, { session, signOutPath: ['sign-out'] })}</section>`;
 }
 

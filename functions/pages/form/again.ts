@@ -18,7 +18,7 @@ export const beginAgain =
   async (c) => {
     const caller = await callerOf(c, deps);
     const file = await ownCase(c, deps, caller);
-    if (!file || file.request.type !== 'chip-order') {
+    if (file?.request.type !== 'chip-order') {
       return answerNotice(c, caller.words, { notice: 'session-ended', path: '/' });
     }
     const { reader, now, words } = caller;

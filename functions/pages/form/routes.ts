@@ -1,8 +1,8 @@
 import type { HttpHandler, HttpRoute } from '../../adapters/http/route.ts';
 import { formBody } from '../forms/form.ts';
 import { multipartOnly } from '../forms/upload.ts';
-import { scriptRoutes } from './browser/routes.ts';
 import { beginAgain } from './again.ts';
+import { scriptRoutes } from './browser/routes.ts';
 import type { FormDependencies } from './dependencies.ts';
 import { sendDraftCode } from './draft/codes.ts';
 import { extendSignIn } from './draft/extend.ts';

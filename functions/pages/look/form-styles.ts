@@ -12,6 +12,7 @@ export const FORM_STYLES = `
 button.link{background:none;border:0;padding:.35rem 0;min-height:2.25rem;color:var(--act);font-weight:550;text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:1px}
 .top button.link{color:inherit;text-decoration:none;font-weight:400;font-size:var(--t0)}.top button.link:hover{text-decoration:underline}
 .small-button{min-height:2.25rem;padding:.35rem .9rem;font-size:var(--t0)}
+.card>header{margin-bottom:.75rem}.asked>.field{margin-bottom:1.1rem}.asked>.why{margin-top:-.6rem}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:center;margin-top:1.5rem}
 #draft>.stack>.card>:last-child{margin-bottom:0}
 .tasks{list-style:none;padding:0;margin:0 0 1.5rem}.tasks>li{display:flex;gap:1rem;justify-content:space-between;align-items:center;padding:1.25rem 1.5rem;margin:0;border-top:1px solid var(--line)}
@@ -25,7 +26,7 @@ button.link{background:none;border:0;padding:.35rem 0;min-height:2.25rem;color:v
 .choice label{display:block;border:1px solid var(--line);border-radius:.6rem;padding:.8rem 1rem .8rem 3.1rem;font-weight:400;min-height:2.75rem;cursor:pointer}
 .choice label:hover{border-color:var(--edge)}.choice .soft{display:block;font-size:var(--t0)}
 .choice input:checked+label{border-color:var(--act);background:var(--act-tint)}.choice input:focus-visible+label{outline:3px solid var(--act);outline-offset:2px}
-.why{margin:-.6rem 0 1.1rem;font-size:var(--t0)}.why>summary{min-height:2.25rem;font-size:var(--t0)}
+.why{margin:-.5rem 0 1.1rem;font-size:var(--t0)}.why>summary{min-height:2.25rem;font-size:var(--t0)}
 .why>div{background:var(--act-tint);border-left:3px solid var(--act);padding:.75rem 1rem}.why p{margin:0}.why .clause{margin-top:.35rem}
 section.party>header+fieldset>legend{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem}input.short,input.count{max-width:14rem}input.count{max-width:8rem}

@@ -453,8 +453,7 @@ export const ko: PeopleMessages = {
     officersText: '허가 기관의 담당관용입니다. 기관 메일로 받은 인증 코드로 로그인합니다.',
     officersGo: '내 업무로 가기',
     applicants: '신청',
-    applicantsText:
-      '신청인용입니다. 편하게 적는 동안 예상 결과를 볼 수 있으며, 준비되면 보냅니다.',
+    applicantsText: '신청인용입니다. 편하게 적는 동안 예상 결과를 볼 수 있으며, 준비되면 보냅니다.',
     applicantsGo: '신청 작성',
     followGo: '내 신청 보기',
     limits: '오늘의 국가별 할당량',

@@ -69,7 +69,7 @@ function whatSaid({ said, words, draft, policy }: OrderVisit): Html {
   const tpp = totalOf(rows);
   const items = rows.map(
     ({ name, quantity = 0, tppEach = 0 }) => html`
-<span class="line"><bdi>${words.people.case.item(name, told(quantity))}</bdi> <span class="soft">${words.people.case.of(told(tppEach))}</span></span>`,
+<span class="line"><bdi>${words.people.case.item(name, told(quantity))}</bdi> <span class="soft">${said.check.each(told(tppEach))}</span></span>`,
   );
   return facts([
     [said.check.items, html`${items}`],
@@ -108,18 +108,19 @@ function whoSaid(visit: OrderVisit): Html {
 }
 
 /** A party, each thing that is said of it on a line of its own. */
-function partySaid({ said, words, draft: { fields } }: OrderVisit, at: string): Html {
+function partySaid({ said, words, policy, draft: { fields } }: OrderVisit, at: string): Html {
   const told = (name: string) => textOf(fields, `${at}.${name}`);
   const country = (name: string) => countryIn(words.language, told(name) ?? '');
   const owners = rowsOf(fields, `${at}.owners`).map((row) => {
     const owner = (name: string) => textOf(fields, `${at}.owners.${row}.${name}`) ?? '';
     return `${owner('name')} (${countryIn(words.language, owner('headquarters'))}, ${owner('sharePercent')} %)`;
   });
-  const formed = told('formed') === 'recent' ? told('formedOn') : undefined;
+  const days = numberIn(words.language, policy.redFlags.newlyFormed.windowDays);
+  const formed = told('formed') === 'recent' ? told('formedOn') : said.check.formedBefore(days);
   const parent =
     told('parent') === 'other'
       ? `${told('parentName')}, ${country('parentHeadquarters')}`
-      : words.people.fields.itself;
+      : said.check.ownParent;
   const lines: Row[] = [
     [words.people.fields.address, told('address')],
     [words.people.fields.lei, told('lei')],

@@ -40,20 +40,20 @@ const fieldOf = (asking: QuestionPage, name: string) => {
 
 /** One line of text; it is taken whatever it is. */
 export const lineField = (asking: QuestionPage, name: string, of: LineOf = {}): Html => html`
-${labelled(
+<div class="asked">${labelled(
   fieldOf(asking, name),
   (described) => html`<input id="${name}" name="${name}" type="${of.type ?? 'text'}"
 inputmode="${of.inputmode ?? 'text'}" autocomplete="${of.autocomplete ?? 'off'}" class="${of.size ?? 'long'}"
 value="${asking.typed[name] ?? ''}"${described}>`,
-)}${why(asking, name)}`;
+)}${why(asking, name)}</div>`;
 
 /** Several lines of text. */
 export const textField = (asking: QuestionPage, name: string, rows: number): Html => html`
-${labelled(
+<div class="asked">${labelled(
   fieldOf(asking, name),
   (described) => html`<textarea id="${name}" name="${name}" rows="${rows}"${described}>
 ${asking.typed[name] ?? ''}</textarea>`,
-)}${why(asking, name)}`;
+)}${why(asking, name)}</div>`;
 
 /** One of many, or not known yet; where `none` says what leaving it out means, that. */
 export const select = (
@@ -71,21 +71,26 @@ export const select = (
   const empty = ['', none ?? asking.said.choose] as const;
   const open = none === undefined ? [unknown(asking)] : [];
   return html`
-${labelled(
-  fieldOf(asking, name),
-  (described) => html`<select id="${name}" name="${name}"${described}>
+<div class="asked">${labelled(
+    fieldOf(asking, name),
+    (described) => html`<select id="${name}" name="${name}"${described}>
 ${[empty, ...other, ...options, ...open].map(option)}</select>`,
-)}${why(asking, name)}`;
+  )}${why(asking, name)}</div>`;
 };
 
-/** One of a few, each a box that is clicked whole. */
-export function choices(asking: QuestionPage, name: string, options: readonly Option[]): Html {
+/** One of a few, each a box that is clicked whole; `isTitled`: the question stands over it already. */
+export function choices(
+  asking: QuestionPage,
+  name: string,
+  options: readonly Option[],
+  isTitled = false,
+): Html {
   const { label, hint } = wordsOf(asking, name);
   const problem = asking.errors.find(({ field }) => field === name)?.problem;
   const ids = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
   return html`
 <fieldset class="choices" id="${name}" tabindex="-1"${ids ? html` aria-describedby="${ids}"` : ''}>
-<legend>${label}</legend>
+<legend${isTitled ? html` class="unseen"` : ''}>${label}</legend>
 ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : ''}
 ${problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : ''}
 ${options.map((option) => choice(name, asking.typed[name], option))}</fieldset>${why(asking, name)}`;

@@ -26,7 +26,7 @@ export function itemQuestions(visit: PartsVisit, asking: QuestionPage, query: st
   return html`
 <section class="card">
 ${rows.length === 0 ? html`<p>${visit.said.what.none}</p>` : itemTable(visit, asking, rows)}</section>
-${rows.filter(({ isOwn }) => isOwn).map((row) => ownPart(visit, asking, row))}
+${rows.filter(({ isOwn }) => isOwn).map((row) => ownPart(asking, row))}
 ${partPicker(visit, asking, { query, isFirst: rows.length === 0 })}`;
 }
 
@@ -55,7 +55,7 @@ function itemRow(visit: PartsVisit, asking: QuestionPage, item: OrderRow): Html 
     : said.what.notForDatacenters;
   return html`
 <tr><th scope="row" id="items.${row}.part"><bdi>${name}</bdi>
-<span class="soft">${part ? market : isOwn ? said.what.own : said.what.notInCatalogue}</span>
+<span class="soft">${part ? market : isOwn ? '' : said.what.notInCatalogue}</span>
 <input type="hidden" name="items.${row}.part" value="${asking.typed[`items.${row}.part`] ?? ''}"></th>
 <td><input id="${field}" name="${field}" inputmode="numeric" autocomplete="off" class="count"
 aria-label="${said.what.quantity}: ${name}" value="${asking.typed[field] ?? ''}"${
@@ -73,10 +73,10 @@ const numbers =
     numberIn(words.language, value);
 
 /** What the catalogue would say of a part, for one that it does not list. */
-function ownPart(visit: PartsVisit, asking: QuestionPage, { row, name }: OrderRow): Html {
+function ownPart(asking: QuestionPage, { row, name }: OrderRow): Html {
   const at = `items.${row}`;
   return html`
-<section class="card" aria-labelledby="own-${row}"><h2 id="own-${row}">${visit.said.what.own}: <bdi>${name}</bdi></h2>
+<section class="card" aria-labelledby="own-${row}"><h2 id="own-${row}"><bdi>${name}</bdi></h2>
 ${lineField(asking, `${at}.description`)}
 <div class="pair"><div>${lineField(asking, `${at}.tppPerUnit`, { inputmode: 'numeric', size: 'short' })}</div>
 <div>${lineField(asking, `${at}.performanceDensity`, { inputmode: 'decimal', size: 'short' })}</div></div>

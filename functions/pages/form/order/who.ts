@@ -38,10 +38,15 @@ ${identity(visit, asking, party)}${more(visit, asking, party)}</section>`;
   const typed = { ...asking.typed, [same]: asking.typed[same] ?? 'yes' };
   return html`
 <section class="card party" aria-labelledby="${party}"><header><h2 id="${party}">${title}</h2><span class="soft small">${role}</span></header>
-${choices({ ...asking, typed }, same, [
-  ['yes', said.who.same, asking.typed['consignee.name'] ?? ''],
-  ['no', said.who.other],
-])}
+${choices(
+  { ...asking, typed },
+  same,
+  [
+    ['yes', said.who.same, asking.typed['consignee.name'] ?? ''],
+    ['no', said.who.other],
+  ],
+  true,
+)}
 <div class="if-other">${identity(visit, asking, party)}${more(visit, asking, party)}</div>${kind}</section>`;
 }
 
