@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quarterOf } from '../../infra/local/demo/applications.ts';
+import { codeIn as codeInMail } from '../../infra/local/demo/person/mailbox.ts';
+import { clientOf } from '../acceptance/support/client.ts';
+import { Host } from '../acceptance/support/host.ts';
+import { chipOrder, H100_TPP, newName } from '../acceptance/support/orders.ts';
+import { ALL_APPROVE, peopleOf } from '../acceptance/support/people.ts';
 import { codeIn } from '../functions/pages/support/world.ts';
 import { accessibilityProblems, LOOKS, picture, scrollsSideways } from './chromium.ts';
 import { fill, press } from './filling.ts';
@@ -17,7 +23,11 @@ const COMPANY = {
 };
 
 async function begin({ page, served }: Sitting, language: string, type = 'national-veu') {
-  await page.goto(`${served.url}/apply?lang=${language}`);
+  await beginAt(page, `${served.url}/apply?lang=${language}`, type);
+}
+
+async function beginAt(page: Page, start: string, type: string) {
+  await page.goto(start);
   await page.locator('a[href*="validated-end-user"]').click();
   await page.locator(`input[name=type][value=${type}]`).check();
   await page.locator('form[action*="validated-end-user"] button.primary').click();
@@ -87,6 +97,53 @@ describe('The application of a validated end user', () => {
     expect(
       await page.locator('section[aria-labelledby="paragraph.14"] .tag').innerText(),
     ).toContain('evidence');
+  });
+});
+
+describe('A company, its reviewers and its supplier', () => {
+  let host: Host;
+  beforeAll(async () => {
+    host = await Host.start();
+  });
+  afterAll(() => host.remove());
+  const { decide: order } = clientOf(() => host.target);
+  const people = peopleOf(() => host.target);
+
+  it('come from the form by four mails to an authorization, and to the order that draws on it', async () => {
+    const { page } = await sit({}, LOOKS.desktop);
+    const company = {
+      ...COMPANY,
+      name: newName('Green Delta Compute'),
+      email: `${newName('delta').replace(' ', '.')}@applicant.example`,
+      asked: { [quarterOf(new Date())]: '300,000,000' },
+    };
+    await beginAt(page, `${host.target.apiUrl}/apply?lang=en`, 'national-veu');
+    await page.locator('.tasks a').first().click();
+    await fillApplication(page, company, { isProven: true });
+    await page.locator('section[aria-labelledby=send] button').click();
+    const mail = await people.mailSaying(company.email, 'code');
+    await page.locator('#code').fill(codeInMail(mail) ?? '');
+    await page.locator('.sign-in button').click();
+    await page.waitForURL(/\/status\//);
+    await picture(page, 'veu-status');
+    expect(await page.locator('h1').innerText()).toContain(company.name);
+
+    const caseId = /\/status\/([^.]+)\./.exec(page.url())?.[1] ?? '';
+    await people.decide(caseId, ALL_APPROVE);
+    await people.decide(caseId, [['commerce-countersign', 'approve']]);
+    const approved = await people.mailSaying(company.email, 'Approved');
+    const [id = ''] = /\bNVEU-\d{4}-[\w-]+/.exec(approved.body.text) ?? [];
+    await page.reload();
+    await picture(page, 'veu-status-approved');
+
+    const asked = { destination: 'AE', name: company.name, quantity: 100, validatedEndUser: id };
+    expect((await order(chipOrder(asked))).body).toMatchObject({
+      status: 'no-license-required',
+      decision: {
+        route: 'national-veu',
+        draws: [{ account: `national-veu/${id}/AE`, tpp: 100 * H100_TPP, state: 'posted' }],
+      },
+    });
   });
 });
 

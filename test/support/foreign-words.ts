@@ -4,7 +4,7 @@
  */
 const ALSO_IN_KOREAN: readonly RegExp[] = [
   // Who and what is called so.
-  /\b(?:Chipgate|English|OpenAPI|FedRAMP High|AI|GPU|API|SHA-256|UTC|LEI|PDF|JSON|ID)\b/g,
+  /\b(?:Chipgate|English|OpenAPI|FedRAMP High|NIST|NSA|CISA|AI|GPU|API|SHA-256|UTC|LEI|PDF|JSON|ID)\b/g,
   // The rule's own: classes, license exceptions, kinds of validated end users, offices, country groups.
   /\b(?:EAR|BIS|ECCN|VEU|NVEU|UVEU|LPP|AIA|ACA|NAC|CFR|3A090(?:\.[ab])?|4E091|[AD]:[1-5])(?![A-Za-z])/g,
   // Units, and chips that amounts are compared with.

@@ -64,7 +64,8 @@ ${more.code ? html`<p><code>${more.code}</code></p>` : ''}${
   return html`
 ${door('page', [home.applicants, home.applicantsText, home.applicantsGo], {
   href: `/apply?lang=${language}`,
-  also: html`<p><a href="/requests?lang=${language}">${home.followGo}</a></p>`,
+  also: html`<p><a href="/requests?lang=${language}">${home.followGo}</a></p>
+<p class="small"><a href="/apply/validated-end-user?lang=${language}">${home.veuGo}</a></p>`,
 })}
 ${door('arrow', [home.systems, home.systemsText, home.systemsGo], {
   href: '/openapi.json',

@@ -480,6 +480,7 @@ export const en = {
       'For applicants. Fill in a form in your own words, see the answer as you go, and send it when you are ready.',
     applicantsGo: 'Begin an application',
     followGo: 'See your requests',
+    veuGo: 'You run data centers? Apply to be a validated end user',
     limits: 'National limits today',
     limitsNote: (tpp: string, h100: string) =>
       `Rounded. Each country may take ${tpp} TPP, about ${h100} H100.`,

@@ -456,6 +456,7 @@ export const ko: PeopleMessages = {
     applicantsText: '신청인용입니다. 편하게 적는 동안 예상 결과를 볼 수 있으며, 준비되면 보냅니다.',
     applicantsGo: '신청 작성',
     followGo: '내 신청 보기',
+    veuGo: '데이터센터를 운영하는 기업: 검증된 최종사용자(VEU) 승인 신청',
     limits: '오늘의 국가별 할당량',
     limitsNote: (tpp, h100) =>
       `반올림한 값입니다. 국가마다 ${tpp} TPP(H100 약 ${h100}개 상당)까지입니다.`,

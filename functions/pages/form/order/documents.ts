@@ -121,7 +121,7 @@ export function documentList({ said, words }: DraftVisit, documents: readonly Do
   const shown = documents.filter(({ fault }) => fault !== 'bad-name');
   if (shown.length === 0) return html`<p class="soft">${said.whyPage.none}</p>`;
   return html`
-<section class="card" aria-labelledby="listed"><h2 id="listed">${said.documents.listed}</h2>
+<section aria-labelledby="listed"><h2 id="listed">${said.documents.listed}</h2>
 <ul class="plain rows">${shown.map(({ name, bytes, mark, isLeftOut, fault }) => {
     const [act, label, short] = isLeftOut
       ? (['take', said.documents.take(name), said.documents.takeShort] as const)

@@ -93,7 +93,7 @@ aria-label="${title}: ${veu.places.youAsk(name)}" value="${asking.typed[field] ?
 
 /** Where the figures come from. */
 function allowedBy({ veu, words, policy }: VeuVisit, { typed }: QuestionPage): Html {
-  const clause = (text: string) => html`<span lang="en">${text}</span>`;
+  const clause = (text: string) => html`<cite lang="en">${text}</cite>`;
   if (!isUniversal(typed)) {
     return html`${veu.places.bySchedule} ${clause(policy.nationalVeu.cumulativeTppByQuarter.citation)}`;
   }

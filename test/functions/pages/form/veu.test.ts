@@ -6,11 +6,14 @@ import {
   applicationSectionOf,
 } from '../../../../shared/drafts/applications/sections.ts';
 import type { DraftFields } from '../../../../shared/drafts/typed.ts';
+import { policyInForce } from '../../../../shared/rules/index.ts';
 import { national } from '../../../support/filings.ts';
+import { foreignWords, saidIn } from '../../../support/foreign-words.ts';
 import { Browser, codeIn, formIn, type ReviewWorld, reviewWorld } from '../support/world.ts';
 
 const START = '/apply/validated-end-user';
 const WHOLE = typedFromApplication(application.parse(national()));
+const PART_NAMES = policyInForce('2026-03-04').parts.map(({ label }) => label);
 const AT_START = new Date('2026-03-04T15:00:00.000Z');
 
 /** A draft that was begun, and the browser in which it was. */
@@ -160,5 +163,28 @@ describe('Evidence files', () => {
     await browser.post(room, { ...(await formIn(page, room)), go: leave });
     expect(await missing()).toBe('Missing: yes or no, the answer in words, evidence');
     expect((await browser.get(`${path}/evidence-20`)).status).toBe(404);
+  });
+});
+
+describe.each(['ko', 'en'] as const)('A page of the form in %s', (language) => {
+  it('speaks that language alone', async () => {
+    const { browser, path } = await begun();
+    await saveAll(browser, path, { ...WHOLE, 'places.0.2026-Q4': '5000000000' });
+    const names = [
+      ...Object.values(WHOLE),
+      path,
+      '한국어',
+      'application.json',
+      'curl',
+      ...PART_NAMES,
+    ];
+    const pages = [...APPLICATION_SECTIONS, 'check', 'evidence-14'].map(
+      (page) => `${path}/${page}`,
+    );
+    for (const page of [START, path, ...pages]) {
+      const text = await (await browser.get(`${page}?lang=${language}`)).text();
+      expect(text).toContain(`<html lang="${language}">`);
+      expect(foreignWords(language, saidIn(text, language), names), page).toEqual([]);
+    }
   });
 });
