@@ -11,8 +11,10 @@ const ALSO_IN_KOREAN: readonly RegExp[] = [
   /\b(?:TPP|H100|MB|kB|10\^\d+)(?![A-Za-z])/g,
   // What is typed or sent as it is: headers, addresses, parameters, placeholders of mail addresses.
   /\b(?:HTTP|GET|HEAD|UUID|ASCII|id|Idempotency-Key|Accept-Language|Retry-After|Content-Type|application\/json|UTF-8)\b/g,
-  /\bname@office\.example\b|\/v1\/\w+/g,
+  /\bname@(?:office|company)\.example\b|\/v1\/\w+/g,
   /\bsha256-[\w-]+/g,
+  // By what a refusal is quoted in every language.
+  /\b(?:LAW|ITM|CON|SCR|EXC|KYC|ALY|VEU|LPP|CTY|OFF)-[A-Z]?\d*/g,
   // Where a citation stands within a sentence.
   /\d+ CFR [^,;)]*(?:, supplement \d+(?:, paragraph \d+)?)?/g,
 ];

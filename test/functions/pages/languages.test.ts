@@ -5,10 +5,19 @@ import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { Decision } from '../../../shared/contracts/decision.ts';
 import { applicationFactsFrom } from '../../../shared/facts/application.ts';
 import { determineApplication, policyInForce } from '../../../shared/rules/index.ts';
+import { ASKED_SCENE, REFUSED_SCENE } from '../../browser/scenes.ts';
+import { STATUS_SCENES } from '../../browser/status-scenes.ts';
 import { national } from '../../support/filings.ts';
 import { foreignWords, saidIn } from '../../support/foreign-words.ts';
 import { OFFICES, RED_FLAG_CASE, RED_FLAG_REVIEW } from './support/cases.ts';
-import { Browser, type ReviewWorld, reviewWorld, type Scene, signedIn } from './support/world.ts';
+import {
+  Browser,
+  type ReviewWorld,
+  reviewWorld,
+  type Scene,
+  signedIn,
+  signedInContact,
+} from './support/world.ts';
 
 const PAGE = '/tasks/case-1.1.officer.commerce';
 const policy = policyInForce(RED_FLAG_CASE.submittedAt);
@@ -73,6 +82,24 @@ function changed(w: ReviewWorld): void {
   ];
 }
 
+const PUBLIC = [
+  '/',
+  '/check',
+  '/privacy',
+  '/apply',
+  '/requests',
+  '/requests?step=code&for=x',
+  '/quotas',
+  '/policies',
+  '/officers',
+  '/nowhere',
+];
+const APPLICANTS: readonly (readonly [string, Scene])[] = [
+  ['asked', ASKED_SCENE],
+  ['refused by people', REFUSED_SCENE],
+  ...Object.entries(STATUS_SCENES),
+];
+
 const nothing = (): void => undefined;
 const SCENES: readonly [string, Scene, (w: ReviewWorld) => void][] = [
   ['an order with a red flag', {}, nothing],
@@ -109,11 +136,21 @@ describe.each(['ko', 'en'] as const)('A page in %s', (language) => {
     expect(foreignWords(language, saidIn(page, language), names)).toEqual([]);
   });
 
-  it.each(['/', '/quotas', '/policies', '/officers', '/nowhere'])(
-    'that anybody may open speaks it: %s',
-    async (path) => {
-      const page = await (await new Browser(reviewWorld()).get(`${path}?lang=${language}`)).text();
-      expect(foreignWords(language, saidIn(page, language), namesIn(RED_FLAG_CASE))).toEqual([]);
-    },
-  );
+  it.each(APPLICANTS)('of the contact of a case speaks it: %s', async (_what, scene) => {
+    const w = reviewWorld(scene);
+    w.surroundings.waiters = [{ caseId: RED_FLAG_CASE.id, place: '1', tpp: 700_000_000 }];
+    const file = [...w.cases.files.values()][0]!;
+    const browser = await signedInContact(w, file.publicReference);
+    const names = [...namesIn(file), ...stringsIn(scene.information), 'compliance.office'];
+    for (const path of [`/status/${file.publicReference}`, '/requests']) {
+      const page = await (await browser.get(`${path}?lang=${language}`)).text();
+      expect(page).toContain('/sign-out');
+      expect(foreignWords(language, saidIn(page, language), names)).toEqual([]);
+    }
+  });
+
+  it.each(PUBLIC)('that anybody may open speaks it: %s', async (path) => {
+    const page = await (await new Browser(reviewWorld()).get(`${path}?lang=${language}`)).text();
+    expect(foreignWords(language, saidIn(page, language), namesIn(RED_FLAG_CASE))).toEqual([]);
+  });
 });
