@@ -1,5 +1,3 @@
-import { beginsAnew } from '../../shared/cases/lifecycle.ts';
-import { isApplication } from '../../shared/contracts/application.ts';
 import {
   appealBody,
   type CaseFile,
@@ -9,13 +7,9 @@ import {
 } from '../../shared/contracts/case.ts';
 import type { ProblemDetails } from '../../shared/contracts/problem.ts';
 import { policyCarried } from '../../shared/digests/policy-digest.ts';
-import { checkApplication } from '../../shared/filing/check-application.ts';
-import { type Checked, typeError } from '../../shared/filing/check-body.ts';
-import { checkRequest } from '../../shared/filing/check-request.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
-import { partsAt, pinAt } from '../../shared/filing/policy-at.ts';
-import { amendmentIdOf, bodyDigestOf } from '../../shared/filing/request-id.ts';
 import { MOST_REVISIONS } from '../../shared/reviews/bounds.ts';
+import { readAmendment } from '../adapters/filing/amendment.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
@@ -25,7 +19,11 @@ import { ofOwnCase } from './own-case.ts';
 
 /** POST /v1/requests/{id}/amend: a whole new text of the same type, decided in one call. */
 export const amendRequest = ofOwnCase((deps, c, file) => {
-  const amending = readAmendment(deps, c, file);
+  const amending = readAmendment(file, {
+    body: c.get('body'),
+    key: c.req.header(IDEMPOTENCY_KEY) ?? deps.secret(),
+    now: deps.clock(),
+  });
   if ('refused' in amending) return refuse(c, 'invalid-request', amending.refused);
   return run(deps, c, amending.input);
 });
@@ -39,45 +37,6 @@ export const appealRequest = ofOwnCase((deps, c, file) => {
   const { grounds } = parsed.data;
   return run(deps, c, { command: 'appeal', submission: submissionIn(file), grounds });
 });
-
-/**
- * The year, quarter and policy stay those of the first submission: whoever amends what is under way
- * does not change the rules it is decided by. What was returned begins anew, under the rules of now.
- */
-function readAmendment(
-  deps: ApiDependencies,
-  c: HttpContext,
-  file: CaseFile,
-): { input: MachineInput } | { refused: ProblemDetails } {
-  const now = deps.clock();
-  const begins = beginsAnew(file.status) ? now : new Date(file.submittedAt);
-  const checked = checkAs(file, c.get('body'), partsAt(begins));
-  if ('refused' in checked) return checked;
-  const key = c.req.header(IDEMPOTENCY_KEY) ?? deps.secret();
-  const isAnew = beginsAnew(file.status) && {
-    submittedAt: now.toISOString(),
-    policy: pinAt(now),
-  };
-  return {
-    input: {
-      command: 'amend',
-      submission: { ...submissionIn(file), request: checked.request, ...isAnew },
-      amendment: {
-        id: amendmentIdOf(file.id, key),
-        bodyDigest: bodyDigestOf(c.get('body')),
-        at: now.toISOString(),
-        ofRevision: file.revision ?? 1,
-      },
-    },
-  };
-}
-
-function checkAs({ request }: CaseFile, body: unknown, parts: ReadonlySet<string>): Checked {
-  const check = isApplication(request) ? checkApplication : checkRequest;
-  const checked = check(body, parts);
-  if ('refused' in checked || checked.request.type === request.type) return checked;
-  return { refused: { errors: [typeError(checked.request.type, [request.type])] } };
-}
 
 async function run(deps: ApiDependencies, c: HttpContext, input: MachineInput): Promise<Response> {
   const { case: file, refusal } = await deps.decideMachine.run(input);

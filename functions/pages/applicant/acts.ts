@@ -153,7 +153,7 @@ async function pinned({ files: store }: ApplicantDependencies, files: readonly S
 }
 
 /** Only the contact, signed in, by a form of that session. */
-async function ownVisit(
+export async function ownVisit(
   c: HttpContext,
   deps: ApplicantDependencies,
 ): Promise<CaseVisit | Response> {
@@ -164,12 +164,13 @@ async function ownVisit(
   return answerNotice(c, visit.words, { notice: 'session-ended', path });
 }
 
-const notPossible = (c: HttpContext, { words, file }: CaseVisit): Promise<Response> =>
+export const notPossible = (c: HttpContext, { words, file }: CaseVisit): Promise<Response> =>
   answerNotice(c, words, { notice: 'not-possible', path: statusPath(c, file) });
 
 const submitted = ({ file }: { file: CaseFile }) => ({ submission: submissionIn(file) });
 
-async function run(
+/** Does it, and shows how the case stands then. */
+export async function run(
   c: HttpContext,
   { decideMachine }: ApplicantDependencies,
   { visit, input }: { visit: CaseVisit; input: MachineInput },

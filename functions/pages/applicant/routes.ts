@@ -27,7 +27,9 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
     { method: 'GET', path: '/policies', handle: home(deps, 'policiesPage') },
     { method: 'GET', path: '/privacy', handle: home(deps, 'privacyPage') },
     { method: 'GET', path: '/status/:publicReference', handle: statusPage(deps) },
-    { method: 'GET', path: path('letter'), handle: letter(deps) },
+    { method: 'GET', path: path('letter'), handle: later(deps, 'letterPage') },
+    { method: 'GET', path: path('amend'), handle: later(deps, 'amendPage') },
+    { method: 'POST', path: path('amend'), guards, handle: later(deps, 'amendCase') },
     { method: 'POST', path: path('code'), guards, handle: sendStatusCode(deps) },
     { method: 'POST', path: path('sign-in'), guards, handle: signInToStatus(deps) },
     { method: 'POST', path: path('answer'), guards, handle: answerQuestion(deps) },
@@ -49,8 +51,10 @@ const home =
   async (c, next) =>
     (await import('./front.ts'))[page](deps)(c, next);
 
-/** Both languages come with it, when somebody prints one. */
-const letter =
-  (deps: ApplicantDependencies): HttpHandler =>
+type Later = typeof import('./later.ts');
+
+/** What few open is read when somebody does: a letter in both languages, the fields of an amendment. */
+const later =
+  (deps: ApplicantDependencies, page: keyof Later): HttpHandler =>
   async (c, next) =>
-    (await import('./letter.ts')).letterPage(deps)(c, next);
+    (await import('./later.ts'))[page](deps)(c, next);

@@ -68,6 +68,7 @@ ${waysOn(visit, '')}<p>${canAct ? actionsLead : sentLead}</p>${askForCode(visit.
 ${question ? await answering(c, deps, { acting, question }) : ''}
 ${waysOn(visit, await appealing(c, deps, acting))}
 ${await adding(c, deps, acting)}
+${visit.mayAmend ? html`<p><a class="button" href="${path('amend')}">${people.amend.link}</a></p>` : ''}
 ${mayWithdraw ? withdrawForm(acting) : ''}
 ${askAgainForm(visit, session)}
 ${signedIn(c, visit.words, { session, signOutPath: ['sign-out'] })}</section>`;

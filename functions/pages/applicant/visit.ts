@@ -1,4 +1,4 @@
-import { mayWithdraw } from '../../../shared/cases/lifecycle.ts';
+import { may, mayWithdraw } from '../../../shared/cases/lifecycle.ts';
 import { lastAppealDay } from '../../../shared/cases/no-appeal.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { InformationRequest, ReviewFile } from '../../../shared/contracts/review.ts';
@@ -29,6 +29,8 @@ export interface CaseVisit {
   readonly session: Session | undefined;
   readonly question: OpenQuestion | undefined;
   readonly mayWithdraw: boolean;
+  /** Whether it can be changed on a page; applications and weights are by the API. */
+  readonly mayAmend: boolean;
   /** Whether documents may be added that nobody asked for. */
   readonly mayAdd: boolean;
   /** The last day on which the refusal can be appealed, if it can. */
@@ -57,6 +59,7 @@ export async function visitCase(
     session: session && isSameMailbox(session.email, contactOf(file)) ? session : undefined,
     question: openQuestionOf(review, file),
     mayAdd: review !== undefined && mayBeAdded(review),
+    mayAmend: file.request.type === 'chip-order' && may(file.status, 'amend') && !file.license,
     mayWithdraw: mayWithdraw(file),
     appealUntil: appealUntil(file, now),
     words: await wordsFor(c, file.request.contact.language),

@@ -1,5 +1,6 @@
 import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
 import { answersKo, changesKo, insteadKo } from '../findings/outcomes-ko.ts';
+import { koAmend } from './amend-ko.ts';
 import { koStanding } from './applicants-ko.ts';
 import { koDesk } from './desk-ko.ts';
 import type { PeopleMessages } from './en.ts';
@@ -387,6 +388,7 @@ export const ko: PeopleMessages = {
   standing: koStanding,
   requests: koRequests,
   letter: koLetter,
+  amend: koAmend,
   case: {
     order: (items, country) => `${items}, 목적지 ${country}`,
     item: (name, quantity) => `${name} ${quantity}개`,
