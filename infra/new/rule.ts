@@ -57,6 +57,12 @@ describe(${quoted(en)}, () => {
         before: "  'not-asked':",
         text: `  '${says}': Nothing;`,
       },
+      row(
+        'shared/cases/rule-places.ts',
+        "  'policy-in-effect':",
+        id,
+        "{ code: 'NEW-01', row: 5, routes: [] }",
+      ),
       row(words('en', 'requirements'), "  'policy-in-effect':", id, quoted(en)),
       row(words('ko', 'requirements'), "  'policy-in-effect':", id, quoted(ko)),
       row(words('en', 'sentences'), "  'not-asked':", says, "() => 'This is not known yet.'"),
@@ -70,6 +76,7 @@ describe(${quoted(en)}, () => {
     left: [
       `say in shared/rules/claims/${file}.ts what it needs, when it is met and what was found`,
       'say there which routes stand on it (routes), or whether it is a red flag (flag)',
+      'say the same, and its code, in shared/cases/rule-places.ts',
       'run npm run docs, and say the same in test/bench/rules-in-json.ts',
     ],
   };

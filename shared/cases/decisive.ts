@@ -1,8 +1,6 @@
 import type { Decision } from '../contracts/decision.ts';
-import { CAPACITY_RULES } from '../rules/capacity.ts';
-import { RULES } from '../rules/claims/index.ts';
-import type { Rule } from '../rules/rule.ts';
 import type { Answer, Status } from '../rules/vocabulary.ts';
+import { placeOf } from './rule-places.ts';
 
 /** As much of a finding as says whether it decided, told in words or kept as data. */
 interface Finding {
@@ -13,21 +11,12 @@ interface Found<F extends Finding> extends Pick<Decision, 'status' | 'route'> {
   readonly findings: readonly F[];
 }
 
-/** What the rules and the ledger say of themselves, by id; nothing of a rule that no longer is. */
-const SAID: ReadonlyMap<string, Said> = new Map(
-  [...RULES, ...Object.values(CAPACITY_RULES)].map((rule) => [rule.id, rule]),
-);
-type Said = Pick<Rule, 'id' | 'row' | 'routes' | 'flag'>;
-
-export const ruleSaid = (id: string): Said | undefined => SAID.get(id);
-export const rulesSaid = (): readonly Said[] => [...SAID.values()];
-
 const FAVORABLE: ReadonlySet<Status> = new Set(['no-license-required', 'licensed']);
 
 /** The findings that tell a person why the decision is what it is; never none if there is one. */
 export function decisiveFindings<F extends Finding>(decision: Found<F>): readonly F[] {
   const { status, route, findings } = decision;
-  const grounds = findings.filter(({ rule }) => SAID.get(rule)?.routes.includes(route));
+  const grounds = findings.filter(({ rule }) => placeOf(rule)?.routes.includes(route));
   const supports = grounds.filter(({ answer }) => answer === 'met');
   const obstacles = findings.filter(
     (finding) => isOpen(finding) && (grounds.includes(finding) || isFlag(finding)),
@@ -64,4 +53,4 @@ export function decisiveFirst<F extends Finding>(decision: Found<F>): F[] {
 
 const isOpen = ({ answer }: Finding): boolean => answer === 'not-met' || answer === 'unknown';
 
-const isFlag = ({ rule }: Finding): boolean => SAID.get(rule)?.flag !== undefined;
+const isFlag = ({ rule }: Finding): boolean => placeOf(rule)?.flag !== undefined;

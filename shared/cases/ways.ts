@@ -1,7 +1,6 @@
 import type { Decision } from '../contracts/decision.ts';
-import type { Rule } from '../rules/rule.ts';
 import type { Answer, Route } from '../rules/vocabulary.ts';
-import { ruleSaid, rulesSaid } from './decisive.ts';
+import { placeOf, RULE_PLACES, type RulePlace } from './rule-places.ts';
 
 interface Finding {
   readonly rule: string;
@@ -28,22 +27,25 @@ export function waysOf<F extends Finding>({
   route,
   findings,
 }: Pick<Decision, 'route'> & { readonly findings: readonly F[] }): WaysTold<F> {
-  const rows = new Set(rulesSaid().flatMap((rule) => (isOf(rule, route) ? [rule.row] : [])));
+  const rows = new Set(
+    Object.values(RULE_PLACES).flatMap((rule) => (isOf(rule, route) ? [rule.row] : [])),
+  );
   const told = findings.filter(({ answer }) => answer !== 'not-applicable');
   const { asked = [], others = [] } = Object.groupBy(told, ({ rule: id }) => {
-    const rule = ruleSaid(id);
-    return rule === undefined || isOnWay(rule, { route, rows }) ? 'asked' : 'others';
+    const place = placeOf(id);
+    const isAsked = id === CLASSIFYING || !place || isOnWay(place, { route, rows });
+    return isAsked ? 'asked' : 'others';
   });
   return { asked, others };
 }
 
-const isOf = ({ routes }: Pick<Rule, 'routes'>, route: Route): boolean => routes.includes(route);
+const isOf = ({ routes }: RulePlace, route: Route): boolean => routes.includes(route);
 
 function isOnWay(
-  rule: Pick<Rule, 'id' | 'row' | 'routes' | 'flag'>,
+  rule: RulePlace,
   { route, rows }: { readonly route: Route; readonly rows: ReadonlySet<number> },
 ): boolean {
-  if (isOf(rule, route) || rule.id === CLASSIFYING) return true;
+  if (isOf(rule, route)) return true;
   if (rule.routes.length > 0) return rule.routes.some((one) => FORBIDDING.has(one));
   const isFlag = rule.flag !== undefined && rule.row === FIRST_WAY;
   return isFlag || rule.row < FIRST_WAY || rows.has(rule.row);

@@ -1,3 +1,4 @@
-/** What of a case's pages few open. */
+/** What few do on the pages of a case. */
+export { addToCase, answerQuestion, appealCase, withdrawCase } from './acts.ts';
 export { amendCase, amendPage } from './amend.ts';
 export { letterPage } from './letter.ts';

@@ -6,7 +6,6 @@ import { lookRoutes } from '../look/routes.ts';
 import { explainProblem } from '../problem-page.ts';
 import { withinRation } from '../sign-in/ration.ts';
 import { signOut } from '../sign-in/sign-out.ts';
-import { addToCase, answerQuestion, appealCase, withdrawCase } from './acts.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { sendStatusCode, signInToStatus } from './sign-in.ts';
 import { statusPage } from './status.ts';
@@ -32,10 +31,10 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
     { method: 'POST', path: path('amend'), guards, handle: later(deps, 'amendCase') },
     { method: 'POST', path: path('code'), guards, handle: sendStatusCode(deps) },
     { method: 'POST', path: path('sign-in'), guards, handle: signInToStatus(deps) },
-    { method: 'POST', path: path('answer'), guards, handle: answerQuestion(deps) },
-    { method: 'POST', path: path('add'), guards, handle: addToCase(deps) },
-    { method: 'POST', path: path('withdraw'), guards, handle: withdrawCase(deps) },
-    { method: 'POST', path: path('appeal'), guards, handle: appealCase(deps) },
+    { method: 'POST', path: path('answer'), guards, handle: later(deps, 'answerQuestion') },
+    { method: 'POST', path: path('add'), guards, handle: later(deps, 'addToCase') },
+    { method: 'POST', path: path('withdraw'), guards, handle: later(deps, 'withdrawCase') },
+    { method: 'POST', path: path('appeal'), guards, handle: later(deps, 'appealCase') },
     { method: 'POST', path: '/sign-out', guards, handle: signOut(deps, ['']) },
     { method: 'GET', path: '/problems/:name', handle: explainProblem },
     ...iconRoutes,
@@ -53,7 +52,7 @@ const home =
 
 type Later = typeof import('./later.ts');
 
-/** What few open is read when somebody does: a letter in both languages, the fields of an amendment. */
+/** What few do is read when somebody does: acts on a case, a letter in both languages, an amendment. */
 const later =
   (deps: ApplicantDependencies, page: keyof Later): HttpHandler =>
   async (c, next) =>

@@ -18,7 +18,6 @@ import { answerProblem } from '../problem-page.ts';
 import { courseCard } from './course.ts';
 import { english, list } from './decision-sections.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
-import { everythingSent } from './everything.ts';
 import type { TypedByApplicant } from './forms.ts';
 import { limitCards } from './limit-cards.ts';
 import { actionSection, questionSection } from './section.ts';
@@ -51,12 +50,13 @@ export async function answerStatus(
   const { words } = visit;
   const { reference } = file.request;
   const title = `${standingIn(words.common, file).label}: ${reference}`;
-  const [question, course, actions, waiting, limits] = await Promise.all([
+  const [question, course, actions, waiting, limits, everything] = await Promise.all([
     questionSection(deps, visit),
     courseCard(deps, visit),
     actionSection(c, deps, { visit, typed }),
     waitingCard(deps, visit),
     limitCards(deps, visit),
+    visit.session ? (await import('./everything.ts')).everythingSent(visit) : '',
   ]);
   const isRefused = file.status === 'refused';
   return answerPage(c, words, {
@@ -71,7 +71,7 @@ ${errorSummary(words, typed.errors)}
 ${answerBox(answerOf(visit))}
 <div class="split"><div class="stack">
 ${visit.question ? html`${question}${actions}` : ''}${sentSection(visit)}${waiting}
-${isRefused ? '' : course}${todoOf(visit)}${reasons(visit)}${visit.question ? '' : actions}${outlook(visit)}${isRefused ? course : ''}${everythingSent(visit)}</div>
+${isRefused ? '' : course}${todoOf(visit)}${reasons(visit)}${visit.question ? '' : actions}${outlook(visit)}${isRefused ? course : ''}${everything}</div>
 <div class="stack">${yourRequest(visit)}${limits}</div></div>`,
     status: typed.errors.length > 0 ? 422 : 200,
     width: 'wide',

@@ -6,8 +6,8 @@ import { dayIn } from '../../../shared/messages/people/index.ts';
 import type { Html } from '../layout.ts';
 import type { CaseVisit } from './visit.ts';
 
-/** After a refusal: the two ways on, each with until when; `appeal` is its form, or how to come to it. */
-export function waysOn(visit: CaseVisit, appeal: Html | ''): Html | '' {
+/** After a refusal: the two ways on, each with until when; each with its form, where the contact is signed in. */
+export function waysOn(visit: CaseVisit, appeal: Html | '', anew: Html | '' = ''): Html | '' {
   const { file, words } = visit;
   if (file.status !== 'refused') return '';
   const { refused } = words.people.standing;
@@ -15,7 +15,7 @@ export function waysOn(visit: CaseVisit, appeal: Html | ''): Html | '' {
 <div class="halves ways"><section class="panel" aria-labelledby="appeal-way"><h3 id="appeal-way">${refused.appeal}</h3>
 ${appealText(visit)}${appeal}</section>
 <section class="panel" aria-labelledby="anew-way"><h3 id="anew-way">${refused.anew}</h3>
-<p class="small soft">${refused.anewText}</p><p class="small"><b>${refused.anyTime}</b></p></section></div>`;
+<p class="small soft">${refused.anewText}</p><p class="small"><b>${refused.anyTime}</b></p>${anew}</section></div>`;
 }
 
 function appealText({ file, words, appealUntil, now }: CaseVisit): Html {
