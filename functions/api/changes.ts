@@ -9,7 +9,7 @@ import type { ProblemDetails } from '../../shared/contracts/problem.ts';
 import { policyCarried } from '../../shared/digests/policy-digest.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { MOST_REVISIONS } from '../../shared/reviews/bounds.ts';
-import { readAmendment } from '../adapters/filing/amendment.ts';
+import { amendmentFrom } from '../adapters/filing/amendment.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
@@ -19,7 +19,7 @@ import { ofOwnCase } from './own-case.ts';
 
 /** POST /v1/requests/{id}/amend: a whole new text of the same type, decided in one call. */
 export const amendRequest = ofOwnCase((deps, c, file) => {
-  const amending = readAmendment(file, {
+  const amending = amendmentFrom(file, {
     body: c.get('body'),
     key: c.req.header(IDEMPOTENCY_KEY) ?? deps.secret(),
     now: deps.clock(),

@@ -1,6 +1,6 @@
 import type { Decision } from '../contracts/decision.ts';
 import type { Answer, Status } from '../rules/vocabulary.ts';
-import { placeOf } from './rule-places.ts';
+import { rulePlaceOf } from './rule-places.ts';
 
 /** As much of a finding as says whether it decided, told in words or kept as data. */
 interface Finding {
@@ -16,7 +16,7 @@ const FAVORABLE: ReadonlySet<Status> = new Set(['no-license-required', 'licensed
 /** The findings that tell a person why the decision is what it is; never none if there is one. */
 export function decisiveFindings<F extends Finding>(decision: Found<F>): readonly F[] {
   const { status, route, findings } = decision;
-  const grounds = findings.filter(({ rule }) => placeOf(rule)?.routes.includes(route));
+  const grounds = findings.filter(({ rule }) => rulePlaceOf(rule)?.routes.includes(route));
   const supports = grounds.filter(({ answer }) => answer === 'met');
   const obstacles = findings.filter(
     (finding) => isOpen(finding) && (grounds.includes(finding) || isFlag(finding)),
@@ -53,4 +53,4 @@ export function decisiveFirst<F extends Finding>(decision: Found<F>): F[] {
 
 const isOpen = ({ answer }: Finding): boolean => answer === 'not-met' || answer === 'unknown';
 
-const isFlag = ({ rule }: Finding): boolean => placeOf(rule)?.flag !== undefined;
+const isFlag = ({ rule }: Finding): boolean => rulePlaceOf(rule)?.flag !== undefined;

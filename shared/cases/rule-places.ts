@@ -61,5 +61,5 @@ export const RULE_PLACES: Readonly<Record<RuleId | CapacityRuleId, RulePlace>> =
 const PLACES: Readonly<Record<string, RulePlace>> = RULE_PLACES;
 
 /** Nothing of a rule that no longer is. */
-export const placeOf = (rule: string): RulePlace | undefined =>
+export const rulePlaceOf = (rule: string): RulePlace | undefined =>
   Object.hasOwn(PLACES, rule) ? PLACES[rule] : undefined;

@@ -1,6 +1,6 @@
 import type { Decision } from '../contracts/decision.ts';
 import type { Answer, Route } from '../rules/vocabulary.ts';
-import { placeOf, RULE_PLACES, type RulePlace } from './rule-places.ts';
+import { RULE_PLACES, type RulePlace, rulePlaceOf } from './rule-places.ts';
 
 interface Finding {
   readonly rule: string;
@@ -32,7 +32,7 @@ export function waysOf<F extends Finding>({
   );
   const told = findings.filter(({ answer }) => answer !== 'not-applicable');
   const { asked = [], others = [] } = Object.groupBy(told, ({ rule: id }) => {
-    const place = placeOf(id);
+    const place = rulePlaceOf(id);
     const isAsked = id === CLASSIFYING || !place || isOnWay(place, { route, rows });
     return isAsked ? 'asked' : 'others';
   });

@@ -21,7 +21,7 @@ export interface NewText {
  * The year, quarter and policy stay those of the first submission: whoever amends what is under way
  * does not change the rules it is decided by. What was returned begins anew, under the rules of now.
  */
-export function readAmendment(
+export function amendmentFrom(
   file: CaseFile,
   { body, key, now, ofRevision = file.revision ?? 1 }: NewText,
 ): { input: MachineInput & { command: 'amend' } } | { refused: ProblemDetails } {

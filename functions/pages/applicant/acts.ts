@@ -19,7 +19,7 @@ import { type CaseVisit, statusPath } from './visit.ts';
 export const withdrawCase =
   (deps: ApplicantDependencies): HttpHandler =>
   async (c) => {
-    const visit = await ownVisit(c, deps);
+    const visit = await contactsVisit(c, deps);
     if (visit instanceof Response) return visit;
     if (fieldIn(c, 'confirm') !== 'yes') {
       const errors = [{ field: 'confirm', problem: visit.words.people.errors.confirm }];
@@ -33,7 +33,7 @@ export const withdrawCase =
 export const appealCase =
   (deps: ApplicantDependencies): HttpHandler =>
   async (c) => {
-    const visit = await ownVisit(c, deps);
+    const visit = await contactsVisit(c, deps);
     if (visit instanceof Response) return visit;
     if (visit.appealUntil === undefined) return notPossible(c, visit);
     const grounds = textIn(c, 'grounds', MOST_GROUNDS);
@@ -59,7 +59,7 @@ export const appealCase =
 export const addToCase =
   (deps: ApplicantDependencies): HttpHandler =>
   async (c) => {
-    const visit = await ownVisit(c, deps);
+    const visit = await contactsVisit(c, deps);
     if (visit instanceof Response) return visit;
     if (!visit.mayAdd) return notPossible(c, visit);
     const reply = await replyIn(c, deps, { visit, purpose: 'added' });
@@ -74,7 +74,7 @@ export const addToCase =
 export const answerQuestion =
   (deps: ApplicantDependencies): HttpHandler =>
   async (c) => {
-    const visit = await ownVisit(c, deps);
+    const visit = await contactsVisit(c, deps);
     if (visit instanceof Response) return visit;
     const { question } = visit;
     if (!question || fieldIn(c, 'question') !== String(question.number)) {
@@ -153,7 +153,7 @@ async function pinned({ files: store }: ApplicantDependencies, files: readonly S
 }
 
 /** Only the contact, signed in, by a form of that session. */
-export async function ownVisit(
+export async function contactsVisit(
   c: HttpContext,
   deps: ApplicantDependencies,
 ): Promise<CaseVisit | Response> {

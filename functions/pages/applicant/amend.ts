@@ -9,7 +9,7 @@ import {
   toldChanges,
   toldRequest,
 } from '../../../shared/messages/told-request.ts';
-import { readAmendment } from '../../adapters/filing/amendment.ts';
+import { amendmentFrom } from '../../adapters/filing/amendment.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import { CSRF_FIELD } from '../forms/csrf.ts';
 import { fieldIn } from '../forms/form.ts';
@@ -25,7 +25,7 @@ import { answerPage } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { dataTable } from '../forms/table.ts';
 import type { Html } from '../layout.ts';
-import { notPossible, ownVisit, run } from './acts.ts';
+import { contactsVisit, notPossible, run } from './acts.ts';
 import { type AmendField, type AmendGroup, amendedFields, amendGroups } from './amend-fields.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { visitReference } from './sign-in.ts';
@@ -48,7 +48,7 @@ export const amendPage =
 export const amendCase =
   (deps: ApplicantDependencies): HttpHandler =>
   async (c) => {
-    const visit = await ownVisit(c, deps);
+    const visit = await contactsVisit(c, deps);
     if (visit instanceof Response) return visit;
     if (!visit.mayAmend) return notPossible(c, visit);
     const form = formOf(deps, visit, (name) => fieldIn(c, name));
@@ -98,7 +98,7 @@ function inputOf(
   { visit, groups, typed, key, revision }: AmendForm,
 ): { readonly input: Amending } | { readonly errors: readonly FormError[] } {
   const entries = entriesOf(typed);
-  const read = readAmendment(visit.file, {
+  const read = amendmentFrom(visit.file, {
     body: bodyOf(entries),
     key,
     now: clock(),

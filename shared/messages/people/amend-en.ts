@@ -1,5 +1,5 @@
 /** The page by which a request that is under way is changed. */
-export const amend = {
+export const amending = {
   link: 'Change the request',
   title: 'Change the request',
   lead: 'Change what is not right any more. Nothing is sent before you have seen the changes side by side.',
@@ -20,4 +20,4 @@ export const amend = {
   wrong: (label: string) => `“${label}” cannot be taken as it stands: correct it`,
 };
 
-export type AmendMessages = typeof amend;
+export type AmendMessages = typeof amending;

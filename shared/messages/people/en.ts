@@ -5,7 +5,7 @@ import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
 import { answersEn, changesEn, insteadEn } from '../findings/outcomes-en.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
-import { amend } from './amend-en.ts';
+import { amending } from './amend-en.ts';
 import { standing } from './applicants-en.ts';
 import { desk } from './desk-en.ts';
 import { letter } from './letter-en.ts';
@@ -407,7 +407,7 @@ export const en = {
   standing,
   requests,
   letter,
-  amend,
+  amend: amending,
   /** The page of a case, for whoever holds its link. */
   case: {
     order: (items: string, country: string) => `${items} to ${country}`,
