@@ -4,7 +4,7 @@ export const LIVE = `
 .tiny{font-size:var(--t-1)}.live p{margin:0}.live h2{font-size:var(--t0);margin:0}.live .pins{margin:0 0 .5rem}.live .turn{margin:0}.live .turn a{color:inherit}
 .live>summary{padding:1.15rem 1.35rem .15rem;background:var(--tint);font-weight:400;min-height:0}.live>summary::before{display:none}
 .live>summary>span{display:grid;gap:.1rem;min-width:0}.live summary strong{font-size:var(--t3);font-weight:700;letter-spacing:-.02em;line-height:1.2;color:var(--tone)}
-.live summary .icon{display:none}.live summary .left{display:none;color:var(--wait);font-size:var(--t0)}
+.live summary .icon{display:none}.live summary .left{display:none;color:var(--tone);font-size:var(--t0)}.live>summary:focus-visible{outline-offset:-3px}
 .live section{padding:1.15rem 1.35rem;border-top:1px solid var(--line)}
 .live .meaning{background:var(--tint);border-top:0;padding-top:.15rem;border-bottom:2px dashed color-mix(in srgb,var(--tone) 45%,transparent);font-size:var(--t0)}
 .live .meaning+section,.live .meaning+section+section{border-top:0}.live .meaning+section{padding-bottom:.25rem}
@@ -19,6 +19,6 @@ html:has(#so-far){scroll-padding-bottom:8rem}body:has(#so-far){padding-bottom:7.
 .live[open]>summary{border-bottom:2px dashed color-mix(in srgb,var(--tone) 45%,transparent);border-top:0}
 .live>summary>span{flex:1}.live summary strong{font-size:var(--t2)}.live summary .icon,.live summary .left{display:inline-block}.live summary .icon{margin-right:.35rem}
 .live>summary::after{content:"";width:.6rem;height:.6rem;border:solid var(--ink);border-width:2px 0 0 2px;transform:rotate(45deg);flex:none;margin:.3rem .5rem 0}.live[open]>summary::after{transform:rotate(225deg);margin:-.3rem .5rem 0}
-.live .meaning{background:none;border-bottom:0;padding-top:1rem}.live section.left{display:none}.live section{padding-inline:clamp(1rem,3.5vw,2.5rem)}}
-@media(forced-colors:active){.live>summary,.live .meaning{border-bottom:2px dashed}}
+.live .meaning{background:none;border-bottom:0;padding-block:1rem 0}.live section.left{display:none}.live section{padding-inline:clamp(1rem,3.5vw,2.5rem)}}
+@media(forced-colors:active){.live .meaning{border-bottom:2px dashed}}
 `;

@@ -60,6 +60,8 @@ export const en = {
   reading: 'The end use is being read on the server.',
   saved: (at: string) => `Saved at ${at}`,
   notSaved: 'Not saved yet. What you typed stays on this page; it is tried again.',
+  signedOut:
+    'Not saved: you are signed out, or the draft is no longer yours to edit. Press a button of the form: it says what to do, and takes along what you typed.',
 };
 
 export type SoFarMessages = typeof en;

@@ -7,6 +7,7 @@ import {
   tellOutlook,
 } from '../../../shared/messages/findings/index.ts';
 import { mailMessagesIn } from '../../../shared/messages/mails/index.ts';
+import { soFarWordsIn } from '../../../shared/messages/so-far/index.ts';
 import { wordsIn } from '../../../shared/messages/words.ts';
 import { determine } from '../../../shared/rules/determine.ts';
 import type { Facts } from '../../../shared/rules/facts.ts';
@@ -57,7 +58,11 @@ function sentencesOf(words: unknown, path = ''): [string, string][] {
 }
 
 describe.each(LANGUAGES)('What is said in %s', async (language) => {
-  const catalogues = { ...(await wordsIn(language)), mails: mailMessagesIn(language) };
+  const catalogues = {
+    ...(await wordsIn(language)),
+    mails: mailMessagesIn(language),
+    soFar: soFarWordsIn(language),
+  };
   const inOther = [/^$/, /\.language$/, /\.otherLanguage\./];
 
   it.each(Object.entries(catalogues))('is of that language alone: %s', (_, catalogue) => {

@@ -6,14 +6,16 @@ export function announcer(aside: HTMLElement): (said: string) => void {
   place.className = 'unseen';
   place.setAttribute('role', 'status');
   aside.append(place);
-  let [timer, first] = [0, ''];
+  let timer = 0;
+  // What the page opened with is read with the page.
+  let last: string | undefined;
   return (said) => {
-    // What the page opened with is read with the page.
-    first ||= said;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const heard = place.textContent || first;
-      if (said !== heard) place.textContent = said;
-    }, RESTS_MS);
+    if (last !== undefined && said !== last) {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        place.textContent = said;
+      }, RESTS_MS);
+    }
+    last = said;
   };
 }

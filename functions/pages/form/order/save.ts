@@ -7,7 +7,7 @@ import type { HttpContext, HttpHandler } from '../../../adapters/http/route.ts';
 import { CSRF_FIELD } from '../../forms/csrf.ts';
 import { seeOther } from '../../forms/paths.ts';
 import { refusePage } from '../../problem-page.ts';
-import type { SavedAnswer } from '../browser/autosave.ts';
+import type { SavedAnswer } from '../browser/save-form.ts';
 import type { FormDependencies } from '../dependencies.ts';
 import { answerNotSaved } from '../draft/door.ts';
 import { goFrom } from '../draft/go.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { draftAnswer } from '../../../../shared/drafts/answer.ts';
+import { type DraftAnswer, draftAnswer } from '../../../../shared/drafts/answer.ts';
 import { clauseOf } from '../../../../shared/drafts/clause.ts';
 import type { ServerKnows } from '../../../../shared/drafts/known.ts';
 import { type DraftSection, openFields, sectionOf } from '../../../../shared/drafts/open.ts';
@@ -55,7 +55,7 @@ export function panelOf(typed: DraftFields, asking: PanelAsking): Panel {
     said: `${title}: ${said.label}. ${left}.`,
     html: html`
 <details class="live ${tone}"><summary><span><span class="tiny"><b>${title}</b> · ${words.notSent}</span>
-<strong>${icon(isOpen ? 'question' : SIGN_OF[tone])}${said.label}</strong><b class="left">${left}</b></span></summary>
+<strong>${icon(isOpen ? 'question' : SIGN_OF[tone])}${said.label}</strong><b class="left ${leftTone(answer)}">${left}</b></span></summary>
 <div><section class="meaning"><p>${said.meaning}${answer.state === 'expected' ? ` ${words.holdsIf}` : ''}</p>
 ${isOpen ? '' : html`<p class="clause">${words.route(words.routes[answer.path.route])}, <span lang="en">${clauseOf(answer, policy)}</span></p>`}</section>
 ${countsPart(parts)}
@@ -80,12 +80,16 @@ function leftIn({ words, answer: { path, left } }: PanelParts): string {
   return path.status === 'refused' ? words.noneMatters : words.left(left.length);
 }
 
+const leftTone = ({ path, left }: DraftAnswer): string =>
+  left.length === 0 ? 'good' : path.status === 'refused' ? 'plain-tone' : 'wait';
+
 /** Leads to the first that is left. */
-function leftPart({ answer: { path, left }, hrefOf }: PanelParts, text: string): Html {
-  const [first] = path.status === 'refused' ? [] : left;
+function leftPart({ answer, hrefOf }: PanelParts, text: string): Html {
+  const tone = leftTone(answer);
+  const [first] = tone === 'wait' ? answer.left : [];
   return first === undefined
-    ? html`<p class="turn ${left.length === 0 ? 'good' : 'plain-tone'}">${icon('tick')}<b>${text}</b></p>`
-    : html`<p class="turn wait">${icon('question')}<a href="${hrefOf(first)}"><b>${text}</b></a></p>`;
+    ? html`<p class="turn ${tone}">${icon('tick')}<b>${text}</b></p>`
+    : html`<p class="turn ${tone}">${icon('question')}<a href="${hrefOf(first)}"><b>${text}</b></a></p>`;
 }
 
 /** What no browser can say. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SavedAnswer } from '../../../../../functions/pages/form/browser/autosave.ts';
+import type { SavedAnswer } from '../../../../../functions/pages/form/browser/save-form.ts';
 import { formsIn } from '../../../../../shared/browsing/page.ts';
 import type { Draft } from '../../../../../shared/contracts/draft.ts';
 import { PUBLIC_URL, world } from '../../../../support/front-door.ts';
