@@ -50,8 +50,12 @@ function askedRoutes({ apiUrl, apiKey }: Whereabouts, chipgate: Client): Route[]
   const smallOrder = AUTOMATIC_ROUTES.find(({ name }) => name === 'small-order');
   const wishOf = (n: number) => smallOrder?.wish(n) as OrderWish;
   const known = new Map<number, ApiAnswer>();
-  const take = (what: string) => async (n: number) =>
-    known.set(n, await order(chipgate, wishOf(n + 100), keyOf(what, n)));
+  const taken = async (what: string, n: number): Promise<ApiAnswer> => {
+    const answer = await order(chipgate, wishOf(n + 100), keyOf(what, n));
+    known.set(n, answer);
+    return answer;
+  };
+  const take = (what: string) => (n: number) => taken(what, n);
   const answerOf = (n: number) => known.get(n) as ApiAnswer;
   const get = async (url: string, init: RequestInit = {}) => {
     const response = await fetch(url, init);
@@ -60,6 +64,11 @@ function askedRoutes({ apiUrl, apiKey }: Whereabouts, chipgate: Client): Route[]
   };
   const authorization = `Bearer ${apiKey}`;
   const headers = { authorization, 'content-type': 'application/json' };
+  const shipmentOf = (n: number) => keyOf('shipment', n);
+  const plan = ({ links }: ApiAnswer, n: number) => {
+    const body = JSON.stringify({ number: shipmentOf(n), lines: [{ line: 1, quantity: 1 }] });
+    return get(`${links.license}/shipments`, { method: 'POST', headers, body });
+  };
   return [
     {
       name: 'read a case',
@@ -80,6 +89,21 @@ function askedRoutes({ apiUrl, apiKey }: Whereabouts, chipgate: Client): Route[]
       perform: (n) => {
         const body = JSON.stringify(toRequest(wishOf(n + 200), keyOf('PO pre-check', n)));
         return get(`${apiUrl}/v1/pre-checks`, { method: 'POST', headers, body });
+      },
+    },
+    {
+      name: 'plan a shipment',
+      kind: 'asked',
+      prepare: take('plan'),
+      perform: (n) => plan(answerOf(n), n),
+    },
+    {
+      name: 'post a shipment',
+      kind: 'asked',
+      prepare: async (n) => plan(await taken('post', n), n),
+      perform: (n) => {
+        const shipment = `${answerOf(n).links.license}/shipments/${shipmentOf(n)}`;
+        return get(`${shipment}/depart`, { method: 'POST', headers, body: '{}' });
       },
     },
     {

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { licenseKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
+import { updateItem } from '../../../functions/adapters/dynamodb/table/single-writes.ts';
 import { bookOnLicense } from '../../../functions/settle/ship.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { ShipmentAct } from '../../../shared/contracts/shipment.ts';
+import { totalOf } from '../../bench/cost/meter/written-units.ts';
 import { sweepPortsOn } from '../../support/desk.ts';
 import { countryOrder, tppOf } from '../../support/filings.ts';
 import { DAY, openPeopleDesk, type PeopleDesk } from '../../support/people-desk.ts';
+import { watchWrites } from '../../support/watch-writes.ts';
 
 const ACCOUNT = 'country/AE/2025-2027';
 const lines = (quantity: number, line = 1) => [{ line, quantity }];
@@ -217,5 +221,29 @@ describe('A shipment of an exempt order', () => {
     expect(await desk.ship(file, depart('S-2', { notice }))).toMatchObject({
       shipment: { state: 'departed', notice },
     });
+  });
+});
+
+describe('Every shipment', () => {
+  it('is found wrong by the ledger check where a license counts otherwise', async () => {
+    const file = await desk.file(countryOrder({ quantity: 10 }));
+    await desk.ship(file, plan('S-1', 4));
+    const of = licenseKey(file.id);
+    const condition = { where: 'attribute_exists(#pk)' };
+    await updateItem(desk.table, of, { change: { add: { p_1: -1 } }, condition });
+    expect(await desk.faults()).toEqual([
+      'line 1: license says planned 3, shipped 1, entries planned 4, shipped 0',
+    ]);
+    await updateItem(desk.table, of, { change: { add: { p_1: 1 } }, condition });
+    expect(await desk.faults()).toEqual([]);
+  });
+
+  it('writes 18 units at most from its plan to its departure, whatever its order', async () => {
+    const file = await desk.file(countryOrder({ quantity: 10 }));
+    const writes = watchWrites(desk.table.client);
+    await desk.ship(file, plan('S-1', 4));
+    await desk.ship(file, depart('S-1'));
+    const units = writes.map(totalOf).reduce((sum, one) => sum + one, 0);
+    expect(units, JSON.stringify(writes)).toBeLessThanOrEqual(18);
   });
 });

@@ -96,3 +96,27 @@ describe('The record of a decision', () => {
     );
   });
 });
+
+describe('The record of what happened to a license\u2019s lines', () => {
+  const told = {
+    pk: 'request#1',
+    sk: 'shipment-entry#S1#end',
+    kind: 'shipment-entry',
+    type: 'depart',
+    caseId: '1',
+    license: 'CG-1',
+    shipment: 'S-1',
+    lines: [{ line: 1, quantity: 4 }],
+    moved: [{ line: 1, planned: -6, shipped: 4 }],
+    at: AT,
+  };
+
+  it('has all that was told, and where it lies', () => {
+    const { pk, sk, kind, ...record } = told;
+    expect(auditEntriesOf(told)).toEqual([{ pk, sk, kind, recordedAt: AT, record }]);
+  });
+
+  it('is none of the shipment itself, which goes on changing', () => {
+    expect(auditEntriesOf({ ...told, kind: 'shipment' })).toEqual([]);
+  });
+});
