@@ -104,6 +104,101 @@ describe('An order', () => {
   );
 });
 
+describe('A draft', () => {
+  it('keeps everything beside a document of 11 MB, which it refuses in words', async () => {
+    const sitting = await sit({}, { ...LOOKS.desktop, javaScriptEnabled: false });
+    const { page, served } = sitting;
+    await begin(sitting, 'en');
+    await page.locator('.steps button[value=why]').click();
+    await fill(page, ANSWERS.why ?? {});
+    await press(page, 'documents').click();
+    for (const [name, megabytes] of [
+      ['data sheet.pdf', 1],
+      ['scan <of> everything.pdf', 11],
+    ] as const) {
+      const buffer = Buffer.alloc(megabytes * 1024 * 1024, 'x');
+      await page.locator('#document').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+      await page.locator('.upload-card button').click();
+      await page.locator('main').getByText(name).first().waitFor();
+    }
+    expect(new URL(page.url()).origin).toBe(served.url);
+    expect(await page.locator('[role=alert]').innerText()).toContain(
+      'scan <of> everything.pdf has 11 MB. A document has at most 10 MB',
+    );
+    await picture(page, 'apply-document-too-big');
+    await press(page, 'why').click();
+    expect(await byName(page, 'endUse').inputValue()).toBe(ANSWERS.why?.endUse);
+    expect(await page.locator('section[aria-labelledby=documents] li').allInnerTexts()).toEqual([
+      'data sheet.pdf',
+    ]);
+  });
+
+  it('is broken off, taken up on a phone by a colleague, and sent by its owner', async () => {
+    const sitting = await sit({}, LOOKS.desktop);
+    const { page, served, context } = sitting;
+    await begin(sitting, 'en');
+    await answerAll(page);
+    const draft = page.url().replace(/\/check.*/, '');
+    const share = `${draft.replace('/order', '')}/share`;
+    await page.goto(share);
+    await page.locator('#email').fill(MAILBOX);
+    await page.locator('form[action*="/code"] button').click();
+    await page.locator('#code').fill(codeIn(served));
+    await page.locator('.sign-in button').click();
+    await page.goto(share);
+    await page.locator('#email').fill('colleague@red.example');
+    await page.locator('form[action*="/invite"] button').click();
+    await picture(page, 'apply-shared');
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    const phone = await context.browser()!.newContext(LOOKS.phone);
+    const theirs = await phone.newPage();
+    await theirs.goto(draft.replace('/order', ''));
+    await picture(theirs, 'apply-door-phone');
+    expect(await accessibilityProblems(theirs)).toEqual([]);
+    await theirs.locator('#email').fill('colleague@red.example');
+    await theirs.locator('.sign-in button').click();
+    await theirs.locator('#code').fill(codeIn(served));
+    await theirs.locator('.sign-in button').click();
+    await theirs.locator('.tasks a').nth(2).click();
+    await byName(theirs, 'endUse').fill('Training flood models');
+    await press(theirs, 'next').click();
+    await phone.close();
+
+    await page.goto(`${draft}/check`);
+    expect(await page.locator('section[aria-labelledby=why]').innerText()).toContain(
+      'flood models',
+    );
+    await page.locator('section[aria-labelledby=send] button').click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/status\//);
+    expect(served.machine.runs[0]?.submission.request).toMatchObject({
+      endUse: 'Training flood models',
+    });
+  });
+
+  it('is filled in by keyboard: Enter saves and stays, every control is seen when it is reached', async () => {
+    const sitting = await sit({}, LOOKS.desktop);
+    const { page } = sitting;
+    await begin(sitting, 'en');
+    await page.locator('.steps button[value=contact]').click();
+    await byName(page, 'contact.name').fill('Procurement Office');
+    await page.keyboard.press('Enter');
+    await page.waitForLoadState();
+    expect(new URL(page.url()).pathname).toMatch(/\/contact$/);
+    expect(await byName(page, 'contact.name').inputValue()).toBe('Procurement Office');
+    await byName(page, 'contact.name').focus();
+    for (let n = 0; n < 8; n++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const at = document.activeElement;
+        const label = at?.nextElementSibling;
+        return [at, label].some((one) => one && getComputedStyle(one).outlineStyle !== 'none');
+      });
+      expect(seen).toBe(true);
+    }
+  });
+});
+
 describe.each(Object.keys(LABELS) as (keyof typeof LABELS & Look)[])('On %s', (look) => {
   it.each(['en', 'ko'])('every page of the form is accessible and fits: %s', async (language) => {
     const sitting = await sit({}, LOOKS[look]);

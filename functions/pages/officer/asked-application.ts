@@ -8,7 +8,7 @@ import type { Html } from '../layout.ts';
 import { amount } from './amounts.ts';
 import { itemTable } from './asked-order.ts';
 import type { CaseView } from './case-view.ts';
-import { filePath, sentFiles } from './file.ts';
+import { filedDocuments } from './filed-documents.ts';
 
 /** What a company that wants to be validated asks for, and what it answers for. */
 export const askedByApplication = (view: CaseView, asked: Application): Html => html`
@@ -126,9 +126,5 @@ function answerTable(
 }
 
 /** What was sent as evidence for a paragraph. */
-function evidenceFiles({ file, visit }: CaseView, paragraph: string): Html | '' {
-  const files = (file.documents ?? [])
-    .map((document, index) => ({ ...document, path: filePath(visit, 'documents', index + 1) }))
-    .filter((document) => document.paragraph === paragraph);
-  return files.length === 0 ? '' : sentFiles(visit.words, files);
-}
+const evidenceFiles = (view: CaseView, paragraph: string): Html | '' =>
+  filedDocuments(view, (document) => document.paragraph === paragraph);

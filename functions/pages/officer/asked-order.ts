@@ -8,12 +8,15 @@ import { dataTable, definitions, type Row, written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
+import { filedDocuments } from './filed-documents.ts';
 
 type Order = Extract<Filing, { parties: unknown }>;
 type Items = Extract<Filing, { items: unknown }>['items'];
 
 /** What an order asks for, and what for. */
-export function askedByOrder({ visit: { words }, policy }: CaseView, asked: Order): Html {
+export function askedByOrder(view: CaseView, asked: Order): Html {
+  const { policy } = view;
+  const { words } = view.visit;
   const { people, language } = words;
   const { fields } = people;
   return html`
@@ -25,6 +28,7 @@ ${definitions([
   [fields.purchaseOrder, asked.purchaseOrder ? written(asked.purchaseOrder) : fields.notStated],
   [fields.nacNotifiedOn, asked.nacNotifiedOn && dayIn(language, asked.nacNotifiedOn)],
   [fields.certifications, certified(words, asked)],
+  [people.standing.documents, filedDocuments(view, () => true) || undefined],
 ])}`;
 }
 

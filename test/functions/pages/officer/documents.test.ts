@@ -21,6 +21,13 @@ async function atTask() {
   return { w, browser: await signedIn(w, 'case-1.1.officer.commerce') };
 }
 
+it('The documents of an order stand with what is asked', async () => {
+  const { paragraph: _of, ...document } = DOCUMENT;
+  const w = reviewWorld({ file: { ...RED_FLAG_CASE, documents: [document] } });
+  const browser = await signedIn(w, 'case-1.1.officer.commerce');
+  expect(await (await browser.get(PAGE)).text()).toContain(`href="${PAGE}/documents/1"`);
+});
+
 describe('The documents of an application', () => {
   it('stand beside the answer that they are evidence for', async () => {
     const { browser } = await atTask();
