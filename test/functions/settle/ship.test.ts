@@ -87,6 +87,24 @@ describe('A shipment under a license', () => {
     expect(await known(file)).toMatchObject({ u_1: 3, p_1: 0, moves: 2 });
   });
 
+  it('told at once with a total that may have counted it is counted once', async () => {
+    const file = await desk.file(countryOrder({ quantity: 20 }));
+    const late = (n: number): ShipmentAct => ({
+      do: 'correct',
+      type: 'late',
+      number: `S-${n}`,
+      reference: 'told late',
+      sequence: n,
+      lines: lines(1),
+    });
+    const total = (n: number): ShipmentAct => ({ do: 'total', sequence: n, lines: lines(n) });
+    const acts = [1, 2, 3, 4, 5, 6].flatMap((n) => [late(n), ...(n % 2 ? [] : [total(n)])]);
+    await Promise.all([...acts, ...acts].map((act) => desk.ship(file, act)));
+    for (const act of acts) await desk.ship(file, act);
+    expect(await known(file)).toMatchObject({ u_1: 6, p_1: 0 });
+    expect(await desk.faults()).toEqual([]);
+  }, 60_000);
+
   it('finds room while there is some, however many come at once', async () => {
     const file = await desk.file(countryOrder({ quantity: 20 }));
     const booked = await Promise.all(

@@ -71,3 +71,12 @@ export const totalsTaken = (
   sequence: number | undefined,
 ): Record<string, number | undefined> =>
   Object.fromEntries(lines.map((line) => [NAMES.totalAsOf + line, sequence]));
+
+/** No other total was taken of this line since it was seen. */
+export function sameTotal({ uses = [] }: KeptLicense, line: number): Condition {
+  const name = NAMES.totalAsOf + line;
+  const seen = uses.find((one) => one.line === line)?.totalAsOf;
+  return seen === undefined
+    ? { where: `attribute_not_exists(#${name})` }
+    : { where: `#${name} = :seen_${name}`, values: { [`seen_${name}`]: seen } };
+}

@@ -15,7 +15,13 @@ import { noticeFromTpp } from '../../../../shared/shipments/notices.ts';
 import type { AskedOfLines } from '../../ports/shipments.ts';
 import { untilStill } from '../../until-still.ts';
 import { caseKey, licenseKey } from '../cases/keys.ts';
-import { countsMoved, identityOfLicense, standsAs, totalsTaken } from '../cases/license-item.ts';
+import {
+  countsMoved,
+  identityOfLicense,
+  sameTotal,
+  standsAs,
+  totalsTaken,
+} from '../cases/license-item.ts';
 import { readCase } from '../cases/stored-case.ts';
 import { checkThat, commit, update, type Write } from '../table/commit.ts';
 import { allOf, type Key } from '../table/expression.ts';
@@ -140,12 +146,13 @@ function licenseCounts({ known, license, lines }: Shippable, entry: ShipmentEntr
     condition: allOf([
       standsAs(license),
       ...conditions,
-      ...(type === 'total' || sequence !== undefined ? [asOften(license)] : []),
+      ...(type === 'total' ? [asOften(license)] : []),
+      ...(sequence === undefined ? [] : moved.map(({ line }) => sameTotal(license, line))),
     ]),
   });
 }
 
-/** Nothing was told meanwhile that a total, or what it may have counted, depends on. */
+/** Nothing was told meanwhile that a total depends on. */
 const asOften = ({ moves = 0 }: KeptLicense) => ({
   where: `#moves = :seenMoves${moves === 0 ? ' OR attribute_not_exists(#moves)' : ''}`,
   values: { seenMoves: moves },
