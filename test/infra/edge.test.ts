@@ -262,7 +262,13 @@ describe('Nobody comes around the edge', () => {
     );
     expect(called.length).toBeGreaterThan(0);
     for (const uri of called) expect(guarded.some((name) => uri.includes(`"${name}`))).toBe(true);
-    expect(guarded.toSorted()).toEqual(['Api', 'ApplicantPages', 'FormPages', 'OfficerPages']);
+    expect(guarded.toSorted()).toEqual([
+      'Api',
+      'ApplicantPages',
+      'FormPages',
+      'OfficerPages',
+      'Shipments',
+    ]);
   });
 
   it('the secret is a reference that CloudFormation resolves, and 64 letters that nobody chose', () => {
