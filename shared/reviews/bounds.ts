@@ -15,6 +15,9 @@ export const MOST_QUESTIONS = 20;
 /** The most documents that an appeal takes: they stand in the row of the case. */
 export const MOST_APPEAL_FILES = 5;
 
+/** The most documents of one paragraph of an application: those of all stand in the row of the case. */
+export const MOST_EVIDENCE_FILES = 3;
+
 /** So often an applicant adds documents that nobody asked for. */
 export const MOST_ADDED = 10;
 

@@ -4,7 +4,7 @@ import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { REVIEW_DUE } from '../../functions/adapters/dynamodb/reviews/keys.ts';
-import { SHARED_DUE } from '../../functions/adapters/dynamodb/table/partitions.ts';
+import { DUE, SHARED_DUE } from '../../functions/adapters/dynamodb/table/partitions.ts';
 import { FUNCTION_NAMES, FUNCTIONS, folderOf } from '../../infra/functions.ts';
 import { isQuotaEnough, STAGES, stageOf } from '../../infra/stage.ts';
 import { TABLE_DEFINITION } from '../../infra/table.ts';
@@ -186,12 +186,13 @@ describe('What follows from changes of the table', () => {
     });
   });
 
-  it('is what a machine waits for, and notices and summaries that are to be told', () => {
+  it('is what a machine waits for, and notices, summaries and letters that are to be told', () => {
     const dueIn = (partition: string) => ({ S: shardsOf(partition) });
     expect(patternsOf(production)).toEqual([
       ...moves,
       { kind: { S: ['outbox', 'decision'] }, duePk: dueIn(SHARED_DUE.undelivered) },
       { kind: { S: ['summary'] }, duePk: dueIn(SHARED_DUE.summaries) },
+      { kind: { S: ['draft-letter'] }, duePk: { S: [DUE.draftLetters] } },
     ]);
   });
 

@@ -25,6 +25,10 @@ const mailerAt = (endpoint: string) =>
     maxAttempts: 1,
   });
 
+interface Sent {
+  readonly destination: { readonly to: readonly string[] };
+}
+
 const MAIL = {
   to: 'order.desk@example.com',
   subject: '허가 불필요: PO-42',
@@ -35,9 +39,11 @@ const MAIL = {
 describe('The mailer', () => {
   it('sends one mail to one person, in letters of any language', async () => {
     await mailerAt(inbox).send(MAIL);
-    const { emails } = (await (await fetch(`${inbox}/store`)).json()) as { emails: object[] };
-    expect(emails).toHaveLength(1);
-    expect(emails[0]).toMatchObject({
+    const { emails } = (await (await fetch(`${inbox}/store`)).json()) as { emails: Sent[] };
+    // All inboxes of one process are one.
+    const sent = emails.filter(({ destination }) => destination.to.includes(MAIL.to));
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
       from: 'notices@chipgate.example',
       destination: { to: [MAIL.to] },
       subject: MAIL.subject,

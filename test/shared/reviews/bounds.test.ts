@@ -19,6 +19,7 @@ import { recordedDecision } from '../../../shared/contracts/records.ts';
 import {
   MOST_ANSWER_FILES,
   MOST_APPEAL_FILES,
+  MOST_EVIDENCE_FILES,
   MOST_HANDOVERS,
   MOST_QUESTIONS,
   MOST_REVISIONS,
@@ -26,6 +27,7 @@ import {
 } from '../../../shared/reviews/bounds.ts';
 import { RULES } from '../../../shared/rules/claims/index.ts';
 import { policies } from '../../../shared/rules/index.ts';
+import { PARAGRAPHS } from '../../../shared/rules/vocabulary.ts';
 import { listsIn } from '../../support/stored-lists.ts';
 
 /** Bytes of what people write, in the script that takes most: three for each character. */
@@ -55,20 +57,41 @@ interface Stored {
   readonly isPacked?: boolean;
 }
 
+/** What is filed is packed. */
+const CASE = caseRecord.omit({ request: true });
+const PACKED_REQUEST = (MOST_BYTES * 2) / 3 + 2000;
+/** Packed: its name stands in its key as well. */
+const FILED = NAME + 120;
+const OF_ANY_CASE: Bounds = {
+  'progress.awaited[]': [OFFICES, 60],
+  'appeal.files[]': [MOST_APPEAL_FILES, NAME + 1024 + 300],
+};
+
 const ITEMS: Readonly<Record<string, Stored>> = {
-  case: {
-    schema: caseRecord.omit({ request: true }),
+  'case of an order': {
+    schema: CASE,
     lists: {
-      'progress.awaited[]': [OFFICES, 60],
-      'appeal.files[]': [MOST_APPEAL_FILES, NAME + 1024 + 300],
-      'authorizations[]': [40, NAME + 500],
-      'authorizations[].countries[]': [1, 4],
+      ...OF_ANY_CASE,
+      'authorizations[]': [0, 0],
+      'authorizations[].countries[]': [0, 0],
+      'documents[]': [MOST_ANSWER_FILES, FILED],
       'draws[]': [3, DRAW],
       // One amendment gives back what the text before it held; few cases are reopened so often.
       'formerDraws[]': [MOST_REVISIONS, DRAW],
     },
-    // What is filed is packed.
-    bytes: (MOST_BYTES * 2) / 3 + 2000,
+    bytes: PACKED_REQUEST,
+  },
+  'case of an application': {
+    schema: CASE,
+    lists: {
+      ...OF_ANY_CASE,
+      'authorizations[]': [40, NAME + 500],
+      'authorizations[].countries[]': [1, 4],
+      'documents[]': [MOST_EVIDENCE_FILES * PARAGRAPHS.length, FILED],
+      'draws[]': [0, 0],
+      'formerDraws[]': [0, 0],
+    },
+    bytes: PACKED_REQUEST,
   },
   decision: {
     schema: recordedDecision,

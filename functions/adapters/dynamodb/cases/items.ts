@@ -47,11 +47,13 @@ export const ofContact = (email: string): string => {
  * that the row of an order takes one write unit.
  */
 export function rowAttributes(caseId: string, row: RowPart): RawItem {
-  const { id: _inKey, request, policy, bodyDigest, publicReference, updatedAt, ...rest } = row;
+  const { id: _inKey, request, policy, bodyDigest, publicReference, updatedAt, ...plain } = row;
+  const { documents, ...rest } = plain;
   const { draws, formerDraws } = row;
   return {
     ...rest,
     ...(request && { filed: pack({ policy, request }, NEWEST.requests) }),
+    ...(documents && { attached: pack(documents, NEWEST.requests) }),
     ...(bodyDigest !== undefined && { bodyDigest: asBytes(bodyDigest) }),
     ...(publicReference !== undefined && secretOf(publicReference, caseId)),
     ...(updatedAt !== row.submittedAt && { updatedAt }),
@@ -63,13 +65,14 @@ export function rowAttributes(caseId: string, row: RowPart): RawItem {
 /** A row as it lies in the table: as it is written now, or as it was before anything was packed. */
 export function readRow(item: RawItem): CaseItem {
   const id = ownerOf(tableKey.parse(item));
-  const { filed, secret, bodyDigest, ...rest } = item;
+  const { filed, attached, secret, bodyDigest, ...rest } = item;
   const row = caseItem.parse({
     id,
     updatedAt: item.submittedAt,
     ...(secret !== undefined && { publicReference: publicReferenceOf(id, String(secret)) }),
     ...rest,
     ...(filed !== undefined && Object(unpack(filed))),
+    ...(attached !== undefined && { documents: unpack(attached) }),
     bodyDigest: asHex(bodyDigest),
   });
   const whole = (draw: CaseDraw) => renamed(draw, (name) => withStart(name, id));

@@ -1,5 +1,4 @@
 import type { KnownCase } from '../../../../shared/cases/known-case.ts';
-import { may } from '../../../../shared/cases/lifecycle.ts';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import { exemptionOf } from '../../../../shared/licenses/exemption.ts';
 import { backOff } from '../../backoff.ts';
@@ -68,4 +67,4 @@ function parse(row: CaseItem, items: Map<unknown, RawItem>): StoredCase {
 
 const isWhole = ({ row, decision, license }: StoredCase): boolean =>
   (row.decisions === 0 || decision !== undefined) &&
-  (!may(row.status, 'ship') || license !== undefined || row.authorizations !== undefined);
+  (row.status !== 'licensed' || license !== undefined || row.authorizations !== undefined);

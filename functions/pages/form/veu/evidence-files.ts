@@ -1,5 +1,6 @@
 import type { EvidenceFiles } from '../../../../shared/drafts/applications/paragraphs.ts';
 import { draftFolder } from '../../../../shared/drafts/kept.ts';
+import { MOST_EVIDENCE_FILES } from '../../../../shared/reviews/bounds.ts';
 import { PARAGRAPHS, type Paragraph } from '../../../../shared/rules/vocabulary.ts';
 import type { FormDependencies } from '../dependencies.ts';
 import type { DraftVisit } from '../draft/visit.ts';
@@ -9,9 +10,6 @@ import { type Document, documentsOf } from '../order/documents.ts';
 export interface EvidenceFile extends Document {
   readonly paragraph: Paragraph;
 }
-
-/** So many of a paragraph go along with an application. */
-export const MOST_OF_PARAGRAPH = 5;
 
 const ROOM = 'evidence-';
 
@@ -41,7 +39,7 @@ export const sentEvidence = (files: readonly EvidenceFile[]): EvidenceFile[] =>
   PARAGRAPHS.flatMap((paragraph) =>
     files
       .filter((file) => file.paragraph === paragraph && !file.fault && !file.isLeftOut)
-      .slice(0, MOST_OF_PARAGRAPH),
+      .slice(0, MOST_EVIDENCE_FILES),
   );
 
 export const evidenceNames = (files: readonly EvidenceFile[]): EvidenceFiles =>

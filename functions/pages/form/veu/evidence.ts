@@ -5,6 +5,7 @@ import {
 } from '../../../../shared/drafts/applications/sections.ts';
 import { draftFolder } from '../../../../shared/drafts/kept.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
+import { MOST_EVIDENCE_FILES } from '../../../../shared/reviews/bounds.ts';
 import type { Paragraph } from '../../../../shared/rules/vocabulary.ts';
 import type { HttpHandler } from '../../../adapters/http/route.ts';
 import { MOST_FILE_BYTES } from '../../../adapters/ports/files.ts';
@@ -17,7 +18,7 @@ import { ownVisit } from '../draft/own.ts';
 import { draftPath } from '../draft/paths.ts';
 import { steps } from '../draft/steps.ts';
 import { documentFaults, documentList, leftOutAfter, MB, uploadForm } from '../order/documents.ts';
-import { MOST_OF_PARAGRAPH, paragraphOf, sentEvidence } from './evidence-files.ts';
+import { paragraphOf, sentEvidence } from './evidence-files.ts';
 import { visitApplication } from './visit.ts';
 
 const sectionFor = (paragraph: Paragraph) =>
@@ -37,7 +38,7 @@ export const evidencePage =
     const files = evidence.files.filter((file) => file.paragraph === paragraph);
     const mb = numberIn(words.language, MOST_FILE_BYTES / MB);
     const isFull =
-      sentEvidence(files).length >= MOST_OF_PARAGRAPH || files.length >= 5 * MOST_OF_PARAGRAPH;
+      sentEvidence(files).length >= MOST_EVIDENCE_FILES || files.length >= 5 * MOST_EVIDENCE_FILES;
     const upload = isFull
       ? undefined
       : await deps.files.uploadForm(
@@ -51,7 +52,7 @@ export const evidencePage =
 <h1>${title}</h1><p class="lead">${said.documents.lead(mb)}</p>
 ${documentFaults(visit, files, mb)}
 ${draftForm(visit, path, { seen: '', inside: documentList(visit, files) })}
-${upload ? uploadForm(visit, upload) : html`<p class="problem">${said.documents.full(numberIn(words.language, MOST_OF_PARAGRAPH))}</p>`}
+${upload ? uploadForm(visit, upload) : html`<p class="problem">${said.documents.full(numberIn(words.language, MOST_EVIDENCE_FILES))}</p>`}
 <p class="again"><button class="link" form="draft" name="go" value="${section}">${veu.evidence.back}</button></p>`;
     return answerDraft(c, visit, {
       title,

@@ -74,7 +74,7 @@ describe('An API client', () => {
     const clients = dynamoApiClients(table.client, table.name);
     await clients.register({ id: 'a', name: 'Maker A' }, 'hash');
     await clients.register({ id: 'b', name: 'Maker B' }, 'hash');
-    expect(await clients.findByKeyHash('hash')).toEqual({ id: 'a', name: 'Maker A' });
+    expect(await clients.findByKeyHash('hash')).toMatchObject({ id: 'a', name: 'Maker A' });
     expect(await clients.findByKeyHash('other')).toBeUndefined();
   });
 });

@@ -44,6 +44,7 @@ describe('A suspension', () => {
         state: 'suspended',
         stateSince: minutesAfter(1).toISOString(),
         stateReason: suspension.reason,
+        uses: [],
       },
     });
     expect(await desk.accountNow('s-1')).toMatchObject({ posted: 40, used: 40 });
