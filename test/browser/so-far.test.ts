@@ -42,6 +42,25 @@ describe('The answer so far', () => {
     expect(await quantity(page).inputValue()).toBe('1699');
   });
 
+  it('says of an LEI as it is typed whether its check digits fit', async () => {
+    const { page, served } = await sit({}, LOOKS.desktop);
+    await beginOrder(page, served.url, BEGUN);
+    await press(page, 'next');
+    await page.locator('[name="consignee.name"]').fill('Vinh Long Cloud');
+    await page.locator('details:has([name="consignee.lei"]) > summary').click();
+    const lei = page.locator('[name="consignee.lei"]');
+    await lei.pressSequentially('529900T8BM49AURSDO5');
+    const told = page.locator('[id="consignee.lei-problem"]');
+    expect(await told.textContent()).toBe('');
+    await lei.press('6');
+    expect(await told.textContent()).toContain('do not fit the rest');
+    expect(await lei.getAttribute('aria-invalid')).toBe('true');
+    await lei.press('Backspace');
+    await lei.press('5');
+    expect(await told.textContent()).toBe('The check digits fit.');
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
   it('says the same without JavaScript, when it is asked, and does the same by one press', async () => {
     const told: string[] = [];
     for (const javaScriptEnabled of [true, false]) {

@@ -169,7 +169,6 @@ export const en = {
     owner: (number: number) => `Owner ${number}`,
     addOwner: 'Add an owner',
     more: 'More about it: LEI, address',
-    leiRight: 'The check digits fit.',
   },
   whyPage: {
     title: 'What are they used for?',

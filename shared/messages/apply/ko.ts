@@ -150,7 +150,6 @@ export const ko: ApplyMessages = {
     owner: (number) => `소유자 ${number}`,
     addOwner: '소유자 추가',
     more: '추가 정보: LEI, 주소',
-    leiRight: '검증 숫자가 맞습니다.',
   },
   whyPage: {
     title: '어떤 용도로 사용합니까?',

@@ -58,6 +58,10 @@ export const en = {
   screening: 'Whether a party matches the screening list.',
   authorization: 'Whether the authorization that you name holds.',
   reading: 'The end use is being read on the server.',
+  lei: {
+    right: 'The check digits fit.',
+    wrong: 'Check this LEI: 20 letters and digits, and the last two do not fit the rest.',
+  },
   saved: (at: string) => `Saved at ${at}`,
   notSaved: 'Not saved yet. What you typed stays on this page; it is tried again.',
   signedOut:

@@ -56,6 +56,11 @@ export const ko: SoFarMessages = {
   screening: '거래 당사자의 이름이 우려거래자 목록에 있는지 여부.',
   authorization: '기재한 승인이 유효한지 여부.',
   reading: '서버에서 최종용도를 읽고 있습니다.',
+  lei: {
+    right: '검증 숫자가 맞습니다.',
+    wrong:
+      '영문자와 숫자 20자로 된 LEI를 확인해 주십시오. 마지막 두 자리가 나머지와 맞지 않습니다.',
+  },
   saved: (at) => `${at}에 저장했습니다`,
   notSaved: '아직 저장하지 못했습니다. 적은 내용은 이 페이지에 그대로 있으며, 다시 저장합니다.',
   signedOut:

@@ -3,6 +3,7 @@ import type { DraftFields } from '../../../../shared/drafts/typed.ts';
 import type { PanelData } from '../panel/data.ts';
 import { announcer } from './announcer.ts';
 import { autosave } from './autosave.ts';
+import { checkLeis } from './lei-here.ts';
 import { panelHere } from './panel-here.ts';
 import { typedHere, typeInto } from './typed-here.ts';
 
@@ -28,6 +29,7 @@ export function startLive(page: Document): void {
     show();
     save();
   };
+  checkLeis(form, data.language);
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
   aside.addEventListener('click', (event) => {
