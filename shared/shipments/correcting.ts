@@ -42,6 +42,10 @@ export function corrected(book: LineBook, act: Correction): ShipmentOutcome {
     return refusing('more-than-departed', book, act.lines);
   }
   const moved = changes.map((change) => movedBy(book, change, act.sequence));
+  // A total may have counted less than single shipments tell: no line has shipped less than nothing.
+  if (moved.some(({ line, shipped }) => shippedOf(book, line) + shipped < 0)) {
+    return refusing('more-than-departed', book, act.lines);
+  }
   const bar = barred(book, moved);
   if (bar) return bar;
   const after = departedAfter(before.departed, changes);
@@ -77,6 +81,9 @@ function toldBefore(
   const isSame = written.type === type && areAlike(written.lines, lines);
   return isSame ? KNOWN : refusing('reference-used', book);
 }
+
+const shippedOf = ({ lines }: LineBook, line: number): number =>
+  lineNamed(lines, line)?.shipped ?? 0;
 
 function movedBy(book: LineBook, { line, by }: LotChange, sequence: number | undefined) {
   const known = lineNamed(book.lines, line);

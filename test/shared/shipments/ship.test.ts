@@ -265,6 +265,14 @@ describe('A total', () => {
     expect(kept.lines[0]).toMatchObject({ planned: 0, shipped: 6 });
   });
 
+  it('lets no correction take back more than it has counted', () => {
+    const kept = shelf();
+    kept.do(total(0, 1));
+    kept.do(correct('late', 3, { sequence: 0 }));
+    expect(kept.do(correct('adjusted', 1))).toMatchObject({ because: 'more-than-departed' });
+    expect(kept.lines[0]).toMatchObject({ shipped: 1 });
+  });
+
   it('finds no room beside what is planned', () => {
     const kept = shelf();
     kept.do(plan('A', 8));
