@@ -1,13 +1,14 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { clientOf } from './support/client.ts';
+import { insisting } from './support/insisting.ts';
 import { chipOrder, newName } from './support/orders.ts';
 import { recordsOf } from './support/records.ts';
 
 const client = clientOf(() => inject('target'));
 const { api, decide, operator, quota, withdraw } = client;
+const insist = insisting(api);
 
 const lines = (quantity: number) => [{ line: 1, quantity }];
-type Filed = Awaited<ReturnType<typeof licensed>>;
 
 /** An order that was licensed or exempted, and the path of what it ships under. */
 async function licensed(options: Parameters<typeof chipOrder>[0]) {
@@ -16,42 +17,6 @@ async function licensed(options: Parameters<typeof chipOrder>[0]) {
   const path = new URL(body.links.license).pathname;
   return { body, path, order, number: path.split('/').at(-1)! };
 }
-
-/** As an order system does: what was not answered is sent again. */
-async function insist(path: string, body: unknown = {}) {
-  for (;;) {
-    const reply = await api(path, { body }).catch(() => undefined);
-    if (reply && reply.status !== 503 && reply.status !== 429) return reply;
-    const seconds = Number(reply?.headers.get('Retry-After') ?? 1);
-    await new Promise((resolve) => setTimeout(resolve, Math.min(seconds, 2) * 1000));
-  }
-}
-
-describe('Shipments of a licensed order', () => {
-  let filed: Filed;
-  beforeAll(async () => {
-    filed = await licensed({ destination: 'PE', quantity: 500 });
-  });
-
-  it('of which 1,000 come at once into room for 500, are exactly 500', async () => {
-    const account = 'country/PE/2025-2027';
-    const before = await quota(account);
-    const waiting = Array.from({ length: 1000 }, (_, n) => n);
-    const statuses: number[] = [];
-    const lane = async () => {
-      for (let n = waiting.pop(); n !== undefined; n = waiting.pop()) {
-        const plan = { number: `S-${n}`, lines: lines(1) };
-        statuses.push((await insist(`${filed.path}/shipments`, plan)).status);
-      }
-    };
-    await Promise.all(Array.from({ length: 100 }, lane));
-    expect(statuses.filter((status) => status < 300)).toHaveLength(500);
-    expect(statuses.filter((status) => status === 409)).toHaveLength(500);
-    const { body } = await api(filed.path);
-    expect(body.lines).toMatchObject([{ quantity: 500, planned: 500, shipped: 0, left: 0 }]);
-    expect(await quota(account)).toEqual(before);
-  }, 600_000);
-});
 
 describe('A shipment whose answer was lost', () => {
   it('and that is sent again, ships once', async () => {

@@ -71,18 +71,18 @@ function sheet(file: Decided, words: Both): Html {
   const day = (instant: string) => (told: Words) => shortDayIn(told.language, instant.slice(0, 10));
   return html`
 <article class="sheet">
-<header class="sheet-top"><span class="brand">${raw(ICON)}Chipgate</span><span class="pair">${both(words, ({ people }) => people.letter.what)}</span></header>
+<header class="sheet-top"><span class="brand">${raw(ICON)}Chipgate</span><span class="told-twice">${both(words, ({ people }) => people.letter.what)}</span></header>
 <div class="sheet-title"><div>
-<p class="pair inline">${both(words, ({ people }) => people.letter[license ? 'license' : 'decision'])}</p>
+<p class="told-twice inline">${both(words, ({ people }) => people.letter[license ? 'license' : 'decision'])}</p>
 <h2><bdi>${number}</bdi></h2>
-<p class="${TONES[status]} verdict">${icon(status === 'refused' || status === 'revoked' ? 'cross' : 'tick')}<span class="pair inline">${both(words, ({ common }) => standingIn(common, file).label)}</span></p></div>
+<p class="${TONES[status]} verdict">${icon(status === 'refused' || status === 'revoked' ? 'cross' : 'tick')}<span class="told-twice inline">${both(words, ({ common }) => standingIn(common, file).label)}</span></p></div>
 <dl>${dated(words, 'decided', day(decision.decidedAt))}
 ${license ? dated(words, 'validUntil', day(license.expiresAt)) : ''}
-<dt class="pair inline">${both(words, ({ people }) => people.letter.request)}</dt><dd><bdi>${request.reference}</bdi></dd></dl></div>
+<dt class="told-twice inline">${both(words, ({ people }) => people.letter.request)}</dt><dd><bdi>${request.reference}</bdi></dd></dl></div>
 <dl class="sheet-rows">${rowsOf(file, words)}${termsOf(file, words)}</dl>
-<p class="pair basis">${both(words, (told) => basisIn(told, file))}</p>
+<p class="told-twice basis">${both(words, (told) => basisIn(told, file))}</p>
 <footer class="sheet-foot"><div class="room" aria-hidden="true"></div>
-<p class="pair">${both(words, ({ people }) => people.letter.counts)}</p></footer>
+<p class="told-twice">${both(words, ({ people }) => people.letter.counts)}</p></footer>
 </article>`;
 }
 
@@ -91,10 +91,10 @@ const dated = (
   name: 'decided' | 'validUntil',
   told: (words: Words) => string,
 ): Html => html`
-<dt class="pair inline">${both(words, ({ people }) => people.letter[name])}</dt><dd class="pair">${both(words, told)}</dd>`;
+<dt class="told-twice inline">${both(words, ({ people }) => people.letter[name])}</dt><dd class="told-twice">${both(words, told)}</dd>`;
 
 const row = (words: Both, name: (words: Words) => string, value: Html): Html => html`
-<dt class="pair">${both(words, name)}</dt><dd>${value}</dd>`;
+<dt class="told-twice">${both(words, name)}</dt><dd>${value}</dd>`;
 
 function rowsOf(file: Decided, words: Both): Html {
   const { request } = file;
@@ -105,7 +105,7 @@ ${row(words, ({ people }) => people.fields.company, written(company.name))}
 ${row(
   words,
   ({ people }) => people.fields.countries,
-  html`<p class="pair">${both(words, ({ language }) =>
+  html`<p class="told-twice">${both(words, ({ language }) =>
     listIn(
       language,
       countries.map((code) => countryIn(language, code)),
@@ -116,12 +116,12 @@ ${row(
   const { parties, destination, endUse } = request;
   const place = (country: string) => (told: Words) => countryIn(told.language, country);
   const party = (name: string, country: string) =>
-    html`<b>${written(name)}</b><p class="pair inline">${both(words, place(country))}</p>`;
+    html`<b>${written(name)}</b><p class="told-twice inline">${both(words, place(country))}</p>`;
   const { purchaser, ultimateConsignee, endUser } = parties;
   return html`
 ${row(words, ({ people }) => people.letter.holder, party(purchaser.name, purchaser.country))}
 ${row(words, ({ people }) => people.letter.goods, goods(file, words))}
-${row(words, ({ people }) => people.fields.destination, html`<p class="pair inline">${both(words, place(destination))}</p>`)}
+${row(words, ({ people }) => people.fields.destination, html`<p class="told-twice inline">${both(words, place(destination))}</p>`)}
 ${row(words, ({ people }) => people.roles['ultimate-consignee'], party(ultimateConsignee.name, ultimateConsignee.country))}
 ${row(words, ({ people }) => people.roles['end-user'], party(endUser.name, endUser.country))}
 ${endUse ? row(words, ({ people }) => people.fields.endUse, written(endUse)) : ''}`;
@@ -130,11 +130,11 @@ ${endUse ? row(words, ({ people }) => people.fields.endUse, written(endUse)) : '
 function goods(file: Decided, words: Both): Html {
   const { request, policy } = file;
   if (!('items' in request)) {
-    return html`<p class="pair">${both(words, (told) => headlineOf(told, file))}</p>`;
+    return html`<p class="told-twice">${both(words, (told) => headlineOf(told, file))}</p>`;
   }
   const carried = policyCarried(policy);
   const head = (name: (words: Words) => string, isNumber = true) =>
-    html`<th scope="col" class="pair${isNumber ? ' number' : ''}">${both(words, name)}</th>`;
+    html`<th scope="col" class="told-twice${isNumber ? ' number' : ''}">${both(words, name)}</th>`;
   const number = (value: number | undefined) => (value === undefined ? '' : numberIn('en', value));
   return html`
 <table><thead><tr>${head(({ people }) => people.fields.item, false)}${head(({ people }) => people.fields.quantity)}
@@ -164,7 +164,7 @@ function conditionsOf({ conditions }: Decision, words: Both): Html[] {
   return conditions.map((condition) => {
     const { citation } = tellTermOf(tellerFor(words.en), condition);
     const told = (language: Words) => tellTermOf(tellerFor(language), condition).text;
-    return html`<span class="pair">${both(words, told)}</span>${citation ? html`<span class="clause" lang="en">${citation}</span>` : ''}`;
+    return html`<span class="told-twice">${both(words, told)}</span>${citation ? html`<span class="clause" lang="en">${citation}</span>` : ''}`;
   });
 }
 
@@ -179,7 +179,7 @@ function reasonsOf(file: Decided, words: Both): Html[] {
         const { said, besides } = shownIn(language, finding, { file });
         return besides === undefined ? said.text : `${said.text} ${besides}`;
       };
-      return html`<span class="pair">${both(words, told)}</span><span class="clause" lang="en">${reasonCodeOf(finding.rule)} · ${citation}</span>`;
+      return html`<span class="told-twice">${both(words, told)}</span><span class="clause" lang="en">${reasonCodeOf(finding.rule)} · ${citation}</span>`;
     }),
   ];
 }

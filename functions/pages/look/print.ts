@@ -2,8 +2,8 @@
 export const PRINT = `
 @page{size:A4;margin:15mm}@page sheet{margin:0}
 .sheet{background:#fff;color:#14202e;--soft:#4f5d6c;--line:#d8dfe6;--sunk:#eef1f5;--good:#0b6a3c;--bad:#b0182e;color-scheme:light;width:min(100%,210mm);min-height:297mm;margin:1.5rem auto 0;padding:clamp(1.25rem,7vw,18mm);border:1px solid var(--line);box-shadow:var(--shade);display:flex;flex-direction:column;font-size:var(--t0);line-height:1.5}
-.sheet-top{display:flex;gap:1rem;justify-content:space-between;align-items:center;border-bottom:2px solid #14202e;padding-bottom:.9rem}.sheet-top .pair{text-align:right;font-size:var(--t-1)}
-.pair>span{display:block}.pair.inline>span{display:inline}.pair.inline>.ko::before{content:" · "}.ko{color:var(--soft);font-size:.94em}
+.sheet-top{display:flex;gap:1rem;justify-content:space-between;align-items:center;border-bottom:2px solid #14202e;padding-bottom:.9rem}.sheet-top .told-twice{text-align:right;font-size:var(--t-1)}
+.told-twice>span{display:block}.told-twice.inline>span{display:inline}.told-twice.inline>.ko::before{content:" · "}.ko{color:var(--soft);font-size:.94em}
 .sheet-title{display:flex;flex-wrap:wrap;gap:1rem 2rem;justify-content:space-between;align-items:flex-end;padding:1.5rem 0 1rem}.sheet-title p{margin:0}
 .sheet-title h2{font-size:var(--t4);letter-spacing:-.02em;line-height:1.15;margin:.1rem 0 .35rem}.sheet-title dl{margin:0;gap:.2rem 1rem;font-size:var(--t-1);grid-template-columns:max-content max-content}.verdict .icon{margin-right:.35rem}
 .verdict{color:var(--tone);font-weight:650}.sheet-rows{grid-template-columns:10rem minmax(0,1fr);gap:0;margin:0}
