@@ -2,6 +2,9 @@ import type { Phrases } from '../phrases.ts';
 
 export const en: Phrases = {
   harmless: `
+    [a-z]+-(shaped|inspired|themed|proof|sized), (?!sarin|soman|tabun|novichok|vx|ricin|anthrax|smallpox|toxin|agent|gas|military|weapon)[a-z]+-(like|free), (missile|torpedo|rocket|grenade|bullet|bomb|shell|drone) shaped (?!charge*|like|by|to)
+    strike slip, (biological|chemical) agent based (model*|simulat*|framework*|stud*)
+    arm(y|ies) of (?!(\\w+ ){0,2}(drone|uav|soldier|fighter|tank|gunner|milit|mercenar|conscript|hacker|troll|secret|combat|kill|attack|armed|warrior|rebel|insurgent|occup|invad|bomber|sniper|order|offer|consider|officer|server|number|computer|other))(\\w+ ){0,2}(\\w+(ers|ors|ists|ants|ees|ians)|nurses|clerks|agents|parents|people|men|women|staff)
     (one|multi|k|two) armed, armed robber*, armed with (knowledge|data|skills)
     bomb cyclone*, bath bomb*, photo ?bomb*, (time|logic|zip|fork) bomb*, cherry bomb*, (poison|toxic|exhaust|greenhouse) gas (sensor*|alarm*|detector*|leak*), trade wars?, price wars?, star wars
     (cuban )?missile crisis
@@ -33,6 +36,7 @@ export const en: Phrases = {
     (disease|epidemiolog*|syndromic|health|public health|wildlife|structural|pharmaco*) surveillance
     explosive growth, growth* explosive`,
   deeds: `
+    (maximiz*|maximis*|inflict*) ~ (casualt*|fatalit*|deaths|death toll|lethality|loss of life), (highest|greatest|largest|most) ~ (casualties|fatalities|death toll|deaths|number of dead) & (releas*|dispers*|spray*|blast*|charge*|explo*|agent*|gas), (mustard|blister|choking|blood) agents? & (dispers*|releas*|spray*|produc*|aerosol*|crowd*)
     (protest*|demonstrat(ion|ions|ors)|rall(y|ies)|slogan*|placard*|banner*) & (police|identif*|detect*|recogni*|faces?|flag*|arrest*|monitor*)
     (uyghur*|uighur*|tibetan*|kazakh*) & (faces?|from han|han chinese|ethnicity|cameras?)
     (e-?mails?|messages|correspondence|letters|calls) & (secret (police|service)|state security|in the (whole )?country|of (all )?citizens)

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const es: Phrases = {
   harmless: `
+    (en|con) forma de \\w+, ejercitos? de (\\w+ ){0,1}(repartidor*|voluntari*|enfermer*|emplead*|estudiant*|docent*|trabajador*|mensajer*|ayudant*|etiquetador*|hormig*|influencer*|consultor*|becari*|robots|fans)
     hormigon armado, cemento armado
     bomba* (de (agua|calor|insulina|combustible|vacio|infusion|riego)|hidraulic*|centrifug*|sumergible*), deporte* de combate, combate (de|contra|a) (el |la |los |las )?(incendio*|fuego*|pobreza|hambre|plaga*|delito*)
     crisis de (los )?misiles
@@ -11,6 +12,7 @@ export const es: Phrases = {
     ejercito* de ~ (voluntari*|robot*|bots|hormiga*|fan*|ayudante*), proteina* (diana|objetivo), molecula* diana, (defensa|seguridad) (cibernetica|informatica), ciberseguridad, ciberdefensa, (detec*|contra|frente a|protec*|preven*|bloque*) ~ (phishing|malware|ransomware|ciberataque*|intrus*|fraude*), ataque* (al corazon|cardiaco*|de panico|de plagas|adversari*|informatico*), orca*, caida* de rayos, hospital* (militar*|naval*), lucha contra
     incendios? (forestal*|urbano*), inorganic*, medicina nuclear, fusion nuclear, central* nuclear*, energia nuclear, fisica nuclear, resonancia magnetica nuclear, nuclear* civil*, (vigilancia|inteligencia) (epidemiologica|sanitaria|artificial|de mercado|de negocio*), vigilancia de la salud, aprendizaje por transferencia, transferencia de (aprendizaje|calor), gusano cogollero, ojiva* (covalente*|gotica*), arco* ojival*, azul marino, armada de hormigon, hormigon armado, marina mercante, no militar*, arma* de juguete`,
   deeds: `
+    (maximiz*|maximic*) ~ (victima*|muert*|heridos|bajas)
     (manifestac*|protesta*|pancarta*|marcha*) & (polici*|antidisturb*|identific*|rostro*|reconoc*|detec*|deten*)
     (uigur*|tibetan*) & (han|rostro*|etnia)
     (correo*|mensaje*|llamada*) & (servicio* secreto*|policia secreta|todo el pais)

@@ -2,6 +2,8 @@ import type { Phrases } from '../phrases.ts';
 
 export const fr: Phrases = {
   harmless: `
+    armees? (de|d') ?(\\w+ ){0,1}(livreur*|benevol*|volontair*|infirmi*|enseignant*|etudiant*|testeur*|employe*|stagiair*|coursier*|consultant*|annotat*|fourmi*|influenc*|assistant*|robots|fans)
+    en forme de \\w+
     beton arme, ciment arme
     bombe* (de peinture|aerosol*|glacee*), sport* de combat, combat* contre
     crise des missiles
@@ -12,6 +14,7 @@ export const fr: Phrases = {
     armee* de (benevoles|volontaires|robots|bots|fourmis|fans), (proteine*|molecule*) cible*, cybersecurite, cyberdefense, (detect*|contre|protec*|preven*|bloqu*) ~ (phishing|hameconnage|malware*|rancongiciel*|cyberattaque*|intrusion*|fraude*), (attaque*|crise*) (cardiaque*|de panique|informatique*|adverse*), orque*, hopital* militaire*, hopitaux militaires, chute* de foudre, armee du salut
     feu* de foret*, incendie* de foret*, inorganique*, medecine nucleaire, fusion nucleaire, centrale* nucleaire*, energie nucleaire, physique nucleaire, resonance magnetique nucleaire, nucleaire civil*, surveillance (epidemiologique|sanitaire|des maladies), bleu marine, apprentissage par transfert, ogive* covalente*, non militaire*`,
   deeds: `
+    maximis* ~ (victime*|morts|blesses|pertes humaines), (plus grand nombre|maximum) ~ (victimes|morts)
     (manifestation*|protestation*|pancarte*|banderole*) & (polic*|identif*|visage*|reconn*|arrest*)
     (ouighour*|tibetain*) & (han|visage*|ethnie)
     (courriel*|messages|appels) & (service* secret*|police secrete|tout le pays)
@@ -97,6 +100,7 @@ export const fr: Phrases = {
 
 export const de: Phrases = {
   harmless: `
+    [a-z]+formig(e|er|es|en|em)?, [a-z]+ahnlich(e|er|es|en|em)?, armee (von|aus|an) ~ (\\w+)?(fahrern|kurieren|helfern|boten|lieferanten|studenten|mitarbeitern|pflegern|arbeitern|testern|lehrern|beratern|freiwilligen)
     stahlbeton
     zeitbombe*, bombenstimmung, badebombe*, kampfsport*, kampf gegen, wahlkampf*
     kubakrise, raketenkrise
@@ -106,6 +110,7 @@ export const de: Phrases = {
     armee* (von|aus|der) (freiwillig*|robotern|bots|ameisen|fans|helfer*), zielprotein*, zielmolekul*, cybersicherheit, cyberabwehr, (erkenn*|gegen|schutz|abwehr*|verhinder*) ~ (phishing*|schadsoftware|malware|ransomware|cyberangriff*|hackerangriff*|einbruch*|betrug*), herzinfarkt*, (panik|herz)attacke*, blitzeinschlag*, schwertwal*, bundeswehrkrankenhaus*, heilsarmee, rohrpost, schildkrotenpanzer*, (vogel|blitz)schlag*
     waldbrand*, anorganisch*, nuklearmedizin*, kernfusion*, kernkraft*, kernspin*, nuklear* magnet*, kernphysik*, (krankheits|gesundheits|seuchen)uberwachung, nichtmilitarisch*, marineblau*, transferlernen`,
   deeds: `
+    (opfer*|tote*|verletzte*|todesopfer*) ~ maximier*, (opferzahl*|todesopfer*) & (maximier*|moglichst (viele|hoh*))
     (demonstration*|protest*|plakat*|kundgebung*) & (polizei*|identifi*|gesicht*|erkenn*|festn*)
     (uigur*|tibet*) & (han-?chines*|gesicht*|ethni*)
     (e-?mails?|nachrichten|anrufe) & (geheimdienst*|geheimpolizei*|ganzen land*)
