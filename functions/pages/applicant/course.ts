@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { workingDaysLeft } from '../../../shared/calendar/working-days.ts';
 import { type CourseStep, courseOf } from '../../../shared/cases/course.ts';
 import { waysOf } from '../../../shared/cases/ways.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
@@ -56,9 +57,9 @@ const TOLD: Readonly<Record<CourseStep['what'], (visit: CaseVisit, step: Step) =
     title: people.stages[stage] ?? stage,
     note: state === 'to-come' ? people.case.steps.ifApproved : who,
   }),
-  question: ({ words: { people } }, { state, who }) => ({
-    title: people.case.steps.question,
-    note: state === 'done' ? people.case.steps.answered : who,
+  question: (visit, { state, who }) => ({
+    title: visit.words.people.case.steps.question,
+    note: state === 'done' ? visit.words.people.case.steps.answered : (pausedIn(visit) ?? who),
   }),
   added: ({ words: { people } }) => ({ title: people.standing.attached }),
   decision: ({ words: { people } }, { state }) => ({
@@ -67,6 +68,13 @@ const TOLD: Readonly<Record<CourseStep['what'], (visit: CaseVisit, step: Step) =
   }),
   ended: ({ file, words }) => ({ title: words.common.statuses[file.status].label }),
 };
+
+/** How much of their time the officers have once the clock runs again. */
+function pausedIn({ file: { progress }, words }: CaseVisit): string | undefined {
+  if (progress?.pausedSince === undefined) return undefined;
+  const { pausedSince, dueAt } = progress;
+  return words.people.standing.paused(workingDaysLeft(new Date(pausedSince), new Date(dueAt)));
+}
 
 type Step = CourseStep & { readonly who: string };
 

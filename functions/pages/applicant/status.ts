@@ -5,7 +5,7 @@ import type { Decision } from '../../../shared/contracts/decision.ts';
 import { tellOutlook } from '../../../shared/messages/findings/index.ts';
 import { headlineOf } from '../../../shared/messages/headline.ts';
 import { instantIn, numberIn, standingIn } from '../../../shared/messages/index.ts';
-import { dayIn } from '../../../shared/messages/people/index.ts';
+import { dayIn, dayOf } from '../../../shared/messages/people/index.ts';
 import { changesIn } from '../../../shared/messages/shown.ts';
 import { TONES } from '../../../shared/messages/tones.ts';
 import { tellerFor, type Words } from '../../../shared/messages/words.ts';
@@ -84,9 +84,13 @@ function answerOf(visit: CaseVisit): AnswerBox {
   const { file, words, question } = visit;
   const said = words.people.case;
   if (question) {
-    const day = question.answerBy && dayIn(words.language, question.answerBy.slice(0, 10));
-    const word = day ? said.actionNeeded(day) : words.people.applicant.answer;
-    return { tone: 'act', word, lines: [said.actionMeaning] };
+    const { answerBy } = question;
+    if (!answerBy) {
+      return { tone: 'act', word: words.people.applicant.answer, lines: [said.actionMeaning] };
+    }
+    const word = said.actionNeeded(dayIn(words.language, dayOf(words.language, answerBy)));
+    const otherwise = words.people.standing.answerBy(instantIn(words.language, answerBy));
+    return { tone: 'act', word, lines: [said.actionMeaning, otherwise] };
   }
   const { label, meaning } = standingIn(words.common, file);
   const tone = file.license?.state === 'suspended' ? 'bad' : TONES[file.status];
@@ -98,7 +102,7 @@ function nextOf({ file, appealUntil, words }: CaseVisit): string[] {
   const said = words.people.case;
   if (appealUntil !== undefined) return [said.mayAppeal(dayIn(words.language, appealUntil))];
   const { status, decision, progress } = file;
-  const conditions = decision?.status === status ? decision.conditions.length : 0;
+  const conditions = isGranted(file) ? (decision?.conditions.length ?? 0) : 0;
   if (conditions > 0) return [said.conditionsApply(numberIn(words.language, conditions))];
   const isOnItsWay = isUndecided(status) && progress === undefined;
   const isStopped = file.license?.state === 'suspended';
@@ -116,7 +120,10 @@ function noteOf({ file, review, words }: CaseVisit): string | undefined {
 /** A case may have moved on since it was decided: withdrawn, expired, revoked. */
 const stands = ({ decision, status }: CaseFile): boolean => decision?.status === status;
 
-const todoOf = (visit: CaseVisit): Html | '' => (stands(visit.file) ? todoCard(visit) : '');
+/** What an approval would come with is no condition before somebody has approved. */
+const isGranted = (file: CaseFile): boolean => stands(file) && !isUndecided(file.status);
+
+const todoOf = (visit: CaseVisit): Html | '' => (isGranted(visit.file) ? todoCard(visit) : '');
 
 /** Why, and in the words of those who decided. */
 function reasons({ file, words }: CaseVisit): Html | '' {

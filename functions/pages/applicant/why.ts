@@ -29,7 +29,7 @@ const SIGNS: Readonly<Record<Answer, Sign>> = {
 /** The findings that decided as facts, each with its clause; the others under their count. */
 export function whyCard(words: Words, file: Decided, title: string): Html {
   const { decision, request } = file;
-  const decisive = decisiveFindings(decision);
+  const decisive = decisiveOf(file);
   const { asked, others } = waysOf(decision);
   const rest = asked.filter((finding) => !decisive.includes(finding));
   const besides = others.filter((finding) => !decisive.includes(finding));
@@ -38,9 +38,17 @@ export function whyCard(words: Words, file: Decided, title: string): Html {
 <section class="card" aria-labelledby="why"><h2 id="why">${title}</h2>
 ${isOwnReason ? html`<p>${words.common.routes[decision.route]}</p>` : ''}
 ${asked.length > 0 ? pinsOf(words, asked) : ''}
-${factList(words, decisive, file)}
+${decisive.length > 0 ? factList(words, decisive, file) : ''}
 ${fold(words, rest, file)}
 ${otherWays(words, besides, file)}</section>`;
+}
+
+/** An application stands on all of its requirements alike: only what stands against it is told apart. */
+function decisiveOf({ decision, request }: Decided): readonly KeptFinding[] {
+  const decisive = decisiveFindings(decision);
+  return isApplication(request)
+    ? decisive.filter(({ answer }) => answer === 'not-met' || answer === 'unknown')
+    : decisive;
 }
 
 function pinsOf({ people, language }: Words, asked: readonly KeptFinding[]): Html {

@@ -14,6 +14,8 @@ export interface SignInForms {
   readonly carries?: Readonly<Record<string, string>>;
   /** What is said where nobody may learn whether anything was mailed. */
   readonly perhaps?: string;
+  /** What the code is entered for, where that is more than to sign in. */
+  readonly enter?: string;
 }
 
 const carried = ({ carries = {} }: SignInForms): Html[] =>
@@ -41,7 +43,7 @@ ${labelled(
   (described) => html`<input id="code" name="code" class="code" inputmode="numeric"
 autocomplete="one-time-code" maxlength="40" required${described}>`,
 )}
-<button class="primary">${signIn.enter}</button>
+<button class="primary">${forms.enter ?? signIn.enter}</button>
 </form>
 <form method="post" action="${forms.codePath}" class="again">
 ${carried(forms)}<button class="quiet">${signIn.again}</button>

@@ -236,6 +236,7 @@ export const en = {
       'If an officer has to look, that page tells you whose turn it is and until when.',
     ],
     go: 'Send the request',
+    confirmAndSend: 'Confirm and send',
     confirmFirst: (email: string) =>
       `First we send a code to ${email}, once, to confirm that the mailbox is yours.`,
     ownerSends: (email: string) => `${email} owns this draft and sends it.`,

@@ -217,6 +217,7 @@ export const ko: ApplyMessages = {
       '담당관의 심사가 필요하면 누가 언제까지 심사하는지 그 페이지에서 알려 드립니다.',
     ],
     go: '신청 보내기',
+    confirmAndSend: '확인하고 보내기',
     confirmFirst: (email) => `먼저 ${email}의 주인인지 확인하는 인증 코드를 한 번 보냅니다.`,
     ownerSends: (email) => `이 신청의 주인(${email})이 보냅니다.`,
     notReady: '아직 적지 않은 답변이 있습니다. 적은 뒤에 보내 주십시오.',

@@ -76,6 +76,7 @@ const edits: EditWords = {
 
 export const en: FindingMessages = {
   paragraphs: enParagraphs,
+  ofParagraph: (paragraph, text) => `Paragraph ${paragraph} (${enParagraphs[paragraph]}): ${text}`,
   requirements: enRequirements,
   sentences: enSentences,
   conditions,

@@ -71,6 +71,7 @@ const edits: EditWords = {
 
 export const ko: FindingMessages = {
   paragraphs: koParagraphs,
+  ofParagraph: (paragraph, text) => `${paragraph}항(${koParagraphs[paragraph]}): ${text}`,
   requirements: koRequirements,
   sentences: koSentences,
   conditions,

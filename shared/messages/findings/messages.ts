@@ -23,6 +23,8 @@ export type ConditionSentences = {
 export interface FindingMessages {
   /** What each paragraph of supplement 10 is about. */
   readonly paragraphs: Readonly<Record<Paragraph, string>>;
+  /** What was found of one paragraph, led by its number and subject. */
+  readonly ofParagraph: (paragraph: Paragraph, text: string) => string;
   readonly requirements: Readonly<Record<AnyRuleId, string>>;
   readonly sentences: Sentences;
   readonly conditions: ConditionSentences;

@@ -7,6 +7,7 @@ import type { Language } from '../tongue.ts';
 import { type Manner, type Tongue, tongueOf } from '../tongue.ts';
 import { tellEdit } from './edits.ts';
 import type { FindingMessages } from './messages.ts';
+import { paragraphOfRule } from './paragraph-of.ts';
 
 /** Who tells what the rules found: the words of one language, and how to say names in them. */
 export interface Teller {
@@ -40,8 +41,15 @@ export function tellFinding(
     const requirement = isKept ? english(finding.requirement) : { text, language };
     return { requirement, because: english(finding.because) };
   }
-  const because = { text: tellFound(teller, finding), language };
+  const because = { text: ofParagraph(teller, finding), language };
   return { requirement: { text: text ?? finding.rule, language }, because };
+}
+
+/** Supplement 10 has nineteen: a sentence of one names it. */
+function ofParagraph(teller: Teller, finding: Found & { readonly rule: string }): string {
+  const paragraph = paragraphOfRule(finding.rule);
+  const text = tellFound(teller, finding);
+  return paragraph === undefined ? text : teller.words.ofParagraph(paragraph, text);
 }
 
 /** Nothing for what another build found and this one has no words for. */

@@ -66,7 +66,8 @@ export const standing = {
   addSubmit: 'Send them to the officers',
   addedUnasked: 'Sent unasked',
   addWrong: 'Add a document or write what you want to say, up to 10,000 characters',
-  paused: (left: string) => `The clock is paused, with ${left} for the officers.`,
+  paused: (days: number) =>
+    `The clock is paused, with ${days} working ${days === 1 ? 'day' : 'days'} left for the officers.`,
   answerBy: (at: string) => `Without an answer by ${at}, the review goes on without it.`,
 };
 

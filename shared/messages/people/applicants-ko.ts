@@ -66,6 +66,7 @@ export const koStanding: StandingMessages = {
   addSubmit: '담당관에게 보내기',
   addedUnasked: '질문 없이 보내신 내용',
   addWrong: '문서를 추가하거나 10,000자 이내로 내용을 적어 주십시오',
-  paused: (left) => `담당관의 남은 기한(${left})은 멈춰 있습니다.`,
+  paused: (days) =>
+    `심사 기한이 멈춰 있습니다. 담당관에게 남은 기한은 근무일 기준 ${days}일입니다.`,
   answerBy: (at) => `${at}까지 답변이 없으면 답변 없이 심사를 계속합니다.`,
 };

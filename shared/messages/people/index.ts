@@ -14,6 +14,14 @@ export const dayIn = (language: Language, day: string): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
+const SEOUL_AHEAD_MS = 9 * 3_600_000;
+
+/** The calendar day (ISO date) on which an instant falls where its reader is: in Seoul in Korean, else UTC. */
+export const dayOf = (language: Language, instant: string): string =>
+  new Date(Date.parse(instant) + (language === 'ko' ? SEOUL_AHEAD_MS : 0))
+    .toISOString()
+    .slice(0, 10);
+
 export const percentIn = (language: Language, share: number): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 

@@ -26,7 +26,7 @@ describe('The places of the rules', () => {
   });
 
   it('are quoted of an application by its paragraph', () => {
-    expect(reasonCodeOf('attestation-12')).toBe('VEU-P12');
+    expect(reasonCodeOf('supplement-10-paragraph-12')).toBe('VEU-P12');
     expect(reasonCodeOf('company-outside-concern')).toBe('VEU-A');
   });
 });

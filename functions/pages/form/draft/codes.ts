@@ -9,7 +9,7 @@ import { type CodeAsked, type SigningIn, sendCode } from '../../sign-in/sign-in.
 import type { FormDependencies } from '../dependencies.ts';
 import { answerDoor, answerGone, carried, type WayBack } from './door.ts';
 import { keptIn } from './kept.ts';
-import { actPath, draftPath } from './paths.ts';
+import { actPath, draftPath, SEND_PAGE } from './paths.ts';
 import { comeToDraft, type DraftFound } from './visit.ts';
 
 /** A draft, and the mailbox that is to be confirmed for it. */
@@ -79,6 +79,7 @@ export function answerCode(
       codePath: actPath(c, draft, 'code'),
       signInPath: actPath(c, draft, 'sign-in'),
       carries: { email, ...carried(csrf, back) },
+      ...(back.page === SEND_PAGE && { enter: said.check.confirmAndSend }),
       ...(role === undefined && { perhaps: said.door.sentPerhaps(email, CODE_MINUTES) }),
     },
     path: draftPath(c, draft),

@@ -10,6 +10,9 @@ const ROOMS: Readonly<Record<DraftKind, string>> = {
   'universal-veu': 'veu',
 };
 
+/** The page from which a draft is sent: a form that leads back there sends it. */
+export const SEND_PAGE = 'check';
+
 /** The path of a draft, or of a page of it. */
 export const draftPath = (
   c: HttpContext,

@@ -9,12 +9,9 @@ import { askCode } from './codes.ts';
 import { answerGone, answerPlain } from './door.ts';
 import { sendableOf } from './makers.ts';
 import { ownVisit } from './own.ts';
-import { casePath, draftPath } from './paths.ts';
+import { casePath, draftPath, SEND_PAGE } from './paths.ts';
 import type { Sendable } from './sendable.ts';
 import type { DraftVisit } from './visit.ts';
-
-/** The page from which a draft is sent: a form that leads back there sends it. */
-export const SEND_PAGE = 'check';
 
 /** POST /apply/{draft}/send: one press or many, it is one request. */
 export const sendFromForm =

@@ -6,8 +6,8 @@ import { signIn } from '../../sign-in/sign-in.ts';
 import type { FormDependencies } from '../dependencies.ts';
 import { answerCode, backIn, type Confirming, mayConfirm, signingIn } from './codes.ts';
 import { answerDoor, answerGone } from './door.ts';
-import { draftPath } from './paths.ts';
-import { SEND_PAGE, sendDraft } from './send.ts';
+import { draftPath, SEND_PAGE } from './paths.ts';
+import { sendDraft } from './send.ts';
 import { comeToDraft } from './visit.ts';
 
 /** POST /apply/{draft}/sign-in: the right code lets in, claims what was the browser's, and saves what was kept. */

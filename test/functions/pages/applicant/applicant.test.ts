@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type Application, filing } from '../../../../shared/contracts/application.ts';
 import type { CaseFile } from '../../../../shared/contracts/case.ts';
+import { applicationFactsFrom } from '../../../../shared/facts/application.ts';
+import { en } from '../../../../shared/messages/people/en.ts';
+import { determineApplication, policyInForce } from '../../../../shared/rules/index.ts';
+import { national } from '../../../support/filings.ts';
 import { RED_FLAG_CASE, RED_FLAG_REVIEW } from '../support/cases.ts';
 import {
   Browser,
@@ -71,6 +76,38 @@ describe('The page of a case', () => {
     expect(text).toContain('Who owns &lt;Falcon Holding&gt;?');
     expect(text).toContain('Action needed: answer by Thursday, April 2, 2026');
     expect(text).toContain('The clock of the review stands still until you answer.');
+    expect(text).toContain('Without an answer by April 2, 2026 at 3:00 PM UTC, the review goes on');
+    expect(text).toContain('The clock is paused, with 6 working days left for the officers.');
+  });
+
+  it('says the day in Seoul and the instant in both zones to a Korean reader', async () => {
+    const text = await (await new Browser(asked()).get(`${PAGE}?lang=ko`)).text();
+    expect(text).toContain('2026년 4월 3일 금요일까지 답변해 주십시오');
+    expect(text).toContain('2026년 4월 3일 00:00(한국 시간, 4월 2일 15:00 UTC)까지 답변이 없으면');
+    expect(text).toContain('담당관에게 남은 기한은 근무일 기준 6일입니다.');
+  });
+
+  it('of an application closes what is met under its count, and names no condition before approval', async () => {
+    const request = filing.parse(national()) as Application;
+    const asFiled = { ...RED_FLAG_CASE, request } as unknown as CaseFile;
+    const facts = applicationFactsFrom({ ...RED_FLAG_CASE, request });
+    const { findings } = determineApplication(facts, policyInForce(RED_FLAG_CASE.submittedAt));
+    const decision = { ...RED_FLAG_CASE.decision!, route: 'national-veu' as const, findings };
+    const conditions = ['Report twice a year.'];
+    const shown = async (status: 'under-review' | 'licensed') => {
+      const file = { ...asFiled, status, decision: { ...decision, status, conditions } };
+      return (await new Browser(reviewWorld({ file: file as CaseFile })).get(PAGE)).text();
+    };
+    const text = await shown('under-review');
+    expect(text).not.toContain('Does not apply');
+    expect(text).not.toContain('Conditions that apply');
+    expect(text).not.toContain('Report twice a year.');
+    const [open = '', folded = ''] = text.split('<details class="fold good">');
+    const met = findings.filter(({ answer }) => answer === 'met').length;
+    expect(folded).toContain(en.case.metToo(`${met}`));
+    expect(folded).toContain('Paragraph 15 (cybersecurity of AI systems): The company states');
+    expect(open).not.toContain('The company states');
+    expect(await shown('licensed')).toContain('Report twice a year.');
   });
 
   it('changes nothing, however often it is fetched', async () => {

@@ -321,3 +321,18 @@ describe('A draft', () => {
     expect(refused.status).toBe(403);
   });
 });
+
+describe('The code that sends an order', () => {
+  it.each([
+    ['en', 'Confirm and send', 'Sign in'],
+    ['ko', '확인하고 보내기', '로그인'],
+  ])('is entered by a button that says so, in %s', async (lang, said, not) => {
+    const at = await begun(WHOLE);
+    const check = await at.browser.get(`${at.path}/check?lang=${lang}`);
+    const path = `/apply/${at.id}/send?lang=${lang}`;
+    const hidden = await formIn(check, path);
+    const page = await (await at.browser.post(path, hidden)).text();
+    expect(page).toContain(`<button class="primary">${said}</button>`);
+    expect(page).not.toContain(`<button class="primary">${not}</button>`);
+  });
+});
