@@ -51,6 +51,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns', 'checkRations');
     table.grantWrite(fn, 'cases', 'applicantSignIns');
     table.grantQuery(fn, 'lists', ['waiting#*']);
+    table.grantQuery(fn, 'due', ['pending#country/*']);
     table.grantCount(fn, 'checkRations');
     table.grantQuery(fn, 'reference', ['*']);
     machine.grantRun(fn);
@@ -67,6 +68,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantDelete(fn, 'drafts');
     table.grantCount(fn, 'checkRations', 'draftRations');
     table.grantQuery(fn, 'lists', ['cases#*']);
+    table.grantQuery(fn, 'due', ['pending#country/*']);
     machine.grantRun(fn);
     documents.grantUpload(fn, 'drafts/');
     mail.grantSend(fn);
