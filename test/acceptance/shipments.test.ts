@@ -63,9 +63,9 @@ describe('A shipment under a suspended license', () => {
 
 describe('What has not shipped when a license ends', () => {
   it('goes back to the account that it came from, and nothing else', async () => {
-    const account = 'country/UY/2025-2027';
+    const account = 'country/BW/2025-2027';
     const before = await quota(account);
-    const { path, body } = await licensed({ destination: 'UY', quantity: 10 });
+    const { path, body } = await licensed({ destination: 'BW', quantity: 10 });
     await insist(`${path}/shipments`, { number: 'S-1', lines: lines(4) });
     await insist(`${path}/shipments/S-1/depart`);
     await withdraw(body.id);
