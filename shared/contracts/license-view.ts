@@ -102,7 +102,8 @@ export const shipmentPage = z.object({ shipments: z.array(shipmentView), nextCur
 
 /** What came of it, and what is left of every line of the license. */
 export const shipmentAnswer = z.object({
-  shipment: described(shipmentView, 'None of a total').exactOptional(),
+  /** None of a total. A description beside it would close what its schema opens. */
+  shipment: shipmentView.exactOptional(),
   left: z.array(lineLeft),
 });
 

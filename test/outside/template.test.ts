@@ -32,7 +32,7 @@ describe('The template of production, with everything on', () => {
   it('is answered for wherever checkov and cfn-lint find fault with it, and nowhere else', async () => {
     const checked = await said('checkov', [
       ...['--file', file, '--framework', 'cloudformation'],
-      ...['--output', 'json', '--skip-download'],
+      ...['--output', 'json', '--skip-download', '--compact'],
     ]);
     const { passed_checks, failed_checks } = findings.parse(JSON.parse(checked.out)).results;
     expect(passed_checks.length).toBeGreaterThan(100);
