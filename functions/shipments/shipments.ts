@@ -5,6 +5,7 @@ import {
   correction,
   departure,
   type ShipmentAct,
+  shipmentAct,
   shipmentPlan,
   shippedTotals,
 } from '../../shared/contracts/shipment.ts';
@@ -105,6 +106,8 @@ async function doneBy(
   c: HttpContext,
   asked: { readonly of: LicensedCase; readonly act: ShipmentAct },
 ): Promise<Response> {
+  // A path names what no body may: that is no shipment of anybody.
+  if (!shipmentAct.safeParse(asked.act).success) return refuse(c, 'not-found');
   const booked = await bookFor(deps, asked);
   if ('problem' in booked) return refuse(c, booked.problem, booked.details);
   const { status, answer, path } = booked;

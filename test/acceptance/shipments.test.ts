@@ -38,6 +38,15 @@ describe('A shipment whose answer was lost', () => {
   });
 });
 
+describe('A number that can be nobody’s', () => {
+  it.each(['%19', '%C2%8C', '%0B%7C%23'])('is not found: %s', async (number) => {
+    const { path } = await licensed({ destination: 'BW', quantity: 1 });
+    for (const act of ['depart', 'void']) {
+      expect((await api(`${path}/shipments/${number}/${act}`, { body: {} })).status).toBe(404);
+    }
+  });
+});
+
 describe('A shipment under a suspended license', () => {
   it('does not leave', async () => {
     const { path, number } = await licensed({ destination: 'EC', quantity: 10 });
