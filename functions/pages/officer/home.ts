@@ -1,20 +1,24 @@
 import { html } from 'hono/html';
-import { email as address } from '../../../shared/contracts/email.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { dueIn } from '../../../shared/messages/due.ts';
 import { officeNameIn } from '../../../shared/messages/office-name.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
 import { CODE_MINUTES } from '../../../shared/people/sign-in-ration.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import type { Mailer } from '../../adapters/ports/notices.ts';
 import type { Session } from '../../adapters/ports/people.ts';
-import { fieldIn, typedIn } from '../forms/form.ts';
-import { errorSummary, type FormError, labelled, titleWith } from '../forms/form-fields.ts';
+import { fieldIn } from '../forms/form.ts';
 import { answerPage } from '../forms/page.ts';
 import { pathHere, seeOther } from '../forms/paths.ts';
 import { type Words, wordsFor } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
-import { answerCodeStep, type CodeProblem, codeStep } from '../sign-in/code-step.ts';
+import { codeStep } from '../sign-in/code-step.ts';
+import {
+  answerMailboxCode,
+  answerMailboxDoor,
+  type MailboxDoor,
+  NO_MAILER,
+  typedMailbox,
+} from '../sign-in/mailbox-door.ts';
 import { sessionOf } from '../sign-in/session.ts';
 import { type SigningIn, sendCode, signIn } from '../sign-in/sign-in.ts';
 import { signedIn } from '../sign-in/signed-in.ts';
@@ -22,7 +26,16 @@ import type { OfficerDependencies } from './dependencies.ts';
 import { type OfficersTask, officersTasks } from './own-tasks.ts';
 import { SIGN_OUT_PATH } from './visit.ts';
 
-const OFFICERS = ['officers'];
+const OFFICERS = ['officers'] as const;
+
+/** Opens to officers who are asked something. */
+const OFFICERS_DOOR: MailboxDoor = {
+  place: OFFICERS,
+  says: ({ people: { officers, signIn: common } }) => ({
+    ...officers,
+    perhaps: (email) => common.sentPerhaps(email, CODE_MINUTES),
+  }),
+};
 
 /** GET /officers: the open tasks of who is signed in, else where an officer signs in. */
 export const officersPage =
@@ -31,26 +44,25 @@ export const officersPage =
     const session = await sessionOf(c, deps);
     if (session) return answerTasks(c, deps, session);
     const email = c.req.query('for');
-    if (c.req.query('step') === 'code' && email) return answerOfficersCode(c, email);
-    return answerSignIn(c, []);
+    if (c.req.query('step') === 'code' && email)
+      return answerMailboxCode(c, OFFICERS_DOOR, { email });
+    return answerMailboxDoor(c, OFFICERS_DOOR);
   };
 
 /** POST /officers/code: mails a code to an officer who is asked something, and tells nobody else whether it did. */
 export const sendOfficersCode =
   (deps: OfficerDependencies): HttpHandler =>
   async (c) => {
-    const email = address.safeParse(typedIn(c, 'email').trim()).data;
-    if (!email) {
-      const { people } = await wordsFor(c);
-      return answerSignIn(c, [{ field: 'email', problem: people.officers.wrongAddress }]);
-    }
+    const email = typedMailbox(c);
+    if (!email) return answerMailboxDoor(c, OFFICERS_DOOR, true);
     const [known] = await officersTasks(deps, email);
     const asked = await sendCode(
       c,
       known ? deps : { ...deps, mailer: NO_MAILER },
       signingIn(known, email),
     );
-    if (typeof asked !== 'string') return answerOfficersCode(c, email, asked);
+    if (typeof asked !== 'string')
+      return answerMailboxCode(c, OFFICERS_DOOR, { email, problem: asked });
     return seeOther(c, pathHere(c, OFFICERS, { ...codeStep(asked), for: email }));
   };
 
@@ -62,11 +74,8 @@ export const signInAsOfficer =
     const [known] = await officersTasks(deps, email);
     const outcome = known ? await signIn(c, deps, signingIn(known, email)) : 'wrong';
     if (outcome === 'right') return seeOther(c, pathHere(c, OFFICERS));
-    return answerOfficersCode(c, email, 'wrong');
+    return answerMailboxCode(c, OFFICERS_DOOR, { email, problem: 'wrong' });
   };
-
-/** Who is asked nothing is mailed nothing, and told the same. */
-const NO_MAILER: Mailer = { send: async () => {} };
 
 /** To the address that the office registered, however it was typed here. */
 const signingIn = (known: OfficersTask | undefined, typed: string): SigningIn => ({
@@ -77,56 +86,6 @@ const signingIn = (known: OfficersTask | undefined, typed: string): SigningIn =>
   language: known?.task.officer.language ?? 'en',
   opens: ({ officers }) => officers,
 });
-
-const answerSignIn = async (c: HttpContext, errors: readonly FormError[]): Promise<Response> => {
-  const words = await wordsFor(c);
-  const { officers, signIn: common } = words.people;
-  const field = {
-    id: 'email',
-    name: 'email',
-    label: officers.address,
-    hint: officers.hint,
-    errors,
-  };
-  return answerPage(c, words, {
-    title: titleWith(words, officers.title, errors),
-    main: html`
-${errorSummary(words, errors)}
-<h1>${officers.title}</h1>
-<p class="lead">${officers.lead}</p>
-<form method="post" action="${pathHere(c, [...OFFICERS, 'code'])}" class="sign-in">
-${labelled(
-  field,
-  (
-    described,
-  ) => html`<input type="text" inputmode="email" id="email" name="email" autocomplete="email"
-value="${c.get('form') ? typedIn(c, 'email') : ''}" required${described}>`,
-)}
-<button class="primary">${common.send}</button></form>`,
-    path: pathHere(c, OFFICERS),
-    status: errors.length > 0 ? 422 : 200,
-  });
-};
-
-const answerOfficersCode = async (
-  c: HttpContext,
-  email: string,
-  problem?: CodeProblem,
-): Promise<Response> => {
-  const words = await wordsFor(c);
-  return answerCodeStep(c, words, {
-    forms: {
-      email,
-      codePath: pathHere(c, [...OFFICERS, 'code']),
-      signInPath: pathHere(c, [...OFFICERS, 'sign-in']),
-      carries: { email },
-      perhaps: words.people.signIn.sentPerhaps(email, CODE_MINUTES),
-    },
-    path: pathHere(c, OFFICERS),
-    query: { ...codeStep(), for: email },
-    problem,
-  });
-};
 
 async function answerTasks(
   c: HttpContext,

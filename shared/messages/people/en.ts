@@ -23,6 +23,7 @@ export const en = {
     title: 'Sign in',
     sendTo: (mailbox: string) => `We send a six-digit code to ${mailbox}.`,
     send: 'E-mail me a code',
+    wrongAddress: 'Enter an e-mail address, such as name@office.example.',
     codeTitle: 'Enter your code',
     sentTo: (mailbox: string, minutes: number) =>
       `A code was sent to ${mailbox}. It works once, for ${minutes} minutes, in this browser only.`,
@@ -71,7 +72,6 @@ export const en = {
     lead: 'For officers whom Chipgate asks to decide. Your open tasks are listed here.',
     address: 'Your official e-mail address',
     hint: 'The address to which Chipgate sends your tasks.',
-    wrongAddress: 'Enter an e-mail address, such as name@office.example.',
     tasks: 'Your open tasks',
     none: 'Nothing waits for you.',
   },

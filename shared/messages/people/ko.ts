@@ -16,6 +16,7 @@ export const ko: PeopleMessages = {
     title: '로그인',
     sendTo: (mailbox) => `${mailbox} 주소로 여섯 자리 코드를 보내 드립니다.`,
     send: '이메일로 코드 받기',
+    wrongAddress: 'name@office.example과 같은 메일 주소를 입력해 주십시오.',
     codeTitle: '코드를 입력해 주십시오',
     sentTo: (mailbox, minutes) =>
       `${mailbox} 주소로 인증 코드를 보냈습니다. ${minutes}분 동안 이 브라우저에서 한 번만 사용할 수 있습니다.`,
@@ -59,7 +60,6 @@ export const ko: PeopleMessages = {
     lead: 'Chipgate가 결정을 요청하는 담당관을 위한 페이지입니다. 처리할 업무를 여기에서 볼 수 있습니다.',
     address: '업무용 메일 주소',
     hint: 'Chipgate가 업무를 보내 드리는 주소입니다.',
-    wrongAddress: 'name@office.example과 같은 메일 주소를 입력해 주십시오.',
     tasks: '처리할 업무',
     none: '처리할 업무가 없습니다.',
   },

@@ -8,7 +8,6 @@ export const requests = {
     'All requests whose notices go to your mailbox, where each of them stands, and what you have begun to fill in.',
   address: 'Your e-mail address',
   hint: 'The one to which Chipgate sends the notices of your requests.',
-  wrongAddress: 'Enter an e-mail address, such as name@office.example.',
   perhaps: (email: string, minutes: number) =>
     `If requests or drafts belong to ${email}, a code was sent to it. It works once, for ${minutes} minutes, in this browser only.`,
   opens: (url: string) =>

@@ -7,7 +7,6 @@ export const koRequests: RequestsMessages = {
     '이 이메일로 알림을 받는 모든 신청과 각각의 진행 상황, 작성 중인 신청을 볼 수 있습니다.',
   address: '이메일 주소',
   hint: 'Chipgate가 신청 알림을 보내는 주소입니다.',
-  wrongAddress: 'name@office.example과 같은 메일 주소를 입력해 주십시오.',
   perhaps: (email, minutes) =>
     `입력하신 주소(${email})의 신청이나 작성 중인 신청이 있으면 인증 코드를 보냈습니다. ${minutes}분 동안 이 브라우저에서 한 번만 사용할 수 있습니다.`,
   opens: (url) => `신청 담당자로서 모든 신청과 작성 중인 신청을 볼 수 있습니다: ${url}`,

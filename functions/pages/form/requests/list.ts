@@ -11,10 +11,11 @@ import { answerPage } from '../../forms/page.ts';
 import { pathHere } from '../../forms/paths.ts';
 import { type Words, wordsFor } from '../../forms/words.ts';
 import type { Html } from '../../layout.ts';
+import { answerMailboxCode, answerMailboxDoor } from '../../sign-in/mailbox-door.ts';
 import { sessionOf } from '../../sign-in/session.ts';
 import { signedIn } from '../../sign-in/signed-in.ts';
 import type { FormDependencies } from '../dependencies.ts';
-import { answerRequestsCode, answerRequestsDoor, REQUESTS } from './door.ts';
+import { REQUESTS, REQUESTS_DOOR } from './door.ts';
 import {
   type FoundRequests,
   findRequests,
@@ -33,8 +34,9 @@ export const requestsPage =
     const session = await sessionOf(c, deps);
     if (session) return answerRequests(c, deps, session);
     const email = c.req.query('for');
-    if (c.req.query('step') === 'code' && email) return answerRequestsCode(c, email);
-    return answerRequestsDoor(c);
+    if (c.req.query('step') === 'code' && email)
+      return answerMailboxCode(c, REQUESTS_DOOR, { email });
+    return answerMailboxDoor(c, REQUESTS_DOOR);
   };
 
 const MOST_TYPED = 100;
