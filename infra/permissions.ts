@@ -48,11 +48,12 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   applicantPages(fn, { table, machine, documents, mail, api }) {
-    table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns', 'checkRations');
+    table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns');
+    table.grantRead(fn, 'checkRations', 'mailRations');
     table.grantWrite(fn, 'cases', 'applicantSignIns');
     table.grantQuery(fn, 'lists', ['waiting#*']);
     table.grantQuery(fn, 'due', ['pending#country/*']);
-    table.grantCount(fn, 'checkRations');
+    table.grantCount(fn, 'checkRations', 'mailRations');
     table.grantQuery(fn, 'reference', ['*']);
     machine.grantRun(fn);
     documents.grantUpload(fn, 'cases/');

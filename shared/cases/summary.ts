@@ -44,4 +44,5 @@ export const WAITS_FOR_SUMMARY: Readonly<Record<EventType, boolean>> = {
   'license.revoked': false,
   'license.warning': false,
   'license.not-confirmed': false,
+  'notice.resent': false,
 };

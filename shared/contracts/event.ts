@@ -38,6 +38,8 @@ export const EVENT_TYPES = [
   'license.not-confirmed',
   /** So much has shipped under it, or so few days are left of it. */
   'license.warning',
+  /** The contact has asked for the newest notice once more. */
+  'notice.resent',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

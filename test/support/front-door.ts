@@ -160,7 +160,7 @@ export function world() {
     policyInForce,
   };
   const drafts = memoryDrafts();
-  const state = { now: NOW, lookups: 0, secrets: 0 };
+  const state = { now: NOW, lookups: 0, secrets: 0, resent: [] as string[] };
   const licenses = new MemoryLicenses(cases.files, () => state.now);
   const deps: Dependencies = {
     cases,
@@ -187,6 +187,12 @@ export function world() {
     clientQuotas: {
       page: async () => ({ quotas: [...quotas.values()] }),
       find: async (_client, account) => quotas.get(account),
+    },
+    noticesAgain: {
+      resend: async (caseId) => {
+        state.resent.push(caseId);
+        return 'done' as const;
+      },
     },
     allowances: { take: async () => 'taken' as const, lease: async () => ({ left: 5_900 }) },
     apiKeys: memoryKeys(clients),

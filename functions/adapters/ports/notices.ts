@@ -17,11 +17,19 @@ interface EventOfCase {
 export interface Outbox {
   /** A stream may show an event long after it was delivered. */
   find(event: KeptEvent): Promise<EventOfCase>;
+  /** The events of its case before it, the newest first. */
+  before(event: OutboxEvent): Promise<KeptEvent[]>;
   /** Whom the event was mailed already, where it is for several; each by a hash. */
   toldOf(event: KeptEvent): Promise<ReadonlySet<string>>;
   markTold(event: KeptEvent, recipient: string, at: Date): Promise<void>;
   /** Marking again, or marking what is not there, changes nothing. */
   markDelivered(event: KeptEvent, at: Date): Promise<void>;
+}
+
+/** Notices that a contact asks for once more. */
+export interface NoticesAgain {
+  /** Has the newest notice of a case mailed again. `nothing` where it has had none. */
+  resend(caseId: string, at: Date): Promise<'done' | 'nothing'>;
 }
 
 /** Events that nobody delivered. */

@@ -17,6 +17,7 @@ import {
   type TypedByApplicant,
   withdrawForm,
 } from './forms.ts';
+import { mailedAgain, resendForm } from './resend-form.ts';
 import { type CaseVisit, type OpenQuestion, statusPath } from './visit.ts';
 import { waysOn } from './ways-on.ts';
 
@@ -33,12 +34,14 @@ export async function signedInSection(
   const anew = askAgainForm(visit, session);
   return html`
 <section class="card" aria-labelledby="actions"><h2 id="actions">${people.applicant.actions}</h2>
+${mailedAgain(c, visit)}
 ${question ? await answering(c, deps, { acting, question }) : ''}
 ${waysOn(visit, await appealing(c, deps, acting), anew)}
 ${await adding(c, deps, acting)}
 ${visit.mayAmend ? html`<p><a class="button" href="${path('amend')}">${people.amend.link}</a></p>` : ''}
 ${mayWithdraw ? withdrawForm(acting) : ''}
 ${visit.file.status === 'refused' ? '' : anew}
+${resendForm(acting)}
 <p class="small"><a href="${pathHere(c, ['requests'])}">${people.requests.goOn}</a></p>
 ${signedIn(c, visit.words, { session, signOutPath: ['sign-out'] })}</section>`;
 }

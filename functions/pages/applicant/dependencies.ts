@@ -1,6 +1,7 @@
 import type { Cases, DecideMachine } from '../../adapters/ports/cases.ts';
 import type { Files } from '../../adapters/ports/files.ts';
 import type { Accounts, Quotas } from '../../adapters/ports/ledger.ts';
+import type { NoticesAgain } from '../../adapters/ports/notices.ts';
 import type { InformationRequests, Offices, Reviews } from '../../adapters/ports/reviews.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import type { SignInDependencies } from '../sign-in/dependencies.ts';
@@ -15,6 +16,7 @@ export interface ApplicantDependencies
   readonly decideMachine: DecideMachine;
   readonly reviews: Reviews;
   readonly information: Pick<InformationRequests, 'answer' | 'add'>;
+  readonly noticesAgain: NoticesAgain;
   readonly offices: Pick<Offices, 'find'>;
   readonly quotas: Quotas;
   readonly waiters: Accounts['waiters'];

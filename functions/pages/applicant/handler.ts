@@ -1,5 +1,6 @@
 import { optional, publicUrl, required } from '../../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../../adapters/decide-machine.ts';
+import { dynamoNoticesAgain } from '../../adapters/dynamodb/cases/resend-notice.ts';
 import { waiters } from '../../adapters/dynamodb/ledger/queue.ts';
 import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoAllowances } from '../../adapters/dynamodb/people/allowances.ts';
@@ -11,6 +12,7 @@ import { createApplicantPages } from './app.ts';
 const pages = createApplicantPages({
   ...pagesOnAws('applicant'),
   allowances: dynamoAllowances(tableClient, tableName),
+  noticesAgain: dynamoNoticesAgain(tableClient, tableName),
   quotas: dynamoQuotas(tableClient, tableName),
   waiters: (account) => waiters({ client: tableClient, name: tableName }, account),
   decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),

@@ -2,3 +2,4 @@
 export { addToCase, answerQuestion, appealCase, withdrawCase } from './acts.ts';
 export { amendCase, amendPage } from './amend.ts';
 export { letterPage } from './letter.ts';
+export { resendNotice } from './resend.ts';

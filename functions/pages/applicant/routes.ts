@@ -33,6 +33,7 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
     { method: 'POST', path: path('sign-in'), guards, handle: signInToStatus(deps) },
     { method: 'POST', path: path('answer'), guards, handle: later(deps, 'answerQuestion') },
     { method: 'POST', path: path('add'), guards, handle: later(deps, 'addToCase') },
+    { method: 'POST', path: path('resend'), guards, handle: later(deps, 'resendNotice') },
     { method: 'POST', path: path('withdraw'), guards, handle: later(deps, 'withdrawCase') },
     { method: 'POST', path: path('appeal'), guards, handle: later(deps, 'appealCase') },
     { method: 'POST', path: '/sign-out', guards, handle: signOut(deps, ['']) },

@@ -64,7 +64,25 @@ export async function lettersFor(
       return notConfirmedLetters(await reviewSceneOf(event, deps), deps);
     case 'license.warning':
       return warningLetters(await sceneOf(event, deps), deps);
+    case 'notice.resent':
+      return newestAgain(event, deps);
     default:
       return assertNever(event.type);
   }
+}
+
+/** Of all that was told the contact the newest that still says how the case stands. */
+async function newestAgain(
+  event: OutboxEvent,
+  deps: LetterDependencies,
+): Promise<readonly Letter[]> {
+  const { file } = await sceneOf(event, deps);
+  const { email } = file.request.contact;
+  for (const earlier of await deps.outbox.before(event)) {
+    if (earlier.type === event.type) continue;
+    const letters = await lettersFor(earlier, deps);
+    const own = letters.filter(({ to }) => to === email);
+    if (own.length > 0) return own;
+  }
+  return [];
 }

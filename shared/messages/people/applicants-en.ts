@@ -64,6 +64,10 @@ export const standing = {
     'Officers who decide see them at once. They are on the record, and nothing is asked of you.',
   addTextHint: 'What they show, in a few words. Documents, words or both are enough.',
   addSubmit: 'Send them to the officers',
+  resend: 'Mail the newest notice again',
+  resendHint: 'The newest notice of this request is mailed once more to your mailbox.',
+  resent: 'The newest notice is on its way to your mailbox.',
+  resendTooMany: 'Your mailbox has had as many notices as one may have in an hour.',
   addedUnasked: 'Sent unasked',
   addWrong: 'Add a document or write what you want to say, up to 10,000 characters',
   paused: (days: number) =>

@@ -64,6 +64,10 @@ export const koStanding: StandingMessages = {
   addHint: '심사하는 담당관이 바로 볼 수 있으며 기록에 남습니다. 꼭 보내지 않으셔도 됩니다.',
   addTextHint: '문서가 보여 주는 것을 짧게 적어 주십시오. 문서나 글 가운데 하나만 보내도 됩니다.',
   addSubmit: '담당관에게 보내기',
+  resend: '최근 안내 메일 다시 보내기',
+  resendHint: '이 신청의 가장 최근 안내 메일을 등록된 메일 주소로 한 번 더 보냅니다.',
+  resent: '가장 최근 안내 메일을 등록된 메일 주소로 보내고 있습니다.',
+  resendTooMany: '한 시간 동안 이 메일 주소로 보낼 수 있는 안내 메일을 모두 보냈습니다.',
   addedUnasked: '질문 없이 보내신 내용',
   addWrong: '문서를 추가하거나 10,000자 이내로 내용을 적어 주십시오',
   paused: (days) =>

@@ -49,6 +49,7 @@ function world(...caseIds: string[]) {
     },
     outbox: {
       toldOf: async () => new Set<string>(),
+      before: async () => [],
       markTold: async () => {},
       find: async ({ eventId, caseId }: OutboxEvent) => ({
         isDelivered: delivered.has(eventId),

@@ -12,7 +12,7 @@ import { offerLater } from '../table/offers.ts';
 import { DUE, SHARED_DUE } from '../table/partitions.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
 import { getItem, getItems, queryItems, type RawItem, type Table } from '../table/table.ts';
-import { caseKey, toldKey } from './keys.ts';
+import { caseKey, decisionKey, outboxKey, toldKey } from './keys.ts';
 import { readCaseItems } from './stored-case.ts';
 import { eventIn, homeOf } from './told-items.ts';
 
@@ -31,6 +31,7 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
       const isDelivered = read?.items.get(home.sk)?.deliveredAt !== undefined;
       return { isDelivered, file: read && caseFileOf(read.stored) };
     },
+    before: (event) => eventsBefore(table, event),
     toldOf: (event) => toldOf(table, event),
     async markTold({ caseId, sequence }, recipient, at) {
       const item = { kind: 'told', recipient, at: at.toISOString() };
@@ -57,6 +58,22 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
     },
     offerAgain: (work, at) => offerAgain(table, work, at),
   };
+}
+
+/** Those kept with decisions and those by themselves. */
+async function eventsBefore(table: Table, { caseId, sequence }: OutboxEvent): Promise<KeptEvent[]> {
+  const events: KeptEvent[] = [];
+  for (const { pk, sk } of [decisionKey(caseId, 0), outboxKey(caseId, 0)]) {
+    const values = { pk, prefix: sk.slice(0, sk.indexOf('#') + 1) };
+    const query = { where: '#pk = :pk AND begins_with(#sk, :prefix)', values };
+    for await (const item of queryItems(table, query)) {
+      const event = eventIn(item);
+      if (event) events.push(event);
+    }
+  }
+  return events
+    .filter((event) => event.sequence < sequence)
+    .sort((left, right) => right.sequence - left.sequence);
 }
 
 async function offerAgain(table: Table, { caseId, item }: DueWork, at: Date): Promise<boolean> {
