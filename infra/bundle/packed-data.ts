@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { OnLoadResult, Plugin } from 'esbuild';
 
-/** Long texts that are data alone: policy packs, what packed values usually say, a browser's script. */
+/**
+ * Long texts that are data alone: policy packs, what packed values usually say, a browser's script;
+ * and the names of script and style, which are made of the whole of them.
+ */
 const DATA =
-  /\/shared\/rules\/(policies\/(.+\.json|us-diffusion-2025-01\.ts))$|\/pages\/form\/browser\/script(-path)?\.ts$|\/packing\/(decisions|requests)-\d+\.ts$/;
+  /\/shared\/rules\/(policies\/(.+\.json|us-diffusion-2025-01\.ts))$|\/pages\/form\/browser\/script(-path)?\.ts$|\/pages\/look\/style-path\.ts$|\/packing\/(decisions|requests)-\d+\.ts$/;
 
 /** A quarter of their size: Node reads a file whole before it runs the first line. */
 export const packedData: Plugin = {

@@ -73,6 +73,13 @@ describe('The API', () => {
 });
 
 describe('The pages of applicants and of officers', () => {
+  it('know the name of their style without the style', () => {
+    for (const pages of [applicantPages, officerPages]) {
+      expect(partsLike(pages, /pages\/look\/style-path/)).toHaveLength(1);
+      expect(partsLike(pages, /pages\/look\/(style|tokens)\.ts/)).toEqual([]);
+    }
+  });
+
   it('carry nothing of each other', () => {
     expect(
       partsLike(applicantPages, /pages\/officer\/|ledger\/\w+-writes|dynamodb\/reviews\/tasks/),

@@ -329,10 +329,10 @@ describe('The style of the pages', () => {
   it('is served as a style that browsers keep', async () => {
     const { response, text } = await page(world(), STYLE_PATH);
     expect(STYLE_PATH).toBe(
-      `/look-${createHash('sha256').update(STYLE).digest('hex').slice(0, 8)}.css`,
+      `/look-${createHash('sha256').update(STYLE).digest('hex').slice(0, 16)}.css`,
     );
     expect(response.headers.get('Content-Type')).toBe('text/css; charset=utf-8');
-    expect(response.headers.get('Cache-Control')).toContain('max-age');
+    expect(response.headers.get('Cache-Control')).toContain('immutable');
     expect(text).toBe(STYLE);
   });
 });
