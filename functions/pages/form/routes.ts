@@ -7,6 +7,7 @@ import type { FormDependencies } from './dependencies.ts';
 import { sendDraftCode } from './draft/codes.ts';
 import { extendSignIn } from './draft/extend.ts';
 import { leadToDraft } from './draft/lead.ts';
+import { readInOtherLanguage } from './draft/read.ts';
 import { sendFromForm } from './draft/send.ts';
 import { deleteDraft, dismissColleague, inviteColleague, sharePage } from './draft/share.ts';
 import { signInToDraft } from './draft/sign-in.ts';
@@ -46,6 +47,7 @@ export function formRoutes(deps: FormDependencies): readonly HttpRoute[] {
     ...veuRoutes(deps),
     { method: 'GET', path: '/apply/:draft', handle: leadToDraft(deps) },
     { method: 'POST', path: '/apply/:draft/code', guards, handle: sendDraftCode(deps) },
+    { method: 'POST', path: '/apply/:draft/read', guards, handle: readInOtherLanguage(deps) },
     { method: 'POST', path: '/apply/:draft/sign-in', guards, handle: signInToDraft(deps) },
     { method: 'GET', path: '/apply/:draft/share', handle: sharePage(deps) },
     { method: 'POST', path: '/apply/:draft/invite', guards, handle: inviteColleague(deps) },

@@ -5,6 +5,7 @@ import type { DraftFields } from '../../../shared/drafts/typed.ts';
 import { instantIn, numberIn } from '../../../shared/messages/index.ts';
 import { DRAFTS } from '../../../shared/people/allowance.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
+import { hiddenOf } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
 import { pathHere, seeOther } from '../forms/paths.ts';
 import type { Html } from '../layout.ts';
@@ -12,7 +13,6 @@ import { icon } from '../look/icons.ts';
 import { knownBrowser } from '../sign-in/browser.ts';
 import { takeRation } from '../sign-in/ration.ts';
 import type { FormDependencies } from './dependencies.ts';
-import { hiddenOf } from './draft/door.ts';
 import { postedFields } from './draft/kept.ts';
 import { draftPath } from './draft/paths.ts';
 import { type Caller, callerOf } from './draft/visit.ts';
@@ -34,7 +34,14 @@ export const startPage =
 <section class="card" aria-labelledby="veu">${icon('people')}<h2 id="veu">${start.veu}</h2><p>${start.veuText}</p>
 <div class="actions"><a class="button" href="${pathHere(c, ['apply', 'validated-end-user'])}">${start.veuBegin}</a></div></section>
 ${drafts.length > 0 ? draftList(c, caller, drafts) : ''}`;
-    return answerPage(c, words, { title: start.title, main, path: '/apply', entry: 'apply' });
+    const { lang: _other, ...query } = c.req.query();
+    return answerPage(c, words, {
+      title: start.title,
+      main,
+      path: '/apply',
+      query,
+      entry: 'apply',
+    });
   };
 
 /** What the quick question was answered of: a form begins with it. */

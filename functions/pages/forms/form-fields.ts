@@ -64,6 +64,21 @@ ${field.value ?? ''}</textarea>`,
 export const hidden = (name: string, value: string): Html =>
   html`<input type="hidden" name="${name}" value="${value}">`;
 
+export const hiddenOf = (fields: Readonly<Record<string, string>>): Html[] =>
+  Object.entries(fields).map(([name, value]) => hidden(name, value));
+
+/** In place of a link to the page in the other language, which would leave behind what it carries along. */
+export function languageForm(
+  { common }: Words,
+  path: string,
+  fields: Readonly<Record<string, string>>,
+): Html {
+  const { code, label } = common.otherLanguage;
+  const action = `${path.split('?')[0]}?lang=${code}`;
+  return html`
+<form method="post" action="${action}">${hiddenOf(fields)}<button class="link" lang="${code}">${label}</button></form>`;
+}
+
 /** One quiet button that does one thing. */
 export const buttonForm = (action: string, fields: readonly Html[], label: string): Html => html`
 <form method="post" action="${action}">${fields}<button class="quiet">${label}</button></form>`;

@@ -23,8 +23,11 @@ export async function answerPage(
 ): Promise<Response> {
   const { common } = words;
   const { path = '', query = {}, status = 200, ...rest } = page;
-  const parameters = new URLSearchParams({ ...query, lang: common.otherLanguage.code });
-  return c.html(layout(common, { ...rest, otherLanguage: `${path}?${parameters}` }), status);
+  // A path of ours brings the language along that was chosen: it gives way.
+  const [place, brought] = path.split('?');
+  const { lang: _chosen, ...asked } = Object.fromEntries(new URLSearchParams(brought));
+  const parameters = new URLSearchParams({ ...asked, ...query, lang: common.otherLanguage.code });
+  return c.html(layout(common, { ...rest, otherLanguage: `${place}?${parameters}` }), status);
 }
 
 const STATUS: Readonly<Record<Notice, ContentfulStatusCode>> = {

@@ -15,7 +15,7 @@ import { type CaseView, isBoundToThis, viewOf } from './case-view.ts';
 import { changedByApplicant } from './changed.ts';
 import { comparisons } from './compare.ts';
 import { conflict } from './conflict.ts';
-import { type Acting, decideForm, quietForms } from './decide-form.ts';
+import { type Acting, decideForm, decideInOtherLanguage, quietForms } from './decide-form.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { refusedBefore, saidBefore } from './earlier.ts';
 import { glance } from './glance.ts';
@@ -59,8 +59,8 @@ ${glance(view)}
 <aside>${decideForm(acting)}${quietForms(acting)}</aside></div>
 ${signedIn(c, visit.words, { session, signOutPath: SIGN_OUT_PATH })}`,
     width: 'desk',
+    languageButton: decideInOtherLanguage(acting),
     status: typed.isStale ? 409 : typed.errors.length > 0 ? 422 : 200,
-    path,
   });
 }
 

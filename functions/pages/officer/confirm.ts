@@ -5,7 +5,7 @@ import { questionIn } from '../../../shared/messages/question.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import { CSRF_FIELD } from '../forms/csrf.ts';
 import { typedIn } from '../forms/form.ts';
-import { hidden } from '../forms/form-fields.ts';
+import { hiddenOf, languageForm } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
 import { written } from '../forms/table.ts';
 import { icon } from '../look/icons.ts';
@@ -27,19 +27,24 @@ export function answerConfirmation(
   const policy = policyCarried(file.policy);
   const question = questionIn(words, { asked, policy, review });
   const against = decided ? decisiveFirst(decided).filter(({ answer }) => answer !== 'met') : [];
-  const path = taskPath(c, task);
+  const path = taskPath(c, task, 'decision');
+  const said = {
+    [CSRF_FIELD]: session.csrfToken,
+    digest: task.digest,
+    reason: typedIn(c, 'reason'),
+    conditions: typedIn(c, 'conditions'),
+  };
   return answerPage(c, words, {
     title: confirm.title[decision],
-    path,
+    languageButton: languageForm(words, path, { ...said, back: 'yes' }),
     main: html`
 <h1>${confirm.title[decision]}</h1>
-<form method="post" action="${taskPath(c, task, 'decision')}" class="card decide">
-${hidden(CSRF_FIELD, session.csrfToken)}${hidden('digest', task.digest)}${hidden('decision', decision)}
-${hidden('reason', typedIn(c, 'reason'))}${hidden('conditions', typedIn(c, 'conditions'))}
+<form method="post" action="${path}" class="card decide">
+${hiddenOf({ ...said, decision })}
 <p class="turn ${recommended === 'refuse' ? 'bad' : 'good'}">${icon('flag')}<b>${confirm.stillSay[recommended]}</b></p>
 ${decided && against.length > 0 ? html`<ol class="findings">${against.map((finding) => oneFinding(words, finding, { file: { request: asked, decision: decided }, isOfficer: true }))}</ol>` : ''}
 <dl><dt>${confirm.about}</dt><dd>${confirm.act[decision](question)}</dd>
-<dt>${confirm.reason}</dt><dd>${written(typedIn(c, 'reason'))}</dd></dl>
+<dt>${confirm.reason}</dt><dd>${written(said.reason)}</dd></dl>
 <p class="check"><input type="checkbox" id="confirmed" name="confirmed" value="yes" required>
 <label for="confirmed">${confirm.know[recommended]}</label></p>
 <div class="stacked"><button class="against ${decision}">${confirm.yes[decision]}</button>

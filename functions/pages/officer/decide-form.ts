@@ -29,7 +29,7 @@ export function decideForm({ view, session, typed, path }: Acting): Html {
   const { title, approve, refuse } = verbsOf(visit.words.people, review);
   const eyes = eyesOf({ ...view, stage: visit.task.stage });
   return html`
-<form method="post" action="${path('decision')}" class="decide">
+<form method="post" action="${path('decision')}" class="decide" id="decision">
 ${hidden(CSRF_FIELD, session.csrfToken)}${hidden('digest', visit.task.digest)}
 <h2 id="decide">${title}</h2>
 ${recommendation(view)}
@@ -45,6 +45,13 @@ ${takesConditions(review) ? conditionsField(view, typed) : ''}
 ${eyes ? html`<p class="turn">${decide[`${eyes}OfTwo`]}</p>` : ''}
 <p class="soft">${decide.once} ${decide.signedAs(visit.task.officer.name, officeName(visit))}</p>
 </form>`;
+}
+
+/** The page in the other language, with what was typed by then. */
+export function decideInOtherLanguage({ view: { visit }, path }: Acting): Html {
+  const { code, label } = visit.words.common.otherLanguage;
+  return html`<button class="link" form="decision" name="back" value="yes" formnovalidate
+formaction="${path('decision').split('?')[0]}?lang=${code}" lang="${code}">${label}</button>`;
 }
 
 /** What the rules make of it, beside where it is decided. */

@@ -18,6 +18,7 @@ export const decideTask =
   async (c) => {
     const open = await openTask(c, deps);
     if (open instanceof Response) return open;
+    if (fieldIn(c, 'back') !== undefined) return comeBack(c, deps, open);
     const decision = DECISION_WORDS.find((word) => word === fieldIn(c, 'decision'));
     const digest = fieldIn(c, 'digest');
     if (!decision || !digest) {
@@ -26,7 +27,6 @@ export const decideTask =
     }
     const said = saidIn(c);
     if ('errors' in said) return comeBack(c, deps, open, said.errors);
-    if (fieldIn(c, 'back') !== undefined) return comeBack(c, deps, open);
     if (isToBeConfirmed(c, open, { decision, digest })) return openConfirmation(c, open, decision);
     return answerTask(c, deps, { open, said: { ...said, decision, digest } });
   };

@@ -5,6 +5,7 @@ import type { HttpContext } from '../../adapters/http/route.ts';
 import { errorSummary, titleWith } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
 import type { Words } from '../forms/words.ts';
+import type { Html } from '../layout.ts';
 import { enterCode, type SignInForms } from './sign-in-forms.ts';
 
 export type CodeProblem = 'wrong' | CodeRefused;
@@ -19,9 +20,10 @@ export const codeStep = (asked?: 'sent' | 'sent-again'): Readonly<Record<string,
 
 export interface CodeStep {
   readonly forms: SignInForms;
-  /** The page that it is a step of. */
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
+  /** The page that it is a step of, which its address says; else by what it is shown in the other language. */
+  readonly path?: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly languageButton?: Html;
   readonly problem?: CodeProblem | undefined;
   /** Whether the code is in place of another, where the address does not say so. */
   readonly isAgain?: boolean;
@@ -31,7 +33,7 @@ export interface CodeStep {
 export async function answerCodeStep(
   c: HttpContext,
   words: Words,
-  { forms, path, query, problem, isAgain = c.req.query('sent') === AGAIN }: CodeStep,
+  { forms, problem, isAgain = c.req.query('sent') === AGAIN, ...page }: CodeStep,
 ): Promise<Response> {
   const { signIn } = words.people;
   const errors = problem ? [{ field: 'code', problem: problemIn(words, problem) }] : [];
@@ -43,8 +45,7 @@ ${errorSummary(words, errors)}
 <h1>${signIn.codeTitle}</h1>
 ${isAgain ? html`<p class="news" role="status">${signIn.sentAgain}</p>` : ''}
 ${enterCode(words, forms, errors)}`,
-    path,
-    query,
+    ...page,
     status: !problem ? 200 : problem === 'wrong' ? 422 : 429,
   });
 }

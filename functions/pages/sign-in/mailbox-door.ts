@@ -42,6 +42,7 @@ export async function answerMailboxDoor(
   const { title, lead, address: label, hint } = says(words);
   const { send, wrongAddress } = words.people.signIn;
   const errors = isWrong ? [{ field: 'email', problem: wrongAddress }] : [];
+  const typed = c.get('form') ? typedIn(c, 'email') : (c.req.query('for') ?? '');
   const field = { id: 'email', name: 'email', label, hint, errors };
   return answerPage(c, words, {
     title: titleWith(words, title, errors),
@@ -55,10 +56,11 @@ ${labelled(
   (
     described,
   ) => html`<input type="text" inputmode="email" id="email" name="email" autocomplete="email"
-value="${c.get('form') ? typedIn(c, 'email') : ''}" required${described}>`,
+value="${typed}" required${described}>`,
 )}
 <button class="primary">${send}</button></form>`,
     path: pathHere(c, place),
+    query: typed ? { for: typed } : {},
     status: isWrong ? 422 : 200,
   });
 }

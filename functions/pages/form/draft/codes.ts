@@ -4,12 +4,12 @@ import { roleIn } from '../../../../shared/drafts/access.ts';
 import { CODE_MINUTES } from '../../../../shared/people/sign-in-ration.ts';
 import type { HttpContext, HttpHandler } from '../../../adapters/http/route.ts';
 import { fieldIn, typedIn } from '../../forms/form.ts';
-import { answerCodeStep, type CodeProblem, codeStep } from '../../sign-in/code-step.ts';
+import { answerCodeStep, type CodeProblem } from '../../sign-in/code-step.ts';
 import { type CodeAsked, type SigningIn, sendCode } from '../../sign-in/sign-in.ts';
 import type { FormDependencies } from '../dependencies.ts';
-import { answerDoor, answerGone, carried, type WayBack } from './door.ts';
+import { answerDoor, answerGone, carried, inOtherLanguage, type WayBack } from './door.ts';
 import { keptIn } from './kept.ts';
-import { actPath, draftPath, SEND_PAGE } from './paths.ts';
+import { actPath, SEND_PAGE } from './paths.ts';
 import { comeToDraft, type DraftFound } from './visit.ts';
 
 /** A draft, and the mailbox that is to be confirmed for it. */
@@ -73,17 +73,17 @@ export function answerCode(
   { asked, problem }: { readonly asked?: CodeAsked; readonly problem?: CodeProblem },
 ): Promise<Response> {
   const { draft, said, words, csrf, role } = found;
+  const carries = { email, ...carried(csrf, back) };
   return answerCodeStep(c, words, {
     forms: {
       email,
       codePath: actPath(c, draft, 'code'),
       signInPath: actPath(c, draft, 'sign-in'),
-      carries: { email, ...carried(csrf, back) },
+      carries,
       ...(back.page === SEND_PAGE && { enter: said.check.confirmAndSend }),
       ...(role === undefined && { perhaps: said.door.sentPerhaps(email, CODE_MINUTES) }),
     },
-    path: draftPath(c, draft),
-    query: codeStep(),
+    languageButton: inOtherLanguage(c, { words, draft }, { shown: 'code', carries }),
     problem,
     isAgain: asked === 'sent-again',
   });

@@ -1,13 +1,17 @@
 import { html } from 'hono/html';
+import type { Draft } from '../../../../shared/contracts/draft.ts';
 import type { DraftRefusal } from '../../../../shared/drafts/changing.ts';
 import type { DraftFields } from '../../../../shared/drafts/typed.ts';
 import type { HttpContext } from '../../../adapters/http/route.ts';
 import { CSRF_FIELD } from '../../forms/csrf.ts';
+import { typedIn } from '../../forms/form.ts';
 import {
   errorSummary,
   type FormError,
   hidden,
+  hiddenOf,
   labelled,
+  languageForm,
   titleWith,
 } from '../../forms/form-fields.ts';
 import { answerPage } from '../../forms/page.ts';
@@ -30,6 +34,16 @@ export const carried = (csrf: string, { page, kept }: WayBack) => ({
   ...(Object.keys(kept).length > 0 && { [KEPT_FIELD]: keptText(kept) }),
 });
 
+/** A page of signing in, by which it is shown once more. */
+type Shown = 'door' | 'code' | 'stale';
+
+/** The page in the other language, with what it carries along. */
+export const inOtherLanguage = (
+  c: HttpContext,
+  { words, draft }: Pick<DraftFound, 'words'> & { readonly draft: Draft },
+  { shown, carries }: { readonly shown: Shown; readonly carries: Readonly<Record<string, string>> },
+): Html => languageForm(words, actPath(c, draft, 'read'), { ...carries, shown });
+
 /** For whoever is nobody to a draft (any more): where they sign in, and nothing typed is lost. */
 export function answerDoor(
   c: HttpContext,
@@ -43,17 +57,18 @@ export function answerDoor(
     return answerPlain(c, found, { title: said.door.elsewhere, text: said.door.elsewhereText });
   }
   const hasKept = Object.keys(back.kept).length > 0;
+  const carries = carried(csrf, back);
   const main = html`
 ${errorSummary(words, errors)}
 <h1>${said.door.title}</h1>
 <p class="lead">${hasKept ? said.door.kept : said.door.lead}</p>
 ${session ? html`<p>${said.door.foreign(session.email)}</p>` : ''}
 <form method="post" action="${actPath(c, draft, 'code')}" class="sign-in">
-${hiddenOf(carried(csrf, back))}
+${hiddenOf(carries)}
 ${labelled(
   { id: 'email', name: 'email', label: said.door.email, errors },
   (described) => html`<input id="email" name="email" type="email" autocomplete="email"
-maxlength="254" required${described}>`,
+maxlength="254" required value="${c.get('form') ? typedIn(c, 'email') : ''}"${described}>`,
 )}
 <button class="primary">${said.door.go}</button></form>`;
   return answerPage(c, words, {
@@ -61,12 +76,12 @@ maxlength="254" required${described}>`,
     main,
     entry: 'apply',
     status: errors.length > 0 ? 422 : hasKept ? 403 : 200,
-    path: draftPath(c, draft),
+    path: draftPath(c, draft, back.page || undefined),
+    ...(hasKept && {
+      languageButton: inOtherLanguage(c, { words, draft }, { shown: 'door', carries }),
+    }),
   });
 }
-
-export const hiddenOf = (fields: Readonly<Record<string, string>>): Html[] =>
-  Object.entries(fields).map(([name, value]) => hidden(name, value));
 
 export const answerGone = (c: HttpContext, caller: Caller): Promise<Response> =>
   answerPlain(c, caller, {
@@ -110,7 +125,11 @@ ${hidden(CSRF_FIELD, csrf)}${hiddenOf(back.kept)}
     title: said.door.stale,
     main,
     status: 403,
-    path: draftPath(c, draft),
+    languageButton: inOtherLanguage(
+      c,
+      { words, draft },
+      { shown: 'stale', carries: carried(csrf, back) },
+    ),
     entry: 'apply',
   });
 }

@@ -46,7 +46,7 @@ export function answerDraft(c: HttpContext, visit: DraftVisit, page: DraftPage):
   const inside = html`${errorSummary(words, errors)}${page.main}`;
   return answerPage(c, words, {
     title: titleWith(words, title, errors),
-    main: html`${signedInUntil(visit, hasForm)}${steps}${
+    main: html`${signedInUntil(visit, page)}${steps}${
       side === '' ? inside : html`<div class="split"><div>${inside}</div>${side}</div>`
     }`,
     width: 'wide',

@@ -10,7 +10,10 @@ import type { DraftVisit } from './visit.ts';
 const TOLD_MS = 60 * 60_000;
 
 /** Until when somebody is signed in, and the button by which they stay. */
-export function signedInUntil(visit: DraftVisit, hasForm: boolean): Html | '' {
+export function signedInUntil(
+  visit: DraftVisit,
+  { path, hasForm = false }: { readonly path: string; readonly hasForm?: boolean },
+): Html | '' {
   const { session, said, words, now } = visit;
   if (!session) return '';
   const until = instantIn(words.language, session.expiresAt);
@@ -21,7 +24,7 @@ export function signedInUntil(visit: DraftVisit, hasForm: boolean): Html | '' {
 <div class="turn wait until" role="status">${icon('clock')}<p>${said.frame.ending(until)}</p>${
     hasForm
       ? html`<button class="small-button" form="draft" name="go" value="extend">${said.frame.extend}</button>`
-      : html`<form method="post" action="/apply/extend">${hidden(CSRF_FIELD, visit.csrf)}
+      : html`<form method="post" action="/apply/extend">${hidden(CSRF_FIELD, visit.csrf)}${hidden('back', `${path.split('?')[0]}?lang=${words.language}`)}
 <button class="small-button">${said.frame.extend}</button></form>`
   }</div>`;
 }

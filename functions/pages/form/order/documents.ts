@@ -12,12 +12,12 @@ import {
   type StoredFile,
   type UploadForm,
 } from '../../../adapters/ports/files.ts';
-import { labelled } from '../../forms/form-fields.ts';
+import { hiddenOf, labelled } from '../../forms/form-fields.ts';
 import { seeOther } from '../../forms/paths.ts';
 import type { Html } from '../../layout.ts';
 import { icon } from '../../look/icons.ts';
 import type { FormDependencies } from '../dependencies.ts';
-import { hiddenOf } from '../draft/door.ts';
+
 import { answerDraft, draftForm } from '../draft/frame.ts';
 import { goFrom } from '../draft/go.ts';
 import { ownVisit } from '../draft/own.ts';

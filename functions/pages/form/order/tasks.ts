@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import { DRAFT_SECTIONS, type DraftSection } from '../../../../shared/drafts/open.ts';
 import { textOf } from '../../../../shared/drafts/typed.ts';
 import type { HttpHandler } from '../../../adapters/http/route.ts';
-import { pathHere } from '../../forms/paths.ts';
 import type { Html } from '../../layout.ts';
 import type { FormDependencies } from '../dependencies.ts';
 import { answerDraft } from '../draft/frame.ts';
@@ -49,7 +48,7 @@ ${checkCard(visit, path('check'))}${pressForm(visit, path('press'), '')}
 <a href="${actPath(c, draft, 'share')}">${said.tasks.share}</a></p>`;
     return answerDraft(c, visit, {
       title,
-      path: pathHere(c, ['apply', 'order', draft.id]).split('?')[0] ?? '',
+      path: draftPath(c, draft),
       main,
       errors: isAsked ? errors : [],
       aside: await asideOf(c, deps, visit),

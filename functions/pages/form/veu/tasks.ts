@@ -41,7 +41,7 @@ ${checkCard(visit, path('check'))}
 <p class="links"><a href="${actPath(c, draft, 'share')}">${said.tasks.share}</a></p>`;
     return answerDraft(c, visit, {
       title,
-      path: path().split('?')[0] ?? '',
+      path: path(),
       main,
       errors: c.req.query('show') === 'open' ? errors : [],
       aside: soFar(visit, path),

@@ -185,6 +185,50 @@ describe('Somebody who is nobody to a draft', () => {
     expect(response.headers.get('location')).toBe(`${at.path}/why`);
     expect(fieldsOf(at).endUse).toBe('A long text\nof two lines');
   });
+
+  it('has all that kept along in the other language, wherever they sign in, and nothing is mailed by it', async () => {
+    const at = await owned({ destination: 'VN' });
+    const hidden = await formIn(await at.browser.get(`${at.path}/why`), `${at.path}/why`);
+    at.w.state.now = new Date(at.w.state.now.getTime() + 9 * 3_600_000);
+    const read = async (page: Response, lang: string) => {
+      const path = `/apply/${at.id}/read?lang=${lang}`;
+      return at.browser.post(path, await formIn(page, path));
+    };
+    const door = await at.browser.post(`${at.path}/why`, { ...hidden, endUse: 'Kept <b>' });
+    const wrong = await at.browser.post(`/apply/${at.id}/code`, {
+      ...(await formIn(door, `/apply/${at.id}/code`)),
+      email: 'no mailbox',
+    });
+    const korean = await read(wrong, 'ko');
+    expect(await korean.clone().text()).toContain('<html lang="ko">');
+    const ask = `/apply/${at.id}/code?lang=ko`;
+    const code = await at.browser.post(ask, { ...(await formIn(korean, ask)), email: MAILBOX });
+    const mailed = at.w.mails.length;
+    const english = await read(code, 'en');
+    expect(await english.clone().text()).toContain('<html lang="en">');
+    expect(at.w.mails).toHaveLength(mailed);
+    const signIn = `/apply/${at.id}/sign-in?lang=en`;
+    const response = await at.browser.post(signIn, {
+      ...(await formIn(english, signIn)),
+      code: codeIn(at.w),
+    });
+    expect(response.headers.get('location')).toBe(`${at.path}/why?lang=en`);
+    expect(fieldsOf(at).endUse).toBe('Kept <b>');
+  });
+
+  it('has a form that was out of date kept along in the other language', async () => {
+    const at = await owned({ destination: 'VN' });
+    const stale = await at.browser.post(`${at.path}/why`, {
+      endUse: 'Typed long ago',
+      csrf: 'old',
+    });
+    expect(stale.status).toBe(403);
+    const path = `/apply/${at.id}/read?lang=ko`;
+    const korean = await at.browser.post(path, await formIn(stale, path));
+    const save = `${at.path}/why?lang=ko`;
+    await at.browser.post(save, await formIn(korean, save));
+    expect(fieldsOf(at).endUse).toBe('Typed long ago');
+  });
 });
 
 describe('Sending an order', () => {
@@ -304,6 +348,10 @@ describe('A draft', () => {
     expect(fieldsOf(at).endUse).toBe('Kept');
     at.w.state.now = new Date(at.w.state.now.getTime() + 3_600_000);
     expect((await at.browser.get(`${at.path}/why`)).status).toBe(200);
+    at.w.state.now = new Date(at.w.state.now.getTime() + 6.5 * 3_600_000);
+    const list = await at.browser.get(`${at.path}?lang=ko`);
+    const longer = await at.browser.post('/apply/extend', await formIn(list, '/apply/extend'));
+    expect(longer.headers.get('location')).toBe(`${at.path}?lang=ko`);
   });
 
   it('is begun from an earlier request by its contact alone', async () => {

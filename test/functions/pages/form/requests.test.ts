@@ -46,6 +46,24 @@ describe('The requests of a mailbox', () => {
     expect(await posted.text()).not.toContain('<script');
   });
 
+  it('are signed in to in the other language by a link that leaves nothing behind', async () => {
+    const browser = new Browser(reviewWorld());
+    const other = async (page: Response) => {
+      const [, href = ''] = /href="([^"]+)" lang="/.exec(await page.text()) ?? [];
+      return href.replaceAll('&amp;', '&');
+    };
+    expect(await other(await browser.get('/requests?lang=ko'))).toBe('/requests?lang=en');
+    const wrong = await browser.post('/requests/code?lang=ko', { email: 'office@falcon' });
+    const english = await browser.get(await other(wrong));
+    expect(await english.clone().text()).toContain('value="office@falcon"');
+    expect(await other(english)).toBe('/requests?for=office%40falcon&lang=ko');
+    const sent = await browser.post('/requests/code?lang=ko', { email: EMAIL });
+    const code = await browser.get(sent.headers.get('Location') ?? '');
+    const path = await other(code);
+    expect(path).toBe(`/requests?step=code&for=${encodeURIComponent(EMAIL)}&lang=en`);
+    expect(await (await browser.get(path)).text()).toContain('id="code"');
+  });
+
   it('are found by a part of their reference and by state, however it is written', async () => {
     const w = reviewWorld();
     const { request } = RED_FLAG_CASE;

@@ -9,4 +9,12 @@ describe('The page /apply', () => {
     const { start } = await applyWordsIn(language);
     expect(await response.text()).toContain(`<h1>${start.title}</h1>`);
   });
+
+  it('leads to itself in the other language with what was asked before', async () => {
+    const asked = 'part=h100-sxm&quantity=512&destination=VN';
+    const response = await call(world(), `GET /apply?${asked}&lang=ko`, { key: null });
+    expect(await response.text()).toContain(
+      `href="/apply?${asked.replaceAll('&', '&amp;')}&amp;lang=en" lang="en"`,
+    );
+  });
 });

@@ -176,6 +176,20 @@ describe('The button that the rules recommend', () => {
     expect(w.memory.task(TASK).answer?.decision).toBe('approve');
   });
 
+  it('keeps a reason that was typed in the other language, and decides nothing by it', async () => {
+    const { browser, w, text } = await pageOf({});
+    expect(text).toContain(`form="decision" name="back" value="yes"`);
+    const path = `/tasks/${TASK}/decision?lang=ko`;
+    const typed = { csrf: browser.csrf, reason: 'Half a reas', back: 'yes' };
+    const korean = await (await browser.post(path, typed)).text();
+    expect(korean).toContain('<html lang="ko">');
+    expect(korean).toContain('Half a reas</textarea>');
+    const asked = await decideIn(browser, TASK, { decision: 'approve' });
+    const again = await browser.post(path, await formIn(asked, path));
+    expect(await again.text()).toContain('It is so.</textarea>');
+    expect(w.memory.task(TASK).state).toBe('open');
+  });
+
   it('comes back with the case as it is, where that has changed meanwhile', async () => {
     const { browser } = await pageOf({});
     const stale = await decideIn(browser, TASK, { decision: 'approve', digest: 'sha256-old' });
