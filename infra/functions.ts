@@ -77,6 +77,12 @@ export const FUNCTIONS = {
     // It waits for mail; it comes again every quarter of an hour.
     timeoutSeconds: 420,
   },
+  deliver: {
+    purpose: 'Calls the endpoints of suppliers with what happened to their cases',
+    memoryMb: 512,
+    // One call that ends at the last moment (10 s) after those of 40 s.
+    timeoutSeconds: 60,
+  },
 } as const satisfies Record<string, FunctionFacts>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

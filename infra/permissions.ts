@@ -7,6 +7,7 @@ import type { MailSender } from './constructs/mail-sender.ts';
 import type { NodeFunction } from './constructs/node-function.ts';
 import type { PublicApi } from './constructs/public-api.ts';
 import type { ReviewStateMachine } from './constructs/review-machine.ts';
+import type { WorkQueue } from './constructs/work-queue.ts';
 import type { FunctionName } from './functions.ts';
 
 /** What functions work with. Each part gives a permission and tells where it is in one act. */
@@ -19,6 +20,7 @@ export interface Parts {
   readonly signingKey: SigningKey;
   readonly mail: MailSender;
   readonly api: PublicApi;
+  readonly deliveries: WorkQueue;
 }
 
 type Permit = (fn: NodeFunction, parts: Parts) => void;
@@ -130,6 +132,10 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   archive(fn, { records, signingKey }) {
     records.grantPutAlone(fn);
     signingKey.grantSignAlone(fn);
+  },
+
+  deliver(fn, { deliveries }) {
+    deliveries.grantSend(fn);
   },
 };
 

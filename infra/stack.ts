@@ -14,6 +14,7 @@ import { PublicApi } from './constructs/public-api.ts';
 import { ReviewStateMachine } from './constructs/review-machine.ts';
 import { LASTING, StreamFeed } from './constructs/stream-feed.ts';
 import { SweepSchedule } from './constructs/sweep-schedule.ts';
+import { WorkQueue } from './constructs/work-queue.ts';
 import type { EdgeOptions } from './edge.ts';
 import type { FunctionName } from './functions.ts';
 import { type Parts, PERMISSIONS, type PermittedFunction, permit } from './permissions.ts';
@@ -84,7 +85,7 @@ export class ChipgateStack extends Stack {
   }
 
   #parts(functions: Functions, keeping: Keeping, props: ChipgateStackProps): Parts {
-    const { determine, settle, review } = functions;
+    const { determine, settle, review, deliver } = functions;
     const { stage, mailDomain, publicUrl, edge, restoredStreamArn, ordersASecond } = props;
     return {
       table: new CaseTable(this, 'Cases', { ...keeping, restoredStreamArn, ordersASecond }),
@@ -100,6 +101,7 @@ export class ChipgateStack extends Stack {
       signingKey: new SigningKey(this, 'Signing', stage),
       api: new PublicApi(this, 'Public', { ...keeping, publicUrl, edge, ordersASecond }),
       mail: new MailSender(this, 'Mail', mailDomain),
+      deliveries: new WorkQueue(this, 'Deliveries', 'deliver', deliver),
     };
   }
 

@@ -6,6 +6,7 @@ import type { MailSender } from './mail-sender.ts';
 import type { PublicApi } from './public-api.ts';
 import type { ReviewStateMachine } from './review-machine.ts';
 import type { StreamFeed } from './stream-feed.ts';
+import type { WorkQueue } from './work-queue.ts';
 
 /** The parts of the stack that are watched. */
 export interface Observed {
@@ -17,6 +18,7 @@ export interface Observed {
   readonly mail: MailSender;
   readonly relaying: StreamFeed;
   readonly archiving: StreamFeed;
+  readonly deliveries: WorkQueue;
 }
 
 export const machinesOf = ({ machine, reviewMachine }: Observed) => ({
@@ -24,8 +26,9 @@ export const machinesOf = ({ machine, reviewMachine }: Observed) => ({
   review: reviewMachine.arn,
 });
 
-/** Where what the stream gave up on lies, by the function that did not take it. */
-export const deadLettersOf = ({ relaying, archiving }: Observed) => ({
+/** Where what a stream or a queue gave up on lies, by the function that did not take it. */
+export const deadLettersOf = ({ relaying, archiving, deliveries }: Observed) => ({
+  deliver: deliveries.deadLetters,
   relay: relaying.deadLetters,
   archive: archiving.deadLetters,
 });

@@ -28,7 +28,7 @@ export function ringForParts(bell: AlarmBell, observed: Observed): void {
   ringForEdge(bell, observed);
   for (const [name, queue] of Object.entries(deadLettersOf(observed))) {
     bell.ring(`DeadLetters-${name}`, {
-      what: `The stream gave up on something that ${name} did not take.`,
+      what: `Something was given up that ${name} did not take.`,
       section: 'dead-letters',
       metric: queue.metricApproximateNumberOfMessagesVisible({ ...PERIOD, statistic: 'Maximum' }),
       periods: 1,

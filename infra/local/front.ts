@@ -5,6 +5,7 @@ import type { Lambdas } from './lambda.ts';
 import { type Listening, listen } from './loopback.ts';
 import { startMail } from './mail.ts';
 import { filesIn, type HostOptions } from './options.ts';
+import { type Queues, startQueues } from './queues/server.ts';
 import { startS3 } from './s3/server.ts';
 import { type StepFunctions, startStepFunctions } from './step-functions/start.ts';
 import { SECRET_ACCESS_KEY } from './surroundings.ts';
@@ -20,6 +21,7 @@ export interface Front {
   readonly stepFunctions: StepFunctions;
   readonly documents: Listening;
   readonly kms: Kms;
+  readonly queues: Queues;
   readonly control: Listening;
   /** The functions are there: from now on calls are answered. */
   open(lambdas: Lambdas): void;
@@ -52,6 +54,9 @@ export async function openFront(options: HostOptions, parts: FrontParts): Promis
   const kms = await opened(
     startKms({ port: options.kmsPort, option: 'kms-port' }, files.signingKey),
   );
+  const queues = await opened(
+    startQueues({ port: options.queuesPort, option: 'queues-port' }, files.deadLetters),
+  );
   const control = await opened(
     listen({ port: controlPort, option: 'control-port' }, controlListener(parts.background)),
   );
@@ -63,9 +68,11 @@ export async function openFront(options: HostOptions, parts: FrontParts): Promis
     stepFunctions,
     documents,
     kms,
+    queues,
     control,
     open: (lambdas) => {
       stepFunctions.open(lambdas);
+      queues.open(lambdas);
       page.open(lambdas);
     },
   };

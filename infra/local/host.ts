@@ -58,6 +58,7 @@ async function startParts(
       mail: front.mail.url,
       documents: front.documents.url,
       kms: front.kms.url,
+      queues: front.queues.url,
       web: front.web.url,
     },
     { ofMachine: machineArn, signingKey: front.kms.keyArn },
@@ -73,7 +74,7 @@ async function startParts(
   const lambdas = between?.lambdas(loaded) ?? loaded;
   front.open(lambdas);
   const apiKey = await firstStart(files);
-  background = await startBackground(options, lambdas);
+  background = await startBackground(options, lambdas, front.queues);
   undo.push(background.stop);
   const whereabouts = {
     pid: process.pid,

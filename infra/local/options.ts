@@ -12,6 +12,7 @@ export interface HostOptions {
   readonly stepFunctionsPort: number;
   readonly documentsPort: number;
   readonly kmsPort: number;
+  readonly queuesPort: number;
   readonly dynamoDbPort: number;
   readonly sweepSeconds: number;
   /** How long records are gathered for one signature. */
@@ -27,6 +28,7 @@ const DEFAULTS = {
   'step-functions-port': '0',
   'documents-port': '0',
   'kms-port': '0',
+  'queues-port': '0',
   'dynamodb-port': '0',
   'sweep-seconds': '5',
   'archive-seconds': String(IN_BULK.seconds),
@@ -72,6 +74,7 @@ function toOptions(text: (name: Option) => string): HostOptions {
     stepFunctionsPort: port('step-functions-port'),
     documentsPort: port('documents-port'),
     kmsPort: port('kms-port'),
+    queuesPort: port('queues-port'),
     dynamoDbPort: port('dynamodb-port'),
     sweepSeconds: whole('sweep-seconds', text('sweep-seconds'), 86_400),
     archiveSeconds: whole('archive-seconds', text('archive-seconds'), 300),

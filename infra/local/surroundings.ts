@@ -1,4 +1,5 @@
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
+import { QUEUE_NAMES, QUEUES } from '../queues.ts';
 
 export const REGION = 'us-east-1';
 export const ACCOUNT = '000000000000';
@@ -11,6 +12,7 @@ export interface Endpoints {
   readonly mail: string;
   readonly documents: string;
   readonly kms: string;
+  readonly queues: string;
   readonly web: string;
 }
 
@@ -31,9 +33,16 @@ export function surroundings(endpoints: Endpoints, arns: Arns) {
     AWS_ENDPOINT_URL_SESV2: endpoints.mail,
     AWS_ENDPOINT_URL_S3: endpoints.documents,
     AWS_ENDPOINT_URL_KMS: endpoints.kms,
+    AWS_ENDPOINT_URL_SQS: endpoints.queues,
     [ENVIRONMENT.tableName]: TABLE_NAME,
     [ENVIRONMENT.decideMachineArn]: arns.ofMachine('decide'),
     [ENVIRONMENT.reviewMachineArn]: arns.ofMachine('review'),
+    ...Object.fromEntries(
+      QUEUE_NAMES.map((name) => [
+        ENVIRONMENT[QUEUES[name].variable],
+        `${endpoints.queues}/${ACCOUNT}/${name}`,
+      ]),
+    ),
     [ENVIRONMENT.mailFrom]: 'Chipgate <no-reply@chipgate.example>',
     [ENVIRONMENT.filesBucket]: 'chipgate-files',
     [ENVIRONMENT.auditBucket]: 'chipgate-audit',

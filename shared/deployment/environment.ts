@@ -3,6 +3,8 @@ export const ENVIRONMENT = {
   tableName: 'TABLE_NAME',
   decideMachineArn: 'DECIDE_STATE_MACHINE_ARN',
   reviewMachineArn: 'REVIEW_STATE_MACHINE_ARN',
+  /** The queue that wakes whoever calls the endpoints of suppliers. */
+  deliverQueueUrl: 'DELIVER_QUEUE_URL',
   mailFrom: 'MAIL_FROM',
   publicUrl: 'PUBLIC_URL',
   /** The bucket of applicants' documents. */

@@ -112,6 +112,7 @@ describe('Permissions', () => {
       'Archive',
       'Canary',
       'DecideMachine',
+      'Deliver',
       'Determine',
       'FormPages',
       'OfficerPages',

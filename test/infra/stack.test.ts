@@ -203,8 +203,23 @@ describe('What follows from changes of the table', () => {
   });
 
   it.each(both)('has no more than the two readers that a stream may have', (template) => {
-    expect(resourcesOf(template, 'AWS::Lambda::EventSourceMapping')).toHaveLength(2);
+    const mappings = resourcesOf(template, 'AWS::Lambda::EventSourceMapping');
+    const ofStream = mappings.filter(([, { Properties }]) => 'StartingPosition' in Properties);
+    expect(ofStream).toHaveLength(2);
   });
+
+  it.each(both)(
+    'is tried again from a queue longer than a call may take, and then kept',
+    (template) => {
+      const [[, queue] = []] = resourcesOf(template, 'AWS::SQS::Queue').filter(
+        ([id, one]) => id.startsWith('Deliveries') && 'RedrivePolicy' in one.Properties,
+      );
+      expect(queue?.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(
+        6 * FUNCTIONS.deliver.timeoutSeconds,
+      );
+      expect(queue?.Properties.RedrivePolicy).toMatchObject({ maxReceiveCount: 5 });
+    },
+  );
 });
 
 describe('The documents', () => {

@@ -28,6 +28,7 @@ const host = await startHost(
     documentsPort: 0,
     dynamoDbPort: 0,
     kmsPort: 0,
+    queuesPort: 0,
     // Time does nothing unless it is asked to.
     sweepSeconds: 86_400,
     archiveSeconds: 300,
