@@ -43,6 +43,26 @@ async function addEvidence(page: Page, paragraph: string, name: string, bytes = 
 }
 
 describe('The application of a validated end user', () => {
+  it('is saved as it is typed, and says what a paragraph and the whole still need', async () => {
+    const sitting = await sit({}, LOOKS.desktop);
+    const { page } = sitting;
+    await begin(sitting, 'en');
+    await page.locator('.tasks a[href*="security"]').click();
+    const state = page.locator('[id="state.14"]');
+    const before = await state.innerText();
+    const left = await page.locator('#so-far .left').first().innerText();
+    await page.locator('[name="paragraph.14.answer"]').fill('Guards, cameras and a log.');
+    await page.getByText(/^Saved at/).waitFor();
+    await page.waitForFunction(
+      ([id, text]) => document.getElementById(id ?? '')?.innerText !== text,
+      ['state.14', before],
+    );
+    expect(await page.locator('#so-far .left').first().innerText()).toBe(left);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.reload();
+    expect(await page.locator('[name="paragraph.14.answer"]').inputValue()).toContain('cameras');
+  });
+
   it.each([true, false])('is filled in, proven by files and sent; scripts: %s', async (scripts) => {
     const sitting = await sit({}, { ...LOOKS.desktop, javaScriptEnabled: scripts });
     const { page, served } = sitting;

@@ -10,7 +10,7 @@ import { reasonCodeOf } from '../../../shared/messages/findings/reason-codes.ts'
 import { tellTermOf } from '../../../shared/messages/findings/tell.ts';
 import { headlineOf } from '../../../shared/messages/headline.ts';
 import { numberIn, standingIn } from '../../../shared/messages/index.ts';
-import { countryIn, listIn, shortDayIn } from '../../../shared/messages/people/index.ts';
+import { countryIn, listIn, placedDayIn } from '../../../shared/messages/people/index.ts';
 import { shownIn } from '../../../shared/messages/shown.ts';
 import { TONES } from '../../../shared/messages/tones.ts';
 import { tellerFor, wordsIn } from '../../../shared/messages/words.ts';
@@ -68,7 +68,7 @@ function both({ en, ko }: Both, told: (words: Words) => string): Html {
 function sheet(file: Decided, words: Both): Html {
   const { license, request, status, decision } = file;
   const number = license?.id ?? request.reference;
-  const day = (instant: string) => (told: Words) => shortDayIn(told.language, instant.slice(0, 10));
+  const day = (instant: string) => (told: Words) => placedDayIn(told.language, instant);
   return html`
 <article class="sheet">
 <header class="sheet-top"><span class="brand">${raw(ICON)}Chipgate</span><span class="told-twice">${both(words, ({ people }) => people.letter.what)}</span></header>

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { numberIn } from '../../../shared/messages/index.ts';
-import { percentIn } from '../../../shared/messages/people/index.ts';
+import { percentIn, shortDayIn } from '../../../shared/messages/people/index.ts';
 import { inForceFrom, type Policy, policies, policyInForce } from '../../../shared/rules/index.ts';
 import type { Cited } from '../../../shared/rules/policy.ts';
 import type { HttpHandler } from '../../adapters/http/route.ts';
@@ -39,10 +39,7 @@ ${dataTable({
     });
   };
 
-const day = ({ language }: Words, text: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${text}T00:00:00Z`),
-  );
+const day = ({ language }: Words, text: string): string => shortDayIn(language, text);
 
 /** Before any number: what became of the rule's enforcement, each with where that is said. */
 function statusCard(words: Words, { enforcement }: Policy): Html {

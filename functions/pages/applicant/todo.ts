@@ -3,7 +3,7 @@ import { type TodoState, todoState } from '../../../shared/cases/todo.ts';
 import type { KeptCondition } from '../../../shared/contracts/decision.ts';
 import { knownCondition, tellTermOf } from '../../../shared/messages/findings/tell.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
-import { shortDayIn } from '../../../shared/messages/people/index.ts';
+import { dayOf, shortDayIn } from '../../../shared/messages/people/index.ts';
 import { tellerFor } from '../../../shared/messages/words.ts';
 import type { Html } from '../layout.ts';
 import { icon } from '../look/icons.ts';
@@ -58,7 +58,7 @@ function noteOf(todo: TodoWords, { condition }: TodoRow, { request }: Told['file
 function tagOf({ people, language }: CaseVisit['words'], state: TodoState): Html {
   const { states } = people.standing.todo;
   if (typeof state === 'object') {
-    return html`<span class="tag">${states.kept(shortDayIn(language, state.until.slice(0, 10)))}</span>`;
+    return html`<span class="tag">${states.kept(shortDayIn(language, dayOf(language, state.until)))}</span>`;
   }
   const isDone = state === 'done' || state === 'not-needed';
   return html`<span class="tag${isDone ? ' good' : ''}">${isDone ? icon('check') : ''}${states[state]}</span>`;

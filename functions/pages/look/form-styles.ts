@@ -28,7 +28,6 @@ button.link{background:none;border:0;padding:.35rem 0;min-height:2.25rem;color:v
 .choice input:checked+label{border-color:var(--act);background:var(--act-tint)}.choice input:focus-visible+label{outline:3px solid var(--act);outline-offset:2px}
 .why{margin:-.5rem 0 1.1rem;font-size:var(--t0)}.why>summary{min-height:2.25rem;font-size:var(--t0)}
 .why>div{background:var(--act-tint);border-left:3px solid var(--act);padding:.75rem 1rem}.why p{margin:0}.why .clause{margin-top:.35rem}
-section.party>header+fieldset>legend{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem}input.short,input.count{max-width:14rem}input.count{max-width:8rem}
 .beside{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;margin:0 0 .75rem}.beside input[type=search]{flex:1 1 14rem;width:auto}.beside label{font-weight:600}
 .items th[scope=row] .soft{font-size:var(--t-1)}.items td{vertical-align:top}.items tfoot>tr>*{border-bottom:0;border-top:2px solid var(--line)}.items input.count{width:7.5rem;text-align:right}

@@ -4,7 +4,7 @@ import type { MatchedEntry } from '../../../shared/contracts/decision.ts';
 import type { Listed } from '../../../shared/contracts/listed.ts';
 import type { NameBearer } from '../../../shared/facts/named-parties.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
-import { countryIn, listIn } from '../../../shared/messages/people/index.ts';
+import { countryIn, listIn, shortDayIn } from '../../../shared/messages/people/index.ts';
 import { written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
@@ -82,12 +82,8 @@ const countriesOf = ({ country, headquarters }: NameBearer): string[] => [
 ];
 
 /** The list writes most days in one way, and some as it likes. */
-export const day = ({ language }: Words, text: string): string =>
-  /^\d{4}-\d\d-\d\d$/.test(text)
-    ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(`${text}T00:00:00Z`),
-      )
-    : text;
+const day = ({ language }: Words, text: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? shortDayIn(language, text) : text;
 
 function dates(words: Words, { startDate, endDate }: Listed): Html | undefined {
   const { listedOn, listedUntil } = words.people.desk.compare;

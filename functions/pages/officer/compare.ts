@@ -11,13 +11,13 @@ import type { Listed } from '../../../shared/contracts/listed.ts';
 import { partyNamed } from '../../../shared/facts/named-parties.ts';
 import { clearanceKeys } from '../../../shared/facts/screened-parties.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
-import { listIn } from '../../../shared/messages/people/index.ts';
+import { dayOf, listIn, shortDayIn } from '../../../shared/messages/people/index.ts';
 import { written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 import { type IconName, icon } from '../look/icons.ts';
 import type { CaseView } from './case-view.ts';
-import { CELLS, type Cells, day, type MatchSides } from './compare-cells.ts';
+import { CELLS, type Cells, type MatchSides } from './compare-cells.ts';
 
 /** So many stand open: whoever judges a match reads each of them. */
 const OPEN = 3;
@@ -158,7 +158,7 @@ ${earlier.map(({ cleared, entry }) => {
   const named = [...new Set(cleared.offices)].map((office) => offices.get(office) ?? office);
   const by = named.length > 0 ? listIn(language, named) : undefined;
   return html`
-<p>${compare.cleared(day(visit.words, cleared.at.slice(0, 10)), by)} ${written(cleared.reason)}
+<p>${compare.cleared(shortDayIn(language, dayOf(language, cleared.at)), by)} ${written(cleared.reason)}
 <span class="${entry === 'changed' ? 'changed' : 'soft'}">${compare.since[entry]}</span></p>`;
 })}`;
 }

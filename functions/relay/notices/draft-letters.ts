@@ -1,6 +1,6 @@
 import type { Draft } from '../../../shared/contracts/draft.ts';
 import type { DraftLetter } from '../../../shared/drafts/letters.ts';
-import { dayIn } from '../../../shared/messages/people/index.ts';
+import { dayIn, dayOf } from '../../../shared/messages/people/index.ts';
 import type { OfferedLetter } from '../../adapters/ports/drafts.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 import type { Letter } from './letter.ts';
@@ -50,7 +50,7 @@ async function letterOf({
 }: DraftLetter & { readonly draft: Draft }): Promise<Letter> {
   const { language, owner = '', kind, expiresAt } = draft;
   const words = (await mailWordsIn(language)).mails.draft;
-  const until = dayIn(language, expiresAt.slice(0, 10));
+  const until = dayIn(language, dayOf(language, expiresAt));
   const { subject, intro, closing } = words.letters[what]({ owner, until });
   return {
     to,

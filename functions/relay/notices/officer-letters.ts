@@ -2,8 +2,9 @@ import type { Filing } from '../../../shared/contracts/application.ts';
 import type { InformationRequest, Officer, Task } from '../../../shared/contracts/review.ts';
 import type { LimitView } from '../../../shared/ledger/limits.ts';
 import { dueIn } from '../../../shared/messages/due.ts';
-import { countryIn } from '../../../shared/messages/people/index.ts';
+import { countryIn, dayOf } from '../../../shared/messages/people/index.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
+import type { Language } from '../../../shared/messages/tongue.ts';
 import { isOver } from '../../../shared/reviews/clock.ts';
 import { eyesOn, planIn } from '../../../shared/rules/review/plan-in.ts';
 import { questionOf } from './applicant-letters.ts';
@@ -155,9 +156,9 @@ function subjectOf(
   return subject(name, shortDay(language, task));
 }
 
-const shortDay = (language: string, { dueAt }: Pick<Task, 'dueAt'>): string =>
+const shortDay = (language: Language, { dueAt }: Pick<Task, 'dueAt'>): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(dueAt),
+    new Date(dayOf(language, dueAt)),
   );
 
 const applicantIn = ({ language }: MailWords, asked: Filing): string =>

@@ -1,6 +1,6 @@
 import type { Summary, SummaryLine } from '../../../shared/contracts/summary.ts';
 import { numberIn, statusIn } from '../../../shared/messages/index.ts';
-import { dayIn } from '../../../shared/messages/people/index.ts';
+import { dayIn, dayOf } from '../../../shared/messages/people/index.ts';
 import type { Status } from '../../../shared/rules/vocabulary.ts';
 import { type Fact, type Letter, plain, type Sentence } from './letter.ts';
 import { type MailWords, mailWordsIn } from './scene.ts';
@@ -61,7 +61,7 @@ export async function summaryLetter(
   return {
     to,
     language,
-    subject: mails.summary.subject(number(count), dayIn(language, closesAt.slice(0, 10))),
+    subject: mails.summary.subject(number(count), dayIn(language, dayOf(language, closesAt))),
     greeting: common.notice.greetingOfContact,
     intro: mails.summary.intro,
     headline: mails.summary.headline(number(count)),

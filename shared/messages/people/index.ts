@@ -22,6 +22,10 @@ export const dayOf = (language: Language, instant: string): string =>
     .toISOString()
     .slice(0, 10);
 
+/** The calendar day of an instant where its reader is, which says where that is: for those of both places. */
+export const placedDayIn = (language: Language, instant: string): string =>
+  `${shortDayIn(language, dayOf(language, instant))}${language === 'ko' ? '(한국 시간)' : ' (UTC)'}`;
+
 export const percentIn = (language: Language, share: number): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 

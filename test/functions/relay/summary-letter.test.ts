@@ -35,9 +35,9 @@ describe('The summary of a day', () => {
     expect(mail.html).toContain(`<a href="${PUBLIC_URL}/status/req-1.secret"`);
   });
 
-  it('is in the language of its contact', async () => {
+  it('is in the language of its contact, and of the day that it is there', async () => {
     const { mail } = (await letterOf([lineOf(1)], 'ko'))!;
-    expect(mail.subject).toBe('신청 현황 요약: 1건, 2026년 3월 10일 화요일');
+    expect(mail.subject).toBe('신청 현황 요약: 1건, 2026년 3월 11일 수요일');
     expect(mail.text).toContain('- PO-1: 허가');
   });
 

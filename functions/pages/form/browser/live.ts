@@ -1,11 +1,8 @@
-import type { ServerKnows } from '../../../../shared/drafts/known.ts';
-import type { DraftFields } from '../../../../shared/drafts/typed.ts';
-import type { PanelData } from '../panel/data.ts';
-import { announcer } from './announcer.ts';
+import type { PageData, PanelData } from '../panel/data.ts';
 import { autosave } from './autosave.ts';
 import { checkLeis } from './lei-here.ts';
-import { panelHere } from './panel-here.ts';
-import { typedHere, typeInto } from './typed-here.ts';
+import { soFarHere } from './so-far-here.ts';
+import { typeInto } from './typed-here.ts';
 
 /** The answer beside the form, at every keystroke; and what is typed, saved a moment later. */
 export function startLive(page: Document): void {
@@ -13,18 +10,9 @@ export function startLive(page: Document): void {
   const aside = page.querySelector<HTMLElement>('aside#so-far');
   const said = aside?.dataset.asking;
   if (!form || !aside || !said) return;
-  const data: PanelData = JSON.parse(said);
-  const announce = announcer(aside);
-  let known: { readonly saved: DraftFields; readonly knows: ServerKnows } = data;
-  const show = (): void => {
-    const panel = panelHere(typedHere(form, known.saved), { ...data, knows: known.knows });
-    replace(aside, String(panel.html));
-    announce(panel.said);
-  };
-  const save = autosave(form, data.language, (answer) => {
-    known = answer;
-    show();
-  });
+  const data: PageData | PanelData = JSON.parse(said);
+  const { show, heard } = soFarHere(form, aside, data);
+  const save = autosave(form, data.language, heard);
   const changed = (): void => {
     show();
     save();
@@ -52,18 +40,4 @@ export function startLive(page: Document): void {
   // A browser that comes back to a page fills in what was typed there.
   addEventListener('pageshow', show);
   show();
-}
-
-/** Only what is different: an open panel stays open, and what has the focus keeps it. */
-function replace(aside: HTMLElement, html: string): void {
-  const old = aside.querySelector('details');
-  const holder = document.createElement('template');
-  holder.innerHTML = html;
-  const fresh = holder.content.querySelector('details');
-  if (!old || !fresh) return;
-  old.className = fresh.className;
-  for (const part of ['summary', ':scope > div'] as const) {
-    const [from, to] = [fresh.querySelector(part), old.querySelector(part)];
-    if (from && to && !from.isEqualNode(to)) to.replaceChildren(...from.childNodes);
-  }
 }

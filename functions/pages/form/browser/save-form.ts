@@ -7,7 +7,10 @@ export interface SavedAnswer {
   /** When: an ISO instant. */
   readonly at: string;
   readonly saved: DraftFields;
-  readonly knows: ServerKnows;
+  /** What the rules in the browser need of the server. */
+  readonly knows?: ServerKnows;
+  /** HTML that the server alone can make, by the id of the place where it stands. */
+  readonly shows?: Readonly<Record<string, string>>;
   /** Of hidden controls that the next save is to carry. */
   readonly hidden?: Readonly<Record<string, string>>;
   /** Rows whose number somebody else has taken, and under which one they go on: `items.1`. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Draft } from '../../../../shared/contracts/draft.ts';
 import { isLanguage } from '../../../../shared/messages/index.ts';
-import { dayIn } from '../../../../shared/messages/people/index.ts';
+import { dayIn, dayOf } from '../../../../shared/messages/people/index.ts';
 import type { HttpContext } from '../../../adapters/http/route.ts';
 import { CSRF_FIELD } from '../../forms/csrf.ts';
 import { errorSummary, type FormError, hidden, titleWith } from '../../forms/form-fields.ts';
@@ -9,6 +9,7 @@ import { answerPage } from '../../forms/page.ts';
 import type { Html } from '../../layout.ts';
 import { icon } from '../../look/icons.ts';
 import { SCRIPT_PATH } from '../browser/script-path.ts';
+import type { PageData } from '../panel/data.ts';
 import type { Panel } from '../panel/panel.ts';
 import { signedInUntil } from './session-line.ts';
 import type { DraftVisit } from './visit.ts';
@@ -21,7 +22,7 @@ export interface Aside {
   readonly label: string;
   readonly panel: Pick<Panel, 'html'>;
   /** Missing where no script goes along. */
-  readonly data?: object;
+  readonly data?: PageData;
 }
 
 export interface DraftPage {
@@ -65,7 +66,7 @@ const asideIn = ({ label, panel, data }: Aside): Html =>
 
 const band = ({ draft, said, words, role }: DraftVisit): Html => html`
 <section class="band wait" aria-label="${said.frame.notSent}"><div class="wrap"><p>${icon('page')}<b>${said.frame.notSent}</b>
-${said.frame.kept(nameOf(draft, said.frame), dayIn(words.language, draft.expiresAt.slice(0, 10)))}
+${said.frame.kept(nameOf(draft, said.frame), dayIn(words.language, dayOf(words.language, draft.expiresAt)))}
 <span>${said.frame.nobody}</span>${role === 'browser' ? html` <span>${said.frame.inBrowser}</span>` : ''}</p></div></section>`;
 
 /** By which people know a draft. */

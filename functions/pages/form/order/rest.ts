@@ -3,7 +3,8 @@ import { draftFacts } from '../../../../shared/drafts/facts.ts';
 import { determine } from '../../../../shared/rules/determine.ts';
 import { PARTY_ROLES } from '../../../../shared/rules/vocabulary.ts';
 import type { Html } from '../../layout.ts';
-import { choices, lineField, type QuestionPage, select, textField, yesOrNo } from './questions.ts';
+import { contactCard } from '../draft/contact.ts';
+import { lineField, type QuestionPage, select, textField, yesOrNo } from './questions.ts';
 import type { OrderVisit } from './visit.ts';
 
 /** What they are for, on which order, and what helps to see it. */
@@ -37,22 +38,15 @@ export const certifyQuestions = (_visit: OrderVisit, asking: QuestionPage): Html
   'noProhibitedEndUse',
 ].map((name) => yesOrNo(asking, `certifications.${name}`))}</section>`;
 
-/** Who is told, and by which reference. */
-export const contactQuestions = ({ said, words }: OrderVisit, asking: QuestionPage): Html => html`
-<section class="card">${lineField(asking, 'contact.name', { autocomplete: 'name' })}
-${lineField(asking, 'contact.email', { type: 'email', autocomplete: 'email' })}
-${choices(
-  { ...asking, typed: { 'contact.language': words.language, ...asking.typed } },
-  'contact.language',
-  [
-    ['en', said.contact.languages.en],
-    ['ko', said.contact.languages.ko],
-  ],
-)}
-${lineField(asking, 'reference', { size: 'short' })}
-${select(
-  asking,
-  'contact.role',
-  PARTY_ROLES.map((role) => [role, words.people.roles[role]] as const),
-  said.contact.noRole,
-)}</section>`;
+/** Who is told, and whose contact that is. */
+export const contactQuestions = (visit: OrderVisit, asking: QuestionPage): Html =>
+  contactCard(
+    visit,
+    asking,
+    select(
+      asking,
+      'contact.role',
+      PARTY_ROLES.map((role) => [role, visit.words.people.roles[role]] as const),
+      visit.said.contact.noRole,
+    ),
+  );

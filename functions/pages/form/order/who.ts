@@ -58,7 +58,7 @@ function identity(visit: OrderVisit, asking: QuestionPage, at: string): Html {
 ${lineField(asking, `${at}.name`, { autocomplete: 'organization' })}
 <div class="pair">${select(asking, `${at}.country`, countryOptions(visit))}
 ${select(asking, `${at}.headquarters`, countryOptions(visit))}</div>
-${parent(visit, asking, at)}
+${parentQuestions(visit, asking, at)}
 <div class="formed">${choices(asking, `${at}.formed`, [
     ['established', said.who.formed.established(days)],
     ['recent', said.who.formed.recent(days)],
@@ -67,7 +67,12 @@ ${parent(visit, asking, at)}
 <div class="if-recent">${lineField(asking, `${at}.formedOn`, { type: 'date', size: 'short' })}</div></div>`;
 }
 
-const parent = (visit: OrderVisit, asking: QuestionPage, at: string): Html => html`
+/** Who is behind a party: nobody else, or a parent. */
+export const parentQuestions = (
+  visit: Pick<OrderVisit, 'said' | 'policy' | 'words'>,
+  asking: QuestionPage,
+  at: string,
+): Html => html`
 <div class="parent">${choices(asking, `${at}.parent`, [
   ['self', visit.said.who.parent.self],
   ['other', visit.said.who.parent.other],
@@ -122,7 +127,7 @@ ${rowsOf(asking.typed, 'intermediates').map((row, index) => {
 <fieldset class="party"><legend>${role}</legend>${lineField(asking, `${at}.name`, { autocomplete: 'organization' })}
 <div class="pair">${select(asking, `${at}.country`, countryOptions(visit))}
 ${select(asking, `${at}.headquarters`, countryOptions(visit))}</div>
-${parent(visit, asking, at)}${more(visit, asking, at)}
+${parentQuestions(visit, asking, at)}${more(visit, asking, at)}
 <button class="link" name="go" value="remove:${at}" aria-label="${said.go.removeOf(role)}">${said.go.remove}</button></fieldset>`;
 })}
 <button class="small-button" name="go" value="add:intermediates">${icon('plus')}${said.who.addIntermediate}</button></section>`;

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Draft } from '../../../../shared/contracts/draft.ts';
 import { headlineOf } from '../../../../shared/messages/headline.ts';
 import { numberIn, statusIn } from '../../../../shared/messages/index.ts';
-import { shortDayIn } from '../../../../shared/messages/people/index.ts';
+import { dayOf, shortDayIn } from '../../../../shared/messages/people/index.ts';
 import { TONES } from '../../../../shared/messages/tones.ts';
 import type { HttpContext, HttpHandler } from '../../../adapters/http/route.ts';
 import type { ListedCase } from '../../../adapters/ports/cases.ts';
@@ -127,7 +127,7 @@ const caseRow =
     const { requests } = words.people;
     const { label } = statusIn(words.common, one.status, one.request);
     const state = requestStateOf(one);
-    const day = shortDayIn(words.language, one.submittedAt.slice(0, 10));
+    const day = shortDayIn(words.language, dayOf(words.language, one.submittedAt));
     const tag =
       state === 'action'
         ? html`<span class="tag act">${requests.states.action}</span>`
@@ -143,7 +143,7 @@ const draftRow =
   ({ id, kind, fields, savedAt, expiresAt }: Draft): Html => {
     const { requests } = words.people;
     const named = fields.reference || fields['consignee.name'] || fields['company.name'];
-    const day = (instant: string) => shortDayIn(words.language, instant.slice(0, 10));
+    const day = (instant: string) => shortDayIn(words.language, dayOf(words.language, instant));
     return html`
 <li><div><p><a href="${pathHere(c, ['apply', id])}">${requests.draftKinds[kind]}${named ? html`: <bdi>${named}</bdi>` : ''}</a></p>
 <p class="small soft">${requests.saved(day(savedAt))} · ${requests.kept(day(expiresAt))}</p></div></li>`;

@@ -34,7 +34,7 @@ function paragraphCard(visit: VeuVisit, asking: QuestionPage, paragraph: Paragra
   });
   return html`
 <section class="card" aria-labelledby="paragraph.${paragraph}">
-<header><h2 id="paragraph.${paragraph}">${paragraphTitle(visit, paragraph)}</h2>${state(visit, paragraph)}</header>
+<header><h2 id="paragraph.${paragraph}">${paragraphTitle(visit, paragraph)}</h2><span id="${stateId(paragraph)}">${state(visit, paragraph)}</span></header>
 ${choices(asked(field('met'), { label: question }), field('met'), [
   ['yes', veu.paragraph.yes],
   ['no', veu.paragraph.no, veu.paragraph.noMeaning],
@@ -45,6 +45,9 @@ ${lineField(asking, field('evidence'))}
 ${evidence(visit, paragraph)}
 <p class="clause">${veu.paragraph.clause(paragraph)}</p></section>`;
 }
+
+/** Where it is said how far a paragraph is. */
+export const stateId = (paragraph: Paragraph): string => `state.${paragraph}`;
 
 /** Complete, or what is missing by name. */
 export function state({ draft, veu, evidence: { names } }: VeuVisit, paragraph: Paragraph): Html {

@@ -9,12 +9,13 @@ import type { HttpContext, HttpHandler } from '../../../adapters/http/route.ts';
 import type { Html } from '../../layout.ts';
 import { refusePage } from '../../problem-page.ts';
 import type { FormDependencies } from '../dependencies.ts';
+import { contactCard } from '../draft/contact.ts';
 import { answerDraft, draftForm } from '../draft/frame.ts';
 import { othersWere, type SectionShown } from '../draft/others.ts';
 import { draftPath } from '../draft/paths.ts';
 import { steps } from '../draft/steps.ts';
 import type { QuestionPage } from '../order/questions.ts';
-import { companyQuestions, veuContactQuestions } from './company.ts';
+import { companyQuestions } from './company.ts';
 import { paragraphQuestions } from './paragraphs.ts';
 import { pastAllowed, placeQuestions } from './places.ts';
 import { veuProblemsIn, veuWhereOf, wordsOf } from './problems.ts';
@@ -63,11 +64,7 @@ export function answerVeuSection(
   );
   const main = html`
 <h1>${title}</h1><p class="lead">${lead}</p>
-${othersWere(said, overwritten, (field) => {
-  const { label } = wordsOf(visit, field);
-  const where = veuWhereOf(visit, field);
-  return where ? said.problems.of(where, label) : label;
-})}
+${othersWere(said, overwritten, (field) => veuLabel(visit, field))}
 ${draftForm(visit, path(section), {
   seen: seen ?? seenOf(draft.fields, shown),
   inside: html`<div class="stack">${inside(visit, asking, { section, query: c.req.query('q') })}</div>${buttons(visit, section)}`,
@@ -78,9 +75,15 @@ ${draftForm(visit, path(section), {
     main,
     errors,
     steps: steps(visit, section),
-    aside: soFar(visit, path),
+    aside: { ...soFar(visit, path), data: { language: visit.words.language } },
     hasForm: true,
   });
+}
+
+export function veuLabel(visit: VeuVisit, field: string): string {
+  const { label } = wordsOf(visit, field);
+  const where = veuWhereOf(visit, field);
+  return where ? visit.said.problems.of(where, label) : label;
 }
 
 function inside(
@@ -99,7 +102,7 @@ function inside(
     case 'supply':
       return supplyQuestions(visit, asking, query.slice(0, 100));
     case 'contact':
-      return veuContactQuestions(visit, asking);
+      return contactCard(visit, asking);
     default:
       return paragraphQuestions(visit, asking, section);
   }

@@ -84,6 +84,15 @@ describe('The requests of a mailbox', () => {
     expect(none).not.toContain('<script>');
   });
 
+  it('are of the day that it was where their reader is', async () => {
+    const w = reviewWorld();
+    const submittedAt = '2026-03-01T20:00:00.000Z';
+    for (const [id, file] of w.cases.files) w.cases.files.set(id, { ...file, submittedAt });
+    const browser = await signedIn(w);
+    expect(await (await browser.get('/requests?lang=en')).text()).toContain('March 1, 2026');
+    expect(await (await browser.get('/requests?lang=ko')).text()).toContain('2026년 3월 2일');
+  });
+
   it('come in pages where they are many, and none is left out', async () => {
     const w = reviewWorld();
     for (let n = 10; n < 130; n++) {

@@ -62,6 +62,25 @@ describe('The form of a validated end user', () => {
     expect(page).toContain('United Arab Emirates, Q4 2026: Enter a whole number of TPP');
   });
 
+  it('answers its script with what it shows by then: what the rules would say, and what is missing', async () => {
+    const { w, browser, path } = await begun();
+    const hidden = await formIn(await browser.get(`${path}/security`), `${path}/security`);
+    const body = new URLSearchParams({ ...hidden, 'paragraph.14.met': 'yes' });
+    const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = {
+      Accept: 'application/json',
+      'Content-Type': 'application/x-www-form-urlencoded',
+      Cookie: cookie,
+    };
+    const response = await w.fetch(`${path}/security`, { method: 'POST', headers, body });
+    const { shows, hidden: next } = await response.json();
+    expect(shows['so-far']).toContain('<details class="live');
+    expect(shows['state.14']).toContain('Missing: the answer in words, evidence');
+    expect(Object.keys(next)).toEqual(['csrf', 'seen']);
+    const page = await (await browser.get(`${path}/security`)).text();
+    expect(page).toContain(`<span id="state.14">${shows['state.14']}</span>`);
+  });
+
   it('shows whatever stands in a draft, also where it is no answer at all', async () => {
     const { browser, path } = await begun();
     const odd = {
