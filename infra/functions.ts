@@ -28,6 +28,10 @@ export const FUNCTIONS = {
     purpose: 'Answers suppliers about licenses, and has their shipments booked',
     ...BEHIND_THE_DOOR,
   },
+  requests: {
+    purpose: 'Answers suppliers what officers ask about a request, and takes their answers',
+    ...BEHIND_THE_DOOR,
+  },
   applicantPages: {
     purpose: 'Shows applicants where their case stands, and takes their forms',
     folder: 'pages/applicant',

@@ -49,6 +49,13 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     api.tellUrl(fn);
   },
 
+  requests(fn, { table, documents }) {
+    table.grantRead(fn, 'cases', 'apiClients', 'clientKeys', 'callRations');
+    table.grantWrite(fn, 'cases');
+    table.grantCount(fn, 'apiClients', 'callRations');
+    documents.grantUpload(fn, 'cases/');
+  },
+
   applicantPages(fn, { table, machine, documents, mail, api }) {
     table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns');
     table.grantRead(fn, 'checkRations', 'mailRations');

@@ -6,6 +6,10 @@ export const GATEWAY_ROUTES = [
   { path: '/v1/licenses:determine', to: 'shipments' },
   { path: '/v1/licenses/{proxy+}', to: 'shipments' },
   { path: '/v1/shipments:batch', to: 'shipments' },
+  { path: '/v1/requests/{id}/questions', to: 'requests' },
+  { path: '/v1/requests/{id}/answers', to: 'requests' },
+  { path: '/v1/requests/{id}/additions', to: 'requests' },
+  { path: '/v1/requests/{id}/documents', to: 'requests' },
   { path: '/v1/{proxy+}', to: 'api' },
   { path: '/openapi.json', to: 'api' },
   { path: '/health', to: 'api' },
@@ -23,17 +27,25 @@ export type GatewayRoute = (typeof GATEWAY_ROUTES)[number];
 /** The functions that the HTTP API calls. */
 export type FrontFunction = GatewayRoute['to'];
 
-const ONE_OR_MORE_SEGMENTS = '{proxy+}';
+const ONE_OR_MORE_SEGMENTS = /\{\w+\+\}$/;
+const ONE_SEGMENT = /^\{\w+\}$/;
 
 /** The route that API Gateway takes for a path, whatever the method. */
 export function routeOf(path: string): GatewayRoute {
   return GATEWAY_ROUTES.find((route) => matches(route.path, path)) ?? EVERYTHING_ELSE;
 }
 
+/** Segment by segment; a variable stands for one that is there, and a greedy one for all that are left. */
 function matches(pattern: string, path: string): boolean {
-  if (!pattern.endsWith(ONE_OR_MORE_SEGMENTS)) return pattern === path;
-  const start = pattern.slice(0, -ONE_OR_MORE_SEGMENTS.length);
-  return path.startsWith(start) && path.length > start.length;
+  const segments = path.split('/');
+  const wanted = pattern.split('/');
+  const isGreedy = ONE_OR_MORE_SEGMENTS.test(pattern);
+  const named = isGreedy ? wanted.slice(0, -1) : wanted;
+  const rest = segments.slice(named.length).join('/');
+  return (
+    named.every((one, at) => (ONE_SEGMENT.test(one) ? segments[at] : one === segments[at])) &&
+    (isGreedy ? rest !== '' : segments.length === wanted.length)
+  );
 }
 
 /** As API Gateway names it in its events. */

@@ -5,7 +5,7 @@ import type { Files } from './ports/files.ts';
 export function s3Files(bucket: string): Files {
   const files = once(async () => (await import('./s3-files.ts')).s3FilesIn(bucket));
   return {
-    uploadForm: async (folder, returnTo) => (await files()).uploadForm(folder, returnTo),
+    uploadForm: async (...asked) => (await files()).uploadForm(...asked),
     list: async (folder) => (await files()).list(folder),
     removeAll: async (folder, kept) => (await files()).removeAll(folder, kept),
     pin: async (key, version) => (await files()).pin(key, version),

@@ -29,14 +29,17 @@ const DOWNLOAD_SECONDS = 900;
 /** Whatever a file claims to be, a browser saves it and never opens it as ours. */
 const OPAQUE = 'application/octet-stream';
 
+/** The store puts the name there that the file is sent with. */
+const AS_SENT = '$'.concat('{filename}');
+
 const noAnswer = unavailable('The store of documents did not answer');
 
 /** Documents of applicants, in a bucket. */
 export function s3FilesIn(bucket: string): Files {
   const client = new S3Client(limited(STORE_MS));
   return {
-    uploadForm: (folder, returnTo) =>
-      uploadForm(client, { bucket, folder, returnTo }).catch(noAnswer),
+    uploadForm: (folder, returnTo, name) =>
+      uploadForm(client, { bucket, folder, returnTo, name }).catch(noAnswer),
     list: (folder) => list(client, bucket, folder).catch(noAnswer),
     removeAll: (folder, kept) => removeAll(client, bucket, { folder, kept }).catch(noAnswer),
     pin: (key, version) => pin(client, bucket, { key, version }).catch(noAnswer),
@@ -47,15 +50,19 @@ export function s3FilesIn(bucket: string): Files {
 interface Upload {
   readonly bucket: string;
   readonly folder: string;
-  readonly returnTo: string;
+  readonly returnTo: string | undefined;
+  readonly name: string | undefined;
 }
 
-async function uploadForm(client: S3Client, { bucket, folder, returnTo }: Upload) {
+async function uploadForm(client: S3Client, { bucket, folder, returnTo, name }: Upload) {
   const form: UploadForm = await createPresignedPost(client, {
     Bucket: bucket,
-    Key: `${folder}/\${filename}`,
+    Key: `${folder}/${name ?? AS_SENT}`,
     Conditions: [['content-length-range', 1, MOST_TAKEN_BYTES]],
-    Fields: { 'Content-Type': OPAQUE, success_action_redirect: returnTo },
+    Fields: {
+      'Content-Type': OPAQUE,
+      ...(returnTo !== undefined && { success_action_redirect: returnTo }),
+    },
     Expires: UPLOAD_SECONDS,
   });
   return form;

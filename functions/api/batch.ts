@@ -6,9 +6,9 @@ import type { ProblemName } from '../../shared/problems.ts';
 import { type HandedIn, type Ran, runDecide, takeIn } from '../adapters/filing/take-in.ts';
 import { problemOf, problemOfError, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { IDEMPOTENCY_KEY } from './idempotency.ts';
 
 /** Cases not run by then are left for the sweep: API Gateway ends a call at 30 s. */
 const RUN_FOR_MS = 15_000;

@@ -12,13 +12,13 @@ import { MOST_REVISIONS } from '../../shared/reviews/bounds.ts';
 import { amendmentFrom } from '../adapters/filing/amendment.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
+import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
+import { ofOwnCase } from '../adapters/suppliers/own-case.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { IDEMPOTENCY_KEY } from './idempotency.ts';
-import { ofOwnCase } from './own-case.ts';
 
 /** POST /v1/requests/{id}/amend: a whole new text of the same type, decided in one call. */
-export const amendRequest = ofOwnCase((deps, c, file) => {
+export const amendRequest = ofOwnCase<ApiDependencies>((deps, c, file) => {
   const amending = amendmentFrom(file, {
     body: c.get('body'),
     key: c.req.header(IDEMPOTENCY_KEY) ?? deps.secret(),
@@ -29,7 +29,7 @@ export const amendRequest = ofOwnCase((deps, c, file) => {
 });
 
 /** POST /v1/requests/{id}/appeal: once, and in time, to be reviewed by others. */
-export const appealRequest = ofOwnCase((deps, c, file) => {
+export const appealRequest = ofOwnCase<ApiDependencies>((deps, c, file) => {
   const parsed = appealBody.safeParse(c.get('body'), { error: describeIssue });
   if (!parsed.success) {
     return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });

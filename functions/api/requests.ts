@@ -6,20 +6,12 @@ import type { Check } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
 import { type HandedIn, readOrder, runDecide, takeIn } from '../adapters/filing/take-in.ts';
 import { RETRY_AFTER_SECONDS, refuse } from '../adapters/http/problems.ts';
-import type { HttpContext, HttpGuard, HttpHandler } from '../adapters/http/route.ts';
+import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
+import { ofOwnCase } from '../adapters/suppliers/own-case.ts';
 import { preChecked, refusePreCheck } from '../adapters/suppliers/pre-check.ts';
 import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { IDEMPOTENCY_KEY, isIdempotencyKey } from './idempotency.ts';
-import { ofOwnCase } from './own-case.ts';
-
-export const usableKey: HttpGuard = async (c, next) => {
-  const key = c.req.header(IDEMPOTENCY_KEY);
-  if (key === undefined || isIdempotencyKey(key)) return next();
-  return refuse(c, 'invalid-idempotency-key', {
-    detail: 'A key is 1 to 255 visible ASCII characters.',
-  });
-};
 
 /** POST /v1/requests: stored, then decided, in one call. */
 export const submitRequest = (deps: ApiDependencies): HttpHandler => submit(deps, checkRequest);
@@ -55,18 +47,18 @@ export const preCheckRequest =
   };
 
 /** GET /v1/requests/{id} */
-export const showRequest = ofOwnCase(shown);
+export const showRequest = ofOwnCase<ApiDependencies>(shown);
 
 /** GET /v1/requests/{id}/request: what was sent, as the case stands; also of an application. */
-export const showSent = ofOwnCase((_deps, c, { request }) => c.json(request));
+export const showSent = ofOwnCase<ApiDependencies>((_deps, c, { request }) => c.json(request));
 
 /** GET /v1/applications/{id} */
-export const showApplication = ofOwnCase((deps, c, file) =>
+export const showApplication = ofOwnCase<ApiDependencies>((deps, c, file) =>
   isApplication(file.request) ? shown(deps, c, file) : refuse(c, 'not-found'),
 );
 
 /** POST /v1/requests/{id}/withdraw: gives back what was held or posted. */
-export const withdrawRequest = ofOwnCase(async (deps, c, file) => {
+export const withdrawRequest = ofOwnCase<ApiDependencies>(async (deps, c, file) => {
   if (file.status === 'withdrawn') return shown(deps, c, file);
   const input = { command: 'withdraw', submission: submissionIn(file) } as const;
   return shown(deps, c, (await deps.decideMachine.run(input)).case);

@@ -1,5 +1,6 @@
 import type { HttpHandler, HttpRoute } from '../adapters/http/route.ts';
 import { supplierDoor } from '../adapters/suppliers/door.ts';
+import { usableKey } from '../adapters/suppliers/idempotency.ts';
 import { jsonBody } from '../adapters/suppliers/json-body.ts';
 import { submitBatch } from './batch.ts';
 import { amendRequest, appealRequest } from './changes.ts';
@@ -14,7 +15,6 @@ import {
   showSent,
   submitApplication,
   submitRequest,
-  usableKey,
   withdrawRequest,
 } from './requests.ts';
 

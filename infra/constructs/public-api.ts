@@ -90,6 +90,7 @@ export class PublicApi extends Construct {
     const integrations = {
       api: new HttpLambdaIntegration('Api', to.api),
       shipments: new HttpLambdaIntegration('Shipments', to.shipments),
+      requests: new HttpLambdaIntegration('Requests', to.requests),
       applicantPages: new HttpLambdaIntegration('ApplicantPages', to.applicantPages),
       formPages: new HttpLambdaIntegration('FormPages', to.formPages),
       officerPages: new HttpLambdaIntegration('OfficerPages', to.officerPages),

@@ -112,6 +112,8 @@ export const informationRequest = z.object({
       text: z.string(),
       files: z.array(sentFile),
       at: instant,
+      /** Names it among those that one client sent by key: a repeat is known by it. */
+      sentAs: z.string().exactOptional(),
     })
     .exactOptional(),
 });

@@ -14,5 +14,9 @@ export function requestIdOf(clientId: string, key: string, place?: number): stri
 export const amendmentIdOf = (caseId: string, key: string): string =>
   sha256(JSON.stringify([caseId, key])).slice(0, 32);
 
+/** The same case and key are the same answer, or the same addition. */
+export const replyIdOf = (caseId: string, key: string): string =>
+  sha256(JSON.stringify([caseId, key, 'reply'])).slice(0, 32);
+
 /** Of what was sent, not of what it was read as: a later default does not change an old digest. */
 export const bodyDigestOf = (body: unknown): string => sha256(canonicalJson(body));

@@ -3,6 +3,9 @@
  * would pass that could not be decided any more. A test holds all of them.
  */
 
+/** Characters of an answer to a question, or of what is added unasked. */
+export const MOST_ANSWER = 10_000;
+
 /** The most documents that an answer of an applicant takes. */
 export const MOST_ANSWER_FILES = 20;
 

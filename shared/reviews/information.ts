@@ -58,6 +58,7 @@ export function checkReply({ text, files }: Reply): void {
 
 /** The applicant answered: the clock runs again, and open tasks are bound to what is now shown. */
 export function replied(seen: CaseReview, number: number, answer: Reply): Considered<Raced> {
+  if (wasSent(seen, answer)) return { result: 'done' };
   const open = unanswered(seen, number);
   if (!open) return { result: 'already' };
   const information = { ...open, answer };
@@ -70,6 +71,7 @@ export function replied(seen: CaseReview, number: number, answer: Reply): Consid
 
 /** The applicant adds documents or words: open tasks are bound to what is now shown. */
 export function added(seen: CaseReview, answer: Reply): Considered<Raced> {
+  if (wasSent(seen, answer)) return { result: 'done' };
   const { review, information: before } = seen;
   const open = openTasks(seen);
   const [task] = open;
@@ -98,6 +100,10 @@ export const lapsedAt = (question: KeptQuestion, at: Date): KeptQuestion => ({
   ...question,
   lapsedAt: at.toISOString(),
 });
+
+/** Whether this very thing was sent before: it stands, and is not sent again. */
+const wasSent = ({ information }: CaseReview, { sentAs }: Reply): boolean =>
+  sentAs !== undefined && information.some(({ answer }) => answer?.sentAs === sentAs);
 
 const unanswered = ({ information }: CaseReview, number: number): KeptQuestion | undefined =>
   information.find((question) => question.number === number && isUnanswered(question));

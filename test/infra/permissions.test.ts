@@ -117,6 +117,7 @@ describe('Permissions', () => {
       'FormPages',
       'OfficerPages',
       'Relay',
+      'Requests',
       'Review',
       'ReviewsMachine',
       'Settle',
@@ -147,7 +148,7 @@ describe('Permissions', () => {
   });
 
   it('Those who let people decide may write cases, and nothing that holds an amount', () => {
-    for (const role of ['Api', ...CASE_PAGES, 'Review', 'Relay']) {
+    for (const role of ['Api', 'Requests', ...CASE_PAGES, 'Review', 'Relay']) {
       const writes = allowing(WRITES).filter((found) => found.role === role);
       expect(writes.flatMap(({ statement }) => leadingKeysOf(statement))).toContain('request#*');
       const others = writes.filter(({ statement }) =>
@@ -251,6 +252,7 @@ describe('Permissions', () => {
       ['OfficerPages', ['ses:SendEmail']],
       ['Relay', ['dynamodb:ListStreams']],
       ['Relay', ['ses:SendEmail']],
+      ['Requests', ['s3:GetObject', 's3:PutObject']],
       ['Sweep', ['s3:DeleteObjectVersion']],
       ['Sweep', ['states:DescribeExecution']],
     ]);
@@ -279,7 +281,7 @@ describe('Permissions', () => {
     expect(about(/^dynamodb:ConditionCheckItem/)).toEqual(['OfficerPages']);
   });
 
-  it('Only the pages reach the documents: of cases, of drafts, and officers what was sent of both', () => {
+  it('Only the pages, and questions by the API, reach the documents: of cases, of drafts, and officers what was sent of both', () => {
     const objects = allowing(/^s3:GetObject$/);
     const foldersOf = (role: string) =>
       ['cases', 'drafts'].filter((folder) =>
@@ -288,10 +290,17 @@ describe('Permissions', () => {
             found.role === role && resourceTextsOf(found.statement).join().includes(`/${folder}/*`),
         ),
       );
-    expect(rolesOf(objects)).toEqual(PAGES);
-    expect(PAGES.map(foldersOf)).toEqual([['cases'], ['drafts'], ['cases', 'drafts']]);
-    expect(rolesOf(allowing(/^s3:Put/))).toEqual(['ApplicantPages', 'Archive', 'FormPages']);
-    expect(rolesOf(allowing(/^s3:ListBucket$/))).toEqual(['ApplicantPages', 'FormPages']);
+    expect(rolesOf(objects)).toEqual([...PAGES, 'Requests']);
+    expect([...PAGES, 'Requests'].map(foldersOf)).toEqual([
+      ['cases'],
+      ['drafts'],
+      ['cases', 'drafts'],
+      ['cases'],
+    ]);
+    const putting = ['ApplicantPages', 'Archive', 'FormPages', 'Requests'];
+    expect(rolesOf(allowing(/^s3:Put/))).toEqual(putting);
+    const listing = ['ApplicantPages', 'FormPages', 'Requests'];
+    expect(rolesOf(allowing(/^s3:ListBucket$/))).toEqual(listing);
     expect(rolesOf(allowing(/^s3:ListBucketVersions$/))).toEqual(['Sweep']);
   });
 

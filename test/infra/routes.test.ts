@@ -3,6 +3,7 @@ import { apiRoutes } from '../../functions/api/routes.ts';
 import { applicantRoutes } from '../../functions/pages/applicant/routes.ts';
 import { formRoutes } from '../../functions/pages/form/routes.ts';
 import { officerRoutes } from '../../functions/pages/officer/routes.ts';
+import { requestsRoutes } from '../../functions/requests/routes.ts';
 import { shipmentsRoutes } from '../../functions/shipments/routes.ts';
 import { GATEWAY_ROUTES, routeKeyOf, routeOf } from '../../infra/routes.ts';
 import { world } from '../support/front-door.ts';
@@ -16,6 +17,11 @@ describe('The paths', () => {
     ['/v1/requests:batch', 'api'],
     ['/v1/quotas/country/AE/2025-2027', 'api'],
     ['/v1/nowhere', 'api'],
+    ['/v1/requests/req-1', 'api'],
+    ['/v1/requests/req-1/questions', 'requests'],
+    ['/v1/requests/req-1/documents', 'requests'],
+    ['/v1/requests/req-1/documents/1', 'api'],
+    ['/v1/requests//questions', 'api'],
     ['/v1/licenses', 'shipments'],
     ['/v1/licenses:determine', 'shipments'],
     ['/v1/licenses/CG-1/shipments/S-1/depart', 'shipments'],
@@ -48,6 +54,7 @@ describe('The paths', () => {
   it.each([
     ['api', apiRoutes(deps)],
     ['shipments', shipmentsRoutes(deps)],
+    ['requests', requestsRoutes(deps)],
     ['applicantPages', applicantRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['formPages', formRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['officerPages', officerRoutes({ ...deps, signIns: deps.signIns.officer })],

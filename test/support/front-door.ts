@@ -9,6 +9,8 @@ import { createFormPages } from '../../functions/pages/form/app.ts';
 import type { FormDependencies } from '../../functions/pages/form/dependencies.ts';
 import { createOfficerPages } from '../../functions/pages/officer/app.ts';
 import type { OfficerDependencies } from '../../functions/pages/officer/dependencies.ts';
+import { createRequestsApi } from '../../functions/requests/app.ts';
+import type { RequestsDependencies } from '../../functions/requests/dependencies.ts';
 import { createShipmentsApi } from '../../functions/shipments/app.ts';
 import type { ShipmentsDependencies } from '../../functions/shipments/dependencies.ts';
 import { routeOf } from '../../infra/routes.ts';
@@ -237,6 +239,7 @@ export function world() {
 
 type Dependencies = ApiDependencies &
   ShipmentsDependencies &
+  RequestsDependencies &
   Omit<ApplicantDependencies & FormDependencies & OfficerDependencies, 'signIns'> & {
     readonly signIns: Readonly<Record<Audience, SignIns>>;
   };
@@ -246,6 +249,7 @@ export function frontDoor(deps: Dependencies) {
   const apps = {
     api: createApi(deps),
     shipments: createShipmentsApi(deps),
+    requests: createRequestsApi(deps),
     applicantPages: createApplicantPages({ ...deps, signIns: deps.signIns.applicant }),
     formPages: createFormPages({ ...deps, signIns: deps.signIns.applicant }),
     officerPages: createOfficerPages({ ...deps, signIns: deps.signIns.officer }),

@@ -34,8 +34,11 @@ export const UPLOAD_SECONDS = 3600;
 
 /** Documents of applicants. They go to and from the store directly, never through a function. */
 export interface Files {
-  /** `folder` has no slash at its end. After the upload the browser is sent on to `returnTo`. */
-  uploadForm(folder: string, returnTo: string): Promise<UploadForm>;
+  /**
+   * `folder` has no slash at its end. After the upload the browser is sent on to `returnTo`; a program
+   * is answered 204. The file is called as it is sent, or as `name` says.
+   */
+  uploadForm(folder: string, returnTo?: string, name?: string): Promise<UploadForm>;
   /** In the order in which they came, 1,000 at most. */
   list(folder: string): Promise<StoredFile[]>;
   /** Takes away all that was ever put there, each of its versions, but for what has one of these keys. */

@@ -59,10 +59,11 @@ export interface InformationRequests {
   /** `already`: another question is open, or the task is not; `changed`: `by` does not hold the task. */
   ask(taskId: string, question: Asked): Promise<Raced>;
   /**
-   * Starts the clock again and re-binds open tasks to what is now shown. `already`: no question is
-   * open. Throws `InvalidInputError` for an answer with neither text nor file.
+   * Answers the question of that number, without one whichever is open: starts the clock again and
+   * re-binds open tasks to what is now shown. `already`: it is not open. What was sent before under the
+   * same `sentAs` is done. Throws `InvalidInputError` for an answer with neither text nor file.
    */
-  answer(caseId: string, answer: Reply): Promise<Raced>;
+  answer(caseId: string, answer: Reply, number?: number): Promise<Raced>;
   /**
    * Adds what nobody asked for, while a review is open: open tasks are re-bound to what is now shown.
    * `already`: a question waits for its answer, or the review is over; `too-often`: it takes no more.

@@ -28,6 +28,7 @@ import {
 import { casePaths } from './case-paths.ts';
 import { keyPaths } from './key-paths.ts';
 import { licensePaths } from './license-paths.ts';
+import { questionPaths } from './question-paths.ts';
 import { readingPaths } from './reading-paths.ts';
 import { requestPaths } from './request-paths.ts';
 
@@ -85,6 +86,7 @@ export const openApiDocument = (publicUrl: string) =>
       security: [{ apiKey: [] }],
       tags: [
         { name: 'Requests', description: 'Ask, follow, amend, appeal, withdraw' },
+        { name: 'Questions', description: 'What officers ask, and what goes with the answers' },
         { name: 'Applications', description: 'Become a validated end user' },
         { name: 'Keys', description: 'Who a key is; more keys, other keys, fewer keys' },
         { name: 'Licenses', description: 'What is left to ship, and what has shipped' },
@@ -92,7 +94,14 @@ export const openApiDocument = (publicUrl: string) =>
         { name: 'Policy', description: 'The rules in force, as data' },
         { name: 'Service', description: 'This description, and whether it is up' },
       ],
-      paths: { ...requestPaths, ...casePaths, ...keyPaths, ...licensePaths, ...readingPaths },
+      paths: {
+        ...requestPaths,
+        ...casePaths,
+        ...questionPaths,
+        ...keyPaths,
+        ...licensePaths,
+        ...readingPaths,
+      },
       components: {
         securitySchemes: {
           apiKey: {

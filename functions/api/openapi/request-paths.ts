@@ -30,7 +30,7 @@ export const idempotencyKey = z.object({
 });
 
 const location = z.string().meta({ description: 'Where the request is, absolute' });
-const replayed = z.literal('true').optional().meta({
+export const replayed = z.literal('true').optional().meta({
   description: 'There where the request was handed in before: this is how it stands now',
 });
 export const located = z.object({ Location: location, 'Idempotent-Replayed': replayed });

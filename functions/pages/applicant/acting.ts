@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
 import { MOST_APPEAL_FILES } from '../../../shared/reviews/bounds.ts';
+import type { OpenQuestion } from '../../../shared/reviews/open-question.ts';
+import type { Purpose } from '../../adapters/filing/documents.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { pathHere } from '../forms/paths.ts';
@@ -8,7 +10,7 @@ import { signedIn } from '../sign-in/signed-in.ts';
 import { askAgainForm } from './ask-again.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import type { Documents } from './document-forms.ts';
-import { documentsFor, type Purpose, uploadFolder } from './documents.ts';
+import { documentsFor, uploadFolder } from './documents.ts';
 import {
   type ActingApplicant,
   addForm,
@@ -18,7 +20,7 @@ import {
   withdrawForm,
 } from './forms.ts';
 import { mailedAgain, resendForm } from './resend-form.ts';
-import { type CaseVisit, type OpenQuestion, statusPath } from './visit.ts';
+import { type CaseVisit, statusPath } from './visit.ts';
 import { waysOn } from './ways-on.ts';
 
 /** What the contact can do, signed in. */

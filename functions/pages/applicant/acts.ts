@@ -1,6 +1,11 @@
 import { type CaseFile, type MachineInput, submissionIn } from '../../../shared/contracts/case.ts';
-import { MOST_ANSWER_FILES, MOST_APPEAL_FILES } from '../../../shared/reviews/bounds.ts';
+import {
+  MOST_ANSWER,
+  MOST_ANSWER_FILES,
+  MOST_APPEAL_FILES,
+} from '../../../shared/reviews/bounds.ts';
 import type { Reply } from '../../../shared/reviews/information.ts';
+import { type Purpose, pinned } from '../../adapters/filing/documents.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import type { StoredFile } from '../../adapters/ports/files.ts';
 import { hasCsrfToken } from '../forms/csrf.ts';
@@ -9,8 +14,8 @@ import type { FormError } from '../forms/form-fields.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
-import { documentsFor, type Purpose } from './documents.ts';
-import { MOST_ANSWER, MOST_GROUNDS } from './forms.ts';
+import { documentsFor } from './documents.ts';
+import { MOST_GROUNDS } from './forms.ts';
 import { visitReference } from './sign-in.ts';
 import { answerStatus } from './status.ts';
 import { type CaseVisit, statusPath } from './visit.ts';
@@ -50,7 +55,7 @@ export const appealCase =
       };
       return answerStatus(c, deps, { file: visit.file, typed });
     }
-    const files = await pinned(deps, chosen);
+    const files = await pinned(deps.files, chosen);
     const said = { grounds, ...(files.length > 0 && { files }) };
     return run(c, deps, { visit, input: { command: 'appeal', ...said, ...submitted(visit) } });
   };
@@ -82,7 +87,7 @@ export const answerQuestion =
     }
     const reply = await replyIn(c, deps, { visit, purpose: { question } });
     if (reply instanceof Response) return reply;
-    const raced = await deps.information.answer(visit.file.id, reply);
+    const raced = await deps.information.answer(visit.file.id, reply, question.number);
     return raced === 'done'
       ? seeOther(c, `${statusPath(c, visit.file)}#sent`)
       : notPossible(c, visit);
@@ -104,7 +109,7 @@ async function replyIn(
     const typed = { answer: typedIn(c, 'answer-text'), errors };
     return answerStatus(c, deps, { file, typed });
   }
-  return { text, files: await pinned(deps, files), at: deps.clock().toISOString() };
+  return { text, files: await pinned(deps.files, files), at: deps.clock().toISOString() };
 }
 
 /** `undefined` for an answer that says nothing, or nothing that can be taken. */
@@ -141,15 +146,6 @@ async function chosenDocuments(
   if (chosen.size === 0) return [];
   const { files } = await documentsFor(deps, visit, purpose);
   return files.filter(({ key }) => chosen.has(key));
-}
-
-/** Documents as they are now, whatever is put in their place. */
-async function pinned({ files: store }: ApplicantDependencies, files: readonly StoredFile[]) {
-  const all = files.map(async ({ name, key }) => {
-    const found = await store.pin(key);
-    return found ? [{ name, key, ...found }] : [];
-  });
-  return (await Promise.all(all)).flat();
 }
 
 /** Only the contact, signed in, by a form of that session. */

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { MOST_ANSWER_FILES } from '../../../shared/reviews/bounds.ts';
+import { MOST_UPLOADED } from '../../adapters/filing/documents.ts';
 import type { UploadForm } from '../../adapters/ports/files.ts';
 import { type FormError, hidden, labelled } from '../forms/form-fields.ts';
 import type { Html } from '../layout.ts';
-import { MOST_UPLOADED, type Uploaded } from './documents.ts';
+import type { Uploaded } from './documents.ts';
 import type { CaseVisit } from './visit.ts';
 
 export interface Documents extends Uploaded {

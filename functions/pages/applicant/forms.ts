@@ -1,13 +1,14 @@
 import { html } from 'hono/html';
 import { dayIn } from '../../../shared/messages/people/index.ts';
+import { MOST_ANSWER } from '../../../shared/reviews/bounds.ts';
+import type { OpenQuestion } from '../../../shared/reviews/open-question.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { CSRF_FIELD } from '../forms/csrf.ts';
 import { type FormError, hidden, textArea } from '../forms/form-fields.ts';
 import type { Html } from '../layout.ts';
 import { addDocuments, attached, type Documents } from './document-forms.ts';
-import type { CaseVisit, OpenQuestion } from './visit.ts';
+import type { CaseVisit } from './visit.ts';
 
-export const MOST_ANSWER = 10_000;
 export const MOST_GROUNDS = 4000;
 
 /** What an applicant typed, and what is wrong with it. */

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { instantIn } from '../../../shared/messages/index.ts';
+import type { OpenQuestion } from '../../../shared/reviews/open-question.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import { officeNames } from '../forms/office-names.ts';
 import { written } from '../forms/table.ts';
@@ -7,7 +8,7 @@ import type { Html } from '../layout.ts';
 import { askForCode, type SignInForms } from '../sign-in/sign-in-forms.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import type { TypedByApplicant } from './forms.ts';
-import { type CaseVisit, contactOf, type OpenQuestion, statusPath } from './visit.ts';
+import { type CaseVisit, contactOf, statusPath } from './visit.ts';
 import { waysOn } from './ways-on.ts';
 
 export const signInFormsOf = (c: HttpContext, { file }: CaseVisit): SignInForms => ({

@@ -1,25 +1,17 @@
 import { may, mayWithdraw } from '../../../shared/cases/lifecycle.ts';
 import { lastAppealDay } from '../../../shared/cases/no-appeal.ts';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
-import type { InformationRequest, ReviewFile } from '../../../shared/contracts/review.ts';
+import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { isSameMailbox } from '../../../shared/people/mailbox.ts';
-import { isUnanswered, mayBeAdded } from '../../../shared/reviews/information.ts';
-import { planIn } from '../../../shared/rules/review/plan-in.ts';
-import { answerDueAt } from '../../../shared/rules/review/timing.ts';
+import { mayBeAdded } from '../../../shared/reviews/information.ts';
+import { type OpenQuestion, openQuestionOf } from '../../../shared/reviews/open-question.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { pathHere } from '../forms/paths.ts';
 import { type Words, wordsFor } from '../forms/words.ts';
 import { sessionOf } from '../sign-in/session.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
-
-/** A question that waits for the applicant's answer. */
-export interface OpenQuestion extends InformationRequest {
-  readonly number: number;
-  /** Until when, as an ISO instant; then the review goes on without an answer. */
-  readonly answerBy?: string | undefined;
-}
 
 /** Somebody who holds the link of a case. */
 export interface CaseVisit {
@@ -64,18 +56,6 @@ export async function visitCase(
     appealUntil: appealUntil(file, now),
     words: await wordsFor(c, file.request.contact.language),
   };
-}
-
-function openQuestionOf(
-  review: ReviewFile | undefined,
-  { policy }: CaseFile,
-): OpenQuestion | undefined {
-  if (review?.state !== 'open') return undefined;
-  const index = review.information.findIndex(isUnanswered);
-  const question = review.information[index];
-  const plan = planIn(policyCarried(policy), review.planId);
-  const answerBy = question && plan && answerDueAt(question, plan);
-  return question && { ...question, number: index + 1, answerBy };
 }
 
 function appealUntil(file: CaseFile, now: Date): string | undefined {

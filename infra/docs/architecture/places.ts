@@ -75,6 +75,7 @@ export const PLACES: Readonly<Record<string, { group: GroupName; title?: string 
   ApplicantPages: { group: 'door' },
   FormPages: { group: 'door' },
   Shipments: { group: 'door' },
+  Requests: { group: 'door' },
   OfficerPages: { group: 'door' },
   'Time/EveryMinute': { group: 'time', title: 'Schedule' },
   Sweep: { group: 'time' },

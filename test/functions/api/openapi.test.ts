@@ -10,6 +10,7 @@ import {
 } from '../../../functions/api/openapi/examples.ts';
 import { IN_QUESTION } from '../../../functions/api/openapi/license-examples.ts';
 import { apiRoutes } from '../../../functions/api/routes.ts';
+import { requestsRoutes } from '../../../functions/requests/routes.ts';
 import { shipmentsRoutes } from '../../../functions/shipments/routes.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
 import { pinOf } from '../../../shared/digests/policy-digest.ts';
@@ -61,7 +62,7 @@ describe('The OpenAPI document', () => {
 
   it('has every route of the API, and nothing else', () => {
     const { deps } = world();
-    const served = [...apiRoutes(deps), ...shipmentsRoutes(deps)].map(
+    const served = [...apiRoutes(deps), ...shipmentsRoutes(deps), ...requestsRoutes(deps)].map(
       ({ method, path }) => `${method} ${asTemplate(path)}`,
     );
     const described = operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
@@ -163,8 +164,9 @@ describe('What the API answers', () => {
     const keys = operations.filter(({ path }) => path.startsWith('/v1/keys'));
     for (const { path, method, operation } of operations.filter((one) => !keys.includes(one))) {
       const example = operation.requestBody?.content['application/json']?.example;
-      // Those of licenses are sent in test/functions/shipments.
-      if (example === undefined || operation.tags?.includes('Licenses')) continue;
+      // Those of licenses are sent in test/functions/shipments, of questions in test/functions/requests.
+      const isSentThere = operation.tags?.some((tag) => ['Licenses', 'Questions'].includes(tag));
+      if (example === undefined || isSentThere) continue;
       const w = world();
       const filed = await call(w, 'POST /v1/requests', { body: order() });
       const { id } = (await filed.json()) as { id: string };

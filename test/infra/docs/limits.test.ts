@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { authorizationWrites } from '../../../functions/adapters/dynamodb/cases/authorizations.ts';
 import { MOST_BYTES } from '../../../functions/adapters/http/body.ts';
 import { MOST_FILE_BYTES } from '../../../functions/adapters/ports/files.ts';
-import { MOST_ANSWER } from '../../../functions/pages/applicant/forms.ts';
 import { partOf, templateUsage } from '../../../infra/docs/limits/usage.ts';
 import { EVERYTHING_ON, NOTHING_MORE, synthesize } from '../../../infra/docs/template.ts';
 import { STAGE_FACTS } from '../../../infra/stage.ts';
 import { nationalVeuApplication } from '../../../shared/contracts/application.ts';
 import { MOST_REQUESTS } from '../../../shared/contracts/batch.ts';
 import { COUNTRY_CODES } from '../../../shared/contracts/country-codes.ts';
+import { MOST_ANSWER } from '../../../shared/reviews/bounds.ts';
 
 const page = readFileSync('docs/limits.md', 'utf8');
 

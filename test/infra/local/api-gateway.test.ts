@@ -26,6 +26,7 @@ describe('The stand-in for API Gateway', () => {
     front.open({
       api: answer,
       shipments: answer,
+      requests: answer,
       applicantPages: answer,
       formPages: answer,
       officerPages: answer,

@@ -19,9 +19,12 @@ export function dynamoInformation(client: DynamoDBClient, name: string): Informa
       asMember(table, { taskId, at: new Date(question.askedAt) }, (seen) =>
         asked(seen, taskId, question),
       ),
-    async answer(caseId, answer) {
+    async answer(caseId, answer, number) {
       checkReply(answer);
-      const question = (await readInformation(table, caseId)).find(isUnanswered);
+      const all = await readInformation(table, caseId);
+      const question = all.find((one) =>
+        number === undefined ? isUnanswered(one) : one.number === number,
+      );
       if (!question) return 'already';
       return changeReview(table, { ...question, at: new Date(answer.at) }, (seen) =>
         replied(seen, question.number, answer),

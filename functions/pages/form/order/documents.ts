@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { line } from '../../../../shared/contracts/text.ts';
 import { sha256 } from '../../../../shared/digests/sha256.ts';
 import { draftFolder } from '../../../../shared/drafts/kept.ts';
 import { DRAFT_SECTIONS } from '../../../../shared/drafts/open.ts';
 import type { DraftFields } from '../../../../shared/drafts/typed.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
 import { MOST_ANSWER_FILES } from '../../../../shared/reviews/bounds.ts';
+import { uploadFaultOf } from '../../../adapters/filing/documents.ts';
 import type { HttpHandler } from '../../../adapters/http/route.ts';
 import {
   MOST_FILE_BYTES,
@@ -30,7 +30,6 @@ import { type OrderVisit, visitOrder } from './visit.ts';
 export const LEFT_OUT = 'documents.leftOut';
 
 export const MB = 1024 * 1024;
-const fileName = line(200);
 
 /** What was uploaded for a draft, and whether it goes along. */
 export interface Document extends StoredFile {
@@ -47,9 +46,7 @@ export async function documentsOf(
   const all = await files.list(draftFolder(draft.id));
   return all.map((file) => {
     const mark = sha256(file.key).slice(0, 12);
-    const isNamed = fileName.safeParse(file.name).success;
-    const fault = file.bytes > MOST_FILE_BYTES ? 'too-big' : isNamed ? undefined : 'bad-name';
-    return { ...file, mark, fault, isLeftOut: leftOut.has(mark) };
+    return { ...file, mark, fault: uploadFaultOf(file), isLeftOut: leftOut.has(mark) };
   });
 }
 

@@ -100,10 +100,11 @@ export class MemoryReview {
 
   readonly information: InformationRequests = {
     ask: async (id, question) => this.#look((seen) => asked(seen, id, question)),
-    answer: async (_caseId, answer) => {
+    answer: async (_caseId, answer, number) => {
       checkReply(answer);
-      const open = this.asked.find(isUnanswered);
-      return open ? this.#look((seen) => replied(seen, open.number, answer)) : 'already';
+      const open = this.asked.find(isUnanswered)?.number;
+      const to = number ?? open;
+      return to ? this.#look((seen) => replied(seen, to, answer)) : 'already';
     },
     add: async (_caseId, _round, reply) => {
       checkReply(reply);
@@ -194,10 +195,13 @@ export class MemoryFiles implements Files {
   readonly replaced = new Map<string, PinnedFile>();
   origin = 'https://files.example';
 
-  async uploadForm(folder: string, returnTo: string) {
+  async uploadForm(folder: string, returnTo?: string, name = '$'.concat('{filename}')) {
     return {
       url: `${this.origin}/bucket`,
-      fields: { key: `${folder}/\${filename}`, success_action_redirect: returnTo },
+      fields: {
+        key: `${folder}/${name}`,
+        ...(returnTo !== undefined && { success_action_redirect: returnTo }),
+      },
     };
   }
 

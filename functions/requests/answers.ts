@@ -1,0 +1,155 @@
+import type * as z from 'zod';
+import type { CaseFile } from '../../shared/contracts/case.ts';
+import { type Addition, addition, questionAnswer } from '../../shared/contracts/question-view.ts';
+import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
+import { replyIdOf } from '../../shared/filing/request-id.ts';
+import { MOST_ADDED } from '../../shared/reviews/bounds.ts';
+import { isUnasked, type Reply } from '../../shared/reviews/information.ts';
+import {
+  type Purpose,
+  pinned,
+  type UploadedFile,
+  uploadsFor,
+} from '../adapters/filing/documents.ts';
+import { refuse } from '../adapters/http/problems.ts';
+import type { HttpContext } from '../adapters/http/route.ts';
+import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
+import { ofOwnCase } from '../adapters/suppliers/own-case.ts';
+import type { RequestsDependencies } from './dependencies.ts';
+import { UPLOAD_FAULTS } from './documents.ts';
+import {
+  additionViewOf,
+  documentIdOf,
+  type NumberedQuestion,
+  type QuestionedCase,
+  questionedCase,
+  questionViewOf,
+} from './questions.ts';
+
+/** POST /v1/requests/{id}/answers: words, documents or both; an acknowledgement is neither. */
+export const answerByApi = ofOwnCase<RequestsDependencies>(async (deps, c, file) => {
+  const sent = parsedIn(c, questionAnswer);
+  if (sent instanceof Response) return sent;
+  const asked = await questionedCase(deps, file);
+  const question = asked.information[sent.question - 1];
+  if (!question || isUnasked(question)) {
+    return wrong(c, [{ pointer: '/question', detail: 'is the number of no question' }]);
+  }
+  const sending = { deps, c, asked, sent, sentAs: sentAsOf(deps, c, file) };
+  const before = sentBefore(sending) ?? (question.answer && { ...question, number: sent.question });
+  if (before) return repeated(sending, before, before.number === sent.question);
+  if (asked.open?.number !== sent.question) return conflict(c, 'lapsed');
+  const reply = await replyOf(sending, { question: asked.open });
+  if (reply instanceof Response) return reply;
+  const raced = await deps.information.answer(file.id, reply, sent.question);
+  return raced === 'done' ? shown(sending) : conflict(c, raced);
+});
+
+/** POST /v1/requests/{id}/additions: what nobody asked for, while officers look at the case. */
+export const addToReview = ofOwnCase<RequestsDependencies>(async (deps, c, file) => {
+  const sent = parsedIn(c, addition);
+  if (sent instanceof Response) return sent;
+  const asked = await questionedCase(deps, file);
+  const sending = { deps, c, asked, sent, sentAs: sentAsOf(deps, c, file) };
+  const before = sentBefore(sending);
+  if (before) return repeated(sending, before, isUnasked(before));
+  if (!asked.mayAdd) return conflict(c, asked.open ? 'asked' : 'closed');
+  const reply = await replyOf(sending, 'added');
+  if (reply instanceof Response) return reply;
+  const raced = await deps.information.add(file.id, file.round ?? 0, reply);
+  if (raced === 'done') return shown(sending);
+  return conflict(c, raced === 'already' ? 'closed' : raced);
+});
+
+interface Sending {
+  readonly deps: RequestsDependencies;
+  readonly c: HttpContext;
+  readonly asked: QuestionedCase;
+  readonly sent: Addition;
+  readonly sentAs: string;
+}
+
+function parsedIn<T>(c: HttpContext, schema: z.ZodType<T>): T | Response {
+  const parsed = schema.safeParse(c.get('body'), { error: describeIssue });
+  return parsed.success ? parsed.data : wrong(c, fieldErrors(parsed.error.issues));
+}
+
+const wrong = (c: HttpContext, errors: ReturnType<typeof fieldErrors>): Response =>
+  refuse(c, 'invalid-request', { errors });
+
+/** Without a key of the client's own every call is another. */
+const sentAsOf = ({ secret }: RequestsDependencies, c: HttpContext, { id }: CaseFile): string =>
+  replyIdOf(id, c.req.header(IDEMPOTENCY_KEY) ?? secret());
+
+function sentBefore({ asked: { information }, sentAs }: Sending): NumberedQuestion | undefined {
+  const index = information.findIndex(({ answer }) => answer?.sentAs === sentAs);
+  const found = information[index];
+  return found && { ...found, number: index + 1 };
+}
+
+/** The same once more is answered as it stands; something else takes another key, or comes too late. */
+function repeated(sending: Sending, before: NumberedQuestion, isThere: boolean): Response {
+  const { c, sent, sentAs } = sending;
+  const ids = before.answer?.files.map(({ key }) => documentIdOf(key)) ?? [];
+  const isSame =
+    isThere &&
+    before.answer?.text === (sent.text ?? '') &&
+    new Set(sent.documents).symmetricDifference(new Set(ids)).size === 0;
+  if (isSame) {
+    c.header('Idempotent-Replayed', 'true');
+    return c.json(viewOf(sending.asked, before));
+  }
+  if (before.answer?.sentAs !== sentAs) return conflict(c, 'already');
+  return refuse(c, 'idempotency-conflict', { detail: 'Use a new key for what is new.' });
+}
+
+/** As it stands by now. */
+async function shown(sending: Sending): Promise<Response> {
+  const { deps, c, asked } = sending;
+  const now = await questionedCase(deps, asked.file);
+  const found = sentBefore({ ...sending, asked: now });
+  return found ? c.json(viewOf(now, found)) : conflict(c, 'changed');
+}
+
+const viewOf = (asked: QuestionedCase, one: NumberedQuestion) =>
+  isUnasked(one) ? additionViewOf(one)[0] : questionViewOf(asked, one);
+
+/** What is sent, each document bound to what it is now; else what is wrong with it. */
+async function replyOf(
+  { deps, c, asked, sent, sentAs }: Sending,
+  purpose: Purpose,
+): Promise<Reply | Response> {
+  const ids = [...new Set(sent.documents)];
+  const uploads = ids.length > 0 ? await uploadsFor(deps, asked, purpose) : [];
+  const byId = new Map(uploads.map((upload) => [documentIdOf(upload.key), upload]));
+  const errors = sent.documents.flatMap((id, index) => {
+    const detail = faultIn(byId.get(id));
+    return detail ? [{ pointer: `/documents/${index}`, detail }] : [];
+  });
+  const isSilent = sent.text === undefined && ids.length === 0;
+  if (isSilent) errors.push({ pointer: '/text', detail: 'is required where there is no document' });
+  if (errors.length > 0) return wrong(c, errors);
+  const files = await pinned(
+    deps.files,
+    ids.flatMap((id) => byId.get(id) ?? []),
+  );
+  return { text: sent.text ?? '', files, at: deps.clock().toISOString(), sentAs };
+}
+
+function faultIn(upload: UploadedFile | undefined): string | undefined {
+  if (!upload) return 'was not uploaded for this';
+  return upload.fault && UPLOAD_FAULTS[upload.fault];
+}
+
+const CONFLICTS = {
+  already: 'It was answered before: what is new is an addition.',
+  lapsed:
+    'Its time is over, and the review goes on without an answer: what you have is an addition.',
+  asked: 'A question is open: answer that one first.',
+  closed: 'Nobody reviews it now, so that nothing can be added.',
+  changed: 'It has changed meanwhile: look again.',
+  'too-often': `It has had ${MOST_ADDED} additions, and takes no more.`,
+} as const;
+
+const conflict = (c: HttpContext, why: keyof typeof CONFLICTS): Response =>
+  refuse(c, 'case-conflict', { detail: CONFLICTS[why] });
