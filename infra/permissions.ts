@@ -73,8 +73,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   formPages(fn, { table, machine, documents, mail, api }) {
     table.grantRead(fn, 'cases', 'countryAccounts');
     table.grantRead(fn, 'applicantSignIns', 'drafts', 'checkRations', 'draftRations');
-    table.grantStore(fn, 'cases');
-    table.grantWrite(fn, 'applicantSignIns', 'drafts');
+    table.grantWrite(fn, 'cases', 'applicantSignIns', 'drafts');
     table.grantDelete(fn, 'drafts');
     table.grantCount(fn, 'checkRations', 'draftRations');
     table.grantQuery(fn, 'lists', ['cases#*']);

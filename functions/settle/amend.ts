@@ -1,4 +1,5 @@
 import { placedAnew, whyNoAmendment } from '../../shared/cases/amending.ts';
+import { withContactOf } from '../../shared/cases/contact.ts';
 import { caseFileOf } from '../../shared/cases/known-case.ts';
 import { standingOf } from '../../shared/cases/standing.ts';
 import type { Determined, Settled } from '../../shared/contracts/case.ts';
@@ -31,7 +32,8 @@ export function amend(
     }
     const review = await settlements.openReviewOf(known);
     if (review === 'moved') return undefined;
-    const placed = { ...input, submission: placedAnew(known, input) };
+    const text = withContactOf(placedAnew(known, input), known.row);
+    const placed = { ...input, submission: text };
     const amending = { amendment, known, review };
     return takeFirst(placed, { standing: standingOf(known.row), amending }, dependencies);
   });

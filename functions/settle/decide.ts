@@ -1,4 +1,5 @@
 import type { Amending } from '../../shared/cases/amending.ts';
+import { withContactOf } from '../../shared/cases/contact.ts';
 import { bookingOf, caseAfter, recordOf } from '../../shared/cases/deciding.ts';
 import { caseFileOf } from '../../shared/cases/known-case.ts';
 import { openStandingOf, RECEIVED, type Standing } from '../../shared/cases/standing.ts';
@@ -13,9 +14,10 @@ import { CASE_LOOKS, knownCase, type SettleDependencies } from './dependencies.t
  * Records the decision of the first path that succeeds, in one transaction with its draws. A case
  * decided before keeps its answer. One that waits is decided again, and stays if there is no room.
  */
-export function decideCase(input: Determined, dependencies: SettleDependencies): Promise<Settled> {
+export function decideCase(asked: Determined, dependencies: SettleDependencies): Promise<Settled> {
   // Nearly always true, so nothing is read first; where it is not, the transaction says so.
   let standing = RECEIVED;
+  let input = asked;
   return untilStill(CASE_LOOKS, async () => {
     const settled = await takeFirst(input, { standing }, dependencies);
     if (settled) return settled;
@@ -23,6 +25,7 @@ export function decideCase(input: Determined, dependencies: SettleDependencies):
     const seen = openStandingOf(known.row);
     if (!seen) return { case: caseFileOf(known) };
     standing = seen;
+    input = { ...asked, submission: withContactOf(asked.submission, known.row) };
     return undefined;
   });
 }

@@ -9,6 +9,7 @@ import {
 import type { CaseRecord } from '../contracts/case-record.ts';
 import type { KeptLicense } from '../contracts/license.ts';
 import { MOST_REVISIONS } from '../reviews/bounds.ts';
+import { withFirstContact } from './contact.ts';
 import type { KnownCase, ReviewedCase } from './known-case.ts';
 import { beginsAnew, may } from './lifecycle.ts';
 import type { Amends } from './settlement.ts';
@@ -72,8 +73,10 @@ export function alterations(
   };
 }
 
+const isFirst = ({ ofRevision }: Amendment): boolean => ofRevision === 1;
+
 export const amendsOf = ({ known, amendment, review }: Amending): Amends => ({
-  former: submissionIn(known.row),
+  former: submissionIn(isFirst(amendment) ? withFirstContact(known.row) : known.row),
   amendment,
   review,
 });

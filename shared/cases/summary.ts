@@ -45,4 +45,5 @@ export const WAITS_FOR_SUMMARY: Readonly<Record<EventType, boolean>> = {
   'license.warning': false,
   'license.not-confirmed': false,
   'notice.resent': false,
+  'contact.changed': true,
 };

@@ -13,6 +13,7 @@ import {
   progress,
   screeningHit,
 } from './decision.ts';
+import { contact } from './request.ts';
 import { filedDocument, sentFile } from './sent-file.ts';
 import { paragraph } from './text.ts';
 
@@ -53,6 +54,8 @@ export const caseFile = submission.extend({
   progress: progress.exactOptional(),
   /** A refusal can be appealed once. */
   appeal: appeal.exactOptional(),
+  /** Who was its contact before, the first first. */
+  formerContacts: z.array(contact).exactOptional(),
   decision: decision.nullable(),
   license: license.nullable(),
   /** What the approval of an application issued. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { STATUSES } from '../rules/vocabulary.ts';
 import { instant } from './decision.ts';
 import { licenseChange, licenseWarning } from './license.ts';
+import { contact } from './request.ts';
 
 export const EVENT_TYPES = [
   'case.decided',
@@ -40,6 +41,8 @@ export const EVENT_TYPES = [
   'license.warning',
   /** The contact has asked for the newest notice once more. */
   'notice.resent',
+  /** Both mailboxes have confirmed it: the case belongs to another contact. */
+  'contact.changed',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -61,6 +64,8 @@ export const outboxEvent = z.object({
   /** Of a license's events: what was done with it. */
   change: licenseChange.exactOptional(),
   warning: licenseWarning.exactOptional(),
+  /** Of a change of contact: who it was, and who it is from then on. */
+  contact: z.object({ former: contact, now: contact }).exactOptional(),
 });
 
 export type OutboxEvent = z.infer<typeof outboxEvent>;

@@ -10,6 +10,7 @@ export const CLIENT_EVENT_TYPES = [
   'request.rescreened',
   'request.amended',
   'request.appealed',
+  'request.contact-changed',
   'review.stage-changed',
   'question.asked',
   'question.answered',
@@ -32,6 +33,7 @@ export const TOLD_AS: Readonly<Record<EventType, ClientEventType | undefined>> =
   'case.rescreened': 'request.rescreened',
   'case.amended': 'request.amended',
   'case.appealed': 'request.appealed',
+  'contact.changed': 'request.contact-changed',
   // It said nothing new.
   'notice.resent': undefined,
   // The decision that asks for it is told, and so is its first stage.

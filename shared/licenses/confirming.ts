@@ -35,14 +35,14 @@ export function officerOf(
 
 /**
  * The office of which somebody can confirm what an officer asks for: the officer's own first. Neither the
- * officer nor the applicant can, by whatever address they are known.
+ * officer nor the applicant, past ones included, can, by whatever address they are known.
  */
 export function confirmingOffice(
   asking: OfficeOfficer,
   offices: readonly OfficeRecord[],
-  { contact, at }: { readonly contact: string; readonly at: Date },
+  { contacts, at }: { readonly contacts: readonly string[]; readonly at: Date },
 ): OfficeRecord | undefined {
-  const barred = [asking.officer.email, contact];
+  const barred = [asking.officer.email, ...contacts];
   return [asking.office, ...offices].find(({ officers }) => {
     const emails = officers.map(({ email }) => email);
     const isBarred = (email: string) => barred.some((one) => isSameMailbox(one, email));

@@ -27,5 +27,8 @@ export const MOST_ADDED = 10;
 /** Links that were mailed to one officer for one task; later ones lead to the officers' own page. */
 export const MOST_SECRETS = 200;
 
+/** So often a case gets another contact. */
+export const MOST_CONTACTS = 10;
+
 /** Texts of one case: the first, and those that amended it. */
 export const MOST_REVISIONS = 50;

@@ -1,3 +1,4 @@
+import { contactsOf } from '../cases/contact.ts';
 import type { KeptTask, Officer } from '../contracts/review.ts';
 import { mailboxOf } from '../people/mailbox.ts';
 import {
@@ -9,14 +10,14 @@ import {
 import type { CaseReview } from './case-review.ts';
 
 /**
- * Who may not be asked (or answer): the applicant's contact, who asks for what is to be confirmed, whoever has acted in this round, holds
+ * Who may not be asked (or answer): the applicant's contact, former ones, who asks for what is to be confirmed, whoever has acted in this round, holds
  * another open task of it or recused themselves; and for an appeal whoever acted in any round. By
  * mailbox, so that nobody is two people by writing their address in two ways.
  */
 export function barredFrom(seen: CaseReview, except?: KeptTask): Barred {
   const others = seen.tasks.filter(({ id }) => id !== except?.id);
   const addresses = [
-    seen.file.request.contact.email,
+    ...contactsOf(seen.file),
     ...(seen.review.confirms ? [seen.review.confirms.by] : []),
     ...others.flatMap(actorsOf),
     ...seen.tasks.flatMap(recusedFrom),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withFirstContact } from '../cases/contact.ts';
 import type { CaseFile } from '../contracts/case.ts';
 import type { License, MatchedEntry } from '../contracts/decision.ts';
 import type { InformationRequest, Review, Task } from '../contracts/review.ts';
@@ -34,7 +35,8 @@ const shown = (
     id: file.id,
     submittedAt: file.submittedAt,
     policy: file.policy,
-    request: file.request,
+    // Who is asked about it may change beside it.
+    request: withFirstContact(file).request,
     documents: file.documents,
   },
   revision: file.revision ?? 1,

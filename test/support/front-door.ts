@@ -14,6 +14,7 @@ import type { RequestsDependencies } from '../../functions/requests/dependencies
 import { createShipmentsApi } from '../../functions/shipments/app.ts';
 import type { ShipmentsDependencies } from '../../functions/shipments/dependencies.ts';
 import { routeOf } from '../../infra/routes.ts';
+import { contactChanged } from '../../shared/cases/contact.ts';
 import type { ListInForce } from '../../shared/cases/since-filing.ts';
 import type { Filing } from '../../shared/contracts/application.ts';
 import type { RegisteredAuthorization } from '../../shared/contracts/authorization.ts';
@@ -184,6 +185,15 @@ export function world() {
           .filter((file) => after === undefined || placeIn(file) < after);
         const page = own.slice(0, limit);
         return { cases: page, next: own.length > limit ? placeIn(page.at(-1)!) : undefined };
+      },
+    },
+    contactChanges: {
+      change: async (caseId, { from, to }) => {
+        const file = cases.files.get(caseId);
+        if (!file || !isSameMailbox(file.request.contact.email, from)) return 'not-theirs';
+        if (file.status === 'received') return 'being-decided';
+        cases.files.set(caseId, { ...file, ...contactChanged(file, to) });
+        return 'done';
       },
     },
     clientQuotas: {

@@ -10,6 +10,7 @@ import type {
 } from '../../../shared/contracts/case.ts';
 import type { CaseRecord } from '../../../shared/contracts/case-record.ts';
 import type { Clearance } from '../../../shared/contracts/records.ts';
+import type { Contact } from '../../../shared/contracts/request.ts';
 import type { Rescreening } from '../../../shared/contracts/rescreening.ts';
 import type { Waiter } from '../../../shared/ledger/queue.ts';
 
@@ -38,6 +39,22 @@ export interface ContactCases {
     email: string,
     asked: { readonly after?: string | undefined; readonly limit: number },
   ): Promise<{ readonly cases: readonly ListedCase[]; readonly next?: string | undefined }>;
+}
+
+/** Why a case keeps its contact: it is another's, being decided, reviewed by who would become it, or had too many. */
+export type ContactKept = 'not-theirs' | 'being-decided' | 'reviewer' | 'too-often';
+
+/** Cases that get another contact. */
+export interface ContactChanges {
+  /**
+   * Has a case belong to another mailbox from now on: as its contact, in the list of its requests, as the
+   * holder of its license. Both mailboxes have confirmed it, and both are told.
+   */
+  change(
+    caseId: string,
+    change: { readonly from: string; readonly to: Omit<Contact, 'role'> },
+    at: Date,
+  ): Promise<'done' | ContactKept>;
 }
 
 /** What time has still to do to cases. Whatever is tried twice happens once. */

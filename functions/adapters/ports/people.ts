@@ -72,6 +72,11 @@ export interface SignInWish {
   readonly from: string;
 }
 
+/** What was typed as the code that was asked for so. */
+export interface GivenCode extends SignInWish {
+  readonly code: string;
+}
+
 /** Sessions and one-time codes of one audience. Ids, codes and secrets are stored as hashes only. */
 export interface SignIns {
   readonly audience: Audience;
@@ -81,7 +86,9 @@ export interface SignIns {
     now: Date,
   ): Promise<{ code: string; isAgain: boolean } | CodeRefused>;
   /** Takes a code once: right, in time and within the tries; anything else is `wrong`. */
-  redeemCode(given: SignInWish & { code: string }, now: Date): Promise<'right' | 'wrong'>;
+  redeemCode(given: GivenCode, now: Date): Promise<'right' | 'wrong'>;
+  /** Takes the codes of several mailboxes: all of them, or none. What each comes to. */
+  redeemCodes(given: readonly GivenCode[], now: Date): Promise<('right' | 'wrong')[]>;
   /** Of a code that could not be mailed: another can be asked for at once. */
   forgetCode(wish: SignInWish, now: Date): Promise<void>;
   openSession(

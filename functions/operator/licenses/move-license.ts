@@ -1,3 +1,4 @@
+import { contactsOf } from '../../../shared/cases/contact.ts';
 import type { KnownCase } from '../../../shared/cases/known-case.ts';
 import type { KeptLicense } from '../../../shared/contracts/license.ts';
 import type { OfficeRecord } from '../../../shared/contracts/review.ts';
@@ -35,8 +36,8 @@ export async function moveLicense(asked: Asked, book: LicenseBook): Promise<stri
   const offices = await officesToday(known, book);
   const asking = officerOf(wish.by, offices);
   if (!asking) throw new TerminalError(`${wish.by} is an officer of no office today.`, 1);
-  if (isSameMailbox(asking.officer.email, known.row.request.contact.email)) {
-    throw new TerminalError(`${wish.by} is the contact of this very case.`, 1);
+  if (contactsOf(known.row).some((one) => isSameMailbox(asking.officer.email, one))) {
+    throw new TerminalError(`${wish.by} is the contact of this very case, or was.`, 1);
   }
   const { outcome, told } =
     wish.verb === 'suspend'
@@ -82,8 +83,7 @@ async function ask(
   { licenses, now }: LicenseBook,
 ) {
   const { row } = known;
-  const contact = row.request.contact.email;
-  const confirmer = confirmingOffice(asking, offices, { contact, at: now });
+  const confirmer = confirmingOffice(asking, offices, { contacts: contactsOf(row), at: now });
   if (!confirmer) throw new TerminalError('There is no second officer today who could confirm.', 1);
   const outcome = await licenses.ask(row.id, {
     move: wish.verb,

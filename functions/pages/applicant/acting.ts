@@ -44,9 +44,16 @@ ${visit.mayAmend ? html`<p><a class="button" href="${path('amend')}">${people.am
 ${mayWithdraw ? withdrawForm(acting) : ''}
 ${visit.file.status === 'refused' ? '' : anew}
 ${resendForm(acting)}
-<p class="small"><a href="${pathHere(c, ['requests'])}">${people.requests.goOn}</a></p>
+${contactLink(c, visit)}<p class="small"><a href="${pathHere(c, ['requests'])}">${people.requests.goOn}</a></p>
 ${signedIn(c, visit.words, { session, signOutPath: ['sign-out'] })}</section>`;
 }
+
+/** Nobody changes the contact of what is being decided. */
+const contactLink = (c: HttpContext, { file, words }: CaseVisit): Html | '' =>
+  file.status === 'received'
+    ? ''
+    : html`<p class="small"><a href="${pathHere(c, ['requests', 'contact'], { of: file.id })}">${words.people.contactChange.link}</a></p>
+`;
 
 /** Where documents for a purpose are put, and what was put there; the browser returns to its form. */
 async function documentsOf(

@@ -1,5 +1,5 @@
 import type { FilingDependencies } from '../../adapters/filing/take-in.ts';
-import type { ContactCases } from '../../adapters/ports/cases.ts';
+import type { ContactCases, ContactChanges } from '../../adapters/ports/cases.ts';
 import type { Drafts } from '../../adapters/ports/drafts.ts';
 import type { Files } from '../../adapters/ports/files.ts';
 import type { Quotas } from '../../adapters/ports/ledger.ts';
@@ -14,6 +14,7 @@ export interface FormDependencies
     RationDependencies,
     FilingDependencies {
   readonly contactCases: ContactCases;
+  readonly contactChanges: ContactChanges;
   readonly drafts: Drafts;
   /** What everybody may know of the limits of countries. */
   readonly quotas: Pick<Quotas, 'find'>;

@@ -7,6 +7,7 @@ import { dynamoDrafts } from '../../adapters/dynamodb/drafts/drafts.ts';
 import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoAllowances } from '../../adapters/dynamodb/people/allowances.ts';
 import { dynamoSignIns } from '../../adapters/dynamodb/people/sign-ins.ts';
+import { dynamoContactChanges } from '../../adapters/dynamodb/reviews/change-contact.ts';
 import { dynamoClient } from '../../adapters/dynamodb/table/table.ts';
 import { edgeProofOnAws } from '../../adapters/edge.ts';
 import { s3Files } from '../../adapters/files.ts';
@@ -21,6 +22,7 @@ const tableName = required('tableName');
 
 const pages = createFormPages({
   contactCases: dynamoContactCases(tableClient, tableName),
+  contactChanges: dynamoContactChanges(tableClient, tableName),
   cases: dynamoCases(tableClient, tableName),
   drafts: dynamoDrafts(tableClient, tableName),
   quotas: dynamoQuotas(tableClient, tableName),

@@ -56,6 +56,8 @@ export function formRoutes(deps: FormDependencies): readonly HttpRoute[] {
     { method: 'POST', path: '/apply/:draft/send', guards, handle: sendFromForm(deps) },
     { method: 'GET', path: '/requests', handle: requestsPage(deps) },
     { method: 'POST', path: '/requests/code', guards, handle: sendRequestsCode(deps) },
+    { method: 'GET', path: '/requests/contact', handle: ofContact(deps, 'contactPage') },
+    { method: 'POST', path: '/requests/contact', guards, handle: ofContact(deps, 'changeContact') },
     { method: 'POST', path: '/requests/sign-in', guards, handle: signInToRequests(deps) },
   ];
 }
@@ -67,6 +69,13 @@ const ofOrder =
   (deps: FormDependencies, page: keyof Order): HttpHandler =>
   async (c, next) =>
     (await import('./order/pages.ts'))[page](deps)(c, next);
+
+type Contact = typeof import('./contact/pages.ts');
+
+const ofContact =
+  (deps: FormDependencies, page: keyof Contact): HttpHandler =>
+  async (c, next) =>
+    (await import('./contact/pages.ts'))[page](deps)(c, next);
 
 function veuRoutes(deps: FormDependencies): readonly HttpRoute[] {
   const guards = [formBody];

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Contact } from '../../../shared/contracts/request.ts';
 import { instantIn } from '../../../shared/messages/index.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
@@ -103,6 +104,8 @@ ${
 ${questions(view)}
 ${about(view)}`;
 
+const person = ({ name, email }: Contact): Html => html`<bdi>${name}</bdi>, <bdi>${email}</bdi>`;
+
 function about({ visit, file, asked }: CaseView): Html {
   const { people, common, language } = visit.words;
   return html`
@@ -110,10 +113,11 @@ function about({ visit, file, asked }: CaseView): Html {
 ${definitions([
   [people.fields.reference, written(asked.reference)],
   [people.fields.submitted, instantIn(language, file.submittedAt)],
-  [
-    people.fields.contact,
-    html`<bdi>${asked.contact.name}</bdi>, <bdi>${asked.contact.email}</bdi>`,
-  ],
+  [people.fields.contact, person(asked.contact)],
+  ...(file.formerContacts ?? []).map((one): [string, Html] => [
+    people.fields.formerContact,
+    person(one),
+  ]),
   [common.request.policy, common.request.policyOf(file.policy.id, file.policy.version)],
   [people.task.digest, html`<code class="hash">${visit.task.digest}</code>`],
 ])}

@@ -1,21 +1,24 @@
 import { html } from 'hono/html';
+import { contactsOf } from '../../../shared/cases/contact.ts';
 import { listIn } from '../../../shared/messages/people/index.ts';
 import { mailDomainOf } from '../../../shared/people/mailbox.ts';
 import type { Html } from '../layout.ts';
 import type { CaseView } from './case-view.ts';
 
-/** The applicant's address is in the house of an office that reviews: nobody may have to find that out. */
-export function conflict({ visit, asked, review, offices }: CaseView): Html | '' {
-  const domain = mailDomainOf(asked.contact.email);
+/** An address of the applicant, today's or an earlier one, is in the house of an office that reviews: nobody may have to find that out. */
+export function conflict({ visit, file, review, offices }: CaseView): Html | '' {
+  const domains = contactsOf(file).map(mailDomainOf);
   const own = (visit.office?.officers ?? []).map(({ email }) => ({
     office: visit.task.office,
     email,
   }));
   const reviewers = review.tasks.map(({ office, officer: { email } }) => ({ office, email }));
-  const concerned = [...own, ...reviewers]
+  const all = [...own, ...reviewers];
+  const domain = domains.find((one) => all.some(({ email }) => mailDomainOf(email) === one));
+  if (domain === undefined) return '';
+  const concerned = all
     .filter(({ email }) => mailDomainOf(email) === domain)
     .map(({ office }) => offices.get(office) ?? office);
-  if (concerned.length === 0) return '';
   const { people, language } = visit.words;
   const names = listIn(language, [...new Set(concerned)]);
   return html`

@@ -10,31 +10,35 @@ import type { Mail } from '../../adapters/ports/notices.ts';
 export interface CodeReader {
   readonly email: string;
   readonly language: Language;
-  readonly opens: (words: PeopleMessages['codeMail']['opens']) => string;
+  readonly opens: (words: PeopleMessages['codeMail']['opens'], all: PeopleMessages) => string;
+  /** It confirms a change of contact, and signs nobody in. */
+  readonly isOfContact?: boolean;
 }
 
 /** What the code is for and what it opens; itself in the body only: subjects show on locked screens. */
 export async function codeMail(
-  { email, language, opens }: CodeReader,
+  { email, language, opens, isOfContact = false }: CodeReader,
   code: string,
 ): Promise<Mail> {
-  const { codeMail: words } = (await wordsIn(language)).people;
-  const opened = opens(words.opens);
+  const { people } = await wordsIn(language);
+  const { codeMail: words } = people;
+  const { subject, intro } = isOfContact ? words.ofContact : words;
+  const opened = opens(words.opens, people);
   const validity = words.validity(CODE_MINUTES);
   const body = mailPage({
     language,
-    title: words.subject,
+    title: subject,
     closing: words.ignore,
     main: html`
-<p style="${MAIL_STYLE.text}">${words.intro}</p>
+<p style="${MAIL_STYLE.text}">${intro}</p>
 <p style="font-size:32px;font-weight:700;letter-spacing:.2em;margin:16px 0;color:#14202e">${code}</p>
 <p style="${MAIL_STYLE.text}">${opened}</p>
 <p style="${MAIL_STYLE.text}">${validity}</p>`,
   });
   return {
     to: email,
-    subject: words.subject,
-    text: [words.intro, code, opened, validity, words.ignore].join('\n\n'),
+    subject,
+    text: [intro, code, opened, validity, words.ignore].join('\n\n'),
     html: String(body).trim(),
   };
 }

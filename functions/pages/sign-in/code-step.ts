@@ -50,7 +50,8 @@ ${enterCode(words, forms, errors)}`,
   });
 }
 
-function problemIn({ people: { signIn }, language }: Words, problem: CodeProblem): string {
+/** Why no code was mailed, or that one is wrong. */
+export function problemIn({ people: { signIn }, language }: Words, problem: CodeProblem): string {
   if (problem === 'wrong') return signIn.wrong;
   const from = instantIn(language, problem.until);
   return problem.refused === 'sent-before' ? signIn.sentBefore(from) : signIn.tooMany(from);

@@ -3,6 +3,7 @@ import { limitViews } from '../../../shared/ledger/limits.ts';
 import { assertNever } from '../../../shared/rules/vocabulary.ts';
 import { lapsedLetter, questionLetter, stageLetter } from './applicant-letters.ts';
 import { colleagueLetters } from './colleague-letters.ts';
+import { contactLetters } from './contact-letters.ts';
 import type { LetterDependencies } from './dependencies.ts';
 import type { Letter } from './letter.ts';
 import { licenseLetters, notConfirmedLetters, warningLetters } from './license-letters.ts';
@@ -64,6 +65,8 @@ export async function lettersFor(
       return notConfirmedLetters(await reviewSceneOf(event, deps), deps);
     case 'license.warning':
       return warningLetters(await sceneOf(event, deps), deps);
+    case 'contact.changed':
+      return contactLetters(await sceneOf(event, deps));
     case 'notice.resent':
       return newestAgain(event, deps);
     default:

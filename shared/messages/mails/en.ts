@@ -4,7 +4,7 @@ import type { DraftLetter } from '../../drafts/letters.ts';
 import type { Language } from '../tongue.ts';
 
 /** What happened to a case, as far as its applicant is told of it by its status. */
-export type StatusEvent = Extract<EventType, `case.${string}`>;
+export type StatusEvent = Extract<EventType, `case.${string}`> | 'contact.changed';
 /** What was done with a license. */
 export type LicenseEvent = Exclude<
   Extract<EventType, `license.${string}`>,
@@ -43,7 +43,18 @@ export const en = {
         `your changed request ${reference} has taken the place of the earlier one. What was decided on the earlier text no longer holds.`,
       'case.appealed': (reference) =>
         `your appeal about request ${reference} was received. Other officers review it anew:`,
+      'contact.changed': (reference) =>
+        `you are the contact of request ${reference} from now on. This is where it stands:`,
     } satisfies Readonly<Record<StatusEvent, (reference: string) => string>>,
+    formerContact: {
+      label: 'Contact changed',
+      intro: (reference: string) =>
+        `request ${reference} has another contact from now on, as both mailboxes have confirmed.`,
+      meaning:
+        'What follows is mailed to them, and they alone answer, amend, withdraw and appeal. If you did not confirm it by a code, tell whoever runs this service at once.',
+      now: 'Contact from now on',
+      closing: 'Chipgate sends this because you were the contact of this request until now.',
+    },
     subject: (what: string, reference: string) => `${what}: ${reference}`,
     amendedLabel: 'Changed request received',
     stage: (reference: string) =>

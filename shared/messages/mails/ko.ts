@@ -22,6 +22,17 @@ export const ko: MailMessages = {
         `신청 내용이 변경되었습니다(신청 번호 ${reference}). 이전 내용에 대한 결정은 효력이 없습니다.`,
       'case.appealed': (reference) =>
         `신청 ${reference}에 대한 이의신청을 접수했습니다. 다른 담당관들이 다시 심사합니다.`,
+      'contact.changed': (reference) =>
+        `지금부터 신청 ${reference}의 신청 담당자로 등록되셨습니다. 현재 상태를 알려 드립니다.`,
+    },
+    formerContact: {
+      label: '신청 담당자 변경',
+      intro: (reference) =>
+        `두 메일 주소에서 모두 확인하여 신청 ${reference}의 신청 담당자가 바뀌었습니다.`,
+      meaning:
+        '앞으로의 알림은 새 신청 담당자에게 보내며, 답변·변경·취하·이의신청도 새 신청 담당자만 할 수 있습니다. 인증 코드로 직접 확인하신 것이 아니라면 바로 이 서비스의 운영 담당자에게 알려 주십시오.',
+      now: '새 신청 담당자',
+      closing: '지금까지 이 신청의 담당자로 등록되어 있던 분께 Chipgate가 보내 드립니다.',
     },
     subject: (what, reference) => `${what}: ${reference}`,
     amendedLabel: '변경된 신청 접수',

@@ -7,6 +7,7 @@ import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
 import { amending } from './amend-en.ts';
 import { standing } from './applicants-en.ts';
+import { contactChange } from './contact-en.ts';
 import { desk } from './desk-en.ts';
 import { letter } from './letter-en.ts';
 import { requests } from './requests-en.ts';
@@ -50,6 +51,10 @@ export const en = {
   codeMail: {
     subject: 'Your Chipgate sign-in code',
     intro: 'Your code to sign in to Chipgate:',
+    ofContact: {
+      subject: 'Your code to change the contact of a request',
+      intro: 'Your code to change the contact of a request:',
+    },
     /** What the code is for. */
     opens: {
       request: (url: string) =>
@@ -269,6 +274,7 @@ export const en = {
     reference: 'Reference',
     submitted: 'Submitted',
     contact: 'Contact',
+    formerContact: 'Earlier contact',
     destination: 'Destination',
     endUse: 'End use',
     purchaseOrder: 'Purchase order',
@@ -406,6 +412,7 @@ export const en = {
   },
   standing,
   requests,
+  contactChange,
   letter,
   amend: amending,
   /** The page of a case, for whoever holds its link. */

@@ -2,6 +2,7 @@ import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
 import { answersKo, changesKo, insteadKo } from '../findings/outcomes-ko.ts';
 import { koAmend } from './amend-ko.ts';
 import { koStanding } from './applicants-ko.ts';
+import { koContactChange } from './contact-ko.ts';
 import { koDesk } from './desk-ko.ts';
 import type { PeopleMessages } from './en.ts';
 import { koLetter } from './letter-ko.ts';
@@ -41,6 +42,10 @@ export const ko: PeopleMessages = {
   codeMail: {
     subject: 'Chipgate 로그인 코드',
     intro: 'Chipgate 로그인 코드입니다.',
+    ofContact: {
+      subject: 'Chipgate 신청 담당자 변경 코드',
+      intro: '신청 담당자를 변경하는 코드입니다.',
+    },
     opens: {
       request: (url) =>
         `신청 담당자로서 질문에 답변하고 신청을 취하하거나 이의신청을 할 수 있는 페이지를 여는 코드입니다: ${url}`,
@@ -251,6 +256,7 @@ export const ko: PeopleMessages = {
     reference: '신청 번호',
     submitted: '접수 시각',
     contact: '신청 담당자',
+    formerContact: '이전 신청 담당자',
     destination: '목적지',
     endUse: '최종용도',
     purchaseOrder: '구매주문서',
@@ -387,6 +393,7 @@ export const ko: PeopleMessages = {
   },
   standing: koStanding,
   requests: koRequests,
+  contactChange: koContactChange,
   letter: koLetter,
   amend: koAmend,
   case: {

@@ -21,6 +21,7 @@ describe('A day of summaries', () => {
     expect(waiting).toEqual([
       ...EVENT_TYPES.filter((type) => type.startsWith('case.')),
       'review.stage-changed',
+      'contact.changed',
     ]);
   });
 });

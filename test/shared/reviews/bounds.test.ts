@@ -19,6 +19,7 @@ import { recordedDecision } from '../../../shared/contracts/records.ts';
 import {
   MOST_ANSWER_FILES,
   MOST_APPEAL_FILES,
+  MOST_CONTACTS,
   MOST_EVIDENCE_FILES,
   MOST_HANDOVERS,
   MOST_QUESTIONS,
@@ -65,6 +66,7 @@ const FILED = NAME + 120;
 const OF_ANY_CASE: Bounds = {
   'progress.awaited[]': [OFFICES, 60],
   'appeal.files[]': [MOST_APPEAL_FILES, NAME + 1024 + 300],
+  'formerContacts[]': [MOST_CONTACTS, NAME + MAIL + 100],
 };
 
 const ITEMS: Readonly<Record<string, Stored>> = {

@@ -11,7 +11,7 @@ import {
   type Rations,
 } from '../../../../shared/people/sign-in-ration.ts';
 import { isSameHash, minutesLater, newCode, newSecret } from '../../one-time-code.ts';
-import type { Audience, SignInWish } from '../../ports/people.ts';
+import type { Audience, GivenCode, SignInWish } from '../../ports/people.ts';
 import { codeItem, rationItem, signInKeys } from './sign-in-items.ts';
 import type { Rewritten, SignInStore } from './sign-in-store.ts';
 
@@ -42,26 +42,47 @@ export async function requestCode(
   return (await store.write(writes)) ? { code, isAgain } : undefined;
 }
 
-/** Each try is written down before its outcome is told, so that no number of them at once is free. */
-export async function redeemCode(
+/**
+ * Each try is written down before its outcome is told, so that no number of them at once is free. Of several
+ * codes all are taken or none: a right one beside a wrong one can be typed again.
+ */
+export async function redeemCodes(
   store: SignInStore,
   audience: Audience,
-  { wish, code, now }: { wish: SignInWish; code: string; now: Date },
-): Promise<'right' | 'wrong' | undefined> {
-  const seen = await look(store, audience, { wish, now });
+  { given, now }: { given: readonly GivenCode[]; now: Date },
+): Promise<('right' | 'wrong')[] | undefined> {
+  const tries = await Promise.all(
+    given.map(async ({ code, ...wish }) =>
+      tried(await look(store, audience, { wish, now }), code, now),
+    ),
+  );
+  const areRight = tries.every(({ outcome }) => outcome === 'right');
+  const writes = tries.flatMap(({ outcome, writes: made }) =>
+    areRight || outcome === 'wrong' ? made : [],
+  );
+  if (writes.length > 0 && !(await store.write(writes))) return undefined;
+  return tries.map(({ outcome }) => outcome);
+}
+
+/** What a code comes to, and what is written of its try. */
+function tried(
+  seen: Seen,
+  code: string,
+  now: Date,
+): { readonly outcome: 'right' | 'wrong'; readonly writes: readonly Rewritten[] } {
   const item = seen.code;
-  if (!item || !isUsable(item, now) || !mayGuess(seen.state, now)) return 'wrong';
-  const isRight = isSameHash(item.codeHash, sha256(item.salt + code));
-  const tried = { ...seen.keys.code, ...item, tries: item.tries + 1 };
+  if (!item || !isUsable(item, now) || !mayGuess(seen.state, now)) {
+    return { outcome: 'wrong', writes: [] };
+  }
+  const counted = { ...seen.keys.code, ...item, tries: item.tries + 1 };
+  if (!isSameHash(item.codeHash, sha256(item.salt + code))) {
+    const rations = rationWrites(seen, guessedWrong(seen.state, now));
+    return { outcome: 'wrong', writes: [{ item: counted, seen: item }, ...rations] };
+  }
   const known = { knownUntil: minutesLater(now, KNOWN_MINUTES) };
-  const writes: Rewritten[] = isRight
-    ? [
-        { item: { ...tried, usedAt: now.toISOString() }, seen: item },
-        rationWrite(seen, 'browser', { ...seen.state.browser, ...known }),
-      ]
-    : [{ item: tried, seen: item }, ...rationWrites(seen, guessedWrong(seen.state, now))];
-  if (!(await store.write(writes))) return undefined;
-  return isRight ? 'right' : 'wrong';
+  const used = { item: { ...counted, usedAt: now.toISOString() }, seen: item };
+  const browser = rationWrite(seen, 'browser', { ...seen.state.browser, ...known });
+  return { outcome: 'right', writes: [used, browser] };
 }
 
 /** A code that reached nobody: another can be asked for at once. */

@@ -3,7 +3,7 @@ import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import { backOff } from '../../backoff.ts';
 import { csrfTokenOf, minutesLater, newSecret, SESSION_HOURS } from '../../one-time-code.ts';
 import type { Audience, CameBy, Session, SignIns } from '../../ports/people.ts';
-import { forgetCode, redeemCode, requestCode } from './codes.ts';
+import { forgetCode, redeemCodes, requestCode } from './codes.ts';
 import { endedItem, endedKey, sessionItem, sessionKey } from './sign-in-items.ts';
 import { dynamoSignInStore, type SignInStore } from './sign-in-store.ts';
 
@@ -17,8 +17,11 @@ export const dynamoSignIns = (
 export const signInsOn = (store: SignInStore, audience: Audience): SignIns => ({
   audience,
   requestCode: (wish, now) => untilAlone(() => requestCode(store, audience, { wish, now })),
-  redeemCode: ({ code, ...wish }, now) =>
-    untilAlone(() => redeemCode(store, audience, { wish, code, now })),
+  async redeemCode(given, now) {
+    const [outcome = 'wrong'] = await redeemed(store, audience, { given: [given], now });
+    return outcome;
+  },
+  redeemCodes: (given, now) => redeemed(store, audience, { given, now }),
   async forgetCode(wish, now) {
     await untilAlone(() => forgetCode(store, audience, { wish, now }));
   },
@@ -46,6 +49,9 @@ export const signInsOn = (store: SignInStore, audience: Audience): SignIns => ({
     await untilAlone(close);
   },
 });
+
+const redeemed = (...asked: Parameters<typeof redeemCodes>) =>
+  untilAlone(() => redeemCodes(...asked));
 
 const TRIES = 8;
 

@@ -1,3 +1,4 @@
+import { withFirstContact } from '../../../../shared/cases/contact.ts';
 import { type AuditEntry, type AuditKind, auditEntry } from '../../../../shared/contracts/audit.ts';
 import { tellDecision } from '../../../../shared/messages/decisions.ts';
 import { en } from '../../../../shared/messages/findings/en.ts';
@@ -21,10 +22,12 @@ const at = (record: RawItem) => record.at;
 
 /** By the `kind` of the item. What is not here is never archived. */
 const READINGS: Readonly<Record<string, Reading>> = {
-  // An amended case says what it asks for now; its revisions are items of their own.
+  // An amended case says what it asks for now; its revisions are items of their own. Who has become its
+  // contact since is told by an event.
   case: {
     kind: 'filing',
-    record: (item) => ((item.revision ?? 1) === 1 ? { ...readRow(item) } : undefined),
+    record: (item) =>
+      (item.revision ?? 1) === 1 ? { ...withFirstContact(readRow(item)) } : undefined,
     at: ({ submittedAt }) => submittedAt,
   },
   submission: { kind: 'filing', at },

@@ -15,7 +15,7 @@ export interface QuestionPage {
   readonly wordsOf?: (name: string) => QuestionWords;
 }
 
-export type Option = readonly [value: string, text: string, more?: string];
+export type Option = readonly [value: string, text: string | Html, more?: string];
 
 /** How a browser is helped with a line of text. */
 export interface LineOf {

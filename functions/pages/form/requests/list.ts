@@ -70,17 +70,30 @@ async function answerRequests(
   return answerPage(c, words, {
     title: said.title,
     main: html`
-<h1>${said.title}</h1>
+<h1>${said.title}</h1>${changedContacts(c, words)}
 ${chips(c, words, view)}${searchForm(c, words, reference)}
 ${groups.map(
   ({ title, id, rows }) => html`
 <section class="card" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul class="todo">${rows}</ul></section>`,
 )}${groups.length === 0 ? html`<p class="lead">${reference ? said.noneFound(reference) : said.none}</p>` : ''}
 ${furtherOn(c, words, { found, looked, view })}
+${found.cases.length > 0 ? html`<p class="small"><a href="${pathHere(c, [...REQUESTS, 'contact'])}">${words.people.contactChange.linkAll}</a></p>` : ''}
 ${signedIn(c, words, { session, signOutPath: ['sign-out'] })}`,
     path: pathHere(c, REQUESTS),
     query: queryOf(view, looked),
   });
+}
+
+/** What came of a change of contact that was asked for just before. */
+function changedContacts(
+  c: HttpContext,
+  { people: { contactChange }, language }: Words,
+): Html | '' {
+  const count = /^\d{1,3}$/.exec(c.req.query('changed') ?? '')?.[0];
+  if (count === undefined) return '';
+  return html`<div class="news" role="status"><p>${contactChange.changed(numberIn(language, Number(count)))}</p>${
+    c.req.query('left') === 'some' ? html`<p>${contactChange.left}</p>` : ''
+  }</div>`;
 }
 
 const NOTHING: FoundRequests = { cases: [], looked: 0, next: undefined };

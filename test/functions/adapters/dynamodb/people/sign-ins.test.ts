@@ -65,6 +65,38 @@ function writingTogether(client: DynamoDBClient, count: number): DynamoDBClient 
 }
 
 describe('A one-time code', () => {
+  it('of two mailboxes are taken together or not at all, and a right one beside a wrong one is kept', async () => {
+    const [one, other] = [someone(), { ...someone(), subject: 'another' }];
+    const codes = { one: await codeFor(one), other: await codeFor(other) };
+    const redeem = (first: string, second: string) =>
+      signIns.redeemCodes(
+        [
+          { ...one, code: first },
+          { ...other, code: second },
+        ],
+        NOW,
+      );
+    expect(await redeem(codes.one, wrongOf(codes.other))).toEqual(['right', 'wrong']);
+    expect(await redeem(wrongOf(codes.one), codes.other)).toEqual(['wrong', 'right']);
+    expect(await redeem(codes.one, codes.other)).toEqual(['right', 'right']);
+    expect(await redeem(codes.one, codes.other)).toEqual(['wrong', 'wrong']);
+  });
+
+  it('of two mailboxes are guessed no more often than one alone', async () => {
+    const [one, other] = [someone(), someone()];
+    const codes = { one: await codeFor(one), other: await codeFor(other) };
+    const redeem = (second: string) =>
+      signIns.redeemCodes(
+        [
+          { ...one, code: codes.one },
+          { ...other, code: second },
+        ],
+        NOW,
+      );
+    for (let n = 0; n < 5; n++) await redeem(wrongOf(codes.other));
+    expect(await redeem(codes.other)).toEqual(['right', 'wrong']);
+  });
+
   it('is six digits, signs in once and never again', async () => {
     const asked = someone();
     const code = await codeFor(asked);
