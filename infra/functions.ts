@@ -32,6 +32,10 @@ export const FUNCTIONS = {
     purpose: 'Answers suppliers what officers ask about a request, and takes their answers',
     ...BEHIND_THE_DOOR,
   },
+  reports: {
+    purpose: 'Tells suppliers what is to be reported, and takes what they report',
+    ...BEHIND_THE_DOOR,
+  },
   applicantPages: {
     purpose: 'Shows applicants where their case stands, and takes their forms',
     folder: 'pages/applicant',

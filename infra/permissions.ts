@@ -56,6 +56,15 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     documents.grantUpload(fn, 'cases/');
   },
 
+  reports(fn, { table, api }) {
+    table.grantRead(fn, 'cases', 'apiClients', 'clientKeys', 'callRations');
+    table.grantRead(fn, 'authorizations', 'received');
+    table.grantWrite(fn, 'cases');
+    table.grantCount(fn, 'apiClients', 'callRations');
+    table.grantQuery(fn, 'lists', ['cases#*']);
+    api.tellUrl(fn);
+  },
+
   applicantPages(fn, { table, machine, documents, mail, api }) {
     table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns');
     table.grantRead(fn, 'checkRations', 'mailRations');
@@ -101,8 +110,9 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   settle(fn, { table }) {
-    table.grantRead(fn, 'cases', 'accounts');
+    table.grantRead(fn, 'cases', 'accounts', 'received');
     table.grantWrite(fn, 'cases', 'accounts', 'links', 'clearances', 'authorizations');
+    table.grantWrite(fn, 'received');
     table.grantQuery(fn, 'lists', ['waiting#*']);
     table.grantQuery(fn, 'due', ['pending#*']);
   },
@@ -113,7 +123,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   sweep(fn, { table, machine, reviewMachine, documents }) {
-    table.grantRead(fn, 'cases', 'accounts', 'sweeps', 'drafts');
+    table.grantRead(fn, 'cases', 'accounts', 'sweeps', 'drafts', 'authorizations', 'received');
     table.grantWrite(fn, 'cases', 'accounts', 'sweeps', 'summaries', 'drafts');
     table.grantDelete(fn, 'drafts');
     table.grantQuery(fn, 'lists', ['*']);

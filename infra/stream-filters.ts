@@ -11,6 +11,7 @@ const NEW = [
   'authorization-revision',
   'outbox',
   'shipment-entry',
+  'report-filing',
 ] as const;
 
 /** What `archive` is called for: every record that no longer changes. The rest passes by. */

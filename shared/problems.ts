@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'method-not-allowed': [405, 'This address does not take that method'],
   'case-conflict': [409, 'The request is no longer where this needs it to be'],
   'shipment-conflict': [409, 'The license does not take this as it stands'],
+  'report-conflict': [409, 'The report is not filed like this'],
   'idempotency-conflict': [409, 'This Idempotency-Key was used with another body'],
   'body-too-large': [413, 'The body is larger than 256 kB'],
   'unsupported-media-type': [415, 'This address does not take a body of that type'],

@@ -87,6 +87,7 @@ describe('The arrows of the house', () => {
       reviews: 'table ledger cases',
       settlements: 'table ledger cases reviews',
       shipments: 'table cases settlements',
+      reports: 'table cases shipments',
       people: 'table',
       summaries: 'table',
       drafts: 'table packing',

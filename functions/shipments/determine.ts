@@ -17,9 +17,10 @@ import { leftIn, leftOf, linesAfter } from '../../shared/shipments/lines.ts';
 import { readOrder } from '../adapters/filing/take-in.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import { cursorAfter, positionIn } from '../adapters/suppliers/paging.ts';
 import { preChecked, refusePreCheck } from '../adapters/suppliers/pre-check.ts';
 import type { ShipmentsDependencies } from './dependencies.ts';
-import { cursorAfter, licensesFrom, positionIn } from './licenses.ts';
+import { licensesFrom } from './licenses.ts';
 import type { LicensedCase } from './view.ts';
 
 /** POST /v1/licenses:determine: under what an order or a shipment may leave, and what is left then. */

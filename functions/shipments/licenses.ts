@@ -6,6 +6,7 @@ import { languageAsked } from '../adapters/http/language.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import type { HeldAsked } from '../adapters/ports/shipments.ts';
+import { cursorAfter, positionIn, queryIn } from '../adapters/suppliers/paging.ts';
 import type { ShipmentsDependencies } from './dependencies.ts';
 import { type LicensedCase, licensedCase, toLicenseView } from './view.ts';
 
@@ -71,28 +72,6 @@ export const listLicenses =
 
 const HOW_TO_ASK =
   'Name the holder by the mailbox of the contact. A limit is 1 to 100, a day like 2026-03-31, a state or kind one of those that the description of the API names, a cursor the nextCursor of the page before; each is sent once.';
-
-/** `undefined` for what cannot be asked; a parameter of any other name is not ours. */
-export function queryIn<T>(
-  c: HttpContext,
-  schema: { safeParse(sent: unknown): { data?: T | undefined }; shape: object },
-): T | undefined {
-  const sent = Object.entries(c.req.queries()).filter(([name]) => name in schema.shape);
-  const once = sent.map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
-  return schema.safeParse(Object.fromEntries(once)).data;
-}
-
-export const cursorAfter = (position: string): string =>
-  Buffer.from(position).toString('base64url');
-
-const POSITION = /^[^\p{C}]{1,200}$/u;
-
-/** The place behind a cursor; `none` for what is no cursor of ours. */
-export function positionIn(cursor: string | undefined): string | undefined | 'none' {
-  if (cursor === undefined) return undefined;
-  const position = Buffer.from(cursor, 'base64url').toString();
-  return POSITION.test(position) && cursorAfter(position) === cursor ? position : 'none';
-}
 
 function isAsked(
   { state, kind, validOn }: LicenseQuery,

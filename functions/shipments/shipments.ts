@@ -15,8 +15,9 @@ import type { ProblemName } from '../../shared/problems.ts';
 import { asksLaw } from '../../shared/shipments/ship.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
+import { cursorAfter, positionIn, queryIn } from '../adapters/suppliers/paging.ts';
 import type { ShipmentsDependencies } from './dependencies.ts';
-import { cursorAfter, ofOwnLicense, positionIn, queryIn } from './licenses.ts';
+import { ofOwnLicense } from './licenses.ts';
 import { problemOfRefusal } from './refused.ts';
 import { type LicensedCase, shipmentPath, toShipmentView } from './view.ts';
 

@@ -9,7 +9,7 @@ import { kindOf } from '../../shared/licenses/exemption.ts';
 import { standingOfLicense } from '../../shared/licenses/standing.ts';
 import type { Language } from '../../shared/messages/tongue.ts';
 import { leftOf } from '../../shared/shipments/lines.ts';
-import { licenseLines } from '../../shared/shipments/lines-of.ts';
+import { goodsOf, licenseLines } from '../../shared/shipments/lines-of.ts';
 
 /** A case with what ships under it. */
 export interface LicensedCase {
@@ -64,17 +64,6 @@ export async function toLicenseView(
 }
 
 const countsOf = ({ totalAsOf: _, ...line }: CountedLine) => ({ ...line, left: leftOf(line) });
-
-/** What a line is of. */
-function goodsOf(request: FiledRequest, line: number) {
-  if (request.type === 'model-weights') {
-    return { part: 'model-weights', description: request.model.name };
-  }
-  const item = request.items[line - 1];
-  if (!item || !('description' in item)) return { part: item?.part ?? 'other' };
-  const { part, description, eccn } = item;
-  return { part, description, ...(eccn && { eccn }) };
-}
 
 /** Where a shipment is found. */
 export const shipmentPath = ({ license, number }: KeptShipment): string =>

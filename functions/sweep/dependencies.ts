@@ -6,6 +6,7 @@ import type { DueDraftLetters, DueDrafts } from '../adapters/ports/drafts.ts';
 import type { Files } from '../adapters/ports/files.ts';
 import type { Accounts, DriftChecks } from '../adapters/ports/ledger.ts';
 import type { LostEvents } from '../adapters/ports/notices.ts';
+import type { DueReports } from '../adapters/ports/reports.ts';
 import type {
   DueReviews,
   MachineRecords,
@@ -29,6 +30,7 @@ export interface SweepDependencies {
   readonly machines: Pick<MachineRecords, 'markRunning' | 'markGone'>;
   readonly outbox: LostEvents;
   readonly dueShipments: DueShipments;
+  readonly dueReports: DueReports;
   readonly stuckWork: StuckWork;
   readonly summaries: DueSummaries;
   readonly drafts: DueDrafts & DueDraftLetters;

@@ -8,6 +8,7 @@ import { dynamoDraftLetters } from '../adapters/dynamodb/drafts/draft-letters.ts
 import { dynamoDueDrafts } from '../adapters/dynamodb/drafts/due-drafts.ts';
 import { dynamoAccounts } from '../adapters/dynamodb/ledger/accounts.ts';
 import { dynamoDriftChecks } from '../adapters/dynamodb/ledger/drift-checks.ts';
+import { dynamoDueReports } from '../adapters/dynamodb/reports/due-reports.ts';
 import { dynamoDueReviews } from '../adapters/dynamodb/reviews/due-reviews.ts';
 import { dynamoMachineRecords } from '../adapters/dynamodb/reviews/machine-records.ts';
 import { dynamoReviews } from '../adapters/dynamodb/reviews/reviews.ts';
@@ -40,6 +41,7 @@ export function sweepOnAws(): MeasuringSweep {
     machines: dynamoMachineRecords(client, tableName),
     outbox: dynamoOutbox(client, tableName),
     dueShipments: dynamoDueShipments(client, tableName),
+    dueReports: dynamoDueReports(client, tableName),
     stuckWork: dynamoStuckWork(client, tableName),
     summaries: dynamoSummaries(client, tableName),
     drafts: {

@@ -5,6 +5,7 @@ import type { SweepDependencies, Tally } from './dependencies.ts';
 import { offerDraftLetters, passDraftTime } from './drafts.ts';
 import { offerSummaries } from './offer-summaries.ts';
 import { promoteWaiting } from './promote-waiting.ts';
+import { remindOfReports } from './reports.ts';
 import {
   lapseQuestions,
   offerToMachines,
@@ -31,6 +32,8 @@ export interface Swept {
   /** Drafts that were reminded of, or came to their end. */
   readonly drafts: Tally;
   readonly draftLetters: Tally;
+  /** Cases of whose reports somebody was reminded. */
+  readonly reports: Tally;
   readonly lapsedQuestions: Tally;
   readonly tasks: Tally;
   readonly machinesToldAgain: Tally;
@@ -70,7 +73,7 @@ const CHAINS: readonly Jobs[] = [
     newlyMatched: screenEverybodyAgain,
   },
   { offeredAgain: offerEvents, summaries: offerSummaries, draftLetters: offerDraftLetters },
-  { drafts: passDraftTime },
+  { drafts: passDraftTime, reports: remindOfReports },
 ];
 const REVIEWS: Jobs = {
   lapsedQuestions: lapseQuestions,

@@ -28,6 +28,8 @@ export const COLLECTIONS = {
   links: ['link#*'],
   smallOrders: ['account#small-order/*'],
   authorizations: ['authorization#*'],
+  /** What was received by whom, of which reports are made. */
+  received: ['received#*'],
   apiClients: ['api-client#*'],
   clientKeys: ['client-keys#*'],
   callRations: ['ration#pre-check#*', 'ration#call#*'],

@@ -91,6 +91,7 @@ export class PublicApi extends Construct {
       api: new HttpLambdaIntegration('Api', to.api),
       shipments: new HttpLambdaIntegration('Shipments', to.shipments),
       requests: new HttpLambdaIntegration('Requests', to.requests),
+      reports: new HttpLambdaIntegration('Reports', to.reports),
       applicantPages: new HttpLambdaIntegration('ApplicantPages', to.applicantPages),
       formPages: new HttpLambdaIntegration('FormPages', to.formPages),
       officerPages: new HttpLambdaIntegration('OfficerPages', to.officerPages),

@@ -44,6 +44,8 @@ export const WAITS_FOR_SUMMARY: Readonly<Record<EventType, boolean>> = {
   'license.revoked': false,
   'license.warning': false,
   'license.not-confirmed': false,
+  'report.filed': false,
+  'report.reminder': false,
   'notice.resent': false,
   'contact.changed': true,
 };

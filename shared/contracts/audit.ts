@@ -10,6 +10,7 @@ import {
   registration,
   transfer,
 } from './records.ts';
+import { reportFiling } from './report.ts';
 import { handover, keptQuestion, task, taskAnswer } from './review.ts';
 import { shipmentEntry } from './shipment.ts';
 
@@ -51,6 +52,7 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('authorization', registration),
   entry('event', outboxEvent),
   entry('shipment-entry', shipmentEntry),
+  entry('report-filing', reportFiling),
 ]);
 
 export type AuditEntry = z.infer<typeof auditEntry>;

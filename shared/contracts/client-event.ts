@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CLIENT_EVENT_TYPES } from '../events/types.ts';
 import { LICENSE_STATES } from '../licenses/lifecycle.ts';
+import { REPORT_KINDS } from '../reports/vocabulary.ts';
 import { ROUTES, STATUSES } from '../rules/vocabulary.ts';
 import { instant, licenseReason } from './decision.ts';
 
@@ -58,6 +59,15 @@ const data = z.object({
       daysLeft: described(z.int(), 'So many days are left of it').exactOptional(),
     }),
     'Why you are warned',
+  ).exactOptional(),
+  report: described(
+    z.object({
+      id: described(z.string(), 'As `/v1/reports/{id}` has it'),
+      kind: z.enum(REPORT_KINDS),
+      dueOn: described(z.iso.date(), 'By when it is to be filed'),
+      isLate: z.boolean(),
+    }),
+    'Which report was filed, or is to be',
   ).exactOptional(),
   links: described(
     z.object({

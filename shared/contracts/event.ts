@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { STATUSES } from '../rules/vocabulary.ts';
 import { instant } from './decision.ts';
 import { licenseChange, licenseWarning } from './license.ts';
+import { reportTold } from './report.ts';
 import { contact } from './request.ts';
 
 export const EVENT_TYPES = [
@@ -39,6 +40,9 @@ export const EVENT_TYPES = [
   'license.not-confirmed',
   /** So much has shipped under it, or so few days are left of it. */
   'license.warning',
+  /** A report that the rule wants was filed, or is to be filed soon, or is late. */
+  'report.filed',
+  'report.reminder',
   /** The contact has asked for the newest notice once more. */
   'notice.resent',
   /** Both mailboxes have confirmed it: the case belongs to another contact. */
@@ -66,6 +70,8 @@ export const outboxEvent = z.object({
   warning: licenseWarning.exactOptional(),
   /** Of a change of contact: who it was, and who it is from then on. */
   contact: z.object({ former: contact, now: contact }).exactOptional(),
+  /** Of a report's events: which, and by when. */
+  report: reportTold.exactOptional(),
 });
 
 export type OutboxEvent = z.infer<typeof outboxEvent>;

@@ -50,7 +50,7 @@ export function clientEventOf(
 }
 
 function dataOf(
-  { caseId, status, round, information, change, warning }: OutboxEvent,
+  { caseId, status, round, information, change, warning, report }: OutboxEvent,
   { reference, requestType, revision, decision, license: ofCase }: CaseOfEvent,
   self: string,
 ): ClientEvent['data'] {
@@ -64,9 +64,17 @@ function dataOf(
     ...(license && { license }),
     ...(change && { change: { from: change.from, to: change.to, reason: change.reason } }),
     ...(warning && { warning: warningOf(warning) }),
+    ...(report && { report: reportNamed(report) }),
     links: { self, ...(license && { license: `/v1/licenses/${license.id}` }) },
   };
 }
+
+const reportNamed = ({ id, kind, dueOn, isLate }: NonNullable<OutboxEvent['report']>) => ({
+  id,
+  kind,
+  dueOn,
+  isLate,
+});
 
 const warningOf = ({ shippedPercent, daysLeft }: NonNullable<OutboxEvent['warning']>) => ({
   ...(shippedPercent !== undefined && { shippedPercent }),

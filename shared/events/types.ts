@@ -19,6 +19,8 @@ export const CLIENT_EVENT_TYPES = [
   'license.reinstated',
   'license.revoked',
   'license.warning',
+  'report.filed',
+  'report.reminder',
 ] as const;
 export type ClientEventType = (typeof CLIENT_EVENT_TYPES)[number];
 
@@ -56,4 +58,6 @@ export const TOLD_AS: Readonly<Record<EventType, ClientEventType | undefined>> =
   // It was not done.
   'license.not-confirmed': undefined,
   'license.warning': 'license.warning',
+  'report.filed': 'report.filed',
+  'report.reminder': 'report.reminder',
 };

@@ -37,3 +37,14 @@ function pieces(order: Ordered) {
     tppPerUnit: countedTppPerUnit(item, prepared),
   }));
 }
+
+/** What a line is of. */
+export function goodsOf(request: FiledRequest, line: number) {
+  if (request.type === 'model-weights') {
+    return { part: 'model-weights', description: request.model.name };
+  }
+  const item = request.items[line - 1];
+  if (!item || !('description' in item)) return { part: item?.part ?? 'other' };
+  const { part, description, eccn } = item;
+  return { part, description, ...(eccn && { eccn }) };
+}

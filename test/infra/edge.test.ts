@@ -267,6 +267,8 @@ describe('Nobody comes around the edge', () => {
       'ApplicantPages',
       'FormPages',
       'OfficerPages',
+      'Reports',
+      'Requests',
       'Shipments',
     ]);
   });

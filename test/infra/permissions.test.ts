@@ -117,6 +117,7 @@ describe('Permissions', () => {
       'FormPages',
       'OfficerPages',
       'Relay',
+      'Reports',
       'Requests',
       'Review',
       'ReviewsMachine',
@@ -188,6 +189,13 @@ describe('Permissions', () => {
     const keys = writes.flatMap(({ statement }) => leadingKeysOf(statement) ?? ['*']);
     expect(keys.filter((key) => !/^(api-client|ration)#/.test(key))).toEqual([]);
     expect(rolesOf(allowing(/^states:StartSyncExecution/))).toContain('Shipments');
+  });
+
+  it('Reports are filed beside their cases, and nowhere else', () => {
+    const writes = allowing(WRITES).filter(({ role }) => role === 'Reports');
+    const keys = writes.flatMap(({ statement }) => leadingKeysOf(statement) ?? ['*']);
+    expect(keys.filter((key) => !/^(request|api-client|ration)#/.test(key))).toEqual([]);
+    expect(rolesOf(allowing(/^(states|ses|s3):/))).not.toContain('Reports');
   });
 
   it('The API stores requests and keys, counts, reads, and runs the decide machine: no mail, documents or offices', () => {

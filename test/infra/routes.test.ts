@@ -3,6 +3,7 @@ import { apiRoutes } from '../../functions/api/routes.ts';
 import { applicantRoutes } from '../../functions/pages/applicant/routes.ts';
 import { formRoutes } from '../../functions/pages/form/routes.ts';
 import { officerRoutes } from '../../functions/pages/officer/routes.ts';
+import { reportsRoutes } from '../../functions/reports/routes.ts';
 import { requestsRoutes } from '../../functions/requests/routes.ts';
 import { shipmentsRoutes } from '../../functions/shipments/routes.ts';
 import { GATEWAY_ROUTES, routeKeyOf, routeOf } from '../../infra/routes.ts';
@@ -26,6 +27,8 @@ describe('The paths', () => {
     ['/v1/licenses:determine', 'shipments'],
     ['/v1/licenses/CG-1/shipments/S-1/depart', 'shipments'],
     ['/v1/shipments:batch', 'shipments'],
+    ['/v1/reports', 'reports'],
+    ['/v1/reports/certification-copy.EX-1/filings', 'reports'],
     ['/openapi.json', 'api'],
     ['/health', 'api'],
     ['/', 'applicantPages'],
@@ -55,6 +58,7 @@ describe('The paths', () => {
     ['api', apiRoutes(deps)],
     ['shipments', shipmentsRoutes(deps)],
     ['requests', requestsRoutes(deps)],
+    ['reports', reportsRoutes(deps)],
     ['applicantPages', applicantRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['formPages', formRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['officerPages', officerRoutes({ ...deps, signIns: deps.signIns.officer })],

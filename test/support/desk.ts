@@ -7,6 +7,7 @@ import { dynamoAccounts, readAccounts } from '../../functions/adapters/dynamodb/
 import { adjustLimit } from '../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { checkAccount } from '../../functions/adapters/dynamodb/ledger/drift.ts';
 import { dynamoDriftChecks } from '../../functions/adapters/dynamodb/ledger/drift-checks.ts';
+import { dynamoDueReports } from '../../functions/adapters/dynamodb/reports/due-reports.ts';
 import { dynamoDueReviews } from '../../functions/adapters/dynamodb/reviews/due-reviews.ts';
 import { dynamoMachineRecords } from '../../functions/adapters/dynamodb/reviews/machine-records.ts';
 import { dynamoReviews } from '../../functions/adapters/dynamodb/reviews/reviews.ts';
@@ -55,6 +56,7 @@ export const sweepPortsOn = (table: Table) => ({
   accounts: dynamoAccounts(table.client, table.name),
   driftChecks: dynamoDriftChecks(table.client, table.name),
   dueShipments: dynamoDueShipments(table.client, table.name),
+  dueReports: dynamoDueReports(table.client, table.name),
   stuckWork: dynamoStuckWork(table.client, table.name),
   summaries: dynamoSummaries(table.client, table.name),
   drafts: draftTimeOn(table),

@@ -9,6 +9,8 @@ import { createFormPages } from '../../functions/pages/form/app.ts';
 import type { FormDependencies } from '../../functions/pages/form/dependencies.ts';
 import { createOfficerPages } from '../../functions/pages/officer/app.ts';
 import type { OfficerDependencies } from '../../functions/pages/officer/dependencies.ts';
+import { createReportsApi } from '../../functions/reports/app.ts';
+import type { ReportsDependencies } from '../../functions/reports/dependencies.ts';
 import { createRequestsApi } from '../../functions/requests/app.ts';
 import type { RequestsDependencies } from '../../functions/requests/dependencies.ts';
 import { createShipmentsApi } from '../../functions/shipments/app.ts';
@@ -37,6 +39,7 @@ import { memoryDrafts } from '../functions/pages/support/drafts.ts';
 import { memoryPeople } from '../functions/pages/support/memory.ts';
 import { clientWith, memoryKeys } from './api-clients.ts';
 import { MemoryLicenses } from './memory-licenses.ts';
+import { MemoryReports } from './memory-reports.ts';
 
 export const NOW = new Date('2026-03-04T05:06:07.000Z');
 export const KEY = 'test-key-of-a-supplier';
@@ -170,6 +173,7 @@ export function world() {
     decideMachine: machine,
     shippingMachine: licenses,
     licenses,
+    reports: new MemoryReports(licenses),
     quotas: {
       find: async (account) => quotas.get(account),
       findAll: async (accounts) => accounts.flatMap((account) => quotas.get(account) ?? []),
@@ -250,6 +254,7 @@ export function world() {
 type Dependencies = ApiDependencies &
   ShipmentsDependencies &
   RequestsDependencies &
+  ReportsDependencies &
   Omit<ApplicantDependencies & FormDependencies & OfficerDependencies, 'signIns'> & {
     readonly signIns: Readonly<Record<Audience, SignIns>>;
   };
@@ -260,6 +265,7 @@ export function frontDoor(deps: Dependencies) {
     api: createApi(deps),
     shipments: createShipmentsApi(deps),
     requests: createRequestsApi(deps),
+    reports: createReportsApi(deps),
     applicantPages: createApplicantPages({ ...deps, signIns: deps.signIns.applicant }),
     formPages: createFormPages({ ...deps, signIns: deps.signIns.applicant }),
     officerPages: createOfficerPages({ ...deps, signIns: deps.signIns.officer }),

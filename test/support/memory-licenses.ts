@@ -13,6 +13,7 @@ import { exemptionOf } from '../../shared/licenses/exemption.ts';
 import type { LineBook } from '../../shared/shipments/book.ts';
 import { leftIn, linesAfter } from '../../shared/shipments/lines.ts';
 import { licenseLines } from '../../shared/shipments/lines-of.ts';
+import { noticeFromTpp } from '../../shared/shipments/notices.ts';
 import { referenceKey } from '../../shared/shipments/reference.ts';
 import { ship } from '../../shared/shipments/ship.ts';
 
@@ -59,6 +60,20 @@ export class MemoryLicenses implements ClientLicenses, ShippingMachine {
       .filter(({ number }) => after === undefined || number > after);
     const items = own.slice(0, limit);
     return { items, next: own.length > limit ? items.at(-1)?.number : undefined };
+  }
+
+  /** A case as it is known, and all that happened to its lines. */
+  shippedUnder(caseId: string) {
+    const known = this.#all().find(({ row }) => row.id === caseId);
+    const shipments = [...this.#shipments].filter(([key]) => key.startsWith(`${caseId} `));
+    const entries = [...this.#entries.values()].filter((one) => one.caseId === caseId);
+    return known && { known, shipments: shipments.map(([, shipment]) => shipment), entries };
+  }
+
+  /** A notice that was filed for a plan: it lets it leave. */
+  notice(caseId: string, number: string, notice: NonNullable<KeptShipment['notice']>): void {
+    const key = `${caseId} ${referenceKey(number)}`;
+    this.#shipments.set(key, { ...this.#shipments.get(key)!, notice });
   }
 
   async shipment(caseId: string, number: string) {
@@ -111,6 +126,7 @@ export class MemoryLicenses implements ClientLicenses, ShippingMachine {
       lines: licenseLines({ ...row, request }, license.uses ?? []),
       shipment: this.#shipments.get(number),
       written: this.#entries.get(placeOf(caseId, act)),
+      noticeFromTpp: noticeFromTpp(known!),
       law: { policy: row.policy, on: '2026-03-04', standsAgainst: this.standsAgainst },
       at: this.#clock(),
     };

@@ -18,6 +18,7 @@ import {
 } from '../../../shared/contracts/party.ts';
 import { problem } from '../../../shared/contracts/problem.ts';
 import { quota } from '../../../shared/contracts/quota.ts';
+import { reportView } from '../../../shared/contracts/report-view.ts';
 import {
   catalogueItem,
   chipOrder,
@@ -30,6 +31,7 @@ import { keyPaths } from './key-paths.ts';
 import { licensePaths } from './license-paths.ts';
 import { questionPaths } from './question-paths.ts';
 import { readingPaths } from './reading-paths.ts';
+import { reportPaths } from './report-paths.ts';
 import { requestPaths } from './request-paths.ts';
 
 const DESCRIPTION = `Send a request to ship advanced AI chips or closed model weights and have the
@@ -57,6 +59,7 @@ const SCHEMAS = {
   License: license,
   LicenseLines: licenseView,
   Shipment: shipmentView,
+  Report: reportView,
   Left: lineLeft,
   ModelWeights: modelWeights,
   NationalVeuApplication: nationalVeuApplication,
@@ -90,6 +93,7 @@ export const openApiDocument = (publicUrl: string) =>
         { name: 'Applications', description: 'Become a validated end user' },
         { name: 'Keys', description: 'Who a key is; more keys, other keys, fewer keys' },
         { name: 'Licenses', description: 'What is left to ship, and what has shipped' },
+        { name: 'Reports', description: 'What the rule wants reported, and what was' },
         { name: 'Quotas', description: 'What is left of every limit' },
         { name: 'Policy', description: 'The rules in force, as data' },
         { name: 'Service', description: 'This description, and whether it is up' },
@@ -100,6 +104,7 @@ export const openApiDocument = (publicUrl: string) =>
         ...questionPaths,
         ...keyPaths,
         ...licensePaths,
+        ...reportPaths,
         ...readingPaths,
       },
       components: {

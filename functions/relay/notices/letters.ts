@@ -10,6 +10,7 @@ import { licenseLetters, notConfirmedLetters, warningLetters } from './license-l
 import { noticeOf } from './notice.ts';
 import { answeredLetters, openedLetters, reminderLetters } from './officer-letters.ts';
 import { overLetters } from './over-letters.ts';
+import { reportLetters } from './report-letters.ts';
 import { reviewSceneOf, sceneOf, taskSceneOf } from './scene.ts';
 
 /** Whom an event is told, and what. Nobody, where what it tells of has passed since. */
@@ -69,6 +70,9 @@ export async function lettersFor(
       return contactLetters(await sceneOf(event, deps));
     case 'notice.resent':
       return newestAgain(event, deps);
+    case 'report.filed':
+    case 'report.reminder':
+      return reportLetters(await sceneOf(event, deps));
     default:
       return assertNever(event.type);
   }

@@ -76,6 +76,7 @@ export const PLACES: Readonly<Record<string, { group: GroupName; title?: string 
   FormPages: { group: 'door' },
   Shipments: { group: 'door' },
   Requests: { group: 'door' },
+  Reports: { group: 'door' },
   OfficerPages: { group: 'door' },
   'Time/EveryMinute': { group: 'time', title: 'Schedule' },
   Sweep: { group: 'time' },

@@ -68,6 +68,11 @@ export const en: ProblemMessages = {
       'What was sent does not go together with the license: too little is left of a line, the license or the law of the day does not let it ship, or a number was used for something else. Nothing was done.',
       'The member “detail” says why, “left” how much is left of each line. Send what fits, or look at the license and its shipments.',
     ),
+    'report-conflict': told(
+      'report-conflict',
+      'The report cannot be filed like this: its period is not over, or its reference was used for something else. Nothing was filed.',
+      'The member “detail” says why. File it once its period is over, or correct what was filed under another reference.',
+    ),
     'idempotency-conflict': told(
       'idempotency-conflict',
       'The key belongs to an earlier request with another body. The earlier request stands; this one was not stored.',

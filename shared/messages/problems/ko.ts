@@ -71,6 +71,13 @@ export const ko: ProblemMessages = {
       remedy:
         '“detail”에서 이유를, “left”에서 품목별로 남은 양을 확인해 주십시오. 남은 양에 맞추어 다시 보내거나 허가와 선적 내역을 확인해 주십시오.',
     },
+    'report-conflict': {
+      title: '이렇게는 보고를 제출할 수 없습니다',
+      meaning:
+        '보고 대상 기간이 아직 끝나지 않았거나, 이미 다른 내용에 사용된 참조 번호입니다. 아무것도 제출하지 않았습니다.',
+      remedy:
+        '“detail”에서 이유를 확인해 주십시오. 기간이 끝난 뒤에 제출하거나, 다른 참조 번호로 바로잡아 주십시오.',
+    },
     'idempotency-conflict': {
       title: '이 Idempotency-Key는 다른 본문에 사용되었습니다',
       meaning:

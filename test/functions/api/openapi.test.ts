@@ -10,6 +10,7 @@ import {
 } from '../../../functions/api/openapi/examples.ts';
 import { IN_QUESTION } from '../../../functions/api/openapi/license-examples.ts';
 import { apiRoutes } from '../../../functions/api/routes.ts';
+import { reportsRoutes } from '../../../functions/reports/routes.ts';
 import { requestsRoutes } from '../../../functions/requests/routes.ts';
 import { shipmentsRoutes } from '../../../functions/shipments/routes.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
@@ -62,9 +63,10 @@ describe('The OpenAPI document', () => {
 
   it('has every route of the API, and nothing else', () => {
     const { deps } = world();
-    const served = [...apiRoutes(deps), ...shipmentsRoutes(deps), ...requestsRoutes(deps)].map(
-      ({ method, path }) => `${method} ${asTemplate(path)}`,
-    );
+    const all = [apiRoutes, shipmentsRoutes, requestsRoutes, reportsRoutes];
+    const served = all
+      .flatMap((routes) => routes(deps))
+      .map(({ method, path }) => `${method} ${asTemplate(path)}`);
     const described = operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
     expect(described.sort()).toEqual(served.sort());
   });
@@ -114,6 +116,7 @@ describe('What the API answers', () => {
     ['POST /v1/licenses:determine', IN_QUESTION],
     ['POST /v1/licenses:determine', order()],
     ['POST /v1/shipments:batch', { shipments: [{}] }],
+    ['GET /v1/reports', undefined],
     ['GET /v1/quotas', undefined],
     ['GET /v1/policies', undefined],
     ['GET /v1/parts', undefined],
@@ -164,8 +167,9 @@ describe('What the API answers', () => {
     const keys = operations.filter(({ path }) => path.startsWith('/v1/keys'));
     for (const { path, method, operation } of operations.filter((one) => !keys.includes(one))) {
       const example = operation.requestBody?.content['application/json']?.example;
-      // Those of licenses are sent in test/functions/shipments, of questions in test/functions/requests.
-      const isSentThere = operation.tags?.some((tag) => ['Licenses', 'Questions'].includes(tag));
+      // Those of licenses, questions and reports are sent in tests of their own functions.
+      const there = ['Licenses', 'Questions', 'Reports'];
+      const isSentThere = operation.tags?.some((tag) => there.includes(tag));
       if (example === undefined || isSentThere) continue;
       const w = world();
       const filed = await call(w, 'POST /v1/requests', { body: order() });

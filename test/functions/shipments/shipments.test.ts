@@ -245,7 +245,7 @@ describe('POST /v1/shipments:batch', () => {
       shipment,
       shipment,
       { ...shipment, number: 'S-2' },
-      { license, do: 'depart', number: 'S-1' },
+      { license, do: 'depart', number: 'S-1', notice: { reference: 'N-1', filedOn: '2026-03-04' } },
       { license: 'CG-0000-0000-0000', do: 'void', number: 'S-1' },
       { do: 'plan' },
       { license, do: 'plan' },

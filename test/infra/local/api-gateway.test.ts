@@ -27,6 +27,7 @@ describe('The stand-in for API Gateway', () => {
       api: answer,
       shipments: answer,
       requests: answer,
+      reports: answer,
       applicantPages: answer,
       formPages: answer,
       officerPages: answer,

@@ -45,6 +45,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
   'authorization-revision': { kind: 'authorization', at },
   outbox: { kind: 'event', at },
   'shipment-entry': { kind: 'shipment-entry', at },
+  'report-filing': { kind: 'report-filing', record: ({ filing }) => Object(filing), at },
 };
 
 /** Records have the words as they are told, in English whoever reads them, and the data beside them. */

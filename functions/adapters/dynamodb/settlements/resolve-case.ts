@@ -7,6 +7,7 @@ import { authorizationWrites } from '../cases/authorizations.ts';
 import { changeRow } from '../cases/case-row.ts';
 import { clearanceWrites } from '../cases/clearances.ts';
 import { linkWrites } from '../cases/links.ts';
+import { lookWrite } from '../cases/report-items.ts';
 import { decisionWrite } from '../cases/told-items.ts';
 import { resolveHold } from '../ledger/transfer-writes.ts';
 import { commit, type Write } from '../table/commit.ts';
@@ -100,6 +101,7 @@ function grantWrites(row: CaseRecord, verdict: Verdict): Write[] {
   return [
     ...(license ? [licenseWrite(row.id, license)] : []),
     ...authorizations.flatMap((one) => authorizationWrites(one, registration)),
+    ...(authorizations.length > 0 ? [lookWrite(row.id, registration.at)] : []),
     ...(links ? linkWrites(links) : []),
   ];
 }

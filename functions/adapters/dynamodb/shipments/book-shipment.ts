@@ -1,9 +1,16 @@
 import type { KnownCase } from '../../../../shared/cases/known-case.ts';
 import { isApplication } from '../../../../shared/contracts/application.ts';
 import type { KeptLicense } from '../../../../shared/contracts/license.ts';
-import type { CountedLine, ShipmentEntry } from '../../../../shared/contracts/shipment.ts';
+import type { ReceivedTpp } from '../../../../shared/contracts/report.ts';
+import type {
+  CountedLine,
+  ShipmentAct,
+  ShipmentEntry,
+} from '../../../../shared/contracts/shipment.ts';
 import type { Shipped } from '../../../../shared/contracts/shipping.ts';
 import { CaseConflictError } from '../../../../shared/errors.ts';
+import { type Receiving, receivingOf } from '../../../../shared/reports/receiving.ts';
+import { isNewlyReported, noticeFiled } from '../../../../shared/reports/while-shipping.ts';
 import type {
   BookedShipment,
   LineBook,
@@ -22,6 +29,13 @@ import {
   standsAs,
   totalsTaken,
 } from '../cases/license-item.ts';
+import {
+  filingWrite,
+  lookWrite,
+  readReceived,
+  receivedKey,
+  receivedWrites,
+} from '../cases/report-items.ts';
 import { readCase } from '../cases/stored-case.ts';
 import { checkThat, commit, update, type Write } from '../table/commit.ts';
 import { allOf, type Key } from '../table/expression.ts';
@@ -66,27 +80,42 @@ export const bookShipment = (
     const { caseId, act } = asked;
     const seen = await readShippable(table, caseId);
     const place = entryPlace(caseId, act);
-    const book = await readBook(table, seen, { ...asked, place });
+    const receiving = receivingOf(seen.known, asked.at.toISOString());
+    const { book, received } = await readBook(table, seen, { ...asked, place, receiving });
     const outcome = doing(book);
     if (outcome.outcome === 'booked') {
-      const writes = writesOf(seen, book, { booked: outcome, place });
+      const writes = [
+        ...writesOf(seen, book, { booked: outcome, place }),
+        ...reportWrites(seen, act, { booked: outcome, receiving, received }),
+      ];
       if (!(await commit(table, writes)).committed) return undefined;
     }
     return shippedAs(caseId, book, outcome);
   });
 
+interface BookAsked extends AskedOfLines {
+  readonly at: Date;
+  readonly place: Key;
+  readonly receiving: Receiving | undefined;
+}
+
 async function readBook(
   table: Table,
   { known, license, lines }: Shippable,
-  { act, law, at, place }: AskedOfLines & { readonly at: Date; readonly place: Key },
-): Promise<LineBook> {
+  { act, law, at, place, receiving }: BookAsked,
+): Promise<{ book: LineBook; received: ReceivedTpp | undefined }> {
   const { id: caseId } = known.row;
   const named = 'number' in act ? shipmentKey(caseId, act.number) : undefined;
-  const items = await getItems(table, named ? [place, named] : [place]);
+  const counted = receiving && receivedKey(receiving.subject);
+  const items = await getItems(
+    table,
+    [place, named, counted].filter((key) => key !== undefined),
+  );
+  const counts = items.find(({ kind }) => kind === 'received');
   const shipment = items.find(({ kind }) => kind === 'shipment');
   const written = items.find(({ kind }) => kind === 'shipment-entry');
   const isPast = license.expiresAt !== undefined && license.expiresAt <= at.toISOString();
-  return {
+  const book: LineBook = {
     license: license.id,
     caseId,
     state: isPast && license.state === 'active' ? 'expired' : license.state,
@@ -98,6 +127,7 @@ async function readBook(
     law: law ?? undefined,
     at,
   };
+  return { book, received: counts && readReceived(counts) };
 }
 
 /** All that was told with a place in the supplier's own order, but for totals. */
@@ -124,6 +154,30 @@ function writesOf(
       : []),
     ...(shipment ? [shipmentWrite(caseId, shipment, book.shipment)] : []),
     entryWrite(place, entry),
+  ];
+}
+
+interface Reporting {
+  readonly booked: BookedShipment;
+  readonly receiving: Receiving | undefined;
+  readonly received: ReceivedTpp | undefined;
+}
+
+/** What the reports of the case have of it: a notice that was filed with it, what was received, a look. */
+function reportWrites(
+  { known, lines }: Shippable,
+  act: ShipmentAct,
+  { booked: { entry, shipment }, receiving, received }: Reporting,
+): Write[] {
+  const { id: caseId } = known.row;
+  const shipped = { known, lines, act, entry, shipment };
+  const arrival = { tpp: shippedTppIn(lines, entry.moved), at: entry.at, caseId };
+  const counts = receiving ? receivedWrites(receiving, received, arrival) : [];
+  const isReached = counts.some(({ updates }) => updates?.change.set?.reachedAt !== undefined);
+  return [
+    ...noticeFiled(shipped).map((filing) => ({ ...filingWrite(filing), isOptional: true })),
+    ...counts,
+    ...(isReached || isNewlyReported(shipped) ? [lookWrite(caseId, entry.at)] : []),
   ];
 }
 

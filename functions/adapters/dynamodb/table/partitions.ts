@@ -28,6 +28,7 @@ export const SHARED_DUE = {
   shipment: 'shipment',
   undelivered: 'undelivered',
   summaries: 'summaries',
+  reports: 'reports',
   drafts: 'drafts',
 } as const;
 
