@@ -4,6 +4,7 @@ import { countryIn } from '../../../shared/messages/people/index.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import { END_USER_KINDS } from '../../../shared/rules/vocabulary.ts';
 import { type FormError, labelled } from '../forms/form-fields.ts';
+import { partsShown } from '../forms/parts-shown.ts';
 import type { Words } from '../forms/words.ts';
 import type { Html } from '../layout.ts';
 
@@ -43,7 +44,7 @@ ${options.map(
 ${select(
   'part',
   home.part,
-  policy.parts.map(({ id, label }) => [id, label] as const),
+  partsShown(policy.parts).map(({ id, label }) => [id, label] as const),
 )}
 ${labelled(
   { id: 'quantity', name: 'quantity', label: home.quantity, errors },

@@ -208,7 +208,7 @@ export const en = {
     title: 'Whom do we answer?',
     lead: 'Every notice goes to this mailbox. It is confirmed once by a code, when you send.',
     languages: { en: 'English', ko: '한국어' },
-    noRole: 'Somebody else: a supplier’s or agent’s desk',
+    noRole: 'Not said: somebody else, as a supplier’s or agent’s desk',
   },
   check: {
     title: 'Check your answers',

@@ -189,7 +189,7 @@ export const ko: ApplyMessages = {
     title: '결과를 누구에게 알립니까?',
     lead: '모든 알림을 이 주소로 보냅니다. 신청을 보낼 때 인증 코드로 한 번 확인합니다.',
     languages: { en: 'English', ko: '한국어' },
-    noRole: '그 밖의 담당자(공급업체, 대리점)',
+    noRole: '기재하지 않음(공급업체, 대리점 등 그 밖의 담당자)',
   },
   check: {
     title: '답변 검토',

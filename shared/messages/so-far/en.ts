@@ -6,6 +6,7 @@ import {
   routesEn,
 } from '../findings/outcomes-en.ts';
 import type { Language } from '../tongue.ts';
+import { countryIn } from '../tongue.ts';
 
 /** What the answer so far says beside the form; each language says all that English says. */
 export const en = {
@@ -30,7 +31,7 @@ export const en = {
   noneMatters: 'No open answer changes this',
   limits: {
     'small-order': (_of: string, year: string) => `Small orders of the ultimate parent, ${year}`,
-    country: (_of: string, period: string) => `Allocation of the destination, ${period}`,
+    country: (of: string, period: string) => `Allocation of ${countryIn('en', of)}, ${period}`,
     'national-veu': () => 'Limit of the National Validated End User',
     'universal-veu': () => 'Share of the Universal Validated End User',
   },

@@ -5,6 +5,7 @@ import {
   insteadKo,
   routesKo,
 } from '../findings/outcomes-ko.ts';
+import { countryIn } from '../tongue.ts';
 import type { SoFarMessages } from './en.ts';
 
 export const ko: SoFarMessages = {
@@ -28,7 +29,7 @@ export const ko: SoFarMessages = {
   noneMatters: '남은 답변과 관계없이 결과가 같습니다',
   limits: {
     'small-order': (_of, year) => `최종 모회사의 ${year}년 소량 주문 한도`,
-    country: (_of, period) => `목적지의 국가별 할당량, ${period}`,
+    country: (of, period) => `목적지(${countryIn('ko', of)})의 국가별 할당량, ${period}`,
     'national-veu': () => '국가별로 검증된 최종사용자(NVEU)의 한도',
     'universal-veu': () => '보편적으로 검증된 최종사용자(UVEU)의 지역별 배치 비율',
   },

@@ -3,6 +3,7 @@ import { inH100, tppOfH100 } from '../../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
 import type { Part } from '../../../../shared/rules/policy.ts';
 import { ECCNS } from '../../../../shared/rules/vocabulary.ts';
+import { partsShown } from '../../forms/parts-shown.ts';
 import type { Html } from '../../layout.ts';
 import { icon } from '../../look/icons.ts';
 import { countryOptions } from './countries.ts';
@@ -120,15 +121,19 @@ function partOption({ said, words, policy }: PartsVisit, part: Part) {
   return [part.id, part.label, said.what.each(numberIn(words.language, tpp), h100)] as const;
 }
 
-/** Those whose name has all the words that were typed, in any order. */
+/** Those whose name has all the words that were typed, in any order; first whose words begin with them. */
 function partsLike(parts: readonly Part[], query: string): readonly Part[] {
   const asked = query
     .normalize('NFKC')
     .toLowerCase()
     .split(/[\s-]+/)
     .filter(Boolean);
-  return parts.filter(({ id, label }) => {
+  const found = partsShown(parts).filter(({ id, label }) => {
     const name = `${id} ${label}`.toLowerCase();
     return asked.every((word) => name.includes(word));
   });
+  // B200 is meant by "b2" sooner than GB200.
+  const begins = ({ label }: Part) =>
+    asked.every((word) => ` ${label.toLowerCase()}`.includes(` ${word}`));
+  return found.toSorted((one, other) => Number(begins(other)) - Number(begins(one)));
 }

@@ -122,6 +122,15 @@ describe('A section of an order', () => {
     expect(fieldsOf(at)['items.0.quantity']).toBe('1699');
   });
 
+  it('offers parts as they are looked for: the one that begins with what was typed is chosen', async () => {
+    const at = await begun();
+    const page = await (await at.browser.get(`${at.path}/what?q=b2`)).text();
+    expect(page).toMatch(/value="b200" checked/);
+    const all = await (await at.browser.get(`${at.path}/what`)).text();
+    expect(all).toContain('value="b300"');
+    expect(all).not.toContain('value="a100"');
+  });
+
   it('answers its script with what stands there now', async () => {
     const at = await begun({ destination: 'VN' });
     const hidden = await formIn(await at.browser.get(`${at.path}/why`), `${at.path}/why`);

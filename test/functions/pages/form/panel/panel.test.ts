@@ -142,6 +142,8 @@ describe('The answer beside the form', () => {
   it('tells a public limit in whole percents, and one of a parent not at all', () => {
     const company = { ...UNIVERSITY, 'endUser.kind': 'company' };
     const text = shown(company, { knows: { rooms: [room({ isWaitedFor: true })] } });
+    expect(text).toContain('Allocation of Vietnam, 2025-2027');
+    expect(shown(company, { language: 'ko' })).toContain('목적지(베트남)의 국가별 할당량');
     expect(text).toContain('Used: 62%. Reserved: 9%. Yours: 2%. Left after yours: 27%.');
     expect(text).toContain('Yours: 8,105,984 of 790,000,000 TPP');
     expect(text).toContain('Others wait for this limit.');
