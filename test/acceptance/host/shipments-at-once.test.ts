@@ -1,10 +1,17 @@
-import { expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clientOf } from '../support/client.ts';
+import { Host } from '../support/host.ts';
 import { insisting } from '../support/insisting.ts';
 import { chipOrder } from '../support/orders.ts';
 
-const { api, decide, quota } = clientOf(() => inject('target'));
+// A host of its own: what comes to it at once keeps no other test waiting.
+let host: Host;
+const { api, decide, quota } = clientOf(() => host.target);
 const insist = insisting(api);
+beforeAll(async () => {
+  host = await Host.start();
+});
+afterAll(() => host.remove());
 
 it('Of 1,000 shipments that come at once into room for 500, exactly 500 are planned', async () => {
   const { body: decided } = await decide(chipOrder({ destination: 'HN', quantity: 500 }));

@@ -8,7 +8,7 @@ export const insisting =
   async (path: string, body: unknown = {}): ReturnType<Api> => {
     for (;;) {
       const reply = await api(path, { body }).catch(() => undefined);
-      if (reply && reply.status !== 503 && reply.status !== 429) return reply;
+      if (reply && reply.status < 500 && reply.status !== 429) return reply;
       const seconds = Number(reply?.headers.get('Retry-After') ?? 1);
       await new Promise((resolve) => setTimeout(resolve, Math.min(seconds, 2) * 1000));
     }
