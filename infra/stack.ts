@@ -114,7 +114,7 @@ export class ChipgateStack extends Stack {
       relaying: new StreamFeed(this, 'Relaying', {
         table,
         target: relay,
-        filters: mail.isConfigured ? MOVES_AND_NOTICES : MOVES_ALONE,
+        ...(mail.isConfigured ? MOVES_AND_NOTICES : { filters: MOVES_ALONE }),
       }),
       archiving: new StreamFeed(this, 'Archiving', {
         table,

@@ -1,3 +1,4 @@
+import { TOLD_WITH_DECISION } from '../shared/contracts/event.ts';
 import { shardsOf } from '../shared/deployment/shards.ts';
 
 /** Written once: their first appearance is all there is. */
@@ -32,13 +33,18 @@ export const MOVES_ALONE = [
   { kind: 'task', duePk: 'untold' },
 ] as const;
 
-/** What `relay` is called for: that, and an outbox item, a summary or a letter about a draft while it is still to be told. */
-export const MOVES_AND_NOTICES = [
-  ...MOVES_ALONE,
-  { kind: ['outbox', 'decision'], duePk: shardsOf('undelivered') },
-  { kind: 'summary', duePk: shardsOf('summaries') },
-  { kind: 'draft-letter', duePk: 'draft-letters' },
-] as const;
+/**
+ * What `relay` is called for: that, an outbox item, a summary or a letter about a draft while it is still
+ * to be told, and a new decision, for which its case may be due. Five patterns are the most there may be.
+ */
+export const MOVES_AND_NOTICES = {
+  newItems: [{ kind: 'decision', type: TOLD_WITH_DECISION }],
+  filters: [
+    ...MOVES_ALONE,
+    { kind: ['outbox', 'decision'], duePk: shardsOf('undelivered') },
+    { kind: ['summary', 'draft-letter'], duePk: [...shardsOf('summaries'), 'draft-letters'] },
+  ],
+} as const;
 
 /** How many changes are gathered for a function at most, and how long, before it is called. */
 export interface Gathering {

@@ -31,7 +31,7 @@ export async function startBackground(
       {
         checkpoint: fileCheckpoint(files.relayCheckpoint),
         invoke: lambdas.relay,
-        filters: MOVES_AND_NOTICES,
+        ...MOVES_AND_NOTICES,
       },
       {
         checkpoint: fileCheckpoint(files.archiveCheckpoint),

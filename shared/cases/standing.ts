@@ -3,7 +3,7 @@ import { may } from './lifecycle.ts';
 
 /** How a case stands that is decided: what the new decision is built on. */
 export interface Standing
-  extends Pick<CaseRecord, 'status' | 'decisions' | 'events' | 'revision' | 'appeal'> {
+  extends Pick<CaseRecord, 'status' | 'decisions' | 'events' | 'revision' | 'appeal' | 'untold'> {
   readonly round: number;
   /** The account in whose waiting list it stands. */
   readonly waitsFor?: string;
@@ -19,6 +19,7 @@ export const standingOf = (row: CaseRecord): Standing => ({
   ...(row.waits && { waitsFor: row.waits.account }),
   ...(row.revision !== undefined && { revision: row.revision }),
   ...(row.appeal && { appeal: row.appeal }),
+  ...(row.untold !== undefined && { untold: row.untold }),
 });
 
 /** `undefined` when the case is past being decided by the rules. */

@@ -20,6 +20,8 @@ export const caseRecord = caseFile.omit({ decision: true, license: true }).exten
   formerDraws: z.array(caseDraw).exactOptional(),
   /** Its place in the waiting list of an account. */
   waits: z.object({ account: z.string(), tpp, limitTpp: tpp }).optional(),
+  /** The decision that is still to be told, where the row is due until it is. */
+  untold: z.int().min(1).exactOptional(),
   /** When time will do something to it. */
   dueAt: instant.optional(),
 });

@@ -50,6 +50,12 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
+/** Kept with the decision that they tell of. */
+export const TOLD_WITH_DECISION = [
+  'case.decided',
+  'case.appealed',
+] as const satisfies readonly EventType[];
+
 /**
  * Something that happened to a case and must be told. Written in one transaction with the change
  * itself; `sequence` counts the events of the case from 1, so they can be told in order.

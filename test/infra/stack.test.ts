@@ -8,6 +8,7 @@ import { DUE, SHARED_DUE } from '../../functions/adapters/dynamodb/table/partiti
 import { FUNCTION_NAMES, FUNCTIONS, folderOf } from '../../infra/functions.ts';
 import { isQuotaEnough, STAGES, stageOf } from '../../infra/stage.ts';
 import { TABLE_DEFINITION } from '../../infra/table.ts';
+import { TOLD_WITH_DECISION } from '../../shared/contracts/event.ts';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { shardsOf } from '../../shared/deployment/shards.ts';
 import { resourcesOf, stackOf, templateOf } from './synthesize.ts';
@@ -189,10 +190,13 @@ describe('What follows from changes of the table', () => {
   it('is what a machine waits for, and notices, summaries and letters that are to be told', () => {
     const dueIn = (partition: string) => ({ S: shardsOf(partition) });
     expect(patternsOf(production)).toEqual([
+      { kind: { S: ['decision'] }, type: { S: [...TOLD_WITH_DECISION] } },
       ...moves,
       { kind: { S: ['outbox', 'decision'] }, duePk: dueIn(SHARED_DUE.undelivered) },
-      { kind: { S: ['summary'] }, duePk: dueIn(SHARED_DUE.summaries) },
-      { kind: { S: ['draft-letter'] }, duePk: { S: [DUE.draftLetters] } },
+      {
+        kind: { S: ['summary', 'draft-letter'] },
+        duePk: { S: [...shardsOf(SHARED_DUE.summaries), DUE.draftLetters] },
+      },
     ]);
   });
 

@@ -13,7 +13,14 @@ interface EventOfCase {
   readonly file: CaseFile | undefined;
 }
 
-/** What happened to cases and must be told; written together with the change itself. */
+/**
+ * What happened to cases and must be told; written together with the change itself. A first decision is due
+ * by the row of its case until it is marked, every other event by itself; `find` knows both.
+ *
+ * Whoever has to have seen every event joins `relay`: `functions/relay/notices/deliver.ts` marks an event
+ * when all that it calls for is done, so what is done there before the mark happens at least once, in order
+ * of a case's `sequence`, and again after a failure. What is kept with a mark goes where the mark does.
+ */
 export interface Outbox {
   /** A stream may show an event long after it was delivered. */
   find(event: KeptEvent): Promise<EventOfCase>;

@@ -125,7 +125,7 @@ describe('notices', () => {
     const submission = await desk.received();
     await desk.decide(submission, [refused]);
     await updateItem(table, decisionKey(submission.id, 1), {
-      change: { set: { duePk: DUE.undeliverable } },
+      change: { set: { duePk: DUE.undeliverable, dueAt: NOON.toISOString() } },
       condition: { where: 'attribute_exists(#pk)' },
     });
     const listed = await run('notices');

@@ -63,7 +63,7 @@ async function write(...names: string[]): Promise<void> {
 
 const consumer = (invoke: Invoke, more: Partial<ConsumerOptions> = {}): ConsumerOptions => ({
   invoke,
-  filters: MOVES_AND_NOTICES,
+  ...MOVES_AND_NOTICES,
   checkpoint: fileCheckpoint(join(directory, `${table}.json`)),
   ...more,
 });

@@ -6,15 +6,17 @@ import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import { EVER } from '../../clock.ts';
 import type { KeptEvent, LostEvents, Outbox } from '../../ports/notices.ts';
 import type { DueWork } from '../../ports/reviews.ts';
+import { commit, update } from '../table/commit.ts';
 import { dueKeys } from '../table/due.ts';
-import { ownerOf } from '../table/expression.ts';
-import { offerLater } from '../table/offers.ts';
+import { type Key, ownerOf } from '../table/expression.ts';
+import { nextOfferAt, offerLater } from '../table/offers.ts';
 import { DUE, SHARED_DUE } from '../table/partitions.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
 import { getItem, getItems, queryItems, type RawItem, type Table } from '../table/table.ts';
+import { dueRows } from './due-rows.ts';
 import { caseKey, decisionKey, outboxKey, toldKey } from './keys.ts';
-import { readCaseItems } from './stored-case.ts';
-import { eventIn, homeOf } from './told-items.ts';
+import { type ReadCase, readCaseItems } from './stored-case.ts';
+import { eventIn, homeOf, tellOfItself } from './told-items.ts';
 
 const toldItem = z.object({ kind: z.literal('told'), recipient: z.string() });
 
@@ -28,8 +30,10 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
     async find(event) {
       const home = homeOf(event);
       const read = await readCaseItems(table, event.caseId, home);
-      const isDelivered = read?.items.get(home.sk)?.deliveredAt !== undefined;
-      return { isDelivered, file: read && caseFileOf(read.stored) };
+      return {
+        isDelivered: read !== undefined && isDelivered(event, read),
+        file: read && caseFileOf(read.stored),
+      };
     },
     before: (event) => eventsBefore(table, event),
     toldOf: (event) => toldOf(table, event),
@@ -38,18 +42,26 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
       await putItem(table, { ...toldKey(caseId, sequence, recipient), ...item });
     },
     async markDelivered(event, at) {
+      if (await endDueOfRow(table, event)) return;
       await updateItem(table, homeOf(event), {
         change: { set: { deliveredAt: at.toISOString() }, remove: ['duePk', 'dueAt'] },
         condition: { where: 'attribute_exists(#pk) AND attribute_not_exists(#deliveredAt)' },
       });
     },
     async due(until, limit) {
-      const keys = await dueKeys(table, { in: UNDELIVERED_IN, until, limit });
-      return keys.map((key) => ({ caseId: ownerOf(key), item: key.sk }));
+      const keys = await Promise.all([
+        dueKeys(table, { in: UNDELIVERED_IN, until, limit }),
+        dueRows(table, 'untold', { until, limit }),
+      ]);
+      return keys.flat().map((key) => ({ caseId: ownerOf(key), item: key.sk }));
     },
     async undeliveredBefore(until, limit) {
       const keys = await dueKeys(table, { in: UNDELIVERED_IN, until, limit });
-      const items = (await getItems(table, keys)).filter(isUndelivered);
+      const rows = await dueRows(table, 'untold', { until, limit });
+      const items = [
+        ...(await getItems(table, keys)).filter(isUndelivered),
+        ...(await getItems(table, rows.map(untoldKey))),
+      ];
       return items.flatMap((item) => readable(item) ?? []).sort(inOrder);
     },
     async countUndeliverable(limit) {
@@ -76,9 +88,50 @@ async function eventsBefore(table: Table, { caseId, sequence }: OutboxEvent): Pr
     .sort((left, right) => right.sequence - left.sequence);
 }
 
+/** The item says so itself, or the row of its case has nothing to tell of it any more. */
+function isDelivered(event: KeptEvent, { stored, items }: ReadCase): boolean {
+  const item = items.get(homeOf(event).sk);
+  if (!item || item.deliveredAt !== undefined) return item !== undefined;
+  const isDueByCase = event.withDecision !== undefined && item.duePk === undefined;
+  return isDueByCase && stored.row.untold !== event.withDecision;
+}
+
+const NOTHING_UNTOLD = ['untold', 'duePk', 'dueAt'];
+const stillUntold = (number: number) => ({
+  where: '#untold = :number',
+  values: { number },
+});
+
+/** Whether the row of the case was due until this was told. */
+const endDueOfRow = async (table: Table, { caseId, withDecision }: KeptEvent): Promise<boolean> =>
+  withDecision !== undefined &&
+  updateItem(table, caseKey(caseId), {
+    change: { remove: NOTHING_UNTOLD },
+    condition: stillUntold(withDecision),
+  });
+
+const untoldKey = ({ untold, ...key }: Key & RawItem): Key =>
+  decisionKey(ownerOf(key), Number(untold));
+
+/** Takes the entry from the row and gives it to the decision, which is offered by that. */
+async function offerOfRow(table: Table, row: Key & RawItem, at: Date): Promise<boolean> {
+  const event = eventIn((await getItem(table, untoldKey(row))) ?? {});
+  if (event?.withDecision === undefined) return false;
+  const { caseId, withDecision } = event;
+  const outcome = await commit(table, [
+    update('row', caseKey(caseId), {
+      change: { remove: NOTHING_UNTOLD },
+      condition: stillUntold(withDecision),
+    }),
+    tellOfItself(caseId, withDecision, { at: nextOfferAt(event.at, at), offers: 2 }),
+  ]);
+  return outcome.committed;
+}
+
 async function offerAgain(table: Table, { caseId, item }: DueWork, at: Date): Promise<boolean> {
   const key = { pk: caseKey(caseId).pk, sk: item };
   const found = await getItem(table, key);
+  if (found?.kind === 'case') return offerOfRow(table, { ...found, ...key }, at);
   const event = found && isUndelivered(found) && eventIn(found);
   if (!event) return false;
   return offerLater(table, key, { from: SHARED_DUE.undelivered, since: event.at, at });

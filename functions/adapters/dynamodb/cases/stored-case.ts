@@ -17,7 +17,7 @@ export interface StoredCase extends KnownCase {
 const TRIES = 4;
 
 /** What one query found: a case, and the items that it was made of by their sort keys. */
-interface ReadCase {
+export interface ReadCase {
   readonly stored: StoredCase;
   readonly items: ReadonlyMap<unknown, RawItem>;
 }
@@ -27,7 +27,7 @@ export const readCase = async (table: Table, caseId: string): Promise<StoredCase
 
 /**
  * One query, as far as to `last` where that lies beyond. A query may catch a transaction half-way;
- * then the row counts more than was found.
+ * then the row counts more than was found, or less.
  */
 export async function readCaseItems(
   table: Table,
@@ -40,7 +40,8 @@ export async function readCaseItems(
     const row = items.get('case');
     if (!row) return undefined;
     const stored = parse(readRow(row), items);
-    if (isWhole(stored)) return { stored, items };
+    const isAhead = items.has(decisionKey(caseId, stored.row.decisions + 1).sk);
+    if (isWhole(stored) && !isAhead) return { stored, items };
   }
   throw new DependencyUnavailableError('A case was never read whole');
 }

@@ -1,9 +1,13 @@
-import { type OutboxEvent, outboxEvent } from '../../../../shared/contracts/event.ts';
+import {
+  type OutboxEvent,
+  outboxEvent,
+  type TOLD_WITH_DECISION,
+} from '../../../../shared/contracts/event.ts';
 import { type RecordedDecision, recordedDecision } from '../../../../shared/contracts/records.ts';
 import type { KeptEvent } from '../../ports/notices.ts';
 import { NEWEST } from '../packing/dictionaries.ts';
 import { pack, unpack } from '../packing/pack.ts';
-import { put, type Write } from '../table/commit.ts';
+import { put, update, type Write } from '../table/commit.ts';
 import { tableKey } from '../table/due.ts';
 import { type Key, ownerOf } from '../table/expression.ts';
 import { dueShard } from '../table/partitions.ts';
@@ -11,11 +15,22 @@ import type { RawItem } from '../table/table.ts';
 import { decisionKey, outboxKey } from './keys.ts';
 
 /** Offered to `relay` by the table's stream the moment it is written. */
-const toBeTold = ({ caseId, at }: Numbered) => ({
+const toBeTold = ({ caseId, at }: Pick<Numbered, 'caseId' | 'at'>) => ({
   offers: 1,
   duePk: dueShard('undelivered', caseId),
   dueAt: at,
 });
+
+/** What is due by its case so far, and is offered by this. */
+export const tellOfItself = (
+  caseId: string,
+  number: number,
+  { at, offers = 1 }: { readonly at: string; readonly offers?: number },
+): Write =>
+  update('untold', decisionKey(caseId, number), {
+    change: { set: { ...toBeTold({ caseId, at }), offers } },
+    condition: { where: 'attribute_exists(#pk)' },
+  });
 
 /** An event before it has its id, which follows from its case and its number. */
 export type Numbered = Omit<OutboxEvent, 'eventId'>;
@@ -33,21 +48,29 @@ export const eventWrite = (event: Numbered): Write =>
   });
 
 /**
- * Decisions are kept for ever, one beside the other; one that is told itself has its event with it.
+ * Decisions are kept for ever, one beside the other; one that is told itself has its event with it, and
+ * is offered as a new item where the row of its case is due until it is told.
  * Where its case waits, and is listed as a waiter, the decision is listed in the place of the case.
  */
 export const decisionWrite = (
   caseId: string,
   decision: RecordedDecision,
-  { event, listed }: { readonly event?: Numbered; readonly listed?: RawItem | undefined } = {},
+  { event, isDueByCase = false, listed }: DecisionTold = {},
 ): Write =>
   put('decision', {
     ...decisionKey(caseId, decision.number),
     kind: 'decision',
     packed: pack(decision, NEWEST.decisions),
-    ...(event && { type: event.type, sequence: event.sequence, ...toBeTold(event) }),
+    ...(event && { type: event.type, sequence: event.sequence }),
+    ...(event && !isDueByCase && toBeTold(event)),
     ...listed,
   });
+
+interface DecisionTold {
+  readonly event?: Numbered & { readonly type: (typeof TOLD_WITH_DECISION)[number] };
+  readonly isDueByCase?: boolean;
+  readonly listed?: RawItem | undefined;
+}
 
 /** As it is written now, or as it was before anything was packed. */
 export const readDecision = (item: RawItem): RecordedDecision =>

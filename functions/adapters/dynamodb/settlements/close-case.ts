@@ -3,7 +3,7 @@ import type { CaseDraw, CaseRecord } from '../../../../shared/contracts/case-rec
 import type { LicenseChange } from '../../../../shared/contracts/license.ts';
 import { drawsAfter, licenseMoved, shippedOf } from '../../../../shared/licenses/moving.ts';
 import type { Closing } from '../../ports/settlements.ts';
-import { changeRow } from '../cases/case-row.ts';
+import { changeDue } from '../cases/case-row.ts';
 import { listedAs } from '../cases/items.ts';
 import { eventWrite } from '../cases/told-items.ts';
 import { moveOnAccount } from '../ledger/account-writes.ts';
@@ -56,7 +56,7 @@ export function closingWrites(
   return {
     closed,
     writes: [
-      closeRow(row, closed.row, closing),
+      ...closeRow(row, closed.row, closing),
       ...review.writes,
       ...row.draws.flatMap((draw) => giveBack(draw, stored, closing)),
       ...licenseUpdate(stored, closed.license),
@@ -96,8 +96,12 @@ function closedCase(stored: KnownCase, { to, at, change }: CaseEnd, more: number
   };
 }
 
-const closeRow = (before: CaseRecord, { events, draws }: CaseRecord, { to, at }: CaseEnd): Write =>
-  changeRow(before.id, before, {
+const closeRow = (
+  before: CaseRecord,
+  { events, draws }: CaseRecord,
+  { to, at }: CaseEnd,
+): Write[] =>
+  changeDue(before.id, before, {
     becomes: { status: to, by: ENDS[to].by, at: at.toISOString() },
     set: { events, draws, ...listedAs(before) },
     remove: ['waits', 'progress', 'duePk', 'dueAt'],

@@ -5,7 +5,7 @@ import type { Standing } from '../../../../shared/cases/standing.ts';
 import type { Draw } from '../../../../shared/rules/determination.ts';
 import { reviewPlanOf } from '../../../../shared/rules/review/review-plan-of.ts';
 import { amendmentWrites } from '../cases/amendments.ts';
-import { changeRow } from '../cases/case-row.ts';
+import { changeDue } from '../cases/case-row.ts';
 import { listedAs } from '../cases/items.ts';
 import { linkWrites } from '../cases/links.ts';
 import { decisionWrite } from '../cases/told-items.ts';
@@ -25,14 +25,16 @@ export function decisionWrites(record: Settlement, seen: Standing): Write[] {
   const sequence = seen.events + ended.events + 1;
   const begun = reviewBegins(record, { round: seen.round + 1, sequence: sequence + 1 });
   const type = record.move === 'appeal' ? 'case.appealed' : 'case.decided';
+  const isDueByCase = tellsByRow(record, seen);
   return [
-    decideRow(record, seen, sequence + begun.events),
+    ...decideRow(record, seen, { events: sequence + begun.events, isDueByCase }),
     ...ended.writes,
     decisionWrite(
       caseId,
       { ...decision, number: seen.decisions + 1, ...(hits && { hits: [...hits] }) },
       {
         event: { type, caseId, sequence, status, at: decidedAt },
+        isDueByCase,
         listed: waits && listedAs(submission),
       },
     ),
@@ -79,23 +81,43 @@ function reviewBegins(
   });
 }
 
-function decideRow(record: Settlement, seen: Standing, events: number): Write {
+const holds = ({ holdUntil, draws }: Settlement): boolean =>
+  holdUntil !== undefined && draws.length > 0;
+
+/** What was due as undecided may go on being due until it is told: an entry of the index for both. */
+const tellsByRow = (record: Settlement, { status, untold }: Standing): boolean =>
+  status === 'received' &&
+  untold === undefined &&
+  !awaitsPeople(record.decision.status) &&
+  !holds(record);
+
+function decideRow(
+  record: Settlement,
+  seen: Standing,
+  { events, isDueByCase }: { readonly events: number; readonly isDueByCase: boolean },
+): Write[] {
   const { submission, decision, move, holdUntil, waits, draws, alters } = record;
   const { status, decidedAt } = decision;
-  const held = holdUntil && draws.length > 0;
-  return changeRow(submission.id, seen, {
+  const number = seen.decisions + 1;
+  const dueUntil = holds(record) ? holdUntil : undefined;
+  return changeDue(submission.id, seen, {
     becomes: { status, by: move, at: decidedAt },
     set: {
       ...alters,
-      decisions: seen.decisions + 1,
+      decisions: number,
       events,
       draws,
       waits,
       ...(awaitsPeople(status) && { round: seen.round + 1 }),
       ...(waits ? waitingAs(queuePlace(submission), waits) : listedAs(submission)),
-      ...(held && { duePk: DUE.held, dueAt: holdUntil.toISOString() }),
+      ...(dueUntil && { duePk: DUE.held, dueAt: dueUntil.toISOString() }),
+      ...(isDueByCase && { untold: number }),
     },
-    remove: ['progress', ...(waits ? [] : ['waits']), ...(held ? [] : ['duePk', 'dueAt'])],
+    remove: [
+      'progress',
+      ...(waits ? [] : ['waits']),
+      ...(dueUntil || isDueByCase ? [] : ['duePk', 'dueAt']),
+    ],
   });
 }
 

@@ -1,11 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import { licenseAfter } from '../../../../shared/licenses/lifecycle.ts';
+import { EVER } from '../../clock.ts';
 import type { DueCases } from '../../ports/cases.ts';
+import { dueRows } from '../cases/due-rows.ts';
 import { caseKey } from '../cases/keys.ts';
 import { readCase } from '../cases/stored-case.ts';
 import { waiterSortKey } from '../ledger/queue.ts';
-import { dueKeys, firstDueAt } from '../table/due.ts';
+import { dueKeys } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
 import { DUE, LISTS, SHARED_DUE } from '../table/partitions.ts';
 import { updateItem } from '../table/single-writes.ts';
@@ -15,7 +17,6 @@ import { warnOfEnd } from './license-warnings.ts';
 import { endOverdue, freeOverdue } from './overdue-holds.ts';
 
 const PARTITIONS = {
-  undecided: shardsOf(SHARED_DUE.undecided),
   license: shardsOf(SHARED_DUE.license),
   held: [DUE.held],
 } as const;
@@ -25,10 +26,16 @@ export function dynamoDueCases(client: DynamoDBClient, tableName: string): DueCa
   const table: Table = { client, name: tableName };
   return {
     async due(kind, until, limit) {
-      const keys = await dueKeys(table, { in: PARTITIONS[kind], until, limit });
+      const keys =
+        kind === 'undecided'
+          ? await dueRows(table, kind, { until, limit })
+          : await dueKeys(table, { in: PARTITIONS[kind], until, limit });
       return keys.map((key) => ({ caseId: ownerOf(key) }));
     },
-    undecidedSince: () => firstDueAt(table, PARTITIONS.undecided),
+    async undecidedSince() {
+      const [first] = await dueRows(table, 'undecided', { until: EVER, limit: 1 });
+      return first && String(first.dueAt);
+    },
     async expireHold(caseId, at) {
       const stored = await readCase(table, caseId);
       const isHeld = stored?.row.duePk === DUE.held;

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { TABLE } from '../../../../shared/deployment/table.ts';
-import { EVER } from '../../clock.ts';
 import type { Key } from './expression.ts';
 import { queryItems, type Table } from './table.ts';
 
@@ -19,15 +18,6 @@ export interface DueQuery {
  */
 export async function dueKeys(table: Table, due: DueQuery): Promise<Key[]> {
   return (await dueEntries(table, due)).map(({ pk, sk }) => ({ pk, sk }));
-}
-
-/** When the first fell or falls due; `undefined` when there is none. */
-export async function firstDueAt(
-  table: Table,
-  partitions: readonly string[],
-): Promise<string | undefined> {
-  const [first] = await dueEntries(table, { in: partitions, until: EVER, limit: 1 });
-  return first?.[sortKey];
 }
 
 export const tableKey = z.object({ pk: z.string(), sk: z.string() });

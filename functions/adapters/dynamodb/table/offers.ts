@@ -14,6 +14,12 @@ interface Offered {
   readonly at: Date;
 }
 
+/** The longer it has been untold, the later. */
+export function nextOfferAt(since: string, at: Date): string {
+  const pauseMs = Math.min(MAX_PAUSE_MS, (at.getTime() - Date.parse(since)) / 2);
+  return new Date(at.getTime() + pauseMs).toISOString();
+}
+
 /** A change of the item puts it into the stream again. The older it is, the longer the next pause. Whether it was untold. */
 export async function offerLater(
   table: Table,
@@ -21,8 +27,7 @@ export async function offerLater(
   { from, since, at }: Offered,
 ): Promise<boolean> {
   const untold = { where: 'begins_with(#duePk, :untold)', values: { untold: from } };
-  const pauseMs = Math.min(MAX_PAUSE_MS, (at.getTime() - Date.parse(since)) / 2);
-  const dueAt = new Date(at.getTime() + pauseMs).toISOString();
+  const dueAt = nextOfferAt(since, at);
   const offered = await updateItem(table, key, {
     change: { set: { dueAt }, add: { offers: 1 } },
     condition: {

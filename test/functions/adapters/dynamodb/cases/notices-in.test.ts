@@ -23,6 +23,17 @@ const outbox = {
   dueAt: event.at,
 };
 
+const DECIDED = {
+  route: 'country-of-concern',
+  policy: { id: 'p', version: 1, digest: 'd' },
+  totalTpp: 0,
+  h100Equivalents: 0,
+  draws: [],
+  findings: [],
+  conditions: [],
+  wouldChange: [],
+};
+
 const streamed = (...images: (Record<string, unknown> | undefined)[]) =>
   ({
     Records: images.map((image, index) => ({
@@ -34,6 +45,21 @@ const streamed = (...images: (Record<string, unknown> | undefined)[]) =>
 describe('What the stream offers', () => {
   it('are outbox events that are still to be told', () => {
     expect(noticesIn(streamedItems(streamed(outbox)))).toEqual([{ itemId: '0', event }]);
+  });
+
+  it('is a new decision that is told, whether it is due by itself or by its case', () => {
+    const { caseId, type, sequence, status, at } = event;
+    const key = { pk: `request#${caseId}`, sk: 'decision#0001' };
+    const told = { kind: 'decision', number: 1, type, sequence, status, decidedAt: at };
+    const decision = { ...key, ...told, ...DECIDED };
+    const offered = { event: { ...event, eventId: 'req-1.1', withDecision: 1 } };
+    const due = { ...decision, duePk: 'undelivered#0', dueAt: at };
+    const ofReview = { ...decision, type: undefined, sequence: undefined };
+    const images = [decision, due, { ...decision, deliveredAt: at }, ofReview];
+    expect(noticesIn(streamedItems(streamed(...images)))).toMatchObject([
+      { itemId: '0', ...offered },
+      { itemId: '1', ...offered },
+    ]);
   });
 
   it('is nothing else that changes in the table', () => {
