@@ -60,9 +60,11 @@ const numberIn = (c: HttpContext): string => c.req.param('number') ?? '';
 export const showShipment = ofOwnLicense(async (deps, c, of) => {
   const found = await deps.licenses.shipment(of.row.id, numberIn(c));
   if (!found) return refuse(c, 'not-found');
-  const view = toShipmentView(found.shipment, deps.publicUrl);
+  const view = toShipmentView(found.shipment, of, askingNow(deps));
   return c.json(shipmentHistory.parse({ ...view, entries: found.entries }));
 });
+
+const askingNow = ({ publicUrl, clock }: ShipmentsDependencies) => ({ publicUrl, now: clock() });
 
 const pageAsked = z.object({
   limit: z
@@ -85,7 +87,7 @@ export const listShipments = ofOwnLicense(async (deps, c, of) => {
   }
   const { items, next } = await deps.licenses.shipments(of.row.id, { after, limit: asked.limit });
   return c.json({
-    shipments: items.map((one) => toShipmentView(one, deps.publicUrl)),
+    shipments: items.map((one) => toShipmentView(one, of, askingNow(deps))),
     ...(next !== undefined && { nextCursor: cursorAfter(next) }),
   });
 });
@@ -124,16 +126,19 @@ export interface BookedFor {
 }
 
 export async function bookFor(
-  { shippingMachine, publicUrl }: ShipmentsDependencies,
+  deps: ShipmentsDependencies,
   { of, act }: { readonly of: LicensedCase; readonly act: ShipmentAct },
 ): Promise<BookedFor | { readonly problem: ProblemName; readonly details: ProblemDetails }> {
   const command = asksLaw(act) ? 'ship' : 'unship';
-  const shipped = await shippingMachine.ship({ command, caseId: of.row.id, act });
+  const shipped = await deps.shippingMachine.ship({ command, caseId: of.row.id, act });
   if (shipped.refusal) return problemOfRefusal(shipped.refusal, act);
   const { shipment, lines: left } = shipped;
   return {
     status: statusOf(shipped, act),
-    answer: { ...(shipment && { shipment: toShipmentView(shipment, publicUrl) }), left },
+    answer: {
+      ...(shipment && { shipment: toShipmentView(shipment, of, askingNow(deps)) }),
+      left,
+    },
     path: shipment && shipmentPath(shipment),
   };
 }

@@ -10,6 +10,7 @@ import { standingOfLicense } from '../../shared/licenses/standing.ts';
 import type { Language } from '../../shared/messages/tongue.ts';
 import { leftOf } from '../../shared/shipments/lines.ts';
 import { goodsOf, licenseLines } from '../../shared/shipments/lines-of.ts';
+import { shipmentAt } from '../../shared/shipments/plan-end.ts';
 
 /** A case with what ships under it. */
 export interface LicensedCase {
@@ -69,10 +70,11 @@ const countsOf = ({ totalAsOf: _, ...line }: CountedLine) => ({ ...line, left: l
 export const shipmentPath = ({ license, number }: KeptShipment): string =>
   `/v1/licenses/${license}/shipments/${encodeURIComponent(number)}`;
 
-export const toShipmentView = (
-  { changes: _, ...shipment }: KeptShipment,
-  publicUrl: string,
-): ShipmentView => ({
-  ...shipment,
-  links: { self: publicUrl + shipmentPath({ ...shipment, changes: 1 }) },
-});
+export function toShipmentView(
+  kept: KeptShipment,
+  { license }: Pick<LicensedCase, 'license'>,
+  { publicUrl, now }: Pick<Asking, 'publicUrl' | 'now'>,
+): ShipmentView {
+  const { changes: _, ...shipment } = shipmentAt(kept, license, now);
+  return { ...shipment, links: { self: publicUrl + shipmentPath(kept) } };
+}

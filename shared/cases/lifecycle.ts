@@ -33,7 +33,7 @@ export const LIFECYCLE: Readonly<
   },
   returned: { amend: DECIDED_STATUSES },
   refused: { appeal: ['under-review'] },
-  'no-license-required': { ship: ['no-license-required'], ...CLOSED },
+  'no-license-required': { ship: ['no-license-required'], revoke: ['revoked'], ...CLOSED },
   licensed: { ship: ['licensed'], expire: ['expired'], revoke: ['revoked'], ...CLOSED },
   withdrawn: {},
   expired: {},

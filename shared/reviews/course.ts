@@ -141,8 +141,11 @@ function isAwaited(file: CaseFile, { confirms, matches }: Review): boolean {
   return matches ? file.license !== null && mayBeMatched(file.license) : awaitsPeople(file.status);
 }
 
-const mayBeConfirmed = ({ license }: CaseFile, { move }: LicenseRequest): boolean =>
-  license !== null && licenseAfter(license.state, move) !== undefined;
+/** How an exemption stands is not told with its case: it is looked at when the move is made. */
+const mayBeConfirmed = ({ license, status }: CaseFile, { move }: LicenseRequest): boolean =>
+  license === null
+    ? status === 'no-license-required'
+    : licenseAfter(license.state, move) !== undefined;
 
 /** The end of an open review whose case went another way; nothing while the case awaits it. */
 export function overtaken(seen: CaseReview, at: Date): ReviewChange | undefined {

@@ -263,7 +263,7 @@ export async function openPeopleDesk() {
 const inOrder = (left: OutboxEvent, right: OutboxEvent): number => left.sequence - right.sequence;
 
 const submissionOf = (request: Filing, at: Date): Submission => {
-  const id = randomUUID();
+  const id = `req-${randomUUID().replaceAll('-', '')}`;
   return {
     id,
     clientId: 'client',

@@ -14,7 +14,7 @@ export type LicenseMoved = 'done' | 'already' | 'over';
 
 /** Licenses, and what officers do with them. Every move is one transaction with the event that tells of it. */
 export interface Licenses {
-  /** The case of a license, by the license's number. */
+  /** The case of a license or exemption, by its number, however that is written. */
   find(number: string): Promise<KnownCase | undefined>;
   /** Holds at once. The license keeps what it draws. */
   suspend(caseId: string, suspension: Suspension, at: Date): Promise<LicenseMoved>;

@@ -19,7 +19,7 @@ export function describeLicense(
   const { tpp, shippedTpp, issuedAt, expiresAt } = license;
   return [
     licenseLine(known, license),
-    `  ${amount(tpp)}, of which ${amount(shippedTpp)} shipped; ${issuedAt} to ${expiresAt}`,
+    `  ${amount(tpp)}, of which ${amount(shippedTpp)} shipped; ${issuedAt} to ${expiresAt ?? 'no end of its own'}`,
     ...known.row.draws.map(
       ({ account, tpp: drawn, state }) => `  ${account}: ${amount(drawn)} ${state}`,
     ),

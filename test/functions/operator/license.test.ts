@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
+import type { ShipmentAct } from '../../../shared/contracts/shipment.ts';
+import { exemptionNumberOf } from '../../../shared/licenses/exemption.ts';
 import { countryOrder } from '../../support/filings.ts';
 import { runOperator } from '../../support/operator.ts';
 import { approving, openPeopleDesk, type PeopleDesk } from '../../support/people-desk.ts';
 
+const ALLIED = { name: 'Rhein Rechenzentrum', country: 'DE', headquarters: 'DE' };
 const OFFICER = 'commerce@licensing.example';
 
 let desk: PeopleDesk;
@@ -77,5 +80,27 @@ describe('license', () => {
     expect(out).toContain('license.suspended: diversion-risk, "As found.", by commerce@');
     expect(out).toMatch(/license\.revoked: other.*confirmed by/);
     expect((await run('list')).out).not.toContain(number());
+  });
+
+  it('is for exemptions as for licenses, by their number however it is written', async () => {
+    const exempt = await desk.file(countryOrder({ party: ALLIED, destination: 'DE' }));
+    expect(exempt.status).toBe('no-license-required');
+    const known = exemptionNumberOf(exempt) ?? '';
+    const moved = (verb: string, reason: string) =>
+      run(verb, known.toLowerCase(), '--by', OFFICER, '--reason', reason, '--words', 'As found.');
+    expect((await moved('suspend', 'diversion-risk')).out).toContain('is suspended');
+    const plan = { do: 'plan', number: 'S-1', lines: [{ line: 1, quantity: 1 }], holdDays: 30 };
+    const refused = await desk.ship(exempt, plan as ShipmentAct);
+    expect(refused.refusal?.because).toBe('license-suspended');
+    expect((await run('show', known)).out).toContain('no end of its own');
+
+    expect((await moved('reinstate', 'resolved')).out).toContain('is asked by mail');
+    await desk.resolved(exempt.id, approving);
+    expect((await desk.ship(exempt, plan as ShipmentAct)).shipment?.state).toBe('planned');
+
+    expect((await moved('revoke', 'other')).out).toContain('is asked by mail');
+    await desk.resolved(exempt.id, approving);
+    expect((await desk.find(exempt.id)).status).toBe('revoked');
+    expect((await moved('suspend', 'other')).err).toContain('is revoked');
   });
 });

@@ -49,7 +49,7 @@ describe('The life of a case', () => {
     ],
     ['ship', ['licensed', 'no-license-required']],
     ['expire', ['licensed', 'under-review']],
-    ['revoke', ['licensed']],
+    ['revoke', ['licensed', 'no-license-required']],
   ])('allows to %s exactly what is %j', (move, allowed) => {
     expect(statusesThat((status) => may(status, move))).toEqual(allowed);
   });

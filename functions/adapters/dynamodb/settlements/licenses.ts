@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { KnownCase } from '../../../../shared/cases/known-case.ts';
 import { TABLE } from '../../../../shared/deployment/table.ts';
+import { licenseNamed } from '../../../../shared/licenses/exemption.ts';
 import type { Licenses } from '../../ports/licenses.ts';
 import { licenseKey } from '../cases/keys.ts';
 import { readCase } from '../cases/stored-case.ts';
@@ -20,10 +21,19 @@ export function dynamoLicenses(client: DynamoDBClient, name: string): Licenses {
   };
 }
 
+/** A number that names its case has to be that of what the case ships under. */
+export async function findLicense(table: Table, written: string): Promise<KnownCase | undefined> {
+  const named = licenseNamed(written);
+  if ('number' in named) return findIssued(table, named.number);
+  const known = await readCase(table, named.caseId);
+  const found = known?.license && licenseNamed(known.license.id);
+  return found && 'caseId' in found && !known.license.expiresAt ? known : undefined;
+}
+
 const { name: index, partitionKey } = TABLE.indexes.reference;
 
 /** The case of an issued license, by the index of references. */
-export async function findLicense(table: Table, number: string): Promise<KnownCase | undefined> {
+async function findIssued(table: Table, number: string): Promise<KnownCase | undefined> {
   const query = { index, where: `#${partitionKey} = :number`, values: { number } };
   for await (const item of queryItems(table, query)) {
     const key = tableKey.parse(item);

@@ -1,7 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { KnownCase } from '../../../../shared/cases/known-case.ts';
 import type { ShipmentEntry } from '../../../../shared/contracts/shipment.ts';
-import { licenseNamed } from '../../../../shared/licenses/exemption.ts';
 import type { ClientLicenses, HeldAsked, ListAsked, PageOf } from '../../ports/shipments.ts';
 import { dynamoContactCases } from '../cases/contact-cases.ts';
 import { caseKey } from '../cases/keys.ts';
@@ -15,7 +14,7 @@ import { entriesBegin, SHIPMENT, shipmentKey } from './keys.ts';
 export function dynamoClientLicenses(client: DynamoDBClient, name: string): ClientLicenses {
   const table: Table = { client, name };
   return {
-    find: (number) => findNamed(table, number),
+    find: (number) => findLicense(table, number),
     heldBy: (clientId, asked) => heldPage(table, clientId, asked),
     shipments: (caseId, asked) => shipmentsPage(table, caseId, asked),
     async shipment(caseId, number) {
@@ -24,15 +23,6 @@ export function dynamoClientLicenses(client: DynamoDBClient, name: string): Clie
       return { shipment: readShipment(item), entries: await entriesIn(table, caseId, number) };
     },
   };
-}
-
-/** A number that names its case has to be that of what the case ships under. */
-async function findNamed(table: Table, written: string): Promise<KnownCase | undefined> {
-  const named = licenseNamed(written);
-  if ('number' in named) return findLicense(table, named.number);
-  const known = await readCase(table, named.caseId);
-  const found = known?.license && licenseNamed(known.license.id);
-  return found && 'caseId' in found && !known.license.expiresAt ? known : undefined;
 }
 
 /** Of the cases of their contact, as many of the client as there are among them. */
