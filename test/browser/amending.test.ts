@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { APPLICATION } from '../../functions/api/openapi/examples.ts';
+import { filing } from '../../shared/contracts/application.ts';
 import { RED_FLAG_CASE } from '../functions/pages/support/cases.ts';
 import { codeIn } from '../functions/pages/support/world.ts';
 import { accessibilityProblems, LOOKS, type Look, picture, scrollsSideways } from './chromium.ts';
@@ -44,6 +46,39 @@ describe.each(Object.keys(LOOKS) as Look[])('On %s, the contact of a case', (loo
       amendment: { ofRevision: 1 },
       submission: { request: { items: [{ part: 'h100-sxm', quantity: 1024 }] } },
     });
+  });
+
+  it.each(['en', 'ko'])('changes an application, paragraph by paragraph: %s', async (language) => {
+    const file = { ...RED_FLAG_CASE, request: filing.parse(APPLICATION) };
+    const { page, served } = await contactOn(look, language, { file });
+    const see = async (step: string) => {
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+      await picture(page, `amend-application-${step}-${language}-${look}`);
+    };
+    await page.locator('a[href*="/amend"]').first().click();
+    await see('form');
+    await page.locator('#customers-1-name').fill(HOSTILE);
+    await page.locator('button[value=more]').last().click();
+    expect(await page.locator('#customers-1-name').inputValue()).toBe(HOSTILE);
+    await page.locator('#customers-1-name').fill('Second Customer');
+    await page.locator('#customers-1-headquarters').selectOption('JP');
+    await page.locator('details:has(#paragraph-7-answer) summary').click();
+    await page.locator('#paragraph-7-answer').fill('');
+    await page.locator('button[value=check]').click();
+    await see('wrong');
+    expect(await page.locator('#paragraph-7-answer').isVisible()).toBe(true);
+    await page.locator('#paragraph-7-answer').fill('None <b>any</b> more');
+    await page.locator('button[value=check]').click();
+    await see('changes');
+    expect(await page.locator('tbody tr').count()).toBe(2);
+    await page.locator('button[value=send]').click();
+    expect(served.machine.runs).toMatchObject([
+      {
+        command: 'amend',
+        submission: { request: { type: 'national-veu', contact: { name: 'Compliance Office' } } },
+      },
+    ]);
   });
 
   it('is led to what cannot be taken, and loses nothing that was typed', async () => {

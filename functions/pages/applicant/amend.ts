@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
-import type { CaseFile, MachineInput } from '../../../shared/contracts/case.ts';
-import type { ChipOrder } from '../../../shared/contracts/request.ts';
+import { beginsAnew } from '../../../shared/cases/lifecycle.ts';
+import { isApplication } from '../../../shared/contracts/application.ts';
+import type { MachineInput } from '../../../shared/contracts/case.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
-import { bodyOf, entriesOf } from '../../../shared/drafts/body.ts';
+import { filingEntries } from '../../../shared/drafts/amendable.ts';
+import { bodyOf, fieldAt } from '../../../shared/drafts/body.ts';
 import type { DraftFields } from '../../../shared/drafts/typed.ts';
 import {
   type ToldChange,
@@ -26,12 +28,11 @@ import { seeOther } from '../forms/paths.ts';
 import { dataTable } from '../forms/table.ts';
 import type { Html } from '../layout.ts';
 import { contactsVisit, notPossible, run } from './acts.ts';
-import { type AmendField, type AmendGroup, amendedFields, amendGroups } from './amend-fields.ts';
+import { applicationGroups } from './amend-application.ts';
+import { type AmendField, type AmendGroup, amendedFields, orderGroups } from './amend-fields.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { visitReference } from './sign-in.ts';
 import { type CaseVisit, statusPath } from './visit.ts';
-
-type OrderCase = CaseFile & { readonly request: ChipOrder };
 
 /** GET /status/{publicReference}/amend */
 export const amendPage =
@@ -41,7 +42,7 @@ export const amendPage =
     if (visit instanceof Response) return visit;
     if (!visit.session) return seeOther(c, `${statusPath(c, visit.file)}#actions`);
     if (!visit.mayAmend) return notPossible(c, visit);
-    return answerAmend(c, formOf(deps, visit));
+    return answerAmend(c, await formOf(deps, visit));
   };
 
 /** POST /status/{publicReference}/amend: shows the changes side by side, and sends them once they were seen. */
@@ -51,16 +52,25 @@ export const amendCase =
     const visit = await contactsVisit(c, deps);
     if (visit instanceof Response) return visit;
     if (!visit.mayAmend) return notPossible(c, visit);
-    const form = formOf(deps, visit, (name) => fieldIn(c, name));
-    const read = inputOf(deps, form);
-    if ('errors' in read) return answerAmend(c, { ...form, errors: read.errors });
-    const step = fieldIn(c, 'step');
-    if (step === 'back') return answerAmend(c, form);
-    const changes = changesIn(visit, read.input);
-    const isSent = step === 'send' && changes.length > 0;
-    if (!isSent) return answerChanges(c, form, changes);
-    return run(c, deps, { visit, input: read.input });
+    const form = await formOf(deps, visit, (name) => fieldIn(c, name));
+    return fieldIn(c, 'step') === 'more' ? answerAmend(c, form) : lookOrSend(c, deps, form);
   };
+
+async function lookOrSend(
+  c: HttpContext,
+  deps: ApplicantDependencies,
+  form: AmendForm,
+): Promise<Response> {
+  const { visit } = form;
+  const read = inputOf(deps, form);
+  if ('errors' in read) return answerAmend(c, { ...form, errors: read.errors });
+  const step = fieldIn(c, 'step');
+  if (step === 'back') return answerAmend(c, form);
+  const changes = changesIn(visit, read.input);
+  const isSent = step === 'send' && changes.length > 0;
+  if (!isSent) return answerChanges(c, form, changes);
+  return run(c, deps, { visit, input: read.input });
+}
 
 interface AmendForm {
   readonly visit: CaseVisit;
@@ -72,14 +82,13 @@ interface AmendForm {
   readonly revision: number;
 }
 
-function formOf(
+async function formOf(
   { secret }: ApplicantDependencies,
   visit: CaseVisit,
   typedIn: (name: string) => string | undefined = () => undefined,
-): AmendForm {
-  const { request, policy, revision = 1 } = visit.file as OrderCase;
-  const filed = amendedFields(request, [], typedIn);
-  const groups = amendGroups(visit.words, filed, policyCarried(policy));
+): Promise<AmendForm> {
+  const { request, revision = 1 } = visit.file;
+  const groups = await groupsOf(visit, typedIn);
   return {
     visit,
     groups,
@@ -90,6 +99,18 @@ function formOf(
   };
 }
 
+/** What was returned is amended as if it were filed today. */
+function groupsOf(
+  { file, words, now }: CaseVisit,
+  typedIn: (name: string) => string | undefined,
+): Promise<readonly AmendGroup[]> | readonly AmendGroup[] {
+  const policy = policyCarried(file.policy);
+  const amendable = { typed: amendedFields(file.request, [], typedIn), typedIn, policy };
+  if (!isApplication(file.request)) return orderGroups(words, amendable);
+  const at = beginsAnew(file.status) ? now.toISOString() : file.submittedAt;
+  return applicationGroups(words, amendable, policy && { policy, at });
+}
+
 type Amending = MachineInput & { command: 'amend' };
 
 /** The amendment; or which answers cannot be taken, in the words of the form. */
@@ -97,7 +118,7 @@ function inputOf(
   { clock }: ApplicantDependencies,
   { visit, groups, typed, key, revision }: AmendForm,
 ): { readonly input: Amending } | { readonly errors: readonly FormError[] } {
-  const entries = entriesOf(typed);
+  const entries = filingEntries(typed);
   const read = amendmentFrom(visit.file, {
     body: bodyOf(entries),
     key,
@@ -107,8 +128,8 @@ function inputOf(
   if ('input' in read) return read;
   const known = new Map(groups.flatMap(({ fields }) => fields.map((one) => [one.name, one])));
   const wrong = (read.refused.errors ?? []).map(({ pointer }) => {
-    const field = entries.find((entry) => entry.pointer === pointer)?.field ?? '';
-    return known.get(field) ?? known.get('endUse');
+    const field = fieldAt(entries, pointer) ?? '';
+    return known.get(field) ?? groups[0]?.fields[0];
   });
   const { amend } = visit.words.people;
   return {
@@ -138,10 +159,7 @@ function answerAmend(c: HttpContext, form: AmendForm): Promise<Response> {
 ${errorSummary(words, errors)}
 <h1>${amend.title}</h1><p class="lead">${amend.lead}</p>
 <form method="post" action="${statusPath(c, visit.file, 'amend')}">${carriedIn(form)}
-${groups.map(
-  ({ title, note, fields }) => html`
-<h2>${title}</h2>${note ? html`<p class="soft">${note}</p>` : ''}${fields.map((field) => control(form, field))}`,
-)}
+${groups.map((group) => groupOf(form, group))}
 <p class="small soft">${amend.again}</p>
 <button class="primary" name="step" value="check">${amend.check}</button></form>`,
     path: statusPath(c, visit.file, 'amend'),
@@ -149,17 +167,32 @@ ${groups.map(
   });
 }
 
+function groupOf(form: AmendForm, { title, note, fields, isFolded, hasMore }: AmendGroup): Html {
+  const controls = html`${note ? html`<p class="soft">${note}</p>` : ''}${fields.map((field) => control(form, field))}${
+    hasMore
+      ? html`<button class="quiet" name="step" value="more">${form.visit.words.people.amend.more}</button>`
+      : ''
+  }`;
+  if (!isFolded)
+    return html`
+<h2>${title}</h2>${controls}`;
+  const isWrong = fields.some(({ name }) => form.errors.some(({ field }) => field === idOf(name)));
+  return html`
+<details${isWrong ? html` open` : ''}><summary>${title}</summary>${controls}</details>`;
+}
+
 const carriedIn = ({ visit, key, revision }: AmendForm): Html =>
   html`${hidden(CSRF_FIELD, visit.session?.csrfToken ?? '')}${hidden('key', key)}${hidden('revision', String(revision))}`;
 
 const MOST_LINE = 300;
-const MOST_TEXT = 4000;
 
 function control({ typed, errors }: AmendForm, field: AmendField): Html {
-  const { name, label, hint, options, isLong } = field;
+  const { name, label, hint, options, mostText } = field;
   const value = typed[name] ?? '';
   const shown = { id: idOf(name), name, label, errors, value, ...(hint && { hint }) };
-  if (isLong) return textArea({ ...shown, rows: 5, most: MOST_TEXT, isOptional: true });
+  if (mostText !== undefined) {
+    return textArea({ ...shown, rows: 5, most: mostText, isOptional: true });
+  }
   return labelled(shown, (described) =>
     options
       ? html`<select id="${shown.id}" name="${name}"${described}>${options.map(

@@ -21,7 +21,7 @@ export interface CaseVisit {
   readonly session: Session | undefined;
   readonly question: OpenQuestion | undefined;
   readonly mayWithdraw: boolean;
-  /** Whether it can be changed on a page; applications and weights are by the API. */
+  /** Whether what it asks for can be changed. */
   readonly mayAmend: boolean;
   /** Whether documents may be added that nobody asked for. */
   readonly mayAdd: boolean;
@@ -51,7 +51,7 @@ export async function visitCase(
     session: session && isSameMailbox(session.email, contactOf(file)) ? session : undefined,
     question: openQuestionOf(review, file),
     mayAdd: review !== undefined && mayBeAdded(review),
-    mayAmend: file.request.type === 'chip-order' && may(file.status, 'amend') && !file.license,
+    mayAmend: may(file.status, 'amend') && !file.license,
     mayWithdraw: mayWithdraw(file),
     appealUntil: appealUntil(file, now),
     words: await wordsFor(c, file.request.contact.language),

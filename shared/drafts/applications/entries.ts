@@ -51,7 +51,9 @@ export function applicationEntries(
     text('/supplyChainPlan', 'supplyChainPlan'),
     whole('/attestations', paragraphField('1', 'answer'), {}),
     ...attestationEntries(typed, files),
-    ...['name', 'email', 'language'].map((name) => text(`/contact/${name}`, `contact.${name}`)),
+    ...['name', 'email', 'language', 'role'].map((name) =>
+      text(`/contact/${name}`, `contact.${name}`),
+    ),
   ];
 }
 

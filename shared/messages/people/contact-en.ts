@@ -33,7 +33,7 @@ export const contactChange = {
   whatOne: (reference: string) => `request ${reference}`,
   whatAll: 'all requests of that mailbox',
   changed: (count: string) =>
-    `The contact is changed of: ${count}. Both mailboxes are told so by mail.`,
+    `Requests that have another contact now: ${count}. Both mailboxes are told so by mail.`,
   left: 'Of the others it is not: they are being decided at this moment, the new contact reviews them, they had too many contacts before, or they are too many for one time. Try once more in a few minutes.',
 };
 

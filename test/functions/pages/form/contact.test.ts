@@ -50,7 +50,7 @@ describe('Changing the contact', () => {
     expect(done.status).toBe(303);
     expect(contactIn(w)).toBe(NEXT);
     const told = await (await contact.get(done.headers.get('Location') ?? '')).text();
-    expect(told).toContain('The contact is changed of: 1.');
+    expect(told).toContain('Requests that have another contact now: 1.');
     expect(await (await contact.get(PAGE)).text()).not.toContain('/withdraw"');
     expect(
       (await contact.post(`${PAGE}/withdraw`, { csrf: contact.csrf, confirm: 'yes' })).status,
@@ -135,7 +135,7 @@ describe('Changing the contact', () => {
     const { contact: browser, post, codes } = await asked(w, { ...WISH, scope: 'all' });
     const done = await post({ step: 'change', ...codes() });
     const told = await (await browser.get(done.headers.get('Location') ?? '')).text();
-    expect(told).toContain('The contact is changed of: 26.');
+    expect(told).toContain('Requests that have another contact now: 26.');
     expect(told).toContain('Try once more in a few minutes.');
     expect(contactIn(w, 'received')).toBe(RED_FLAG_CASE.request.contact.email);
     expect(contactIn(w, 'foreign')).toBe('other@falcon.example');
