@@ -67,7 +67,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
 
   applicantPages(fn, { table, machine, documents, mail, api }) {
     table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns');
-    table.grantRead(fn, 'checkRations', 'mailRations');
+    table.grantRead(fn, 'checkRations', 'mailRations', 'authorizations', 'received');
     table.grantWrite(fn, 'cases', 'applicantSignIns');
     table.grantQuery(fn, 'lists', ['waiting#*']);
     table.grantQuery(fn, 'due', ['pending#country/*']);

@@ -19,6 +19,7 @@ import {
   type TypedByApplicant,
   withdrawForm,
 } from './forms.ts';
+import { reportsCard } from './reports-card.ts';
 import { mailedAgain, resendForm } from './resend-form.ts';
 import { type CaseVisit, statusPath } from './visit.ts';
 import { waysOn } from './ways-on.ts';
@@ -38,6 +39,7 @@ export async function signedInSection(
 <section class="card" aria-labelledby="actions"><h2 id="actions">${people.applicant.actions}</h2>
 ${mailedAgain(c, visit)}
 ${question ? await answering(c, deps, { acting, question }) : ''}
+${await reportsCard(c, deps, visit)}
 ${waysOn(visit, await appealing(c, deps, acting), anew)}
 ${await adding(c, deps, acting)}
 ${visit.mayAmend ? html`<p><a class="button" href="${path('amend')}">${people.amend.link}</a></p>` : ''}

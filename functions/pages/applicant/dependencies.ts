@@ -2,6 +2,7 @@ import type { Cases, DecideMachine } from '../../adapters/ports/cases.ts';
 import type { Files } from '../../adapters/ports/files.ts';
 import type { Accounts, Quotas } from '../../adapters/ports/ledger.ts';
 import type { NoticesAgain } from '../../adapters/ports/notices.ts';
+import type { Reports } from '../../adapters/ports/reports.ts';
 import type { InformationRequests, Offices, Reviews } from '../../adapters/ports/reviews.ts';
 import type { PagesDependencies } from '../dependencies.ts';
 import type { SignInDependencies } from '../sign-in/dependencies.ts';
@@ -19,6 +20,7 @@ export interface ApplicantDependencies
   readonly noticesAgain: NoticesAgain;
   readonly offices: Pick<Offices, 'find'>;
   readonly quotas: Quotas;
+  readonly reports: Reports;
   readonly waiters: Accounts['waiters'];
   readonly files: Pick<Files, 'uploadForm' | 'list' | 'pin'>;
   /** A fresh unguessable word, safe in a URL: at least 128 random bits. */

@@ -4,6 +4,7 @@ import { dynamoNoticesAgain } from '../../adapters/dynamodb/cases/resend-notice.
 import { waiters } from '../../adapters/dynamodb/ledger/queue.ts';
 import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoAllowances } from '../../adapters/dynamodb/people/allowances.ts';
+import { dynamoReportsOnDemand } from '../../adapters/dynamodb/reports/on-demand.ts';
 import { handle } from '../../adapters/http/lambda.ts';
 import { newReference } from '../../adapters/one-time-code.ts';
 import { pagesOnAws, tableClient, tableName } from '../on-aws.ts';
@@ -14,6 +15,7 @@ const pages = createApplicantPages({
   allowances: dynamoAllowances(tableClient, tableName),
   noticesAgain: dynamoNoticesAgain(tableClient, tableName),
   quotas: dynamoQuotas(tableClient, tableName),
+  reports: dynamoReportsOnDemand(tableClient, tableName),
   waiters: (account) => waiters({ client: tableClient, name: tableName }, account),
   decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),
   secret: newReference,

@@ -29,6 +29,8 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
     { method: 'GET', path: path('letter'), handle: later(deps, 'letterPage') },
     { method: 'GET', path: path('amend'), handle: later(deps, 'amendPage') },
     { method: 'POST', path: path('amend'), guards, handle: later(deps, 'amendCase') },
+    { method: 'GET', path: path('reports'), handle: later(deps, 'reportsPage') },
+    { method: 'POST', path: path('reports'), guards, handle: later(deps, 'fileOnPage') },
     { method: 'POST', path: path('code'), guards, handle: sendStatusCode(deps) },
     { method: 'POST', path: path('sign-in'), guards, handle: signInToStatus(deps) },
     { method: 'POST', path: path('answer'), guards, handle: later(deps, 'answerQuestion') },

@@ -10,7 +10,6 @@ import { licenseLetters, notConfirmedLetters, warningLetters } from './license-l
 import { noticeOf } from './notice.ts';
 import { answeredLetters, openedLetters, reminderLetters } from './officer-letters.ts';
 import { overLetters } from './over-letters.ts';
-import { reportLetters } from './report-letters.ts';
 import { reviewSceneOf, sceneOf, taskSceneOf } from './scene.ts';
 
 /** Whom an event is told, and what. Nobody, where what it tells of has passed since. */
@@ -72,7 +71,7 @@ export async function lettersFor(
       return newestAgain(event, deps);
     case 'report.filed':
     case 'report.reminder':
-      return reportLetters(await sceneOf(event, deps));
+      return (await import('./report-letters.ts')).reportLetters(await sceneOf(event, deps), deps);
     default:
       return assertNever(event.type);
   }

@@ -78,10 +78,10 @@ function warningLetter(
 }
 
 /** What a letter says, whoever it is to. */
-type Said = Omit<Letter, 'to' | 'language' | 'greeting' | 'closing'>;
+export type Said = Omit<Letter, 'to' | 'language' | 'greeting' | 'closing'>;
 
 /** Whose order system filed it, where that is not the mailbox of the contact itself. */
-async function toSupplier(
+export async function toSupplier(
   scene: Scene,
   { noticeSettings }: LetterDependencies,
   say: (words: MailWords) => Said,

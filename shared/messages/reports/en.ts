@@ -15,19 +15,19 @@ interface KindWords {
 const kinds: Readonly<Record<ReportKind, KindWords>> = {
   'shipment-notice': {
     title: 'Notice before a large shipment',
-    asks: 'Tell BIS of the shipment before it leaves, by e-mail to EARReports@bis.doc.gov, subject \u201cLPP Shipment\u201d. It leaves once the notice is filed here.',
+    asks: 'Tell BIS of the shipment before it leaves, by e-mail to its mailbox EARReports, subject \u201cLPP Shipment\u201d. It leaves once the notice is filed here.',
   },
   'certification-copy': {
     title: 'Copy of the consignee\u2019s certification',
-    asks: 'Send BIS a copy of the certification, by e-mail to EARReports@bis.doc.gov, subject \u201cLPP Shipment\u201d.',
+    asks: 'Send BIS a copy of the certification, by e-mail to its mailbox EARReports, subject \u201cLPP Shipment\u201d.',
   },
   'limit-reached': {
     title: 'Yearly limit reached',
-    asks: 'The consignee tells BIS that it has received all that its year allows, by e-mail to EARReports@bis.doc.gov, subject \u201cLPP TPP Limit Reached\u201d.',
+    asks: 'The consignee tells BIS that it has received all that its year allows, by e-mail to its mailbox EARReports, subject \u201cLPP TPP Limit Reached\u201d.',
   },
   'allied-consignee': {
     title: 'Certification of an allied consignee',
-    asks: 'Send BIS the consignee\u2019s certification, by e-mail to EARReports@bis.doc.gov, subject \u201cAIA Certification\u201d.',
+    asks: 'Send BIS the consignee\u2019s certification, by e-mail to its mailbox EARReports, subject \u201cAIA Certification\u201d.',
   },
   'veu-reexports': {
     title: 'Half-yearly report on what went to a validated end user',
@@ -123,8 +123,6 @@ export const en = {
     filings: 'Filed',
     filedAs: (reference: string, day: string) => `${reference}, sent on ${day}`,
     outdated: 'More has happened since it was filed. Correct it if the report should say so.',
-    signInFirst: 'To file, sign in on the page of your request first.',
-    done: 'It is filed.',
     wrong: {
       'not-open': 'Its period is not over yet.',
       'reference-used': 'It was filed under this reference with other contents: use another.',

@@ -5,19 +5,19 @@ export const ko: ReportMessages = {
   kinds: {
     'shipment-notice': {
       title: '대량 선적 전 통지',
-      asks: '선적하기 전에 산업안보국(BIS)에 전자우편으로 알려야 합니다(EARReports@bis.doc.gov, 제목 “LPP Shipment”). 여기에 통지를 제출하면 선적할 수 있습니다.',
+      asks: '선적하기 전에 산업안보국(BIS)의 EARReports 메일함에 전자우편으로 알려야 합니다(제목 “LPP Shipment”). 여기에 통지를 제출하면 선적할 수 있습니다.',
     },
     'certification-copy': {
       title: '최종수하인 서약서 사본',
-      asks: '서약서 사본을 산업안보국(BIS)에 전자우편으로 보내야 합니다(EARReports@bis.doc.gov, 제목 “LPP Shipment”).',
+      asks: '서약서 사본을 산업안보국(BIS)의 EARReports 메일함에 전자우편으로 보내야 합니다(제목 “LPP Shipment”).',
     },
     'limit-reached': {
       title: '연간 한도 도달',
-      asks: '최종수하인은 그해 한도만큼 모두 받았음을 산업안보국(BIS)에 전자우편으로 알려야 합니다(EARReports@bis.doc.gov, 제목 “LPP TPP Limit Reached”).',
+      asks: '최종수하인은 그해 한도만큼 모두 받았음을 산업안보국(BIS)의 EARReports 메일함에 전자우편으로 알려야 합니다(제목 “LPP TPP Limit Reached”).',
     },
     'allied-consignee': {
       title: '동맹국 최종수하인의 서약서',
-      asks: '최종수하인의 서약서를 산업안보국(BIS)에 전자우편으로 보내야 합니다(EARReports@bis.doc.gov, 제목 “AIA Certification”).',
+      asks: '최종수하인의 서약서를 산업안보국(BIS)의 EARReports 메일함에 전자우편으로 보내야 합니다(제목 “AIA Certification”).',
     },
     'veu-reexports': {
       title: '검증된 최종사용자(VEU)에게 보낸 품목의 반기별 보고',
@@ -98,8 +98,6 @@ export const ko: ReportMessages = {
     filings: '제출한 내용',
     filedAs: (reference, day) => `${reference}, ${day}에 보냄`,
     outdated: '제출한 뒤에 바뀐 내용이 있습니다. 보고에 담아야 하면 바로잡아 주십시오.',
-    signInFirst: '제출하려면 먼저 신청 페이지에서 로그인해 주십시오.',
-    done: '제출했습니다.',
     wrong: {
       'not-open': '대상 기간이 아직 끝나지 않았습니다.',
       'reference-used': '이 참조 번호로 다른 내용을 이미 제출했습니다. 다른 번호를 적어 주십시오.',

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { order } from '../../../support/example-order.ts';
+import { call } from '../../../support/front-door.ts';
+import { Browser, formIn, reviewWorld, signedInContact } from '../support/world.ts';
+
+/** A case of a small order, of which something has left, and its contact, signed in. */
+async function shipped(quantity = 100) {
+  const w = reviewWorld();
+  const filed = await call(w, 'POST /v1/requests', { body: order() });
+  const { id, links } = (await filed.json()) as {
+    id: string;
+    links: { license: string; statusPage: string };
+  };
+  const path = new URL(links.license).pathname;
+  const lines = [{ line: 1, quantity }];
+  await call(w, `POST ${path}/shipments`, { body: { number: 'S-1', lines } });
+  if (quantity < 200) await call(w, `POST ${path}/shipments/S-1/depart`, { body: {} });
+  const page = new URL(links.statusPage).pathname;
+  const contact = await signedInContact(w, page.split('/').at(-1)!);
+  return { w, id, path, page, contact, reports: `${page}/reports` };
+}
+
+const FILED = {
+  'certification-signed-by': 'The dean',
+  'certification-signed-on': '2026-02-27',
+  reference: 'LPP-1',
+  filedOn: '2026-03-04',
+  name: 'A. Person',
+  title: '',
+};
+
+describe('The reports of a case', () => {
+  it('stand on its page, each with its day, for the contact alone', async () => {
+    const { w, page, contact, reports } = await shipped();
+    const shown = await (await contact.get(page)).text();
+    expect(shown).toContain('Copy of the consignee’s certification');
+    expect(shown).toContain('April 3, 2026');
+    expect(shown).toContain(reports);
+    const stranger = new Browser(w);
+    expect(await (await stranger.get(page)).text()).not.toContain(reports);
+    const away = await stranger.get(reports);
+    expect([away.status, away.headers.get('Location')]).toEqual([
+      303,
+      expect.stringContaining(`${page}`),
+    ]);
+    expect((await stranger.post(reports, { ...FILED, csrf: 'guessed' })).status).toBe(403);
+  });
+
+  it('are filed by their form, signed by whoever is named, and corrected by another', async () => {
+    const { w, contact, reports } = await shipped();
+    const form = await formIn(await contact.get(reports), reports);
+    expect((await contact.post(reports, { ...form, ...FILED })).status).toBe(303);
+    expect(w.deps.reports).toMatchObject({
+      filings: [
+        {
+          kind: 'certification-copy',
+          by: { name: 'A. Person' },
+          through: 'page',
+          answers: { 'certification-signed-by': 'The dean' },
+        },
+      ],
+    });
+    const shown = await (await contact.get(reports)).text();
+    expect(shown).toContain('LPP-1');
+    expect(shown).toContain('Correct it');
+    const again = await formIn(await contact.get(reports), reports);
+    await contact.post(reports, { ...again, ...FILED, reference: 'LPP-2', name: 'Another' });
+    expect(w.deps.reports).toMatchObject({ filings: [{}, { by: { name: 'Another' } }] });
+  });
+
+  it.each([
+    [{ 'certification-signed-by': ' ' }, 'Please fill this in.'],
+    [{ 'certification-signed-on': 'last week' }, 'Please write a day such as 2026-03-04.'],
+    [{ filedOn: '2026-03-05' }, 'This day is not yet here.'],
+    [{ filedOn: 'today' }, 'Please write a day such as 2026-03-04.'],
+    [{ reference: '' }, 'Please fill this in.'],
+    [{ name: '' }, 'Please fill this in.'],
+  ])('come back with %j, and keep what was typed', async (changes, problem) => {
+    const { w, contact, reports } = await shipped();
+    const form = await formIn(await contact.get(reports), reports);
+    const answer = await contact.post(reports, { ...form, ...FILED, ...changes });
+    const text = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(text).toContain(problem);
+    expect(text).toContain('aria-invalid="true"');
+    for (const typed of Object.values({ ...FILED, ...changes }))
+      expect(text).toContain(typed.trim());
+    expect(w.deps.reports).toMatchObject({ filings: [] });
+  });
+
+  it('let a large shipment leave once its notice is filed, in Korean too', async () => {
+    const { w, path, contact, reports } = await shipped(300);
+    expect((await call(w, `POST ${path}/shipments/S-1/depart`, { body: {} })).status).toBe(409);
+    expect(await (await contact.get(`${reports}?lang=ko`)).text()).toContain('대량 선적 전 통지');
+    const form = await formIn(await contact.get(reports), reports);
+    const { reference, filedOn, name } = FILED;
+    expect((await contact.post(reports, { ...form, reference, filedOn, name })).status).toBe(303);
+    expect((await call(w, `POST ${path}/shipments/S-1/depart`, { body: {} })).status).toBe(200);
+  });
+});
