@@ -36,6 +36,7 @@ export const FUNCTIONS = {
     purpose: 'Tells suppliers what is to be reported, and takes what they report',
     ...BEHIND_THE_DOOR,
   },
+  intake: { purpose: 'Takes what order systems tell, and has it carried out', ...BEHIND_THE_DOOR },
   applicantPages: {
     purpose: 'Shows applicants where their case stands, and takes their forms',
     folder: 'pages/applicant',

@@ -65,6 +65,16 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     api.tellUrl(fn);
   },
 
+  intake(fn, { table, machine, api }) {
+    table.grantRead(fn, 'cases', 'intake', 'apiClients', 'clientKeys', 'callRations');
+    table.grantStore(fn, 'cases', 'intake');
+    table.grantCount(fn, 'intake', 'apiClients', 'callRations');
+    table.grantQuery(fn, 'lists', ['intake-parked#*']);
+    table.grantQuery(fn, 'reference', ['CG-*']);
+    machine.grantRun(fn);
+    api.tellUrl(fn);
+  },
+
   applicantPages(fn, { table, machine, documents, mail, api }) {
     table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns');
     table.grantRead(fn, 'checkRations', 'mailRations', 'authorizations', 'received');
@@ -123,8 +133,17 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   sweep(fn, { table, machine, reviewMachine, documents }) {
-    table.grantRead(fn, 'cases', 'accounts', 'sweeps', 'drafts', 'authorizations', 'received');
-    table.grantWrite(fn, 'cases', 'accounts', 'sweeps', 'summaries', 'drafts');
+    table.grantRead(
+      fn,
+      'cases',
+      'accounts',
+      'sweeps',
+      'drafts',
+      'intake',
+      'authorizations',
+      'received',
+    );
+    table.grantWrite(fn, 'cases', 'accounts', 'sweeps', 'summaries', 'drafts', 'intake');
     table.grantDelete(fn, 'drafts');
     table.grantQuery(fn, 'lists', ['*']);
     table.grantQuery(fn, 'due', ['*']);

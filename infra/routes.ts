@@ -12,6 +12,8 @@ export const GATEWAY_ROUTES = [
   { path: '/v1/requests/{id}/documents', to: 'requests' },
   { path: '/v1/reports', to: 'reports' },
   { path: '/v1/reports/{proxy+}', to: 'reports' },
+  { path: '/v1/intake', to: 'intake' },
+  { path: '/v1/intake/{proxy+}', to: 'intake' },
   { path: '/v1/{proxy+}', to: 'api' },
   { path: '/openapi.json', to: 'api' },
   { path: '/health', to: 'api' },

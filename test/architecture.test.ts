@@ -70,7 +70,7 @@ describe('The arrows of the house', () => {
 
   it('let steps reach the table by ports alone: handlers wire them', () => {
     const steps =
-      /^functions\/(api|determine|pages|relay|requests|review|settle|shipments|sweep)\/(?!(.*\/)?(handler|on-aws)\.ts$)/;
+      /^functions\/(api|determine|intake|pages|relay|requests|review|settle|shipments|sweep)\/(?!(.*\/)?(handler|on-aws)\.ts$)/;
     expect(
       forbidden(
         ({ from, to }) => steps.test(from) && to.startsWith('functions/adapters/dynamodb/'),
@@ -90,6 +90,7 @@ describe('The arrows of the house', () => {
       reports: 'table cases shipments',
       people: 'table',
       summaries: 'table',
+      intake: 'table packing',
       drafts: 'table packing',
       records: 'table cases reviews shipments',
     };

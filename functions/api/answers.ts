@@ -1,4 +1,3 @@
-import { awaitsPeople } from '../../shared/cases/lifecycle.ts';
 import { isApplication } from '../../shared/contracts/application.ts';
 import type { CaseFile } from '../../shared/contracts/case.ts';
 import { type ApiAnswer, answer } from '../../shared/contracts/decision.ts';
@@ -47,7 +46,3 @@ export function toAnswer(file: CaseFile, { publicUrl, language }: Asking): ApiAn
     },
   });
 }
-
-/** 202 while the machine or people have still to act, 200 when the rules have spoken. */
-export const httpStatusOf = ({ status }: CaseFile): 200 | 202 =>
-  status === 'received' || awaitsPeople(status) ? 202 : 200;

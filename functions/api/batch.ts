@@ -3,11 +3,17 @@ import type { ProblemDetails } from '../../shared/contracts/problem.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import type { ProblemName } from '../../shared/problems.ts';
-import { type HandedIn, type Ran, runDecide, takeIn } from '../adapters/filing/take-in.ts';
+import {
+  type HandedIn,
+  httpStatusOf,
+  type Ran,
+  runDecide,
+  takeIn,
+} from '../adapters/filing/take-in.ts';
 import { problemOf, problemOfError, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
-import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
+import { askingFor, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 /** Cases not run by then are left for the sweep: API Gateway ends a call at 30 s. */

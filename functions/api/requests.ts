@@ -4,13 +4,19 @@ import { preCheckAnswer } from '../../shared/contracts/decision.ts';
 import { checkApplication } from '../../shared/filing/check-application.ts';
 import type { Check } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
-import { type HandedIn, readOrder, runDecide, takeIn } from '../adapters/filing/take-in.ts';
+import {
+  type HandedIn,
+  httpStatusOf,
+  readOrder,
+  runDecide,
+  takeIn,
+} from '../adapters/filing/take-in.ts';
 import { RETRY_AFTER_SECONDS, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
 import { ofOwnCase } from '../adapters/suppliers/own-case.ts';
 import { preChecked, refusePreCheck } from '../adapters/suppliers/pre-check.ts';
-import { askingFor, httpStatusOf, toAnswer } from './answers.ts';
+import { askingFor, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 /** POST /v1/requests: stored, then decided, in one call. */

@@ -13,12 +13,12 @@ import type { Shipped } from '../../shared/contracts/shipping.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import type { ProblemName } from '../../shared/problems.ts';
 import { asksLaw } from '../../shared/shipments/ship.ts';
+import { problemOfRefusal } from '../adapters/filing/refused-shipment.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import { cursorAfter, positionIn, queryIn } from '../adapters/suppliers/paging.ts';
 import type { ShipmentsDependencies } from './dependencies.ts';
 import { ofOwnLicense } from './licenses.ts';
-import { problemOfRefusal } from './refused.ts';
 import { type LicensedCase, shipmentPath, toShipmentView } from './view.ts';
 
 /** POST /v1/licenses/{id}/shipments: holds what is to ship. */

@@ -1,9 +1,10 @@
-import type { Clock } from '../adapters/clock.ts';
+import type { LaneDependencies } from '../adapters/intake/dependencies.ts';
 import type { LogLine } from '../adapters/log.ts';
 import type { Measure } from '../adapters/metrics.ts';
-import type { Cases, DecideMachine, DueCases, Rescreenings } from '../adapters/ports/cases.ts';
+import type { DueCases, Rescreenings } from '../adapters/ports/cases.ts';
 import type { DueDraftLetters, DueDrafts } from '../adapters/ports/drafts.ts';
 import type { Files } from '../adapters/ports/files.ts';
+import type { DueLanes, IntakeStore } from '../adapters/ports/intake.ts';
 import type { Accounts, DriftChecks } from '../adapters/ports/ledger.ts';
 import type { LostEvents } from '../adapters/ports/notices.ts';
 import type { DueReports } from '../adapters/ports/reports.ts';
@@ -17,13 +18,12 @@ import type { DueShipments } from '../adapters/ports/shipments.ts';
 import type { StuckWork } from '../adapters/ports/stuck-work.ts';
 import type { DueSummaries } from '../adapters/ports/summaries.ts';
 
-export interface SweepDependencies {
-  readonly cases: Pick<Cases, 'find'>;
+export interface SweepDependencies extends LaneDependencies {
+  readonly intake: IntakeStore & DueLanes;
   readonly dueCases: DueCases;
   readonly rescreenings: Rescreenings;
   readonly accounts: Accounts;
   readonly driftChecks: DriftChecks;
-  readonly decideMachine: DecideMachine;
   readonly reviewMachine: Pick<ReviewMachine, 'isRunning'>;
   readonly reviews: ReviewChanges;
   readonly dueReviews: DueReviews;
@@ -35,7 +35,6 @@ export interface SweepDependencies {
   readonly summaries: DueSummaries;
   readonly drafts: DueDrafts & DueDraftLetters;
   readonly files: Pick<Files, 'removeAll'>;
-  readonly clock: Clock;
   readonly log: (line: SweepLogLine) => void;
 }
 

@@ -1,7 +1,5 @@
-import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
-import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
-import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
+import { stepFunctionsClient } from '../adapters/decide-machine.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/cases/outbox.ts';
 import { dynamoStuckWork } from '../adapters/dynamodb/cases/stuck-work.ts';
 import { dynamoDraftLetters } from '../adapters/dynamodb/drafts/draft-letters.ts';
@@ -18,6 +16,7 @@ import { dynamoDueShipments } from '../adapters/dynamodb/shipments/shipments.ts'
 import { dynamoSummaries } from '../adapters/dynamodb/summaries/summaries.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { s3Files } from '../adapters/files.ts';
+import { laneOnAws } from '../adapters/intake/on-aws.ts';
 import { jsonLog } from '../adapters/log.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
 import { reviewMachine } from '../adapters/review-machine.ts';
@@ -29,12 +28,11 @@ export function sweepOnAws(): MeasuringSweep {
   const tableName = required('tableName');
   const stepFunctions = stepFunctionsClient();
   return {
-    cases: dynamoCases(client, tableName),
+    ...laneOnAws(client, tableName),
     dueCases: dynamoDueCases(client, tableName),
     rescreenings: dynamoRescreenings(client, tableName),
     accounts: dynamoAccounts(client, tableName),
     driftChecks: dynamoDriftChecks(client, tableName),
-    decideMachine: decideMachine(stepFunctions, required('decideMachineArn')),
     reviewMachine: reviewMachine(stepFunctions, required('reviewMachineArn')),
     reviews: dynamoReviews(client, tableName),
     dueReviews: dynamoDueReviews(client, tableName),
@@ -49,7 +47,6 @@ export function sweepOnAws(): MeasuringSweep {
       ...dynamoDraftLetters(client, tableName),
     },
     files: s3Files(required('filesBucket')),
-    clock: systemClock,
     log: jsonLog,
     measure: emfMeasure(),
   };

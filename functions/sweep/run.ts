@@ -36,16 +36,18 @@ export async function forgetUntried(run: Run, { clock, stuckWork }: SweepDepende
   }
 }
 
-/** A case, or what lies beside it; an account; the summary of a contact's day; a draft, or a letter about it. */
+/** A case, or what lies beside it; an account; the summary of a contact's day; a draft, or a letter about it; what is told of an order. */
 export type WorkItem =
   | { readonly caseId: string; readonly item?: string }
   | { readonly account: string }
   | { readonly draftId: string; readonly letter?: string }
-  | { readonly summaryId: string };
+  | { readonly summaryId: string }
+  | { readonly laneId: string };
 
 const nameOf = (subject: WorkItem): string => {
   if ('account' in subject) return subject.account;
   if ('summaryId' in subject) return subject.summaryId;
+  if ('laneId' in subject) return subject.laneId;
   if ('draftId' in subject) return [subject.draftId, subject.letter].join(' ').trim();
   return subject.item === undefined ? subject.caseId : `${subject.caseId} ${subject.item}`;
 };
@@ -55,6 +57,7 @@ export const pieceOf = (work: string, subject: WorkItem): Piece => ({ work, of: 
 export function inLog(subject: WorkItem) {
   if ('account' in subject) return { account: accountInLog(subject.account) };
   if ('draftId' in subject) return { draftId: subject.draftId };
+  if ('laneId' in subject) return { laneId: subject.laneId };
   return 'summaryId' in subject ? { summaryId: subject.summaryId } : { caseId: subject.caseId };
 }
 

@@ -3,6 +3,7 @@ import { expireHolds, expireLicenses, lapsePlans, offerEvents, restartUndecided 
 import { checkDrift, type DriftReport } from './check-drift.ts';
 import type { SweepDependencies, Tally } from './dependencies.ts';
 import { offerDraftLetters, passDraftTime } from './drafts.ts';
+import { goOnWithOrders } from './intake.ts';
 import { offerSummaries } from './offer-summaries.ts';
 import { promoteWaiting } from './promote-waiting.ts';
 import { remindOfReports } from './reports.ts';
@@ -20,6 +21,8 @@ import { type Job, sumOf } from './work-through.ts';
 /** What one run did. */
 export interface Swept {
   readonly restarted: Tally;
+  /** Orders of which an event was stored and not carried out. */
+  readonly intake: Tally;
   readonly expiredHolds: Tally;
   readonly expiredLicenses: Tally;
   /** Plans of shipments that nobody posted in time. */
@@ -65,6 +68,7 @@ type Jobs = Readonly<Partial<Record<keyof Tallies, Job>>>;
 /** Side by side, as none has to wait for another; in each, one thing makes room for the next. */
 const CHAINS: readonly Jobs[] = [
   { restarted: restartUndecided },
+  { intake: goOnWithOrders },
   {
     expiredHolds: expireHolds,
     lapsedPlans: lapsePlans,

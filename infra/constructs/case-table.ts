@@ -44,6 +44,7 @@ export const COLLECTIONS = {
   sweeps: ['sweep', 'stuck#*'],
   offices: ['office#*'],
   clearances: ['clearance#*'],
+  intake: ['intake-event#*', 'intake-order#*', 'intake-mappings#*'],
   applicantSignIns: ['sign-in#applicant#*', 'session#applicant#*'],
   officerSignIns: ['sign-in#officer#*', 'session#officer#*'],
 } as const;

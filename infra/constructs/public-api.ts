@@ -92,6 +92,7 @@ export class PublicApi extends Construct {
       shipments: new HttpLambdaIntegration('Shipments', to.shipments),
       requests: new HttpLambdaIntegration('Requests', to.requests),
       reports: new HttpLambdaIntegration('Reports', to.reports),
+      intake: new HttpLambdaIntegration('Intake', to.intake),
       applicantPages: new HttpLambdaIntegration('ApplicantPages', to.applicantPages),
       formPages: new HttpLambdaIntegration('FormPages', to.formPages),
       officerPages: new HttpLambdaIntegration('OfficerPages', to.officerPages),

@@ -52,6 +52,10 @@ export const awaitsPeople = (status: Status): boolean => may(status, 'review');
 export const isUndecided = (status: Status): boolean =>
   may(status, 'decide') || awaitsPeople(status);
 
+/** Nothing that its client does to it changes it any more. */
+export const isEnded = (status: Status): boolean =>
+  !may(status, 'withdraw') && !may(status, 'amend');
+
 /** An authorization is in use from its issue on: its end is an officer's, and no withdrawal. */
 export const mayWithdraw = ({
   status,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as keys from '../../functions/adapters/dynamodb/cases/keys.ts';
 import * as draftKeys from '../../functions/adapters/dynamodb/drafts/keys.ts';
+import * as intakeKeys from '../../functions/adapters/dynamodb/intake/keys.ts';
 import * as ledgerKeys from '../../functions/adapters/dynamodb/ledger/keys.ts';
 import { allowanceKey } from '../../functions/adapters/dynamodb/people/allowances.ts';
 import {
@@ -43,6 +44,7 @@ const WISH = {
 const PAGES = ['ApplicantPages', 'FormPages', 'OfficerPages'];
 const CASE_PAGES = ['ApplicantPages', 'OfficerPages'];
 
+const PUT = 'dynamodb:PutItem';
 const WRITES = /^dynamodb:(Put|Update|Delete|BatchWrite|PartiQL|Transact)/;
 const touches = (keys: string[] | undefined, key: string) =>
   keys === undefined || keys.some((pattern) => key.startsWith(pattern.replace(/\*$/, '')));
@@ -96,6 +98,9 @@ describe('Collections', () => {
         signInKeys.endedKey(audience, WISH.email),
         signInKeys.sessionKey(audience, '1'),
       ]),
+      intakeKeys.intakeEventKey('in-1'),
+      intakeKeys.laneKey('1'),
+      intakeKeys.mappingHeadKey('acme', 'orders'),
       screening.CURRENT_KEY,
       screening.chunkKey('1', 1),
     ];
@@ -115,6 +120,7 @@ describe('Permissions', () => {
       'Deliver',
       'Determine',
       'FormPages',
+      'Intake',
       'OfficerPages',
       'Relay',
       'Reports',
@@ -196,6 +202,19 @@ describe('Permissions', () => {
     const keys = writes.flatMap(({ statement }) => leadingKeysOf(statement) ?? ['*']);
     expect(keys.filter((key) => !/^(request|api-client|ration)#/.test(key))).toEqual([]);
     expect(rolesOf(allowing(/^(states|ses|s3):/))).not.toContain('Reports');
+  });
+
+  it('Who takes events stores requests and events, and draws and ships by the decide machine alone', () => {
+    const writes = allowing(WRITES).filter(({ role }) => role === 'Intake');
+    const stored = writes.filter(({ statement }) => actionsOf(statement).join() === PUT);
+    expect(stored.map(({ statement }) => leadingKeysOf(statement))).toEqual([
+      [...COLLECTIONS.cases, ...COLLECTIONS.intake],
+    ]);
+    const counted = writes.filter((one) => !stored.includes(one));
+    expect(counted.map(({ statement }) => leadingKeysOf(statement))).toEqual([
+      [...COLLECTIONS.intake, ...COLLECTIONS.apiClients, ...COLLECTIONS.callRations],
+    ]);
+    expect(rolesOf(allowing(/^states:StartSyncExecution/))).toContain('Intake');
   });
 
   it('The API stores requests and keys, counts, reads, and runs the decide machine: no mail, documents or offices', () => {
@@ -319,7 +338,7 @@ describe('Permissions', () => {
     const isOfLicenses = ({ statement }: (typeof finding)[number]) =>
       leadingKeysOf(statement)?.join() === 'CG-*';
     expect(rolesOf(finding.filter((one) => !isOfLicenses(one)))).toEqual(['ApplicantPages']);
-    expect(rolesOf(finding.filter(isOfLicenses))).toEqual(['Shipments']);
+    expect(rolesOf(finding.filter(isOfLicenses))).toEqual(['Intake', 'Shipments']);
     expect(rolesOf(allowing(/^states:StartSyncExecution/))).not.toContain('OfficerPages');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apiRoutes } from '../../functions/api/routes.ts';
+import { intakeRoutes } from '../../functions/intake/routes.ts';
 import { applicantRoutes } from '../../functions/pages/applicant/routes.ts';
 import { formRoutes } from '../../functions/pages/form/routes.ts';
 import { officerRoutes } from '../../functions/pages/officer/routes.ts';
@@ -29,6 +30,8 @@ describe('The paths', () => {
     ['/v1/shipments:batch', 'shipments'],
     ['/v1/reports', 'reports'],
     ['/v1/reports/certification-copy.EX-1/filings', 'reports'],
+    ['/v1/intake', 'intake'],
+    ['/v1/intake/mappings/orders/try', 'intake'],
     ['/openapi.json', 'api'],
     ['/health', 'api'],
     ['/', 'applicantPages'],
@@ -59,6 +62,7 @@ describe('The paths', () => {
     ['shipments', shipmentsRoutes(deps)],
     ['requests', requestsRoutes(deps)],
     ['reports', reportsRoutes(deps)],
+    ['intake', intakeRoutes(deps)],
     ['applicantPages', applicantRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['formPages', formRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['officerPages', officerRoutes({ ...deps, signIns: deps.signIns.officer })],

@@ -3,6 +3,7 @@ import { licenseKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoStuckWork } from '../../functions/adapters/dynamodb/cases/stuck-work.ts';
 import { dynamoDraftLetters } from '../../functions/adapters/dynamodb/drafts/draft-letters.ts';
 import { dynamoDueDrafts } from '../../functions/adapters/dynamodb/drafts/due-drafts.ts';
+import { dynamoIntake } from '../../functions/adapters/dynamodb/intake/intake.ts';
 import { dynamoAccounts, readAccounts } from '../../functions/adapters/dynamodb/ledger/accounts.ts';
 import { adjustLimit } from '../../functions/adapters/dynamodb/ledger/adjust-limit.ts';
 import { checkAccount } from '../../functions/adapters/dynamodb/ledger/drift.ts';
@@ -14,6 +15,7 @@ import { dynamoReviews } from '../../functions/adapters/dynamodb/reviews/reviews
 import { dynamoDueCases } from '../../functions/adapters/dynamodb/settlements/due-cases.ts';
 import { dynamoRescreenings } from '../../functions/adapters/dynamodb/settlements/rescreenings.ts';
 import { dynamoSettlements } from '../../functions/adapters/dynamodb/settlements/settlements.ts';
+import { dynamoClientLicenses } from '../../functions/adapters/dynamodb/shipments/client-licenses.ts';
 import { dynamoDueShipments } from '../../functions/adapters/dynamodb/shipments/shipments.ts';
 import { dynamoSummaries } from '../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { updateItem } from '../../functions/adapters/dynamodb/table/single-writes.ts';
@@ -61,6 +63,10 @@ export const sweepPortsOn = (table: Table) => ({
   summaries: dynamoSummaries(table.client, table.name),
   drafts: draftTimeOn(table),
   files: { removeAll: async () => undefined },
+  intake: dynamoIntake(table.client, table.name, () => NOON),
+  licenses: dynamoClientLicenses(table.client, table.name),
+  shippingMachine: { ship: () => Promise.reject(new Error('Nothing ships here')) },
+  secret: () => 'secret',
 });
 
 /** Everything a test does with cases and accounts of one table, in one line each. */

@@ -3,6 +3,8 @@ import type { Cases, DecideMachine } from '../../functions/adapters/ports/cases.
 import type { ApiClient, Audience, SignIns } from '../../functions/adapters/ports/people.ts';
 import { createApi } from '../../functions/api/app.ts';
 import type { ApiDependencies } from '../../functions/api/dependencies.ts';
+import { createIntakeApi } from '../../functions/intake/app.ts';
+import type { IntakeApiDependencies } from '../../functions/intake/dependencies.ts';
 import { createApplicantPages } from '../../functions/pages/applicant/app.ts';
 import type { ApplicantDependencies } from '../../functions/pages/applicant/dependencies.ts';
 import { createFormPages } from '../../functions/pages/form/app.ts';
@@ -38,6 +40,7 @@ import { policyInForce } from '../../shared/rules/index.ts';
 import { memoryDrafts } from '../functions/pages/support/drafts.ts';
 import { memoryPeople } from '../functions/pages/support/memory.ts';
 import { clientWith, memoryKeys } from './api-clients.ts';
+import { memoryIntake } from './memory-intake.ts';
 import { MemoryLicenses } from './memory-licenses.ts';
 import { MemoryReports } from './memory-reports.ts';
 
@@ -168,12 +171,14 @@ export function world() {
   const drafts = memoryDrafts();
   const state = { now: NOW, lookups: 0, secrets: 0, resent: [] as string[] };
   const licenses = new MemoryLicenses(cases.files, () => state.now);
+  const intake = memoryIntake();
   const deps: Dependencies = {
     cases,
     decideMachine: machine,
     shippingMachine: licenses,
     licenses,
     reports: new MemoryReports(licenses),
+    ...intake,
     quotas: {
       find: async (account) => quotas.get(account),
       findAll: async (accounts) => accounts.flatMap((account) => quotas.get(account) ?? []),
@@ -252,6 +257,7 @@ export function world() {
 }
 
 type Dependencies = ApiDependencies &
+  IntakeApiDependencies &
   ShipmentsDependencies &
   RequestsDependencies &
   ReportsDependencies &
@@ -266,6 +272,7 @@ export function frontDoor(deps: Dependencies) {
     shipments: createShipmentsApi(deps),
     requests: createRequestsApi(deps),
     reports: createReportsApi(deps),
+    intake: createIntakeApi(deps),
     applicantPages: createApplicantPages({ ...deps, signIns: deps.signIns.applicant }),
     formPages: createFormPages({ ...deps, signIns: deps.signIns.applicant }),
     officerPages: createOfficerPages({ ...deps, signIns: deps.signIns.officer }),

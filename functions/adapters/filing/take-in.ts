@@ -1,3 +1,4 @@
+import { awaitsPeople } from '../../../shared/cases/lifecycle.ts';
 import { publicReferenceOf } from '../../../shared/cases/public-reference.ts';
 import type { Filing } from '../../../shared/contracts/application.ts';
 import { type CaseFile, type Submission, submissionIn } from '../../../shared/contracts/case.ts';
@@ -106,3 +107,7 @@ const LEFT_AS_IT_WAS: ReadonlySet<string> = new Set([
   'CaseConflictError',
   'DependencyUnavailableError',
 ]);
+
+/** 202 while the machine or people have still to act, 200 when the rules have spoken. */
+export const httpStatusOf = ({ status }: CaseFile): 200 | 202 =>
+  status === 'received' || awaitsPeople(status) ? 202 : 200;

@@ -27,6 +27,7 @@ import {
   otherItem,
 } from '../../../shared/contracts/request.ts';
 import { casePaths } from './case-paths.ts';
+import { intakePaths } from './intake-paths.ts';
 import { keyPaths } from './key-paths.ts';
 import { licensePaths } from './license-paths.ts';
 import { questionPaths } from './question-paths.ts';
@@ -94,6 +95,7 @@ export const openApiDocument = (publicUrl: string) =>
         { name: 'Keys', description: 'Who a key is; more keys, other keys, fewer keys' },
         { name: 'Licenses', description: 'What is left to ship, and what has shipped' },
         { name: 'Reports', description: 'What the rule wants reported, and what was' },
+        { name: 'Intake', description: 'Told by events, in your own shape' },
         { name: 'Quotas', description: 'What is left of every limit' },
         { name: 'Policy', description: 'The rules in force, as data' },
         { name: 'Service', description: 'This description, and whether it is up' },
@@ -105,6 +107,7 @@ export const openApiDocument = (publicUrl: string) =>
         ...keyPaths,
         ...licensePaths,
         ...reportPaths,
+        ...intakePaths,
         ...readingPaths,
       },
       components: {

@@ -77,6 +77,7 @@ export const PLACES: Readonly<Record<string, { group: GroupName; title?: string 
   Shipments: { group: 'door' },
   Requests: { group: 'door' },
   Reports: { group: 'door' },
+  Intake: { group: 'door' },
   OfficerPages: { group: 'door' },
   'Time/EveryMinute': { group: 'time', title: 'Schedule' },
   Sweep: { group: 'time' },

@@ -8,8 +8,10 @@ import {
   SMALL_ORDER_REQUEST,
   SUBMITTED_AT,
 } from '../../../functions/api/openapi/examples.ts';
+import { DEPARTED, MAPPING, PLACED } from '../../../functions/api/openapi/intake-examples.ts';
 import { IN_QUESTION } from '../../../functions/api/openapi/license-examples.ts';
 import { apiRoutes } from '../../../functions/api/routes.ts';
+import { intakeRoutes } from '../../../functions/intake/routes.ts';
 import { reportsRoutes } from '../../../functions/reports/routes.ts';
 import { requestsRoutes } from '../../../functions/requests/routes.ts';
 import { shipmentsRoutes } from '../../../functions/shipments/routes.ts';
@@ -63,7 +65,7 @@ describe('The OpenAPI document', () => {
 
   it('has every route of the API, and nothing else', () => {
     const { deps } = world();
-    const all = [apiRoutes, shipmentsRoutes, requestsRoutes, reportsRoutes];
+    const all = [apiRoutes, shipmentsRoutes, requestsRoutes, reportsRoutes, intakeRoutes];
     const served = all
       .flatMap((routes) => routes(deps))
       .map(({ method, path }) => `${method} ${asTemplate(path)}`);
@@ -117,6 +119,14 @@ describe('What the API answers', () => {
     ['POST /v1/licenses:determine', order()],
     ['POST /v1/shipments:batch', { shipments: [{}] }],
     ['GET /v1/reports', undefined],
+    ['POST /v1/intake', PLACED],
+    ['POST /v1/intake', DEPARTED],
+    ['POST /v1/intake', {}],
+    ['GET /v1/intake/parked', undefined],
+    ['POST /v1/intake/parked/replay', {}],
+    ['GET /v1/intake/mappings', undefined],
+    ['POST /v1/intake/mappings', MAPPING],
+    ['POST /v1/intake/mappings', {}],
     ['GET /v1/quotas', undefined],
     ['GET /v1/policies', undefined],
     ['GET /v1/parts', undefined],
@@ -167,8 +177,8 @@ describe('What the API answers', () => {
     const keys = operations.filter(({ path }) => path.startsWith('/v1/keys'));
     for (const { path, method, operation } of operations.filter((one) => !keys.includes(one))) {
       const example = operation.requestBody?.content['application/json']?.example;
-      // Those of licenses, questions and reports are sent in tests of their own functions.
-      const there = ['Licenses', 'Questions', 'Reports'];
+      // Those of licenses, questions, reports and mappings are sent in tests of their own functions.
+      const there = ['Licenses', 'Questions', 'Reports', 'Intake'];
       const isSentThere = operation.tags?.some((tag) => there.includes(tag));
       if (example === undefined || isSentThere) continue;
       const w = world();

@@ -28,6 +28,7 @@ describe('The stand-in for API Gateway', () => {
       shipments: answer,
       requests: answer,
       reports: answer,
+      intake: answer,
       applicantPages: answer,
       formPages: answer,
       officerPages: answer,

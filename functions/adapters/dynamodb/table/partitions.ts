@@ -9,6 +9,8 @@ export const LISTS = {
   waiting: (account: string): string => `waiting#${account}`,
   /** Open tasks of a mailbox, by their end. */
   officer: (email: string): string => `officer#${sha256(mailboxOf(email))}`,
+  /** Events of a client that are parked, or wait for their order, by when they came. */
+  parked: (clientId: string): string => `intake-parked#${clientId}`,
 };
 
 /** Values of `duePk`: what time makes due. */
@@ -30,6 +32,7 @@ export const SHARED_DUE = {
   summaries: 'summaries',
   reports: 'reports',
   drafts: 'drafts',
+  intake: 'intake',
 } as const;
 
 export const dueShard = (kind: keyof typeof SHARED_DUE, id: string): string =>

@@ -1,8 +1,8 @@
-import type { LineLeft } from '../../shared/contracts/line-left.ts';
-import type { ProblemDetails } from '../../shared/contracts/problem.ts';
-import type { RefusedShipment, ShipmentAct } from '../../shared/contracts/shipment.ts';
-import type { ProblemName } from '../../shared/problems.ts';
-import type { ShipmentRefusal } from '../../shared/shipments/refusals.ts';
+import type { LineLeft } from '../../../shared/contracts/line-left.ts';
+import type { ProblemDetails } from '../../../shared/contracts/problem.ts';
+import type { RefusedShipment, ShipmentAct } from '../../../shared/contracts/shipment.ts';
+import type { ProblemName } from '../../../shared/problems.ts';
+import type { ShipmentRefusal } from '../../../shared/shipments/refusals.ts';
 
 /** Why nothing was done, in a sentence, and as which problem. */
 const REFUSED: Readonly<Record<ShipmentRefusal, readonly [ProblemName, string]>> = {

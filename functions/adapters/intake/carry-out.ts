@@ -1,0 +1,142 @@
+import { isEnded } from '../../../shared/cases/lifecycle.ts';
+import { type CaseFile, submissionIn } from '../../../shared/contracts/case.ts';
+import {
+  departedShipment,
+  type HeardEvent,
+  type ReadEvent,
+} from '../../../shared/contracts/intake.ts';
+import type { ShipmentAct } from '../../../shared/contracts/shipment.ts';
+import { checkRequest } from '../../../shared/filing/check-request.ts';
+import { isSuperseded, type Lane } from '../../../shared/intake/lane.ts';
+import { asksLaw } from '../../../shared/shipments/ship.ts';
+import { amendmentFrom } from '../filing/amendment.ts';
+import { toldRefusal } from '../filing/refused-change.ts';
+import { problemOfRefusal } from '../filing/refused-shipment.ts';
+import { runDecide, takeIn } from '../filing/take-in.ts';
+import type { SettledEvent } from '../ports/intake.ts';
+import type { LaneDependencies } from './dependencies.ts';
+import { doneTo, parkedBy, reasonOf } from './outcomes.ts';
+
+/** An event that was read, and came into its lane. */
+export interface EventInLane extends Pick<HeardEvent, 'id' | 'clientId'> {
+  readonly reading: ReadEvent;
+  readonly happenedAt: string;
+}
+
+type Doing = (
+  deps: LaneDependencies,
+  event: EventInLane,
+  caseId: string | undefined,
+) => Promise<SettledEvent>;
+
+/**
+ * Does to an order what an event says, the way the API does it. Every key follows from the event, so
+ * that a repeat changes nothing; a throw means that it may be tried again.
+ */
+export async function carryOut(
+  deps: LaneDependencies,
+  lane: Lane,
+  event: EventInLane,
+): Promise<SettledEvent> {
+  const { type } = event.reading;
+  if (isSuperseded(lane, { type, happenedAt: event.happenedAt })) {
+    return { state: 'superseded', outcome: { status: 200 } };
+  }
+  try {
+    return await DO[type](deps, event, lane.caseId);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'CaseConflictError') throw error;
+    return parkedBy(reasonOf('case-conflict'));
+  }
+}
+
+const place: Doing = async (deps, { id, clientId, reading }, caseId) => {
+  const before = caseId === undefined ? undefined : await deps.cases.find(caseId);
+  if (before && !isEnded(before.status)) {
+    const detail = `An order of this reference was placed before, as ${before.id}: change or cancel that.`;
+    return parkedBy(reasonOf('case-conflict', { detail }));
+  }
+  const order = { clientId, body: reading.data, key: id, check: checkRequest };
+  const taken = await takeIn(deps, order);
+  if ('problem' in taken) return parkedBy(reasonOf(taken.problem, taken.details, reading.origins));
+  const { file } = await runDecide(deps, taken.file);
+  return { ...doneTo(file), caseId: file.id };
+};
+
+const change: Doing = (deps, { id, clientId, reading }, caseId) =>
+  toOwn(deps, { clientId, caseId }, async (file) => {
+    const text = { body: reading.data, key: id, now: deps.clock() };
+    const amending = amendmentFrom(file, text);
+    if ('refused' in amending) {
+      return parkedBy(reasonOf('invalid-request', amending.refused, reading.origins));
+    }
+    const { case: amended, refusal } = await deps.decideMachine.run(amending.input);
+    if (refusal) return parkedBy(reasonOf('case-conflict', toldRefusal(refusal, amended)));
+    return doneTo(amended);
+  });
+
+const cancel: Doing = (deps, { clientId }, caseId) =>
+  toOwn(deps, { clientId, caseId }, async (file) => {
+    if (file.status === 'withdrawn') return doneTo(file);
+    const input = { command: 'withdraw', submission: submissionIn(file) } as const;
+    return doneTo((await deps.decideMachine.run(input)).case);
+  });
+
+async function toOwn(
+  { cases }: LaneDependencies,
+  { clientId, caseId = '' }: { readonly clientId: string; readonly caseId: string | undefined },
+  act: (file: CaseFile) => Promise<SettledEvent>,
+): Promise<SettledEvent> {
+  const file = await cases.find(caseId);
+  return file?.clientId === clientId ? act(file) : parkedBy(reasonOf('not-found'));
+}
+
+/** What was planned before, by the API or by a run that died, departs; else it is planned first. */
+const depart: Doing = async (deps, { reading }, caseId = '') => {
+  const { number, lines, notice, sequence } = departedShipment.parse(reading.data);
+  const known = await deps.licenses.shipment(caseId, number);
+  const plan: ShipmentAct = { do: 'plan', number, lines, holdDays: HOLD_DAYS };
+  const departure: ShipmentAct = {
+    do: 'depart',
+    number,
+    lines,
+    ...(notice && { notice }),
+    ...(sequence !== undefined && { sequence }),
+  };
+  let done: SettledEvent | undefined;
+  for (const act of known ? [departure] : [plan, departure]) {
+    done = await book(deps, { caseId, act, origins: reading.origins });
+    if (done.state === 'parked') return done;
+  }
+  return done ?? parkedBy(reasonOf('not-found'));
+};
+
+/** Only until it departs, which is at once. */
+const HOLD_DAYS = 30;
+
+interface Booking {
+  readonly origins: ReadEvent['origins'] | undefined;
+  readonly caseId: string;
+  readonly act: ShipmentAct;
+}
+
+async function book(
+  { shippingMachine }: LaneDependencies,
+  { caseId, act, origins }: Booking,
+): Promise<SettledEvent> {
+  const command = asksLaw(act) ? 'ship' : 'unship';
+  const { refusal, shipment } = await shippingMachine.ship({ command, caseId, act });
+  if (refusal) {
+    const { problem, details } = problemOfRefusal(refusal, act);
+    return parkedBy(reasonOf(problem, details, origins));
+  }
+  const { license = '', number = '', state = 'departed' } = shipment ?? {};
+  return { state: 'done', outcome: { status: 200, shipment: { license, number, state } } };
+}
+
+const DO: Readonly<Record<ReadEvent['type'], Doing>> = {
+  'order.placed': place,
+  'order.changed': change,
+  'order.cancelled': cancel,
+  'shipment.departed': depart,
+};

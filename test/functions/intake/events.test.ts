@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../shared/digests/sha256.ts';
+import { DependencyUnavailableError } from '../../../shared/errors.ts';
+import { clientWith } from '../../support/api-clients.ts';
+import { order } from '../../support/example-order.ts';
+import { call, KEY, OTHER_KEY, PUBLIC_URL } from '../../support/front-door.ts';
+import { cancelled, changed, departed, event, intakeWorld, placed } from './support.ts';
+
+describe('An event', () => {
+  it('that places an order is decided as the order by the API is, and says where', async () => {
+    const { tell, cases } = intakeWorld();
+    const { status, body } = await tell(placed('PO-1'));
+    expect(status).toBe(200);
+    const [[id, file] = []] = [...cases.files];
+    expect(file).toMatchObject({ clientId: 'supplier', request: { reference: 'PO-1' } });
+    expect(body).toMatchObject({
+      state: 'done',
+      status: 200,
+      type: 'order.placed',
+      request: { id, status: 'no-license-required' },
+      links: { request: `${PUBLIC_URL}/v1/requests/${id}` },
+    });
+  });
+
+  it('that is told again is answered as the first was, and places nothing', async () => {
+    const w = intakeWorld();
+    const one = placed('PO-1');
+    const first = await w.tell(one);
+    const again = await call(w, 'POST /v1/intake', { body: one });
+    expect(again.headers.get('Idempotent-Replayed')).toBe('true');
+    expect(await again.json()).toEqual(first.body);
+    expect(w.cases.files.size).toBe(1);
+    expect(w.machine.runs).toHaveLength(1);
+  });
+
+  it('of another source, or of another client, is another event', async () => {
+    const w = intakeWorld();
+    const one = placed('PO-1');
+    await w.tell(one);
+    await w.tell({ ...one, source: '/sales/us', data: { ...order(), reference: 'PO-2' } });
+    await w.tell(one, { key: OTHER_KEY });
+    expect(w.cases.files.size).toBe(3);
+  });
+
+  it('with the id of another that says something else is a conflict', async () => {
+    const { tell, cases } = intakeWorld();
+    const one = placed('PO-1');
+    await tell(one);
+    const { status } = await tell({ ...one, data: { ...order(), reference: 'PO-9' } });
+    expect(status).toBe(409);
+    expect(cases.files.size).toBe(1);
+  });
+
+  it('changes, ships and cancels the order that it names', async () => {
+    const { tell, machine, licenses } = intakeWorld();
+    await tell(placed('PO-1'));
+    await tell(changed('PO-1', 100));
+    const shipped = await tell(departed('PO-1', 'S-1', 60));
+    const gone = await tell(cancelled('PO-1'));
+    expect(machine.runs.map(({ command }) => command)).toEqual(['decide', 'amend', 'withdraw']);
+    expect(licenses.ran.map(({ act }) => act.do)).toEqual(['plan', 'depart']);
+    expect(shipped.body).toMatchObject({ shipment: { number: 'S-1', state: 'departed' } });
+    expect(gone.body).toMatchObject({ request: { status: 'withdrawn' } });
+  });
+
+  it('of a shipment that was planned by the API departs it', async () => {
+    const w = intakeWorld();
+    const { body } = await w.tell(placed('PO-1'));
+    const request = await w.ask(`GET /v1/requests/${body.request.id}`);
+    const path = request.body.links.license.slice(PUBLIC_URL.length);
+    await w.ask(`POST ${path}/shipments`, {
+      body: { number: 'S-1', lines: [{ line: 1, quantity: 100 }] },
+    });
+    const license = path.split('/').at(-1);
+    const data = { license, number: 's 1', lines: [{ line: 1, quantity: 60 }] };
+    const { body: shipped } = await w.tell(event('shipment.departed', data));
+    expect(shipped).toMatchObject({ state: 'done', shipment: { license, number: 'S-1' } });
+    expect(w.licenses.ran.map(({ act }) => act.do)).toEqual(['plan', 'depart']);
+  });
+
+  it('names an order that was filed otherwise by our own id', async () => {
+    const w = intakeWorld();
+    const filed = await w.ask('POST /v1/requests', { body: order() });
+    const { body } = await w.tell(event('order.cancelled', {}, { subject: filed.body.id }));
+    expect(body).toMatchObject({ state: 'done', request: { id: filed.body.id } });
+    const other = await w.tell(event('order.cancelled', {}, { subject: filed.body.id }), {
+      key: OTHER_KEY,
+    });
+    expect(other.body).toMatchObject({ state: 'parked', reason: { status: 404 } });
+  });
+
+  it('in binary mode has its attributes in headers', async () => {
+    const { ask, cases } = intakeWorld();
+    const { id, source, type, data } = placed('PO-1');
+    const headers = {
+      'ce-specversion': '1.0',
+      'ce-id': id,
+      'ce-source': encodeURIComponent(source),
+      'ce-type': type,
+    };
+    const { status } = await ask('POST /v1/intake', { body: data, headers });
+    expect([status, cases.files.size]).toEqual([200, 1]);
+  });
+
+  it('whose data are binary is read as the JSON that they are', async () => {
+    const { tell, cases } = intakeWorld();
+    const { data, ...rest } = placed('PO-1');
+    const bytes = Buffer.from(JSON.stringify(data)).toString('base64');
+    expect((await tell({ ...rest, data_base64: bytes })).body.state).toBe('done');
+    expect(cases.files.size).toBe(1);
+    const broken = await tell({ ...rest, id: 'b', data_base64: 'AAAA' });
+    expect(broken.body.reason.errors).toEqual([
+      { pointer: '/data_base64', detail: 'must be JSON' },
+    ]);
+  });
+
+  it.each([
+    ['/id', { id: undefined }],
+    ['/source', { source: '' }],
+    ['/specversion', { specversion: '0.3' }],
+    ['/type', { type: 7 }],
+    ['/time', { time: 'yesterday' }],
+  ])('that is no CloudEvent for its %s is refused, and not kept', async (pointer, changes) => {
+    const { tell, intake } = withStore();
+    const { status, body } = await tell({ ...placed('PO-1'), ...changes });
+    expect([status, body.errors[0].pointer]).toEqual([422, pointer]);
+    expect(intake.events.size).toBe(0);
+  });
+
+  it.each([
+    ['orders:write', departed('PO-1', 'S-1', 1)],
+    ['shipments:write', placed('PO-1')],
+    ['orders:read', placed('PO-1')],
+  ] as const)(
+    'is not taken from a key with %s alone where it asks for another',
+    async (scope, one) => {
+      const { tell, clients, intake } = withStore();
+      const client = clientWith(KEY, { id: 'supplier', name: 'Supplier' });
+      clients.set(sha256(KEY), { ...client, key: { ...client.key, scopes: [scope] } });
+      expect((await tell(one)).status).toBe(403);
+      expect(intake.events.size).toBe(0);
+    },
+  );
+
+  it('that could not be carried out is kept, and goes on when it is told again', async () => {
+    const { tell, machine } = intakeWorld();
+    await tell(placed('PO-1'));
+    machine.failure = new DependencyUnavailableError('down');
+    const one = changed('PO-1', 8);
+    const kept = await tell(one);
+    expect(kept).toMatchObject({ status: 202, body: { state: 'waiting' } });
+    machine.failure = undefined;
+    expect((await tell(one)).body).toMatchObject({ state: 'done' });
+  });
+});
+
+/** With what was kept of events beside it. */
+function withStore() {
+  const w = intakeWorld();
+  const intake = w.deps.intake as typeof w.deps.intake & { events: Map<string, unknown> };
+  return { ...w, intake };
+}
+
+describe('Events of one order', () => {
+  it('that come before it is placed wait, and go on by themselves in their order', async () => {
+    const { tell, machine, ask } = intakeWorld();
+    const early = await tell(changed('PO-1', 100));
+    const later = await tell(cancelled('PO-1'));
+    expect([early, later]).toMatchObject([
+      { status: 202, body: { state: 'waiting' } },
+      { status: 202, body: { state: 'waiting' } },
+    ]);
+    expect((await ask('GET /v1/intake/parked')).body.events).toHaveLength(2);
+    await tell(placed('PO-1'));
+    expect(machine.runs.map(({ command }) => command)).toEqual(['decide', 'amend', 'withdraw']);
+    expect((await ask('GET /v1/intake/parked')).body.events).toEqual([]);
+    const { body } = await ask(`GET /v1/intake/events/${early.body.id}`);
+    expect(body).toMatchObject({ state: 'done', sent: { type: 'order.changed' } });
+  });
+
+  it('never undo a newer change by an older one', async () => {
+    const { tell, machine } = intakeWorld();
+    await tell(placed('PO-1'));
+    await tell(changed('PO-1', 200, { time: '2026-03-04T10:00:00+01:00' }));
+    const late = await tell(changed('PO-1', 100, { time: '2026-03-04T08:59:00Z' }));
+    expect(late).toMatchObject({ status: 200, body: { state: 'superseded' } });
+    expect(machine.runs).toHaveLength(2);
+  });
+
+  it('place it once: a second order of the same reference is parked while the first stands', async () => {
+    const { tell, cases } = intakeWorld();
+    await tell(placed('PO-1'));
+    const second = await tell(placed('PO-1'));
+    expect(second.body).toMatchObject({ state: 'parked', reason: { status: 409 } });
+    expect(cases.files.size).toBe(1);
+    await tell(cancelled('PO-1'));
+    const third = await tell(placed('PO-1'));
+    expect(third.body.state).toBe('done');
+    expect(cases.files.size).toBe(2);
+  });
+
+  it('that are refused are parked with what the API would have answered', async () => {
+    const { tell } = intakeWorld();
+    await tell(placed('PO-1'));
+    const { status, body } = await tell(departed('PO-1', 'S-1', 513));
+    expect(status).toBe(202);
+    expect(body).toMatchObject({
+      state: 'parked',
+      reason: {
+        type: '/problems/shipment-conflict',
+        errors: [{ pointer: '/data/lines/0/quantity', detail: 'of line 1, 512 are left' }],
+        left: [{ line: 1, left: 512 }],
+      },
+    });
+  });
+});
+
+describe('A batch', () => {
+  it('is answered event by event, in the order sent', async () => {
+    const { batch } = intakeWorld();
+    const { status, body } = await batch([
+      placed('PO-1'),
+      {},
+      event('order.placed', {}),
+      departed('PO-1', 'S-1', 5),
+      placed('PO-2'),
+    ]);
+    expect(status).toBe(207);
+    expect(body.results.map((one: { index: number }) => one.index)).toEqual([0, 1, 2, 3, 4]);
+    expect(body.results).toMatchObject([
+      { status: 200, state: 'done' },
+      { status: 422, problem: { title: 'Some fields cannot be worked with' } },
+      { status: 202, state: 'parked' },
+      { status: 200, shipment: { number: 'S-1' } },
+      { status: 200, request: { status: 'no-license-required' } },
+    ]);
+  });
+
+  it('repeated as a whole changes nothing', async () => {
+    const { batch, machine, licenses, cases } = intakeWorld();
+    const events = [placed('PO-1'), departed('PO-1', 'S-1', 5), changed('PO-2', 3), placed('PO-2')];
+    const first = await batch(events);
+    const ran = [machine.runs.length, licenses.ran.length, cases.files.size];
+    const again = await batch(events);
+    expect([machine.runs.length, licenses.ran.length, cases.files.size]).toEqual(ran);
+    expect(again.body.results.toSpliced(2, 1)).toEqual(first.body.results.toSpliced(2, 1));
+    expect(again.body.results[2].state).toBe('done');
+  });
+
+  it.each([[[]], [Array.from({ length: 101 }, () => ({}))], [{}]])(
+    'of none or of too many is refused whole',
+    async (sent) => {
+      expect((await intakeWorld().batch(sent as unknown[])).status).toBe(422);
+    },
+  );
+});
