@@ -72,10 +72,16 @@ export const shipmentEntry = z.object({
   at: instant,
 });
 
+/** Few characters may stand for many, and a key of the table has no more than 1,024 bytes. */
+const MOST_KEY_BYTES = 240;
+
 /** The supplier's number of a shipment, or reference of a correction. */
 const reference = line(60)
   .refine((text) => !/[#\p{C}]/u.test(text) && /[\p{L}\p{N}]/u.test(referenceKey(text)), {
     error: 'must have a letter or digit, and no #',
+  })
+  .refine((text) => Buffer.byteLength(referenceKey(text)) <= MOST_KEY_BYTES, {
+    error: 'must be shorter',
   })
   .meta({ description: 'Yours. Spaces, dashes and the case of letters make no difference in it' });
 

@@ -63,10 +63,12 @@ export function receivedOf(
   ];
 }
 
+const CASE = /^req-[0-9a-f]{32}$/;
+
 /** The case that a report is of, by its id; `undefined` for what can be none. */
 export function caseOfReport(id: string): string | undefined {
   const [, of = ''] = id.split('.');
-  if (of.startsWith('req-')) return of;
+  if (CASE.test(of)) return of;
   const named = licenseNamed(of);
   return 'caseId' in named ? named.caseId : undefined;
 }

@@ -93,7 +93,10 @@ describe('GET /v1/reports', () => {
     const { id } = await one('certification-copy');
     expect((await ask(`GET /v1/reports/${id}`, { key: OTHER_KEY })).status).toBe(404);
     expect((await ask(`GET /v1/reports?${HOLDER}`, { key: OTHER_KEY })).body.reports).toEqual([]);
-    expect((await ask('GET /v1/reports/certification-copy.EX-1')).status).toBe(404);
+    const long = 'x'.repeat(3000);
+    for (const none of ['certification-copy.EX-1', `a.req-${long}`, `a.EX-${long}`, '%19', '.']) {
+      expect((await ask(`GET /v1/reports/${none}`)).status).toBe(404);
+    }
     for (const client of w.clients.values()) Object.assign(client.key, { scopes: ['orders:read'] });
     expect((await ask(`GET /v1/reports/${id}`)).status).toBe(403);
   });

@@ -211,6 +211,7 @@ describe('A shipment by the API', () => {
     [{}, '/number'],
     [{ number: '#', lines: lines(1) }, '/number'],
     [{ number: ' - ', lines: lines(1) }, '/number'],
+    [{ number: '\ufdfa'.repeat(60), lines: lines(1) }, '/number'],
     [{ number: 'S', lines: [] }, '/lines'],
     [{ number: 'S', lines: lines(0) }, '/lines/0/quantity'],
     [{ number: 'S', lines: lines(1.5) }, '/lines/0/quantity'],

@@ -5,6 +5,7 @@ import {
   received,
   reportFiling,
 } from '../../../../shared/contracts/report.ts';
+import { sha256 } from '../../../../shared/digests/sha256.ts';
 import { type Receiving, receivedAfter } from '../../../../shared/reports/receiving.ts';
 import { referenceKey } from '../../../../shared/shipments/reference.ts';
 import { put, update, type Write } from '../table/commit.ts';
@@ -16,7 +17,13 @@ import { beside } from './keys.ts';
 export const REPORT_FILING = 'report-filing#';
 
 const filingKey = ({ caseId, report, reference }: ReportFiling): Key =>
-  beside(caseId, `${REPORT_FILING}${report}#${referenceKey(reference)}`);
+  beside(caseId, `${REPORT_FILING}${report}#${shortened(referenceKey(reference))}`);
+
+const MOST_KEY_BYTES = 240;
+
+/** A key of the table has no more than 1,024 bytes. */
+const shortened = (key: string): string =>
+  Buffer.byteLength(key) <= MOST_KEY_BYTES ? key : sha256(key);
 
 /** Written once: another reference is another filing, which corrects it. */
 export const filingWrite = (filing: ReportFiling): Write =>

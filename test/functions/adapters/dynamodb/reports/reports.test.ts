@@ -101,6 +101,13 @@ describe('A notice', () => {
     ]);
   });
 
+  it('whose reference is long beyond measure once it is folded is filed all the same', async () => {
+    const order = await desk.file(small('Thai Nguyen University', 600));
+    const notice = { ...NOTICE, reference: '\ufdfa'.repeat(100) };
+    await desk.ship(order, plan('S-1', 300, { notice }));
+    expect(await kinds(order)).toEqual(['shipment-notice filed']);
+  });
+
   it('sent by many at once is filed once', async () => {
     const order = await desk.file(small('Vinh University', 600));
     await desk.ship(order, plan('S-1', 300));
