@@ -2,7 +2,7 @@ import type { LaneDependencies } from '../adapters/intake/dependencies.ts';
 import type { LogLine } from '../adapters/log.ts';
 import type { Measure } from '../adapters/metrics.ts';
 import type { DueCases, Rescreenings } from '../adapters/ports/cases.ts';
-import type { DueDraftLetters, DueDrafts } from '../adapters/ports/drafts.ts';
+import type { DueDraftLetters, DueDrafts, UnfiledDrafts } from '../adapters/ports/drafts.ts';
 import type { Files } from '../adapters/ports/files.ts';
 import type { DueLanes, IntakeStore } from '../adapters/ports/intake.ts';
 import type { Accounts, DriftChecks } from '../adapters/ports/ledger.ts';
@@ -33,7 +33,7 @@ export interface SweepDependencies extends LaneDependencies {
   readonly dueReports: DueReports;
   readonly stuckWork: StuckWork;
   readonly summaries: DueSummaries;
-  readonly drafts: DueDrafts & DueDraftLetters;
+  readonly drafts: DueDrafts & DueDraftLetters & UnfiledDrafts;
   readonly files: Pick<Files, 'removeAll'>;
   readonly log: (line: SweepLogLine) => void;
 }

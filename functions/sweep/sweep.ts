@@ -16,6 +16,7 @@ import {
 } from './reviews.ts';
 import { beginRun, forgetUntried, type Run, shareOf } from './run.ts';
 import { screenEverybodyAgain } from './screen-again.ts';
+import { fileSentDrafts } from './unfiled-drafts.ts';
 import { type Job, sumOf } from './work-through.ts';
 
 /** What one run did. */
@@ -35,6 +36,8 @@ export interface Swept {
   /** Drafts that were reminded of, or came to their end. */
   readonly drafts: Tally;
   readonly draftLetters: Tally;
+  /** Drafts that were sent and whose cases nobody had stored. */
+  readonly filed: Tally;
   /** Cases of whose reports somebody was reminded. */
   readonly reports: Tally;
   readonly lapsedQuestions: Tally;
@@ -67,7 +70,7 @@ type Jobs = Readonly<Partial<Record<keyof Tallies, Job>>>;
 
 /** Side by side, as none has to wait for another; in each, one thing makes room for the next. */
 const CHAINS: readonly Jobs[] = [
-  { restarted: restartUndecided },
+  { filed: fileSentDrafts, restarted: restartUndecided },
   { intake: goOnWithOrders },
   {
     expiredHolds: expireHolds,

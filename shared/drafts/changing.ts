@@ -1,4 +1,5 @@
 import { type Draft, draftFields, MOST_COLLEAGUES } from '../contracts/draft.ts';
+import type { FiledDocument } from '../contracts/sent-file.ts';
 import { sha256 } from '../digests/sha256.ts';
 import { InvalidInputError } from '../errors.ts';
 import { isSameMailbox } from '../people/mailbox.ts';
@@ -50,6 +51,14 @@ export interface DraftSending {
   readonly caseId: string;
   /** That was checked, and shown to whoever sends it. */
   readonly version: number;
+  /** What is to be stored as the case, by whoever comes to it. */
+  readonly handedIn?: HandedInDraft;
+}
+
+/** What becomes of a draft that is sent: the body of a request, and the documents as they are at that moment. */
+export interface HandedInDraft {
+  readonly body: unknown;
+  readonly documents: readonly FiledDocument[];
 }
 
 /** What somebody wants to do with a draft, and when. */

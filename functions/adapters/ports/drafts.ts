@@ -1,4 +1,4 @@
-import type { Draft } from '../../../shared/contracts/draft.ts';
+import type { Draft, DraftKind } from '../../../shared/contracts/draft.ts';
 import type { DraftReader } from '../../../shared/drafts/access.ts';
 import type {
   Colleague,
@@ -7,6 +7,7 @@ import type {
   DraftSave,
   DraftSaved,
   DraftSending,
+  HandedInDraft,
   NewDraft,
 } from '../../../shared/drafts/changing.ts';
 import type { DraftLetter } from '../../../shared/drafts/letters.ts';
@@ -37,6 +38,8 @@ export interface Drafts {
    * every later call answers with the draft as the first left it.
    */
   markSent(id: string, sending: DraftSending, now: Date): Promise<DraftChanged | DraftRefused>;
+  /** Its case is stored: nobody has to come back for it. */
+  markFiled(id: string): Promise<void>;
   /** At once and whole, also what was uploaded for it. */
   remove(
     id: string,
@@ -50,6 +53,21 @@ export interface Drafts {
  * uploaded for it is to go, but for what was sent with the case it became.
  */
 export type DraftPassed = 'reminded' | 'gone' | 'nothing' | { readonly caseId: string | undefined };
+
+/** What was sent, and of which nobody has noted yet that it is stored. */
+export interface UnfiledDraft extends HandedInDraft {
+  readonly kind: DraftKind;
+  readonly owner: string;
+  /** When it was sent. */
+  readonly at: Date;
+}
+
+/** Drafts that were sent and have still to become cases. */
+export interface UnfiledDrafts extends Pick<Drafts, 'markFiled'> {
+  /** Oldest first. What is found here may be stored by now. */
+  dueUnfiled(until: Date, limit: number): Promise<{ readonly draftId: string }[]>;
+  findUnfiled(draftId: string): Promise<UnfiledDraft | undefined>;
+}
 
 /** What time has still to do to drafts. Whatever is tried twice happens once. */
 export interface DueDrafts {

@@ -25,10 +25,18 @@ export async function storeDraft(table: Table, draft: Draft): Promise<Written> {
   return committed ? 'written' : 'moved-on';
 }
 
+interface Rewritten {
+  readonly seen: Draft;
+  readonly draft: Draft;
+  readonly at: Date;
+  /** What is written together with it, or not at all. */
+  readonly beside?: readonly Write[];
+}
+
 /** Puts a draft in the place of the one that was seen, unless somebody changed that meanwhile. */
 export async function rewriteDraft(
   table: Table,
-  { seen, draft, at }: { readonly seen: Draft; readonly draft: Draft; readonly at: Date },
+  { seen, draft, at, beside = [] }: Rewritten,
 ): Promise<Written> {
   const attributes = draftAttributes(draft);
   if (!attributes) return 'too-large';
@@ -36,7 +44,7 @@ export async function rewriteDraft(
     change: { set: attributes, remove: PASSING.filter((name) => draft[name] === undefined) },
     condition: unchangedSince(seen),
   };
-  const others = [...listedAnew(seen, draft), ...letterWrites(seen, draft, at)];
+  const others = [...listedAnew(seen, draft), ...letterWrites(seen, draft, at), ...beside];
   const key = draftKey(draft.id);
   if (others.length === 0) {
     return (await updateItem(table, key, rewrite)) ? 'written' : 'moved-on';

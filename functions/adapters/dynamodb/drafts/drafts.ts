@@ -15,9 +15,11 @@ import {
 import { isSameMailbox } from '../../../../shared/people/mailbox.ts';
 import type { Drafts } from '../../ports/drafts.ts';
 import { untilStill } from '../../until-still.ts';
+import type { Write } from '../table/commit.ts';
 import type { Table } from '../table/table.ts';
 import { emptyDraft, rewriteDraft, storeDraft } from './draft-writes.ts';
 import { draftsListed, findDraft } from './reads.ts';
+import { markFiled, unfiledWrites } from './unfiled.ts';
 
 /** Drafts of the web form, in the table. */
 export function dynamoDrafts(client: DynamoDBClient, tableName: string): Drafts {
@@ -44,10 +46,14 @@ export function dynamoDrafts(client: DynamoDBClient, tableName: string): Drafts 
     },
     async markSent(id, sending, now) {
       const wish = { by: sending.by, act: 'send', now } as const;
-      const outcome = await change(table, id, wish, (draft) => sent(draft, sending, now));
+      const beside = (draft: Draft) => unfiledWrites(draft, sending.handedIn);
+      const outcome = await change(table, id, { ...wish, beside }, (draft) =>
+        sent(draft, sending, now),
+      );
       const wasBefore = 'refused' in outcome && outcome.refused === 'sent';
       return wasBefore ? seen(table, id, { ...wish, act: 'see' }) : outcome;
     },
+    markFiled: (id) => markFiled(table, id),
     remove: (id, by, now) =>
       untilStill(LOOKS, async () => {
         const found = await seen(table, id, { by, act: 'delete', now });
@@ -74,7 +80,7 @@ async function seen(
 const change = <Changed extends DraftChanged>(
   table: Table,
   id: string,
-  wish: DraftWish,
+  wish: DraftWish & { readonly beside?: (draft: Draft) => Write[] },
   into: (draft: Draft) => Changed | DraftRefused,
 ): Promise<Changed | DraftRefused> =>
   untilStill(LOOKS, async () => {
@@ -83,7 +89,8 @@ const change = <Changed extends DraftChanged>(
     const changed = into(found.draft);
     if ('refused' in changed || changed.draft === found.draft) return changed;
     const draft = { ...changed.draft, version: found.draft.version + 1 };
-    const written = await rewriteDraft(table, { seen: found.draft, draft, at: wish.now });
+    const beside = wish.beside?.(draft) ?? [];
+    const written = await rewriteDraft(table, { seen: found.draft, draft, at: wish.now, beside });
     if (written === 'moved-on') return undefined;
     return written === 'written' ? { ...changed, draft } : { refused: written };
   });

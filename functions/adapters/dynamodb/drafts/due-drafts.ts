@@ -4,18 +4,19 @@ import { instant } from '../../../../shared/contracts/decision.ts';
 import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import { reminded } from '../../../../shared/drafts/changing.ts';
 import { isPastKeeping, isToBeTold, reminderAt } from '../../../../shared/drafts/kept.ts';
-import type { DraftPassed, DueDrafts } from '../../ports/drafts.ts';
+import type { DraftPassed, DueDrafts, UnfiledDrafts } from '../../ports/drafts.ts';
 import { UPLOAD_SECONDS } from '../../ports/files.ts';
 import { untilStill } from '../../until-still.ts';
 import { commit, drop } from '../table/commit.ts';
 import { dueKeys, tableKey } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
-import { SHARED_DUE } from '../table/partitions.ts';
+import { DUE, SHARED_DUE } from '../table/partitions.ts';
 import { updateItem } from '../table/single-writes.ts';
 import { getItem, queryItems, type Table } from '../table/table.ts';
 import { EMPTIED, emptyDraft, rewriteDraft } from './draft-writes.ts';
 import { readDraft } from './items.ts';
 import { draftKey } from './keys.ts';
+import { findUnfiled, markFiled } from './unfiled.ts';
 
 /** A file whose upload began in the last moment is there by then. */
 const IN_NO_MORE_MS = (UPLOAD_SECONDS + 600) * 1000;
@@ -27,7 +28,10 @@ const emptiedItem = z.object({
 });
 
 /** What time does to drafts, in the table. */
-export function dynamoDueDrafts(client: DynamoDBClient, tableName: string): DueDrafts {
+export function dynamoDueDrafts(
+  client: DynamoDBClient,
+  tableName: string,
+): DueDrafts & UnfiledDrafts {
   const table: Table = { client, name: tableName };
   return {
     async due(until, limit) {
@@ -36,6 +40,12 @@ export function dynamoDueDrafts(client: DynamoDBClient, tableName: string): DueD
     },
     passTime: (id, at) => untilStill({ of: 'A draft', most: 20 }, () => passTime(table, id, at)),
     forget: (id, at) => forget(table, id, at),
+    async dueUnfiled(until, limit) {
+      const due = { in: [DUE.unfiledDrafts], until, limit };
+      return (await dueKeys(table, due)).map((key) => ({ draftId: ownerOf(key) }));
+    },
+    findUnfiled: (id) => findUnfiled(table, id),
+    markFiled: (id) => markFiled(table, id),
   };
 }
 

@@ -6,6 +6,9 @@ import type { Key } from '../table/expression.ts';
 
 export const draftKey = (id: string): Key => ({ pk: `draft#${id}`, sk: 'draft' });
 
+/** What was sent of it, while its case may not be stored yet. */
+export const unfiledKey = (id: string): Key => ({ pk: draftKey(id).pk, sk: 'unfiled' });
+
 /** Whose drafts are listed in which partition: nobody is named in it. */
 export const mailboxPartition = (address: string): string =>
   `drafts-of#mailbox#${sha256(mailboxOf(address))}`;

@@ -20,6 +20,7 @@ export const DUE = {
   undeliverable: 'undeliverable',
   stuck: 'stuck',
   draftLetters: 'draft-letters',
+  unfiledDrafts: 'unfiled-drafts',
   pending: (account: string): string => `pending#${account}`,
 };
 

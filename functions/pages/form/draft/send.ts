@@ -51,7 +51,9 @@ async function fileDraft(
   const { draft, reader, now, said } = visit;
   const clientId = formClientOf(draft.owner ?? '');
   const caseId = requestIdOf(clientId, draft.id);
-  const sending = { by: reader, caseId, version: draft.version };
+  const { body, check, documents } = sendable;
+  const handedIn = { body, documents };
+  const sending = { by: reader, caseId, version: draft.version, handedIn };
   const marked = await deps.drafts.markSent(draft.id, sending, now);
   if ('refused' in marked) {
     if (marked.refused === 'gone') return answerGone(c, visit);
@@ -61,11 +63,12 @@ async function fileDraft(
     return answerPlain(c, visit, { title: said.door.refused, text: said.door.refusedText });
   }
   c.set('caseId', caseId);
-  const { body, check, documents } = sendable;
   const taken = await takeIn(deps, { clientId, body, key: draft.id, check, documents });
   const file = 'file' in taken ? taken.file : await deps.cases.find(caseId);
   if (!file)
     return answerPlain(c, visit, { title: said.door.refused, text: said.door.refusedText });
+  // Where this fails, time comes to it, and finds the case stored.
+  await deps.drafts.markFiled(draft.id).catch(() => undefined);
   const ran = await runDecide(deps, file);
   if (ran.failure) c.set('error', ran.failure);
   return seeOther(c, casePath(c, ran.file));

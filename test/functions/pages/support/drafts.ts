@@ -61,6 +61,7 @@ export function memoryDrafts() {
       const wasBefore = 'refused' in outcome && outcome.refused === 'sent';
       return wasBefore ? seen(id, { ...wish, act: 'see' }) : outcome;
     },
+    markFiled: async () => undefined,
     async remove(id, by, now) {
       const found = seen(id, { by, act: 'delete', now });
       if ('refused' in found) return found;
