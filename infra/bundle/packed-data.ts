@@ -7,7 +7,7 @@ import type { OnLoadResult, Plugin } from 'esbuild';
  * and the names of script and style, which are made of the whole of them.
  */
 const DATA =
-  /\/shared\/rules\/(policies\/(.+\.json|us-diffusion-2025-01\.ts))$|\/pages\/form\/browser\/script(-path)?\.ts$|\/pages\/look\/style-path\.ts$|\/packing\/(decisions|requests)-\d+\.ts$/;
+  /\/shared\/rules\/(policies\/(.+\.json|us-diffusion-2025-01\.ts))$|\/pages\/form\/browser\/script(-path)?\.ts$|\/pages\/(look\/style-path|developers\/reference)\.ts$|\/packing\/(decisions|requests)-\d+\.ts$/;
 
 /** A quarter of their size: Node reads a file whole before it runs the first line. */
 export const packedData: Plugin = {

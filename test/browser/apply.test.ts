@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { codeIn } from '../functions/pages/support/world.ts';
 import { accessibilityProblems, LOOKS, type Look, picture, scrollsSideways } from './chromium.ts';
+import { hostile } from './hostile.ts';
 import { type Sitting, sittings } from './sitting.ts';
 
 const sit = sittings();
@@ -11,21 +12,24 @@ const LABELS = { desktop: LOOKS.desktop, phone: LOOKS.phone };
 /** What somebody answers section by section; radio buttons by the id of the box. */
 const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   who: {
-    'consignee.name': 'Red River University of Technology',
+    'consignee.name': hostile('Red River University of Technology'),
     'consignee.country': 'VN',
     'consignee.headquarters': 'VN',
     'consignee.parent': '=self',
     'consignee.formed': '=established',
     'endUser.kind': 'university',
   },
-  why: { endUse: 'Training weather and crop-yield models', purchaseOrder: 'PO-2026-0107' },
+  why: {
+    endUse: hostile('Training weather and crop-yield models'),
+    purchaseOrder: hostile('PO-2026-0107'),
+  },
   certify: {
     'certifications.goodFaithResearch': '=yes',
     'certifications.smallOrderLimitNotReached': '=yes',
     'certifications.noProhibitedEndUse': '=yes',
   },
   contact: {
-    'contact.name': 'Procurement Office',
+    'contact.name': hostile('Procurement Office'),
     'contact.email': MAILBOX,
     reference: 'PO-2026-0107',
   },
@@ -54,6 +58,19 @@ async function begin({ page, served }: Sitting, language: string): Promise<void>
   await page.locator('.tasks a').first().click();
 }
 
+/** From the first question of the first page, by its answer, to the form that begins with it. */
+async function beginAtHome({ page, served }: Sitting, language: string): Promise<void> {
+  await page.goto(`${served.url}/?lang=${language}`);
+  await page.locator('#part').selectOption('h100-sxm');
+  await page.locator('#quantity').fill('512');
+  await page.locator('#destination').selectOption('VN');
+  await page.locator('#kind').selectOption('university');
+  await page.locator('main form button').click();
+  await page.locator('main a[href^="/apply?"]').first().click();
+  await page.locator('form[action^="/apply"] button.primary').click();
+  await page.locator('.tasks a').first().click();
+}
+
 async function chooseParts(page: Page): Promise<void> {
   await page.locator('input[name=q]').fill('h100');
   await press(page, 'search').click();
@@ -66,6 +83,10 @@ async function chooseParts(page: Page): Promise<void> {
 
 async function answerAll(page: Page): Promise<void> {
   await chooseParts(page);
+  await answerSections(page);
+}
+
+async function answerSections(page: Page): Promise<void> {
   for (const answers of Object.values(ANSWERS)) {
     await fill(page, answers);
     await press(page, 'next').click();
@@ -82,8 +103,9 @@ describe('An order', () => {
     async (language, javaScriptEnabled) => {
       const sitting = await sit({}, { ...LOOKS.desktop, javaScriptEnabled });
       const { page, served } = sitting;
-      await begin(sitting, language);
-      await answerAll(page);
+      await beginAtHome(sitting, language);
+      await press(page, 'next').click();
+      await answerSections(page);
       expect(new URL(page.url()).pathname).toMatch(/\/check$/);
       await page
         .locator('#send + * ~ form button, section[aria-labelledby=send] button')
@@ -92,6 +114,7 @@ describe('An order', () => {
       await page.locator('#code').fill(codeIn(served));
       await page.locator('.sign-in button').click();
       expect(new URL(page.url()).pathname).toMatch(/^\/status\//);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
       const [run] = served.machine.runs;
       expect(run?.submission.request).toMatchObject({
         type: 'chip-order',
@@ -223,6 +246,14 @@ describe.each(Object.keys(LABELS) as (keyof typeof LABELS & Look)[])('On %s', (l
     await press(page, 'remove:items.0').click();
     await chooseParts(page);
     await see('who-empty');
+    for (const list of ['consignee.owners', 'intermediates']) {
+      await press(page, `add:${list}`).dispatchEvent('click');
+      await page.waitForLoadState();
+    }
+    await see('who-owners-and-others');
+    for (const row of ['consignee.owners.0', 'intermediates.0']) {
+      await press(page, `remove:${row}`).click();
+    }
     for (const [section, answers] of Object.entries(ANSWERS)) {
       await fill(page, answers);
       await press(page, 'stay').dispatchEvent('click');

@@ -7,6 +7,7 @@ import type { EventType, OutboxEvent } from '../../shared/contracts/event.ts';
 import { OPENED, RED_FLAG_CASE } from '../functions/pages/support/cases.ts';
 import { reviewWorld, type Scene } from '../functions/pages/support/world.ts';
 import { accessibilityProblems, LOOKS, type Look, picture, scrollsSideways } from './chromium.ts';
+import { hostileNames, MARKUP } from './hostile.ts';
 import { ASKED_SCENE, REFUSED_SCENE } from './scenes.ts';
 import { sittings } from './sitting.ts';
 import { STATUS_SCENES } from './status-scenes.ts';
@@ -27,7 +28,7 @@ const MAILS: readonly (readonly [name: string, scene: Scene, event: Partial<Outb
 function readIn(language: 'en' | 'ko', scene: Scene): Scene {
   const file: CaseFile = structuredClone(scene.file ?? RED_FLAG_CASE);
   const contact = { ...file.request.contact, language };
-  return { ...scene, file: { ...file, request: { ...file.request, contact } } };
+  return hostileNames({ ...scene, file: { ...file, request: { ...file.request, contact } } });
 }
 
 async function mailAbout(scene: Scene, event: Partial<OutboxEvent>, language: 'en' | 'ko') {
@@ -57,6 +58,7 @@ describe.each(Object.keys(LOOKS) as Look[])('On %s, a mail', (look) => {
     for (const language of ['en', 'ko'] as const) {
       const mail = await mailAbout(scene, event, language);
       expect(mail?.text).toContain('https://chipgate.example/status/x');
+      expect(mail?.html).not.toContain(MARKUP);
       await page.setContent(mail?.html ?? '');
       const problems = await accessibilityProblems(page);
       // A mail has no landmarks: it is no page.

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { PROBLEMS } from '../../shared/problems.ts';
 import { accessibilityProblems, LOOKS, type Look, picture, scrollsSideways } from './chromium.ts';
 import { sittings } from './sitting.ts';
 
 const sit = sittings();
 
+const PATHS = ['/nowhere', ...Object.keys(PROBLEMS).map((name) => `/problems/${name}`)];
+
 describe.each(Object.keys(LOOKS) as Look[])('On %s', (look) => {
-  it.each(['/nowhere', '/problems/invalid-request', '/problems/unavailable?lang=ko'])(
-    'the page %s is accessible and fits',
-    async (path) => {
-      const { page, served } = await sit({}, LOOKS[look]);
-      await page.goto(`${served.url}${path}`);
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(await accessibilityProblems(page)).toEqual([]);
-      expect(await scrollsSideways(page)).toBe(false);
-      await picture(page, `problem${path.replace(/\W+/g, '-')}-${look}`);
-    },
-  );
+  it.each(['en', 'ko'])('every page of a problem is accessible and fits: %s', async (language) => {
+    const { page, served } = await sit({}, LOOKS[look]);
+    for (const path of PATHS) {
+      await page.goto(`${served.url}${path}?lang=${language}`);
+      expect.soft(await page.locator('h1').count(), path).toBe(1);
+      expect.soft(await accessibilityProblems(page), path).toEqual([]);
+      expect.soft(await scrollsSideways(page), path).toBe(false);
+      await picture(page, `problem${path.replace(/\W+/g, '-')}-${language}-${look}`);
+    }
+  });
 });
 
 describe('A browser that opens a page', () => {

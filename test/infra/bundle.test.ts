@@ -35,6 +35,7 @@ describe('A bundle', () => {
       'functions-pages-applicant-everything.js',
       'functions-pages-applicant-front.js',
       'functions-pages-applicant-later.js',
+      'functions-pages-developers-page.js',
       'functions-pages-look-style.js',
       'index.js',
       'shared-messages-words-en.js',
@@ -44,6 +45,7 @@ describe('A bundle', () => {
     expect(partsLike(applicantPages, /client-s3\//, 'functions-adapters-s3-files')).not.toEqual([]);
     expect(partsLike(applicantPages, /messages\/(findings|people)\/(en|ko)/)).toEqual([]);
     expect(partsLike(api, /zod-openapi/)).toEqual([]);
+    expect(partsLike(applicantPages, /openapi/, 'functions-pages-developers-page')).toEqual([]);
   });
 
   it('makes JSON schemas only on demand', async () => {

@@ -68,7 +68,7 @@ ${door('page', [home.applicants, home.applicantsText, home.applicantsGo], {
 <p class="small"><a href="/apply/validated-end-user?lang=${language}">${home.veuGo}</a></p>`,
 })}
 ${door('arrow', [home.systems, home.systemsText, home.systemsGo], {
-  href: '/openapi.json',
+  href: `/developers?lang=${language}`,
   code: `POST ${publicUrl}/v1/requests`,
 })}
 ${door('people', [home.officers, home.officersText, home.officersGo], {

@@ -39,7 +39,14 @@ export const quickCheckPage =
       const { ask } = words.people.home;
       const main = html`${errorSummary(words, errors)}<h1>${ask}</h1><div class="card">${form}</div>`;
       const title = titleWith(words, ask, errors);
-      return answerPage(c, words, { title, main, status: 422, path: '/check', query });
+      return answerPage(c, words, {
+        title,
+        main,
+        width: 'wide',
+        status: 422,
+        path: '/check',
+        query,
+      });
     }
     const { part = '', destination = '', kind = '' } = typed;
     const quantity = Number(numberOf(typed, 'quantity'));

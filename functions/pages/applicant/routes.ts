@@ -25,6 +25,7 @@ export function applicantRoutes(deps: ApplicantDependencies): readonly HttpRoute
     { method: 'GET', path: '/quotas', handle: home(deps, 'quotasPage') },
     { method: 'GET', path: '/policies', handle: home(deps, 'policiesPage') },
     { method: 'GET', path: '/privacy', handle: home(deps, 'privacyPage') },
+    { method: 'GET', path: '/developers', handle: developers(deps) },
     { method: 'GET', path: '/status/:publicReference', handle: statusPage(deps) },
     { method: 'GET', path: path('letter'), handle: later(deps, 'letterPage') },
     { method: 'GET', path: path('amend'), handle: later(deps, 'amendPage') },
@@ -52,6 +53,12 @@ const home =
   (deps: ApplicantDependencies, page: keyof Home): HttpHandler =>
   async (c, next) =>
     (await import('./front.ts'))[page](deps)(c, next);
+
+/** The reference of the API alone, for who reads it. */
+const developers =
+  (deps: ApplicantDependencies): HttpHandler =>
+  async (c, next) =>
+    (await import('../developers/page.ts')).developersPage(deps)(c, next);
 
 type Later = typeof import('./later.ts');
 

@@ -23,7 +23,7 @@ button:hover,.button:hover{border-color:var(--ink)}
 .problems h2{margin:0;color:var(--bad)}.problems ul{margin:.35rem 0;padding-left:1.2rem}.problems a{color:var(--bad);font-weight:600}
 .signed-in{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between;margin-top:1.25rem;color:var(--soft);font-size:var(--t0)}
 .signed-in .quiet{padding:.35rem .8rem;min-height:2.25rem}
-.sign-in{margin:1rem 0}.again{margin-top:1.5rem}
+.sign-in{margin:1rem 0}.again{margin-top:1.5rem}main>form.again{background:none;border:0;box-shadow:none;padding:0}
 .upload{border-bottom:1px solid var(--line);padding-bottom:1.1rem;margin-bottom:1.1rem}
 details form{padding-bottom:1rem}
 `;

@@ -2,9 +2,9 @@
 export const DESK = `
 .desk h1{font-size:clamp(1.5rem,3vw,2rem);margin-top:.4rem}.desk main{padding-bottom:0}
 .jump{display:none}
-.glance{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1px;background:var(--line);
+.glance{display:flex;flex-wrap:wrap;gap:1px;background:var(--line);
 border:1px solid var(--line);border-radius:.75rem;overflow:hidden;margin:1.5rem 0}
-.glance>div{background:var(--paper);padding:1rem 1.5rem}.glance dt{font-size:var(--t-1)}
+.glance>div{flex:1 1 15rem;background:var(--paper);padding:1rem 1.5rem}.glance dt{font-size:var(--t-1)}
 .glance dd{font-size:var(--t1);font-weight:650;line-height:1.4;margin-top:.15rem}.glance dd span{display:block;font-weight:400;font-size:var(--t0)}
 .bar{display:block;width:100%;height:.55rem;border-radius:.3rem;margin:.4rem 0 .35rem;border:1px solid var(--edge)}
 .bar .track{fill:var(--sunk)}.bar .others{fill:var(--posted)}.bar .this{fill:var(--act)}
@@ -42,5 +42,5 @@ del{background:var(--bad-tint);color:var(--bad)}ins{background:var(--good-tint);
 @media(max-width:60rem){.columns{grid-template-columns:minmax(0,1fr)}.columns>aside{position:static}.jump{display:block;margin:.25rem 0}}
 @media(max-height:56rem) and (min-width:60rem){.desk main{padding-top:1rem}.desk h1{font-size:var(--t3);margin:.1rem 0}.glance{margin:.75rem 0 1rem}.glance>div{padding:.6rem 1.25rem}.decide{padding:1rem}.decide textarea{height:4.5rem}.decide h2{margin-bottom:.4rem}}
 @media(max-width:40rem){.columns>div>.card td{min-width:9.5rem}}
-@media(max-width:34rem){.findings li{grid-template-columns:1fr;gap:.1rem}.glance{grid-template-columns:1fr}.glance dd{margin-bottom:0}}
+@media(max-width:34rem){.findings li{grid-template-columns:1fr;gap:.1rem}.glance dd{margin-bottom:0}}
 `;

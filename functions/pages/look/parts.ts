@@ -56,5 +56,6 @@ main>h2{margin-top:3rem}.hero h1{font-size:var(--t5);letter-spacing:-.03em;line-
 @media(max-width:60rem){.doors,.halves{grid-template-columns:minmax(0,1fr)}.split{grid-template-columns:minmax(0,1fr)}}
 @media(max-width:40rem){.four,.stack .four{grid-template-columns:1fr 1fr}.hero h1{font-size:var(--t4)}.status{padding:1.25rem;grid-template-columns:minmax(0,1fr)}.status>*,.status>.icon{grid-column:1}.status strong,.status h1{font-size:var(--t3)}
 .status>.icon{width:2rem;height:2rem;grid-row:auto}.card,main>form,.panel{padding:1.15rem}.times>li{grid-template-columns:1.75rem minmax(0,1fr)}.when{grid-column:2}}
+@media(max-width:24rem){.four,.stack .four,.bars{grid-template-columns:minmax(0,1fr)}}
 @media(forced-colors:active){.pins rect,.limit rect{forced-color-adjust:none}.tag,.dot,.turn{border:1px solid}}
 `;

@@ -16,6 +16,7 @@ font:var(--t1)/1.55 system-ui,"Apple SD Gothic Neo","Malgun Gothic","Noto Sans K
 --act:#8db6ff;--act-tint:#182844;--on-act:#0a1730;--good:#70d79b;--good-tint:#122c1f;
 --wait:#f0bb60;--wait-tint:#30240f;--bad:#ff9ca1;--bad-tint:#381a1f;--on-tone:#0a1730;
 --posted:#8394a8;--urgent:#2558cc;--desk:#080d13;--shade:none}}
+@media(min-width:150rem){:root{font-size:1.25rem}}@media(min-width:220rem){:root{font-size:1.75rem}}
 .good{--tone:var(--good);--tint:var(--good-tint)}.wait{--tone:var(--wait);--tint:var(--wait-tint)}
 .bad{--tone:var(--bad);--tint:var(--bad-tint)}.act{--tone:var(--act);--tint:var(--act-tint)}
 .plain-tone{--tone:var(--soft);--tint:var(--sunk)}

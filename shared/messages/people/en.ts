@@ -253,6 +253,12 @@ export const en = {
   accounts,
   desk,
   rulePages,
+  developers: {
+    title: 'One call per order, the decision in the answer',
+    lead: 'Plain HTTPS and JSON. Send again with the same Idempotency-Key, and nothing happens twice.',
+    language: 'The language of the API is English.',
+    document: 'The OpenAPI document',
+  },
   /** What has become different of a case since it was filed, for officers. */
   since: {
     title: 'Changed since filing',

@@ -254,7 +254,7 @@ describe('The home page', () => {
       '512 × H100 SXM to Vietnam',
       'No license required',
       `${PUBLIC_URL}/v1/requests`,
-      'href="/openapi.json"',
+      'href="/developers?lang=en"',
       'href="/officers?lang=en"',
       peopleEn.home.enforcement['enforced-in-part'],
     ]) {
