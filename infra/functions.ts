@@ -37,6 +37,10 @@ export const FUNCTIONS = {
     ...BEHIND_THE_DOOR,
   },
   intake: { purpose: 'Takes what order systems tell, and has it carried out', ...BEHIND_THE_DOOR },
+  events: {
+    purpose: 'Answers suppliers about what happened to their requests',
+    ...BEHIND_THE_DOOR,
+  },
   applicantPages: {
     purpose: 'Shows applicants where their case stands, and takes their forms',
     folder: 'pages/applicant',

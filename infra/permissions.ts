@@ -75,6 +75,11 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     api.tellUrl(fn);
   },
 
+  events(fn, { table }) {
+    table.grantRead(fn, 'feeds', 'apiClients', 'clientKeys', 'callRations');
+    table.grantCount(fn, 'apiClients', 'callRations');
+  },
+
   applicantPages(fn, { table, machine, documents, mail, api }) {
     table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns');
     table.grantRead(fn, 'checkRations', 'mailRations', 'authorizations', 'received');
@@ -154,8 +159,9 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
 
   relay(fn, { table, machine, reviewMachine, mail, api }) {
     table.grantRead(fn, 'cases', 'accounts', 'offices', 'clients', 'summaries', 'mailRations');
-    table.grantRead(fn, 'drafts');
+    table.grantRead(fn, 'drafts', 'feeds');
     table.grantWrite(fn, 'cases', 'summaries');
+    table.grantStore(fn, 'feeds');
     table.grantCount(fn, 'mailRations', 'drafts');
     table.grantQuery(fn, 'due', ['pending#*']);
     machine.grantRun(fn);

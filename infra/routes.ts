@@ -14,6 +14,7 @@ export const GATEWAY_ROUTES = [
   { path: '/v1/reports/{proxy+}', to: 'reports' },
   { path: '/v1/intake', to: 'intake' },
   { path: '/v1/intake/{proxy+}', to: 'intake' },
+  { path: '/v1/events', to: 'events' },
   { path: '/v1/{proxy+}', to: 'api' },
   { path: '/openapi.json', to: 'api' },
   { path: '/health', to: 'api' },

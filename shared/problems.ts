@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'shipment-conflict': [409, 'The license does not take this as it stands'],
   'report-conflict': [409, 'The report is not filed like this'],
   'idempotency-conflict': [409, 'This Idempotency-Key was used with another body'],
+  'events-gone': [410, 'Events after this cursor are no longer kept'],
   'body-too-large': [413, 'The body is larger than 256 kB'],
   'unsupported-media-type': [415, 'This address does not take a body of that type'],
   'invalid-request': [422, 'Some fields cannot be worked with'],

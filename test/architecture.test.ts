@@ -70,7 +70,7 @@ describe('The arrows of the house', () => {
 
   it('let steps reach the table by ports alone: handlers wire them', () => {
     const steps =
-      /^functions\/(api|determine|intake|pages|relay|requests|review|settle|shipments|sweep)\/(?!(.*\/)?(handler|on-aws)\.ts$)/;
+      /^functions\/(api|determine|events|intake|pages|relay|requests|review|settle|shipments|sweep)\/(?!(.*\/)?(handler|on-aws)\.ts$)/;
     expect(
       forbidden(
         ({ from, to }) => steps.test(from) && to.startsWith('functions/adapters/dynamodb/'),
@@ -92,6 +92,7 @@ describe('The arrows of the house', () => {
       summaries: 'table',
       intake: 'table packing',
       drafts: 'table packing',
+      feed: 'table packing',
       records: 'table cases reviews shipments',
     };
     const roomOf = (file: string) => file.match(/^functions\/adapters\/dynamodb\/(\w+)\//)?.[1];

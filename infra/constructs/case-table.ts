@@ -38,6 +38,7 @@ export const COLLECTIONS = {
   mailRations: ['ration#mail-to#*', 'ration#mail-of#*'],
   clients: ['client#*'],
   summaries: ['summary#*'],
+  feeds: ['feed#*'],
   drafts: ['draft#*', 'drafts-of#*'],
   screeningList: ['screening', 'screening#*'],
   screeningImports: ['screening'],

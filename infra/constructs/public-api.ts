@@ -93,6 +93,7 @@ export class PublicApi extends Construct {
       requests: new HttpLambdaIntegration('Requests', to.requests),
       reports: new HttpLambdaIntegration('Reports', to.reports),
       intake: new HttpLambdaIntegration('Intake', to.intake),
+      events: new HttpLambdaIntegration('Events', to.events),
       applicantPages: new HttpLambdaIntegration('ApplicantPages', to.applicantPages),
       formPages: new HttpLambdaIntegration('FormPages', to.formPages),
       officerPages: new HttpLambdaIntegration('OfficerPages', to.officerPages),

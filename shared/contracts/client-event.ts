@@ -100,3 +100,30 @@ export const clientEvent = z
   })
   .meta({ id: 'Event' });
 export type ClientEvent = z.infer<typeof clientEvent>;
+
+/** How events are asked for. */
+export const eventsAsked = z.object({
+  after: z.string().min(1).max(600).exactOptional(),
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .transform(Number)
+    .pipe(z.int().max(500))
+    .default(100),
+  type: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(CLIENT_EVENT_TYPES)))
+    .exactOptional(),
+});
+export type EventsAsked = z.infer<typeof eventsAsked>;
+
+export const eventsPage = z.object({
+  events: z.array(clientEvent),
+  nextCursor: described(
+    z.string(),
+    'Goes on after these events; there is one where there are none, too',
+  ),
+  more: described(z.boolean(), 'Whether there was more already: ask again at once'),
+});
+export type EventsPage = z.infer<typeof eventsPage>;

@@ -119,6 +119,7 @@ describe('Permissions', () => {
       'DecideMachine',
       'Deliver',
       'Determine',
+      'Events',
       'FormPages',
       'Intake',
       'OfficerPages',
@@ -215,6 +216,13 @@ describe('Permissions', () => {
       [...COLLECTIONS.intake, ...COLLECTIONS.apiClients, ...COLLECTIONS.callRations],
     ]);
     expect(rolesOf(allowing(/^states:StartSyncExecution/))).toContain('Intake');
+  });
+
+  it('Events are read, and written by the relay alone', () => {
+    const touching = (actions: RegExp) =>
+      allowing(actions).filter(({ statement }) => leadingKeysOf(statement)?.includes('feed#*'));
+    expect(rolesOf(touching(WRITES))).toEqual(['Relay']);
+    expect(rolesOf(touching(/^dynamodb:Query/))).toEqual(['Events', 'Relay']);
   });
 
   it('The API stores requests and keys, counts, reads, and runs the decide machine: no mail, documents or offices', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apiRoutes } from '../../functions/api/routes.ts';
 import { intakeRoutes } from '../../functions/intake/routes.ts';
+import { eventsRoutes } from '../../functions/events/routes.ts';
 import { applicantRoutes } from '../../functions/pages/applicant/routes.ts';
 import { formRoutes } from '../../functions/pages/form/routes.ts';
 import { officerRoutes } from '../../functions/pages/officer/routes.ts';
@@ -32,6 +33,7 @@ describe('The paths', () => {
     ['/v1/reports/certification-copy.EX-1/filings', 'reports'],
     ['/v1/intake', 'intake'],
     ['/v1/intake/mappings/orders/try', 'intake'],
+    ['/v1/events', 'events'],
     ['/openapi.json', 'api'],
     ['/health', 'api'],
     ['/', 'applicantPages'],
@@ -63,6 +65,7 @@ describe('The paths', () => {
     ['requests', requestsRoutes(deps)],
     ['reports', reportsRoutes(deps)],
     ['intake', intakeRoutes(deps)],
+    ['events', eventsRoutes(deps)],
     ['applicantPages', applicantRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['formPages', formRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['officerPages', officerRoutes({ ...deps, signIns: deps.signIns.officer })],

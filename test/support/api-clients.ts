@@ -1,12 +1,16 @@
 import type { ApiClient, ApiKeys } from '../../functions/adapters/ports/people.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { keyIdOf } from '../../shared/keys/api-key-text.ts';
-import { API_SCOPES } from '../../shared/keys/scopes.ts';
+import { API_SCOPES, type ApiScope } from '../../shared/keys/scopes.ts';
 
 /** A client that comes with a key which opens everything. */
-export const clientWith = (key: string, client: Pick<ApiClient, 'id' | 'name'>): ApiClient => ({
+export const clientWith = (
+  key: string,
+  client: Pick<ApiClient, 'id' | 'name'>,
+  scopes: readonly ApiScope[] = API_SCOPES,
+): ApiClient => ({
   ...client,
-  key: { id: keyIdOf(sha256(key)), name: client.name, scopes: [...API_SCOPES] },
+  key: { id: keyIdOf(sha256(key)), name: client.name, scopes: [...scopes] },
 });
 
 /** Keys of clients in memory, under the conditions of the table. */

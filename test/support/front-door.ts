@@ -5,6 +5,8 @@ import { createApi } from '../../functions/api/app.ts';
 import type { ApiDependencies } from '../../functions/api/dependencies.ts';
 import { createIntakeApi } from '../../functions/intake/app.ts';
 import type { IntakeApiDependencies } from '../../functions/intake/dependencies.ts';
+import { createEventsApi } from '../../functions/events/app.ts';
+import type { EventsDependencies } from '../../functions/events/dependencies.ts';
 import { createApplicantPages } from '../../functions/pages/applicant/app.ts';
 import type { ApplicantDependencies } from '../../functions/pages/applicant/dependencies.ts';
 import { createFormPages } from '../../functions/pages/form/app.ts';
@@ -41,6 +43,7 @@ import { memoryDrafts } from '../functions/pages/support/drafts.ts';
 import { memoryPeople } from '../functions/pages/support/memory.ts';
 import { clientWith, memoryKeys } from './api-clients.ts';
 import { memoryIntake } from './memory-intake.ts';
+import { memoryFeedPages } from './memory-feed.ts';
 import { MemoryLicenses } from './memory-licenses.ts';
 import { MemoryReports } from './memory-reports.ts';
 
@@ -170,6 +173,7 @@ export function world() {
   };
   const drafts = memoryDrafts();
   const state = { now: NOW, lookups: 0, secrets: 0, resent: [] as string[] };
+  const feedPages = memoryFeedPages();
   const licenses = new MemoryLicenses(cases.files, () => state.now);
   const intake = memoryIntake();
   const deps: Dependencies = {
@@ -179,6 +183,7 @@ export function world() {
     licenses,
     reports: new MemoryReports(licenses),
     ...intake,
+    feedPages,
     quotas: {
       find: async (account) => quotas.get(account),
       findAll: async (accounts) => accounts.flatMap((account) => quotas.get(account) ?? []),
@@ -248,6 +253,7 @@ export function world() {
     cases,
     machine,
     licenses,
+    feedPages,
     quotas,
     clients,
     lines,
@@ -261,6 +267,7 @@ type Dependencies = ApiDependencies &
   ShipmentsDependencies &
   RequestsDependencies &
   ReportsDependencies &
+  EventsDependencies &
   Omit<ApplicantDependencies & FormDependencies & OfficerDependencies, 'signIns'> & {
     readonly signIns: Readonly<Record<Audience, SignIns>>;
   };
@@ -273,6 +280,7 @@ export function frontDoor(deps: Dependencies) {
     requests: createRequestsApi(deps),
     reports: createReportsApi(deps),
     intake: createIntakeApi(deps),
+    events: createEventsApi(deps),
     applicantPages: createApplicantPages({ ...deps, signIns: deps.signIns.applicant }),
     formPages: createFormPages({ ...deps, signIns: deps.signIns.applicant }),
     officerPages: createOfficerPages({ ...deps, signIns: deps.signIns.officer }),

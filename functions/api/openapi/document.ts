@@ -28,6 +28,7 @@ import {
 } from '../../../shared/contracts/request.ts';
 import { casePaths } from './case-paths.ts';
 import { intakePaths } from './intake-paths.ts';
+import { eventPaths } from './event-paths.ts';
 import { keyPaths } from './key-paths.ts';
 import { licensePaths } from './license-paths.ts';
 import { questionPaths } from './question-paths.ts';
@@ -96,6 +97,7 @@ export const openApiDocument = (publicUrl: string) =>
         { name: 'Licenses', description: 'What is left to ship, and what has shipped' },
         { name: 'Reports', description: 'What the rule wants reported, and what was' },
         { name: 'Intake', description: 'Told by events, in your own shape' },
+        { name: 'Events', description: 'What happened to your requests, in order' },
         { name: 'Quotas', description: 'What is left of every limit' },
         { name: 'Policy', description: 'The rules in force, as data' },
         { name: 'Service', description: 'This description, and whether it is up' },
@@ -108,6 +110,7 @@ export const openApiDocument = (publicUrl: string) =>
         ...licensePaths,
         ...reportPaths,
         ...intakePaths,
+        ...eventPaths,
         ...readingPaths,
       },
       components: {

@@ -78,6 +78,11 @@ export const en: ProblemMessages = {
       'The key belongs to an earlier request with another body. The earlier request stands; this one was not stored.',
       'Repeat a request with exactly the same body, or give a new request a new key.',
     ),
+    'events-gone': told(
+      'events-gone',
+      'The cursor leads to a place in the feed of events of which nothing is kept: part of the feed was removed, or the service was restored from a copy that is older than the cursor. Nothing was passed over unsaid.',
+      'Ask “/v1/events” without “after”, which begins with the oldest event that there is, and pass by the events whose “id” you know. “/v1/requests/{id}” says where a request stands now.',
+    ),
     'body-too-large': told(
       'body-too-large',
       'What was sent is larger than we read. Nothing of it was looked at or stored.',

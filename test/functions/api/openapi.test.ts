@@ -13,6 +13,7 @@ import { IN_QUESTION } from '../../../functions/api/openapi/license-examples.ts'
 import { apiRoutes } from '../../../functions/api/routes.ts';
 import { intakeRoutes } from '../../../functions/intake/routes.ts';
 import { reportsRoutes } from '../../../functions/reports/routes.ts';
+import { eventsRoutes } from '../../../functions/events/routes.ts';
 import { requestsRoutes } from '../../../functions/requests/routes.ts';
 import { shipmentsRoutes } from '../../../functions/shipments/routes.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
@@ -65,7 +66,7 @@ describe('The OpenAPI document', () => {
 
   it('has every route of the API, and nothing else', () => {
     const { deps } = world();
-    const all = [apiRoutes, shipmentsRoutes, requestsRoutes, reportsRoutes, intakeRoutes];
+    const all = [apiRoutes, shipmentsRoutes, requestsRoutes, reportsRoutes, intakeRoutes, eventsRoutes];
     const served = all
       .flatMap((routes) => routes(deps))
       .map(({ method, path }) => `${method} ${asTemplate(path)}`);
@@ -127,6 +128,7 @@ describe('What the API answers', () => {
     ['GET /v1/intake/mappings', undefined],
     ['POST /v1/intake/mappings', MAPPING],
     ['POST /v1/intake/mappings', {}],
+    ['GET /v1/events', undefined],
     ['GET /v1/quotas', undefined],
     ['GET /v1/policies', undefined],
     ['GET /v1/parts', undefined],

@@ -29,6 +29,7 @@ describe('The stand-in for API Gateway', () => {
       requests: answer,
       reports: answer,
       intake: answer,
+      events: answer,
       applicantPages: answer,
       formPages: answer,
       officerPages: answer,

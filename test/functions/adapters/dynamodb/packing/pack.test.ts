@@ -23,6 +23,12 @@ const KEPT = [
     packed: 'AiNjdAKm2VxHKb0ovxRq8bmVSrG1AA==',
     value: { status: 'licensed', route: 'country-allocation', number: 7, grounds: ['Ω'] },
   },
+  {
+    number: 3,
+    digest: '472ed0a151dcae76e281a52c117b7aab82e6769367bf38b219194a9cdadbc6b9',
+    packed: 'A4uuJjaezJFCE9P3QKMA',
+    value: [{ type: 'request.decided', subject: 'req-7', data: { status: 'licensed' } }],
+  },
 ] as const;
 
 describe('A dictionary', () => {

@@ -1,0 +1,23 @@
+/** What events of clients say, the most frequent last. Kept to the letter: see `dictionaries.ts`. */
+export const EVENTS_1 = [
+  '"request.withdrawn""request.expired""request.reopened""request.reconsidered""request.rescreened"',
+  '"request.amended""request.appealed""question.asked""question.answered""question.lapsed""license.',
+  'suspended""license.reinstated""license.revoked","warning":{"shippedPercent":100,"daysLeft":30}',
+  ',"change":{"from":"active","to":"suspended","reason":{"code":"screening-match","words":"',
+  '"question":{"round":1,"number":1}"type":"review.stage-changed""license.warning""on-hold""waitlis',
+  'ted""withdrawn""expired""revoked""returned""received""under-review""route":"model-weights""coun',
+  'try-of-concern""screening""before-compliance""aca""nac""universal-veu""national-veu""presumed-a',
+  'pproval""allied""not-controlled""by":"people""type":"universal-veu""type":"national-veu""type":',
+  '"model-weights""/v1/applications/req-"revision":2},"links":{"self":"/v1/requests/req-","license"',
+  ':"/v1/licenses/EX-VE-"},{"specversion":"1.0","id":"req-.1","source":"/v1/requests/req-","type":"',
+  'request.decided","subject":"req-","time":"2026-01-01T00:00:00.000Z","datacontenttype":"applicati',
+  'on/json","sequence":"000002","previous":"sha256-","data":{"request":{"id":"req-","reference":"PO',
+  '-2026-","type":"chip-order","revision":1},"status":"refused","decision":{"number":1,"route":"cou',
+  'ntry-allocation","by":"rules"},"license":{"id":"CG-","expiresAt":"2030-01-01T00:00:00.000Z"},"li',
+  'nks":{"self":"/v1/requests/req-","license":"/v1/licenses/CG-"}}},{"specversion":"1.0","id":"req-',
+  '.1","source":"/v1/requests/req-","type":"request.decided","subject":"req-","time":"2026-01-01T00',
+  ':00:00.000Z","datacontenttype":"application/json","sequence":"000001","data":{"request":{"id":"r',
+  'eq-","reference":"PO-2026-","type":"chip-order","revision":1},"status":"licensed","status":"no-lic',
+  'ense-required","decision":{"number":1,"route":"small-order","by":"rules"},"license":{"id":"EX-"}',
+  ',"links":{"self":"/v1/requests/req-","license":"/v1/licenses/EX-"}}}]',
+].join('');

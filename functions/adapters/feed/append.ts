@@ -1,0 +1,57 @@
+import type { ClientEvent } from '../../../shared/contracts/client-event.ts';
+import { DependencyUnavailableError } from '../../../shared/errors.ts';
+import { feedPartOf } from '../../../shared/events/feed.ts';
+import { backOff, MAX_TRIES } from '../backoff.ts';
+import type { Clock } from '../clock.ts';
+import type { Feed, FeedPages } from '../ports/feed.ts';
+
+/** So many events are well below the most that an item takes, whatever they say. */
+const MOST_TOGETHER = 100;
+/** For so long it is likely that nobody else has written: a look costs a fifth of a page that was not taken. */
+const KNOWN_FOR_MS = 1_000;
+const MOST_KNOWN = 10_000;
+
+interface Known {
+  readonly last: number;
+  readonly until: number;
+}
+
+/**
+ * Writes the feed. Who writes page n + 1 has seen page n, and only one of those who try it does: pages
+ * stand in the order in which they were stored, so that whoever has read page n has missed none before.
+ */
+export function feedOn({ pages, clock }: { pages: FeedPages; clock: Clock }): Feed {
+  const known = new Map<string, Known>();
+  const lastOf = async (part: string): Promise<number> => {
+    const found = known.get(part);
+    return found && clock().getTime() < found.until ? found.last : pages.last(part);
+  };
+  const append = async (part: string, events: readonly ClientEvent[]): Promise<void> => {
+    let last = await lastOf(part);
+    for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
+      if (await pages.put(part, { number: last + 1, events })) {
+        if (known.size >= MOST_KNOWN) known.clear();
+        known.set(part, { last: last + 1, until: clock().getTime() + KNOWN_FOR_MS });
+        return;
+      }
+      if (attempt > 0) await backOff(attempt);
+      last = await pages.last(part);
+    }
+    throw new DependencyUnavailableError('Others wrote each page of a feed first');
+  };
+  return {
+    async append(clientId, events) {
+      const byPart = Map.groupBy(events, ({ subject }) => feedPartOf(clientId, subject));
+      await Promise.all(
+        [...byPart].map(async ([part, all]) => {
+          for (const some of chunksOf(all)) await append(part, some);
+        }),
+      );
+    },
+  };
+}
+
+const chunksOf = (events: readonly ClientEvent[]): ClientEvent[][] =>
+  Array.from({ length: Math.ceil(events.length / MOST_TOGETHER) }, (_, index) =>
+    events.slice(index * MOST_TOGETHER, (index + 1) * MOST_TOGETHER),
+  );
