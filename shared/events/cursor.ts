@@ -1,6 +1,6 @@
 import { SHARD_COUNT } from '../deployment/shards.ts';
 import { sha256 } from '../digests/sha256.ts';
-import { BEGINNING, type Position } from './feed.ts';
+import { BEGINNING, type FeedPosition } from './feed.ts';
 
 /** How a cursor is written, so that one of before is still read when that changes. */
 const VERSION = '1';
@@ -11,7 +11,7 @@ const WRITTEN = /^(?:0|[1-9a-z][0-9a-z]{0,9}-(?:0|[1-9a-z][0-9a-z]{0,3}))$/;
 const markOf = (clientId: string): string => sha256(`feed of ${clientId}`).slice(0, 8);
 
 /** Where a reader is in all parts of a client's feed, as text that says nothing to anybody else. */
-export function cursorAt(clientId: string, positions: readonly Position[]): string {
+export function cursorAt(clientId: string, positions: readonly FeedPosition[]): string {
   const places = positions.map(({ page, read }) =>
     page === 0 ? '0' : `${page.toString(RADIX)}-${read.toString(RADIX)}`,
   );
@@ -19,7 +19,7 @@ export function cursorAt(clientId: string, positions: readonly Position[]): stri
 }
 
 /** Where a cursor stands, of this client; `undefined` for what is none. */
-export function positionsAt(clientId: string, cursor: string): readonly Position[] | undefined {
+export function positionsAt(clientId: string, cursor: string): readonly FeedPosition[] | undefined {
   const text = Buffer.from(cursor, 'base64url').toString();
   const [version, mark, ...places] = text.split('.');
   const isOurs =
@@ -31,7 +31,7 @@ export function positionsAt(clientId: string, cursor: string): readonly Position
   return isOurs ? places.map(positionOf) : undefined;
 }
 
-function positionOf(place: string): Position {
+function positionOf(place: string): FeedPosition {
   if (place === '0') return BEGINNING;
   const [page = '', read = ''] = place.split('-');
   return { page: Number.parseInt(page, RADIX), read: Number.parseInt(read, RADIX) };

@@ -42,3 +42,6 @@ export const clientEventNamed = (
   },
   ...more,
 });
+
+/** For those who tell nothing that stands in a feed. */
+export const noFeed = { feed: { append: async () => [] }, followers: [] };

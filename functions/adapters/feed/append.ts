@@ -3,7 +3,7 @@ import { DependencyUnavailableError } from '../../../shared/errors.ts';
 import { feedPartOf } from '../../../shared/events/feed.ts';
 import { backOff, MAX_TRIES } from '../backoff.ts';
 import type { Clock } from '../clock.ts';
-import type { Feed, FeedPages } from '../ports/feed.ts';
+import type { FedEvent, Feed, FeedPages } from '../ports/feed.ts';
 
 /** So many events are well below the most that an item takes, whatever they say. */
 const MOST_TOGETHER = 100;
@@ -26,13 +26,13 @@ export function feedOn({ pages, clock }: { pages: FeedPages; clock: Clock }): Fe
     const found = known.get(part);
     return found && clock().getTime() < found.until ? found.last : pages.last(part);
   };
-  const append = async (part: string, events: readonly ClientEvent[]): Promise<void> => {
+  const append = async (part: string, events: readonly ClientEvent[]): Promise<FedEvent[]> => {
     let last = await lastOf(part);
     for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
       if (await pages.put(part, { number: last + 1, events })) {
         if (known.size >= MOST_KNOWN) known.clear();
         known.set(part, { last: last + 1, until: clock().getTime() + KNOWN_FOR_MS });
-        return;
+        return events.map((event) => ({ event, page: last + 1 }));
       }
       if (attempt > 0) await backOff(attempt);
       last = await pages.last(part);
@@ -42,11 +42,14 @@ export function feedOn({ pages, clock }: { pages: FeedPages; clock: Clock }): Fe
   return {
     async append(clientId, events) {
       const byPart = Map.groupBy(events, ({ subject }) => feedPartOf(clientId, subject));
-      await Promise.all(
+      const fed = await Promise.all(
         [...byPart].map(async ([part, all]) => {
-          for (const some of chunksOf(all)) await append(part, some);
+          const ofPart: FedEvent[] = [];
+          for (const some of chunksOf(all)) ofPart.push(...(await append(part, some)));
+          return ofPart;
         }),
       );
+      return fed.flat();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ClientEvent } from '../../../shared/contracts/client-event.ts';
-import { BEGINNING, feedPartsOf, type Position } from '../../../shared/events/feed.ts';
+import { BEGINNING, type FeedPosition, feedPartsOf } from '../../../shared/events/feed.ts';
 import type { ClientEventType } from '../../../shared/events/types.ts';
 import type { FeedPages } from '../ports/feed.ts';
 
@@ -8,7 +8,7 @@ const MOST_LOOKED_AT = 2_000;
 
 export interface FeedAsked {
   /** Of each part, in order; the beginning without it. */
-  readonly after?: readonly Position[] | undefined;
+  readonly after?: readonly FeedPosition[] | undefined;
   readonly most: number;
   /** Events of other types are passed by; all without it. */
   readonly types?: readonly ClientEventType[] | undefined;
@@ -17,7 +17,7 @@ export interface FeedAsked {
 export interface FeedRead {
   readonly events: readonly ClientEvent[];
   /** Where the next call goes on. */
-  readonly positions: readonly Position[];
+  readonly positions: readonly FeedPosition[];
   /** Whether there was more when this was read. */
   readonly isMore: boolean;
 }
@@ -61,7 +61,7 @@ const timeOf = ({ head }: PartReader): string => head?.time ?? '';
 interface PartAt {
   readonly part: string;
   /** `undefined`: from the oldest page on that there is. */
-  readonly after: Position | undefined;
+  readonly after: FeedPosition | undefined;
   readonly atOnce: number;
 }
 
@@ -70,10 +70,10 @@ class PartReader {
   readonly #pages: FeedPages;
   readonly #part: string;
   readonly #atOnce: number;
-  at: Position;
+  at: FeedPosition;
   /** A page that should be there is not. */
   isGone = false;
-  #waiting: { readonly event: ClientEvent; readonly after: Position }[] = [];
+  #waiting: { readonly event: ClientEvent; readonly after: FeedPosition }[] = [];
   /** The page that was fetched last. */
   #fetched: number | undefined;
   #isAtEnd = false;

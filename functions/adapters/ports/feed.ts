@@ -17,8 +17,22 @@ export interface FeedPages {
   from(part: string, number: number, limit: number): Promise<FeedPage[]>;
 }
 
+/** An event that can be read in its client's feed, and on which page of the part of its case. */
+export interface FedEvent {
+  readonly event: ClientEvent;
+  readonly page: number;
+}
+
 /** What happened to a client's cases, for whoever reads it there. */
 export interface Feed {
   /** Resolves once all of them can be read. Told again, they stand there again: their ids say so. */
-  append(clientId: string, events: readonly ClientEvent[]): Promise<void>;
+  append(clientId: string, events: readonly ClientEvent[]): Promise<readonly FedEvent[]>;
+}
+
+/**
+ * Learns of events once they are in the feed, before they count as delivered: at least once each, those
+ * of a case in order. What it throws has the events offered again, and told to it once more.
+ */
+export interface FeedFollower {
+  follow(clientId: string, events: readonly FedEvent[]): Promise<void>;
 }

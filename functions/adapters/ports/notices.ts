@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
+import type { Telling, ToldMark } from '../../../shared/events/untold.ts';
 import type { DueWork } from './reviews.ts';
 
 /** An event, and with which decision of its case it is kept, if with one. */
@@ -11,6 +12,8 @@ export interface KeptEvent extends OutboxEvent {
 interface EventOfCase {
   readonly isDelivered: boolean;
   readonly file: CaseFile | undefined;
+  /** What the client of the case has yet to be told of it up to this event, in order; nothing without a feed. */
+  readonly untold: readonly Telling<KeptEvent>[];
 }
 
 /**
@@ -29,8 +32,10 @@ export interface Outbox {
   /** Whom the event was mailed already, where it is for several; each by a hash. */
   toldOf(event: KeptEvent): Promise<ReadonlySet<string>>;
   markTold(event: KeptEvent, recipient: string, at: Date): Promise<void>;
-  /** Marking again, or marking what is not there, changes nothing. */
-  markDelivered(event: KeptEvent, at: Date): Promise<void>;
+  /** Marking again, or marking what is not there, changes nothing. With it goes by what the client was told of it. */
+  markDelivered(event: KeptEvent, at: Date, told?: ToldMark): Promise<void>;
+  /** That the client was told, of an event that is not delivered to everybody yet. */
+  markInFeed(event: KeptEvent, told: ToldMark): Promise<void>;
 }
 
 /** Notices that a contact asks for once more. */

@@ -4,6 +4,7 @@ import type { Measure } from '../../adapters/metrics.ts';
 import type { OfferedLetter } from '../../adapters/ports/drafts.ts';
 import type { KeptEvent, OfferedEvent } from '../../adapters/ports/notices.ts';
 import type { OfferedSummary } from '../../adapters/ports/summaries.ts';
+import { type FoundCase, writeFeed } from '../feed/write-feed.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 import { mailDraftLetters } from './draft-letters.ts';
 import type { Letter, Link } from './letter.ts';
@@ -13,34 +14,111 @@ import { mailOf } from './render.ts';
 import { addToSummary, mailSummaries, waitsForSummary } from './summaries.ts';
 
 /**
- * Tells people what happened to cases: in order within a case, cases side by side. Returns the items
- * that have to be offered again. Offering a delivered event again sends nothing.
+ * Tells what happened to cases: clients in their feed, then people by mail; in order within a case, cases
+ * side by side. Returns the items that have to be offered again. Offering a delivered event again sends
+ * nothing.
  */
 export async function deliver(
   offers: readonly OfferedEvent[],
   deps: DeliverDependencies,
 ): Promise<string[]> {
-  const byCase = Map.groupBy(offers, ({ event }) => event.caseId);
+  const byCase = [...Map.groupBy(offers, ({ event }) => event.caseId).values()];
+  const cases = await Promise.all(byCase.map((ofCase) => findCase(inOrder(ofCase), deps)));
+  const known = cases.flatMap(({ found }) => found ?? []);
+  const unfed = await writeFeed(known, deps);
   const failed = await Promise.all(
-    [...byCase.values()].map((ofCase) => deliverInOrder(ofCase, deps)),
+    cases.map(async ({ ordered, found, error = unfed.get(caseOf(ordered)) }) =>
+      found && error === undefined
+        ? deliverFound(ordered, found, deps)
+        : offerAgain(ordered, error, deps),
+    ),
   );
   return failed.flat();
 }
 
-/** After a failure the later events of the case wait, so that none overtakes. */
-async function deliverInOrder(
+const inOrder = (offers: readonly OfferedEvent[]): OfferedEvent[] =>
+  offers.toSorted((left, right) => left.event.sequence - right.event.sequence);
+const caseOf = ([first]: readonly OfferedEvent[]): string => first?.event.caseId ?? '';
+
+interface Offered {
+  readonly ordered: readonly OfferedEvent[];
+  readonly found?: FoundCase;
+  readonly error?: unknown;
+}
+
+/** A case as it stands, and how far its client was told of it, by the newest of its events. */
+async function findCase(
+  ordered: readonly OfferedEvent[],
+  { outbox }: DeliverDependencies,
+): Promise<Offered> {
+  const event = ordered.at(-1)?.event;
+  if (!event) return { ordered };
+  try {
+    return { ordered, found: { event, ...(await outbox.find(event)) } };
+  } catch (error) {
+    return { ordered, error };
+  }
+}
+
+function offerAgain(
   offers: readonly OfferedEvent[],
+  error: unknown,
+  { log }: DeliverDependencies,
+): string[] {
+  const last = offers.at(-1);
+  if (!last) return [];
+  const { caseId, eventId } = last.event;
+  log({ level: 'error', caseId, eventId, error: error instanceof Error ? error.name : 'unknown' });
+  return offers.map(({ itemId }) => itemId);
+}
+
+/** What was written into the feed is noted with its delivery; where that fails, by itself. */
+async function deliverFound(
+  ordered: readonly OfferedEvent[],
+  found: FoundCase,
   deps: DeliverDependencies,
 ): Promise<string[]> {
-  const ordered = offers.toSorted((left, right) => left.event.sequence - right.event.sequence);
+  const { outbox } = deps;
+  const unmarked = new Map(found.untold.map((telling) => [telling.event.eventId, telling]));
+  let unused: FoundCase | undefined = found;
+  const failed = await deliverInOrder(ordered, {
+    ...deps,
+    outbox: {
+      ...outbox,
+      find: async (event) => {
+        const isIt = unused?.event.eventId === event.eventId;
+        const it = isIt ? unused : undefined;
+        if (isIt) unused = undefined;
+        return it ?? outbox.find(event);
+      },
+      markDelivered: async (event, at) => {
+        await outbox.markDelivered(event, at, unmarked.get(event.eventId)?.mark);
+        unmarked.delete(event.eventId);
+      },
+    },
+  });
+  try {
+    for (const { event, mark } of unmarked.values()) await outbox.markInFeed(event, mark);
+    return failed;
+  } catch (error) {
+    return [...failed, ...offerAgain(ordered, error, deps)];
+  }
+}
+
+/** After a failure the later events of the case wait, so that none overtakes. */
+async function deliverInOrder(
+  ordered: readonly OfferedEvent[],
+  deps: DeliverDependencies,
+): Promise<string[]> {
   const moments = ofOneMoment(ordered);
   for (const [index, moment] of moments.entries()) {
     const error = await deliverTogether(moment, deps).catch((reason: unknown) => reason);
     if (error === undefined) continue;
-    const name = error instanceof Error ? error.name : 'unknown';
-    const { caseId, eventId } = moment.last.event;
-    deps.log({ level: 'error', caseId, eventId, error: name });
-    return moments.slice(index).flatMap(({ all }) => all.map(({ itemId }) => itemId));
+    return moments
+      .slice(index)
+      .flatMap(({ all }, place) =>
+        place === 0 ? offerAgain(all, error, deps) : all.map(({ itemId }) => itemId),
+      );
   }
   return [];
 }

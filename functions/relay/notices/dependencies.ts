@@ -6,9 +6,10 @@ import type { Quotas } from '../../adapters/ports/ledger.ts';
 import type { Mailer, Outbox } from '../../adapters/ports/notices.ts';
 import type { Offices, Reviews, Tasks } from '../../adapters/ports/reviews.ts';
 import type { NoticeSettings, Summaries } from '../../adapters/ports/summaries.ts';
+import type { FeedDependencies } from '../feed/write-feed.ts';
 import type { MayMail, MayMailTo } from './mail-allowance.ts';
 
-export interface DeliverDependencies {
+export interface DeliverDependencies extends FeedDependencies {
   readonly reviews: Pick<Reviews, 'find'>;
   readonly tasks: Pick<Tasks, 'addSecret'>;
   readonly offices: Pick<Offices, 'find'>;

@@ -2,6 +2,7 @@ import { systemClock } from '../../adapters/clock.ts';
 import { publicUrl, required } from '../../adapters/configuration.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/cases/outbox.ts';
 import { dynamoDraftLetters } from '../../adapters/dynamodb/drafts/draft-letters.ts';
+import { dynamoFeedPages } from '../../adapters/dynamodb/feed/pages.ts';
 import { dynamoQuotas } from '../../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoAllowances } from '../../adapters/dynamodb/people/allowances.ts';
 import { dynamoNoticeSettings } from '../../adapters/dynamodb/people/client-settings.ts';
@@ -10,6 +11,7 @@ import { dynamoReviews } from '../../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoTasks } from '../../adapters/dynamodb/reviews/tasks.ts';
 import { dynamoSummaries } from '../../adapters/dynamodb/summaries/summaries.ts';
 import type { Table } from '../../adapters/dynamodb/table/table.ts';
+import { feedOn } from '../../adapters/feed/append.ts';
 import { jsonLog } from '../../adapters/log.ts';
 import { mailer } from '../../adapters/mail.ts';
 import { emfMeasure } from '../../adapters/metrics.ts';
@@ -28,6 +30,8 @@ export function noticesOnAws({ client, name }: Table) {
     offices: dynamoOffices(client, name),
     quotas: dynamoQuotas(client, name),
     outbox: dynamoOutbox(client, name),
+    feed: feedOn({ pages: dynamoFeedPages(client, name), clock: systemClock }),
+    followers: [],
     noticeSettings: {
       noticesOf: remembered(noticesOf, { clock: systemClock, forMs: KNOWN_FOR_MS }),
       supplierOf,

@@ -10,7 +10,7 @@ import { clientEventNamed } from '../../support/memory-feed.ts';
 
 const CLIENT = 'supplier';
 
-const told = async (w: World, events: readonly ClientEvent[]): Promise<void> =>
+const told = (w: World, events: readonly ClientEvent[]) =>
   feedOn({ pages: w.feedPages, clock: () => w.state.now }).append(CLIENT, events);
 
 async function ask(w: World, query: string, key = KEY): Promise<EventsPage> {

@@ -5,6 +5,7 @@ import type { DeliveryLine } from '../../../functions/relay/notices/dependencies
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import type { OutboxEvent } from '../../../shared/contracts/event.ts';
 import { DependencyUnavailableError } from '../../../shared/errors.ts';
+import { noFeed } from '../../support/memory-feed.ts';
 import { decidedCase, NOW, PUBLIC_URL } from './cases.ts';
 
 const offer = (caseId: string, sequence: number): OfferedEvent => ({
@@ -38,6 +39,7 @@ function world(...caseIds: string[]) {
     offices: { find: async () => undefined },
     quotas: { find: async () => undefined },
     draftLetters: { find: async () => undefined, markTold: async () => undefined },
+    ...noFeed,
     mayMail: async () => true,
     mayMailTo: async () => true,
     secret: () => 'secret',
@@ -54,7 +56,9 @@ function world(...caseIds: string[]) {
       find: async ({ eventId, caseId }: OutboxEvent) => ({
         isDelivered: delivered.has(eventId),
         file: files.get(caseId),
+        untold: [],
       }),
+      markInFeed: async () => {},
       markDelivered: async ({ eventId }: OutboxEvent, at: Date) => void delivered.set(eventId, at),
     },
     mailer: {

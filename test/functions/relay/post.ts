@@ -3,10 +3,12 @@ import { caseKey } from '../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../functions/adapters/dynamodb/cases/outbox.ts';
 import { eventIn } from '../../../functions/adapters/dynamodb/cases/told-items.ts';
 import { dynamoDraftLetters } from '../../../functions/adapters/dynamodb/drafts/draft-letters.ts';
+import { dynamoFeedPages } from '../../../functions/adapters/dynamodb/feed/pages.ts';
 import { dynamoQuotas } from '../../../functions/adapters/dynamodb/ledger/quotas.ts';
 import { dynamoNoticeSettings } from '../../../functions/adapters/dynamodb/people/client-settings.ts';
 import { dynamoSummaries } from '../../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { queryItems } from '../../../functions/adapters/dynamodb/table/table.ts';
+import { feedOn } from '../../../functions/adapters/feed/append.ts';
 import type { Mail } from '../../../functions/adapters/ports/notices.ts';
 import { deliver } from '../../../functions/relay/notices/deliver.ts';
 import type {
@@ -33,6 +35,8 @@ export function postOf(
     reviews: desk.reviews,
     quotas: dynamoQuotas(table.client, table.name),
     outbox: dynamoOutbox(table.client, table.name),
+    feed: feedOn({ pages: dynamoFeedPages(table.client, table.name), clock }),
+    followers: [],
     noticeSettings: dynamoNoticeSettings(table.client, table.name),
     summaries: dynamoSummaries(table.client, table.name),
     draftLetters: dynamoDraftLetters(table.client, table.name),

@@ -24,18 +24,14 @@ const happened = (type: OutboxEvent['type'], sequence: number): OutboxEvent => (
   status: 'licensed',
   at: new Date(Date.UTC(2026, 2, 4, 12, 0, sequence)).toISOString(),
 });
-const untold = (event: OutboxEvent): PastEvent => ({
-  event,
-  isDelivered: false,
-  digest: undefined,
-});
+const untold = (event: OutboxEvent): PastEvent => ({ event, isDelivered: false });
 
 const histories = fc
   .array(fc.constantFrom(...EVENT_TYPES), { minLength: 1, maxLength: 30 })
   .map((types) => types.map((type, index) => happened(type, index + 1)));
 
 /** All that is told, whatever was told before. */
-const all = (events: readonly OutboxEvent[]) => untoldOf(events.map(untold), about);
+const all = (events: readonly OutboxEvent[]) => untoldOf(events.map(untold), undefined, about);
 
 describe('An event that a client is told', () => {
   it('is a CloudEvent whose attributes have lower-case letters and digits alone', () => {
@@ -67,6 +63,7 @@ describe('An event that a client is told', () => {
     } as unknown as NonNullable<OutboxEvent['change']>;
     const [telling] = untoldOf(
       [untold({ ...happened('license.suspended', 1), taskId: 'task-1', round: 2, change })],
+      undefined,
       about,
     );
     expect(JSON.stringify(telling?.told)).not.toMatch(/kim|lee@|task-1|office/);
@@ -95,12 +92,12 @@ describe('The events of a case', () => {
     fc.assert(
       fc.property(histories, fc.nat(30), (events, most) => {
         const tellings = all(events);
-        const digests = new Map(tellings.map(({ event, digest }) => [event.eventId, digest]));
-        const past = events.map((event, index) => {
-          const digest = index < most ? digests.get(event.eventId) : undefined;
-          return { event, isDelivered: digest !== undefined && index % 2 === 0, digest };
-        });
-        const rest = untoldOf(past, about);
+        const last = tellings.findLast(({ mark }) => mark.sequence <= most)?.mark;
+        const past = events.map((event, index) => ({
+          event,
+          isDelivered: event.sequence <= (last?.sequence ?? 0) && index % 2 === 0,
+        }));
+        const rest = untoldOf(past, last, about);
         expect(JSON.stringify(rest)).toBe(JSON.stringify(tellings.slice(-rest.length || Infinity)));
       }),
     );
@@ -109,7 +106,8 @@ describe('The events of a case', () => {
   it('begin anew where a case had been told of before its client was', () => {
     const [first, second] = [happened('case.decided', 1), happened('license.warning', 2)];
     const [telling] = untoldOf(
-      [{ event: first, isDelivered: true, digest: undefined }, untold(second)],
+      [{ event: first, isDelivered: true }, untold(second)],
+      undefined,
       about,
     );
     expect(telling?.told).toMatchObject({ id: 'req-1.2', sequence: '000001' });
@@ -147,7 +145,7 @@ describe('The digest of an event', () => {
     const told = telling?.told;
     if (!told) throw new Error('It is told');
     const turned = Object.fromEntries(Object.entries(told).reverse()) as typeof told;
-    expect(eventDigest(turned)).toBe(telling.digest);
-    expect(telling.digest).toBe('sha256-MsrLRjtK_ugVp39nz3YhkgFlbg5I85dMBz8ge5gRfOI');
+    expect(eventDigest(turned)).toBe(telling.mark.digest);
+    expect(telling.mark.digest).toBe('sha256-MsrLRjtK_ugVp39nz3YhkgFlbg5I85dMBz8ge5gRfOI');
   });
 });

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { caseFileOf } from '../../../../shared/cases/known-case.ts';
 import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
 import { shardsOf } from '../../../../shared/deployment/shards.ts';
+import type { ToldMark } from '../../../../shared/events/untold.ts';
 import { EVER } from '../../clock.ts';
 import type { KeptEvent, LostEvents, Outbox } from '../../ports/notices.ts';
 import type { DueWork } from '../../ports/reviews.ts';
@@ -16,6 +17,7 @@ import { getItem, getItems, queryItems, type RawItem, type Table } from '../tabl
 import { dueRows } from './due-rows.ts';
 import { caseKey, decisionKey, outboxKey, toldKey } from './keys.ts';
 import { type ReadCase, readCaseItems } from './stored-case.ts';
+import { markAttributes, readUpTo, tellingsUpTo } from './tellings.ts';
 import { eventIn, homeOf, tellOfItself } from './told-items.ts';
 
 const toldItem = z.object({ kind: z.literal('told'), recipient: z.string() });
@@ -28,11 +30,15 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
   const table: Table = { client, name: tableName };
   return {
     async find(event) {
-      const home = homeOf(event);
-      const read = await readCaseItems(table, event.caseId, home);
+      const read = await readCaseItems(table, event.caseId, readUpTo(event));
+      if (!read) return { isDelivered: false, file: undefined, untold: [] };
       return {
-        isDelivered: read !== undefined && isDelivered(event, read),
-        file: read && caseFileOf(read.stored),
+        isDelivered: isDelivered(event, read),
+        file: caseFileOf(read.stored),
+        untold: await tellingsUpTo(table, read, {
+          event,
+          isDelivered: (one) => isDelivered(one, read),
+        }),
       };
     },
     before: (event) => eventsBefore(table, event),
@@ -41,10 +47,19 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
       const item = { kind: 'told', recipient, at: at.toISOString() };
       await putItem(table, { ...toldKey(caseId, sequence, recipient), ...item });
     },
-    async markDelivered(event, at) {
-      if (await endDueOfRow(table, event)) return;
+    async markInFeed(event, told) {
       await updateItem(table, homeOf(event), {
-        change: { set: { deliveredAt: at.toISOString() }, remove: ['duePk', 'dueAt'] },
+        change: { set: markAttributes(told) },
+        condition: { where: 'attribute_exists(#pk)' },
+      });
+    },
+    async markDelivered(event, at, told) {
+      if (await endDueOfRow(table, event, told)) return;
+      await updateItem(table, homeOf(event), {
+        change: {
+          set: { deliveredAt: at.toISOString(), ...markAttributes(told) },
+          remove: ['duePk', 'dueAt'],
+        },
         condition: { where: 'attribute_exists(#pk) AND attribute_not_exists(#deliveredAt)' },
       });
     },
@@ -103,10 +118,14 @@ const stillUntold = (number: number) => ({
 });
 
 /** Whether the row of the case was due until this was told. */
-const endDueOfRow = async (table: Table, { caseId, withDecision }: KeptEvent): Promise<boolean> =>
+const endDueOfRow = async (
+  table: Table,
+  { caseId, withDecision }: KeptEvent,
+  told: ToldMark | undefined,
+): Promise<boolean> =>
   withDecision !== undefined &&
   updateItem(table, caseKey(caseId), {
-    change: { remove: NOTHING_UNTOLD },
+    change: { set: markAttributes(told), remove: NOTHING_UNTOLD },
     condition: stillUntold(withDecision),
   });
 
