@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apiRoutes } from '../../functions/api/routes.ts';
-import { intakeRoutes } from '../../functions/intake/routes.ts';
 import { eventsRoutes } from '../../functions/events/routes.ts';
+import { intakeRoutes } from '../../functions/intake/routes.ts';
 import { applicantRoutes } from '../../functions/pages/applicant/routes.ts';
 import { formRoutes } from '../../functions/pages/form/routes.ts';
 import { officerRoutes } from '../../functions/pages/officer/routes.ts';

@@ -3,10 +3,10 @@ import type { Cases, DecideMachine } from '../../functions/adapters/ports/cases.
 import type { ApiClient, Audience, SignIns } from '../../functions/adapters/ports/people.ts';
 import { createApi } from '../../functions/api/app.ts';
 import type { ApiDependencies } from '../../functions/api/dependencies.ts';
-import { createIntakeApi } from '../../functions/intake/app.ts';
-import type { IntakeApiDependencies } from '../../functions/intake/dependencies.ts';
 import { createEventsApi } from '../../functions/events/app.ts';
 import type { EventsDependencies } from '../../functions/events/dependencies.ts';
+import { createIntakeApi } from '../../functions/intake/app.ts';
+import type { IntakeApiDependencies } from '../../functions/intake/dependencies.ts';
 import { createApplicantPages } from '../../functions/pages/applicant/app.ts';
 import type { ApplicantDependencies } from '../../functions/pages/applicant/dependencies.ts';
 import { createFormPages } from '../../functions/pages/form/app.ts';
@@ -42,8 +42,8 @@ import { policyInForce } from '../../shared/rules/index.ts';
 import { memoryDrafts } from '../functions/pages/support/drafts.ts';
 import { memoryPeople } from '../functions/pages/support/memory.ts';
 import { clientWith, memoryKeys } from './api-clients.ts';
-import { memoryIntake } from './memory-intake.ts';
 import { memoryFeedPages } from './memory-feed.ts';
+import { memoryIntake } from './memory-intake.ts';
 import { MemoryLicenses } from './memory-licenses.ts';
 import { MemoryReports } from './memory-reports.ts';
 

@@ -27,8 +27,8 @@ import {
   otherItem,
 } from '../../../shared/contracts/request.ts';
 import { casePaths } from './case-paths.ts';
-import { intakePaths } from './intake-paths.ts';
 import { eventPaths } from './event-paths.ts';
+import { intakePaths } from './intake-paths.ts';
 import { keyPaths } from './key-paths.ts';
 import { licensePaths } from './license-paths.ts';
 import { questionPaths } from './question-paths.ts';

@@ -11,9 +11,9 @@ import {
 import { DEPARTED, MAPPING, PLACED } from '../../../functions/api/openapi/intake-examples.ts';
 import { IN_QUESTION } from '../../../functions/api/openapi/license-examples.ts';
 import { apiRoutes } from '../../../functions/api/routes.ts';
+import { eventsRoutes } from '../../../functions/events/routes.ts';
 import { intakeRoutes } from '../../../functions/intake/routes.ts';
 import { reportsRoutes } from '../../../functions/reports/routes.ts';
-import { eventsRoutes } from '../../../functions/events/routes.ts';
 import { requestsRoutes } from '../../../functions/requests/routes.ts';
 import { shipmentsRoutes } from '../../../functions/shipments/routes.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
@@ -66,7 +66,14 @@ describe('The OpenAPI document', () => {
 
   it('has every route of the API, and nothing else', () => {
     const { deps } = world();
-    const all = [apiRoutes, shipmentsRoutes, requestsRoutes, reportsRoutes, intakeRoutes, eventsRoutes];
+    const all = [
+      apiRoutes,
+      shipmentsRoutes,
+      requestsRoutes,
+      reportsRoutes,
+      intakeRoutes,
+      eventsRoutes,
+    ];
     const served = all
       .flatMap((routes) => routes(deps))
       .map(({ method, path }) => `${method} ${asTemplate(path)}`);
