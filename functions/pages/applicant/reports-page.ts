@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { amountIn } from '../../../shared/messages/amounts.ts';
+import { numberIn } from '../../../shared/messages/index.ts';
 import { dayIn } from '../../../shared/messages/people/index.ts';
 import { type ReportMessages, reportMessagesIn } from '../../../shared/messages/reports/index.ts';
 import { CLAUSES } from '../../../shared/reports/clauses.ts';
@@ -96,9 +97,12 @@ function factsOf(
 ): Row[] {
   const { language } = words;
   const day = (iso: string) => dayIn(language, iso);
-  const amount = (tpp: number) => amountIn(words, tpp, policyCarried(file.policy));
+  const policy = policyCarried(file.policy);
+  const amount = (tpp: number) => amountIn(words, tpp, policy);
+  const nameOf = (part: string) => policy?.parts.find(({ id }) => id === part)?.label ?? part;
   const goods = draft.lines.map(
-    ({ part, description, quantity }) => `${quantity} × ${description ?? part}`,
+    ({ part, description, quantity }) =>
+      `${numberIn(language, quantity)} × ${description ?? nameOf(part)}`,
   );
   const { consignee } = draft;
   return [
