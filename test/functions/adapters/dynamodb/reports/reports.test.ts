@@ -10,9 +10,14 @@ import type { ShipmentAct } from '../../../../../shared/contracts/shipment.ts';
 import { reportsOf } from '../../../../../shared/reports/reports.ts';
 import { dayNumber } from '../../../../../shared/rules/calendar.ts';
 import { sweepPortsOn } from '../../../../support/desk.ts';
-import { countryOrder, tppOf } from '../../../../support/filings.ts';
+import { countryOrder, national, orderNaming, tppOf } from '../../../../support/filings.ts';
 import { NOON } from '../../../../support/ledger.ts';
-import { DAY, openPeopleDesk, type PeopleDesk } from '../../../../support/people-desk.ts';
+import {
+  approving,
+  DAY,
+  openPeopleDesk,
+  type PeopleDesk,
+} from '../../../../support/people-desk.ts';
 
 const CERTIFIED = {
   goodFaithResearch: true,
@@ -143,6 +148,39 @@ describe('What a year allows', () => {
     });
     expect((await counted())?.reachedAt).toBeUndefined();
     expect((await kinds(second)).join()).not.toContain('limit-reached');
+  });
+});
+
+describe('A validated end user', () => {
+  it('reports of itself, half year by half year, with what it received under its authorization', async () => {
+    const { id } = await desk.file(national());
+    const { authorizations = [] } = await desk.resolved(id, approving);
+    const held = authorizations[0]!.id;
+    const order = await desk.file(orderNaming(held, 10));
+    expect(order.decision?.route).toBe('national-veu');
+    await ship(order, 'S-1', 4);
+    const of = await desk.find(id);
+    const { dueReports } = sweepPortsOn(desk.table);
+    expect(await dueReports.due(desk.time.now, 100)).toContainEqual({ caseId: id });
+    expect(await kinds(of)).toEqual(['veu-half-yearly upcoming', 'chip-accounting upcoming']);
+    expect(await kinds(order)).toEqual(['veu-reexports upcoming']);
+    desk.time.now = new Date('2026-07-10T12:00:00.000Z');
+    expect(await dueReports.remind(id, desk.time.now)).toBe(true);
+    expect(await dueReports.remind(order.id, desk.time.now)).toBe(true);
+    const [half] = await reports(of);
+    expect(half).toMatchObject({
+      kind: 'veu-half-yearly',
+      state: 'due',
+      dueOn: '2026-07-15',
+      authorization: held,
+      draft: { tpp: tppOf(4) },
+      gaps: ['inventory', 'received-on', 'customers'],
+    });
+    const answers = { inventory: '4 H100', 'received-on': '2026-03-10', customers: 'None' };
+    const filed = { ...FILED, filedOn: '2026-07-10', answers };
+    expect(await file(of, half!.id, filed)).toMatchObject({ outcome: { outcome: 'filed' } });
+    expect(await kinds(of)).toContain('veu-half-yearly filed');
+    desk.time.now = NOON;
   });
 });
 
