@@ -29,7 +29,7 @@ export const FUNCTIONS = {
     ...BEHIND_THE_DOOR,
   },
   requests: {
-    purpose: 'Answers suppliers what officers ask about a request, and takes their answers',
+    purpose: 'Lists requests for suppliers, and takes answers to what officers ask',
     ...BEHIND_THE_DOOR,
   },
   reports: {

@@ -41,7 +41,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   shipments(fn, { table, machine, api }) {
-    table.grantRead(fn, 'cases', 'apiClients', 'clientKeys', 'callRations');
+    table.grantRead(fn, 'cases', 'feeds', 'apiClients', 'clientKeys', 'callRations');
     table.grantCount(fn, 'apiClients', 'callRations');
     table.grantQuery(fn, 'lists', ['cases#*']);
     table.grantQuery(fn, 'reference', ['CG-*']);
@@ -49,11 +49,12 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     api.tellUrl(fn);
   },
 
-  requests(fn, { table, documents }) {
-    table.grantRead(fn, 'cases', 'apiClients', 'clientKeys', 'callRations');
+  requests(fn, { table, documents, api }) {
+    table.grantRead(fn, 'cases', 'feeds', 'apiClients', 'clientKeys', 'callRations');
     table.grantWrite(fn, 'cases');
     table.grantCount(fn, 'apiClients', 'callRations');
     documents.grantUpload(fn, 'cases/');
+    api.tellUrl(fn);
   },
 
   reports(fn, { table, api }) {

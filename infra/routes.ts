@@ -6,6 +6,8 @@ export const GATEWAY_ROUTES = [
   { path: '/v1/licenses:determine', to: 'shipments' },
   { path: '/v1/licenses/{proxy+}', to: 'shipments' },
   { path: '/v1/shipments:batch', to: 'shipments' },
+  { path: '/v1/requests', method: 'GET', to: 'requests' },
+  { path: '/v1/requests', method: 'HEAD', to: 'requests' },
   { path: '/v1/requests/{id}/questions', to: 'requests' },
   { path: '/v1/requests/{id}/answers', to: 'requests' },
   { path: '/v1/requests/{id}/additions', to: 'requests' },
@@ -35,9 +37,11 @@ export type FrontFunction = GatewayRoute['to'];
 const ONE_OR_MORE_SEGMENTS = /\{\w+\+\}$/;
 const ONE_SEGMENT = /^\{\w+\}$/;
 
-/** The route that API Gateway takes for a path, whatever the method. */
-export function routeOf(path: string): GatewayRoute {
-  return GATEWAY_ROUTES.find((route) => matches(route.path, path)) ?? EVERYTHING_ELSE;
+/** The route that API Gateway takes for a path; without a method one that is for any. */
+export function routeOf(path: string, method?: string): GatewayRoute {
+  const isFor = (route: GatewayRoute) => !('method' in route) || route.method === method;
+  const found = GATEWAY_ROUTES.find((route) => isFor(route) && matches(route.path, path));
+  return found ?? EVERYTHING_ELSE;
 }
 
 /** Segment by segment; a variable stands for one that is there, and a greedy one for all that are left. */
@@ -55,4 +59,6 @@ function matches(pattern: string, path: string): boolean {
 
 /** As API Gateway names it in its events. */
 export const routeKeyOf = (route: GatewayRoute): string =>
-  route === EVERYTHING_ELSE ? route.path : `ANY ${route.path}`;
+  route === EVERYTHING_ELSE
+    ? route.path
+    : `${'method' in route ? route.method : 'ANY'} ${route.path}`;

@@ -36,7 +36,13 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
   const write = [...act, usableKey, jsonBody];
   const keys = door('keys');
   return [
-    { method: 'POST', path: '/v1/requests', guards: write, handle: submitRequest(deps) },
+    {
+      method: 'POST',
+      path: '/v1/requests',
+      elsewhere: ['GET'],
+      guards: write,
+      handle: submitRequest(deps),
+    },
     { method: 'POST', path: '/v1/requests:batch', guards: write, handle: submitBatch(deps) },
     { method: 'POST', path: '/v1/pre-checks', guards: send, handle: preCheckRequest(deps) },
     { method: 'GET', path: '/v1/requests/:id', guards: read, handle: showRequest(deps) },

@@ -1,6 +1,8 @@
 import { systemClock } from '../adapters/clock.ts';
-import { required } from '../adapters/configuration.ts';
+import { publicUrl, required } from '../adapters/configuration.ts';
 import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
+import { dynamoListedCases } from '../adapters/dynamodb/cases/contact-cases.ts';
+import { dynamoFeedPages } from '../adapters/dynamodb/feed/pages.ts';
 import { dynamoAllowances } from '../adapters/dynamodb/people/allowances.ts';
 import { dynamoApiClients } from '../adapters/dynamodb/people/api-clients.ts';
 import { dynamoApiKeys } from '../adapters/dynamodb/people/api-keys.ts';
@@ -19,6 +21,8 @@ const tableName = required('tableName');
 
 const api = createRequestsApi({
   cases: dynamoCases(client, tableName),
+  listedCases: dynamoListedCases(client, tableName),
+  feedPages: dynamoFeedPages(client, tableName),
   reviews: dynamoReviews(client, tableName),
   information: dynamoInformation(client, tableName),
   files: s3Files(required('filesBucket')),
@@ -27,6 +31,7 @@ const api = createRequestsApi({
   allowances: dynamoAllowances(client, tableName),
   clock: systemClock,
   secret: newReference,
+  publicUrl: publicUrl(),
   provesEdge: edgeProofOnAws(),
   log: jsonLog,
 });

@@ -17,7 +17,6 @@ import { leftIn, leftOf, linesAfter } from '../../shared/shipments/lines.ts';
 import { readOrder } from '../adapters/filing/take-in.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
-import { cursorAfter, positionIn } from '../adapters/suppliers/paging.ts';
 import { preChecked, refusePreCheck } from '../adapters/suppliers/pre-check.ts';
 import type { ShipmentsDependencies } from './dependencies.ts';
 import { licensesFrom } from './licenses.ts';
@@ -29,13 +28,12 @@ export const determineLicense =
   async (c) => {
     const read = readQuestion(deps, c);
     if ('errors' in read) return refuse(c, 'invalid-request', read);
-    const after = positionIn(c.req.query('cursor'));
-    if (after === 'none') {
+    const found = await covering(deps, c, read.asked);
+    if (found === 'no-cursor') {
       return refuse(c, 'invalid-query', { detail: 'A cursor is the nextCursor of an answer.' });
     }
     const order = read.submission && (await preChecked(deps, read.submission));
     if (order && 'waitSeconds' in order) return refusePreCheck(c, order);
-    const found = await covering(deps, c, { asked: read.asked, after });
     const { decision } = order ?? {};
     return c.json({
       ...found,
@@ -85,15 +83,17 @@ const MOST = 100;
 async function covering(
   deps: ShipmentsDependencies,
   c: HttpContext,
-  { asked, after }: { readonly asked: ShipmentInQuestion; readonly after: string | undefined },
-): Promise<DeterminedLicense> {
+  asked: ShipmentInQuestion,
+): Promise<DeterminedLicense | 'no-cursor'> {
   const now = deps.clock();
-  const { found, next } = await licensesFrom(deps, c.get('client').id, {
+  const page = await licensesFrom(deps, c.get('client').id, {
     holder: asked.holder,
-    after,
+    cursor: c.req.query('cursor'),
     most: MOST,
     isWanted: (of) => isFor(of, asked, now),
   });
+  if (page === 'no-cursor') return page;
+  const { found, nextCursor } = page;
   const ordered = found.sort((left, right) => endOf(left).localeCompare(endOf(right)));
   const covers = ordered.flatMap((of) => coveringOf(of, asked, now) ?? []);
   const short = ordered.filter(({ license }) => !covers.some((one) => one.license === license.id));
@@ -103,7 +103,7 @@ async function covering(
     by,
     next: others,
     short: short.map(({ license, lines }) => ({ license: license.id, left: leftIn(lines) })),
-    ...(next !== undefined && { nextCursor: cursorAfter(next) }),
+    ...(nextCursor !== undefined && { nextCursor }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { systemClock } from '../adapters/clock.ts';
 import { publicUrl, required } from '../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
+import { dynamoFeedPages } from '../adapters/dynamodb/feed/pages.ts';
 import { dynamoAllowances } from '../adapters/dynamodb/people/allowances.ts';
 import { dynamoApiClients } from '../adapters/dynamodb/people/api-clients.ts';
 import { dynamoApiKeys } from '../adapters/dynamodb/people/api-keys.ts';
@@ -20,6 +21,7 @@ const machineArn = required('decideMachineArn');
 
 const api = createShipmentsApi({
   licenses: dynamoClientLicenses(client, tableName),
+  feedPages: dynamoFeedPages(client, tableName),
   apiClients: dynamoApiClients(client, tableName),
   apiKeys: dynamoApiKeys(client, tableName),
   allowances: dynamoAllowances(client, tableName),

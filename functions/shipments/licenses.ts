@@ -1,11 +1,13 @@
 import type { KnownCase } from '../../shared/cases/known-case.ts';
 import { type LicenseQuery, licenseQuery } from '../../shared/contracts/license-view.ts';
+import { cursorAt, positionsAt } from '../../shared/events/cursor.ts';
 import { kindOf } from '../../shared/licenses/exemption.ts';
 import { standingOfLicense } from '../../shared/licenses/standing.ts';
+import { newestRequests } from '../adapters/feed/newest.ts';
 import { languageAsked } from '../adapters/http/language.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
-import type { HeldAsked } from '../adapters/ports/shipments.ts';
+import type { PageOf } from '../adapters/ports/shipments.ts';
 import { cursorAfter, positionIn, queryIn } from '../adapters/suppliers/paging.ts';
 import type { ShipmentsDependencies } from './dependencies.ts';
 import { type LicensedCase, licensedCase, toLicenseView } from './view.ts';
@@ -50,28 +52,29 @@ const viewOf = ({ publicUrl, clock }: ShipmentsDependencies, c: HttpContext, of:
 const LOOKED_AT = 200;
 const AT_ONCE = 50;
 
-/** GET /v1/licenses: page by page, those of the client that a contact holds and that are as asked. */
+/** GET /v1/licenses: page by page, those of the client that are as asked; of one contact, where it is named. */
 export const listLicenses =
   (deps: ShipmentsDependencies): HttpHandler =>
   async (c) => {
     const asked = queryIn(c, licenseQuery);
-    const after = asked && positionIn(asked.cursor);
-    if (!asked || after === 'none') return refuse(c, 'invalid-query', { detail: HOW_TO_ASK });
-    const page = await licensesFrom(deps, c.get('client').id, {
-      holder: asked.holder,
-      after,
-      most: asked.limit,
-      isWanted: (of) => isAsked(asked, of, deps.clock()),
-    });
-    const { found, next } = page;
+    const page =
+      asked &&
+      (await licensesFrom(deps, c.get('client').id, {
+        holder: asked.holder,
+        cursor: asked.cursor,
+        most: asked.limit,
+        isWanted: (of) => isAsked(asked, of, deps.clock()),
+      }));
+    if (!page || page === 'no-cursor') return refuse(c, 'invalid-query', { detail: HOW_TO_ASK });
+    const { found, nextCursor } = page;
     return c.json({
       licenses: await Promise.all(found.map((of) => viewOf(deps, c, of))),
-      ...(next !== undefined && { nextCursor: cursorAfter(next) }),
+      ...(nextCursor !== undefined && { nextCursor }),
     });
   };
 
 const HOW_TO_ASK =
-  'Name the holder by the mailbox of the contact. A limit is 1 to 100, a day like 2026-03-31, a state or kind one of those that the description of the API names, a cursor the nextCursor of the page before; each is sent once.';
+  'A holder is the mailbox of a contact, a limit 1 to 100, a day like 2026-03-31, a state or kind one of those that the description of the API names, a cursor the nextCursor of the page before; each is sent once.';
 
 function isAsked(
   { state, kind, validOn }: LicenseQuery,
@@ -88,28 +91,74 @@ function isAsked(
   );
 }
 
-interface Wanted extends Omit<HeldAsked, 'limit'> {
+interface Wanted {
+  /** The mailbox of a contact; all of the client's without it. */
+  readonly holder: string | undefined;
+  readonly cursor: string | undefined;
   readonly most: number;
   readonly isWanted: (of: LicensedCase) => boolean;
 }
 
-/** Looks through the cases of a contact in order until it has as many as are asked for. */
+interface LicensesFound {
+  readonly found: LicensedCase[];
+  readonly nextCursor?: string;
+}
+
+/** Looks through cases, the newest first, until it has as many as are asked for. */
 export async function licensesFrom(
-  { licenses }: Pick<ShipmentsDependencies, 'licenses'>,
+  deps: Pick<ShipmentsDependencies, 'licenses' | 'feedPages'>,
   clientId: string,
-  { holder, after, most, isWanted }: Wanted,
-): Promise<{ readonly found: LicensedCase[]; readonly next?: string }> {
+  { holder, cursor, most, isWanted }: Wanted,
+): Promise<LicensesFound | 'no-cursor'> {
+  const pageOf =
+    holder === undefined ? ownPages(deps, clientId) : heldPages(deps, clientId, holder);
   const found: LicensedCase[] = [];
-  let from = after;
+  let from = cursor;
   for (let looked = 0; looked < LOOKED_AT && found.length < most; looked += AT_ONCE) {
-    const limit = Math.min(AT_ONCE, most - found.length);
-    const page = await licenses.heldBy(clientId, { holder, after: from, limit });
+    const page = await pageOf(from, Math.min(AT_ONCE, most - found.length));
+    if (page === 'no-cursor') return page;
     found.push(...wantedIn(page.items, isWanted));
     from = page.next;
     if (from === undefined) return { found };
   }
-  return { found, ...(from !== undefined && { next: from }) };
+  return { found, ...(from !== undefined && { nextCursor: from }) };
 }
+
+/** A page of cases after a cursor, with the cursor of the next. */
+type Pages = (
+  cursor: string | undefined,
+  limit: number,
+) => Promise<PageOf<KnownCase> | 'no-cursor'>;
+
+const heldPages =
+  (
+    { licenses }: Pick<ShipmentsDependencies, 'licenses'>,
+    clientId: string,
+    holder: string,
+  ): Pages =>
+  async (cursor, limit) => {
+    const after = positionIn(cursor);
+    if (after === 'none') return 'no-cursor';
+    const { items, next } = await licenses.heldBy(clientId, { holder, after, limit });
+    return { items, next: next === undefined ? undefined : cursorAfter(next) };
+  };
+
+const ownPages =
+  (
+    { licenses, feedPages }: Pick<ShipmentsDependencies, 'licenses' | 'feedPages'>,
+    clientId: string,
+  ): Pages =>
+  async (cursor, most) => {
+    const list = `licenses of ${clientId}`;
+    const before = cursor === undefined ? undefined : positionsAt(list, cursor);
+    if (cursor !== undefined && !before) return 'no-cursor';
+    const { firsts, next } = await newestRequests(feedPages, clientId, { before, most });
+    const ids = new Set(firsts.map(({ subject }) => subject));
+    return {
+      items: await licenses.ofCases(clientId, [...ids]),
+      next: next && cursorAt(list, next),
+    };
+  };
 
 const wantedIn = (items: readonly KnownCase[], isWanted: Wanted['isWanted']): LicensedCase[] =>
   items.flatMap((known) => licensedCase(known) ?? []).filter(isWanted);

@@ -13,7 +13,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import type { EdgeOptions } from '../edge.ts';
-import { type FrontFunction, GATEWAY_ROUTES } from '../routes.ts';
+import { type FrontFunction, GATEWAY_ROUTES, type GatewayRoute } from '../routes.ts';
 import { STAGE_FACTS, type Stage } from '../stage.ts';
 import { Edge } from './edge.ts';
 import { type Keeping, keptLog } from './kept-log.ts';
@@ -99,14 +99,17 @@ export class PublicApi extends Construct {
       officerPages: new HttpLambdaIntegration('OfficerPages', to.officerPages),
     };
     for (const name of Object.keys(integrations) as FrontFunction[]) this.edge?.guard(to[name]);
-    for (const route of GATEWAY_ROUTES) this.#add(route.path, integrations[route.to]);
+    for (const route of GATEWAY_ROUTES) this.#add(route, integrations[route.to]);
   }
 
-  #add(path: string, integration: HttpLambdaIntegration): void {
+  #add(gatewayRoute: GatewayRoute, integration: HttpLambdaIntegration): void {
+    const { path } = gatewayRoute;
+    const named = 'method' in gatewayRoute ? `${gatewayRoute.method} ${path}` : path;
+    const method = 'method' in gatewayRoute ? HttpMethod[gatewayRoute.method] : HttpMethod.ANY;
     const isDefault = path === HttpRouteKey.DEFAULT.key;
-    const route = new HttpRoute(this, `Route ${path}`, {
+    const route = new HttpRoute(this, `Route ${named}`, {
       httpApi: this.#api,
-      routeKey: isDefault ? HttpRouteKey.DEFAULT : HttpRouteKey.with(path, HttpMethod.ANY),
+      routeKey: isDefault ? HttpRouteKey.DEFAULT : HttpRouteKey.with(path, method),
       integration,
     });
     Validations.of(route).acknowledge({

@@ -42,7 +42,7 @@ async function pass(functions: FrontFunctions, request: IncomingMessage, respons
     return;
   }
   const url = new URL(`http://localhost${request.url}`);
-  const route = routeOf(url.pathname);
+  const route = routeOf(url.pathname, request.method);
   const event = toEvent(request, { url, body, routeKey: routeKeyOf(route) });
   writeResult(response, await functions[route.to](event));
 }

@@ -78,7 +78,7 @@ export const licensePage = z.object({ licenses: z.array(licenseView), nextCursor
 export const licenseQuery = z.object({
   state: z.enum(LICENSE_STANDINGS).exactOptional(),
   kind: z.enum(LICENSE_KINDS).exactOptional(),
-  holder: email,
+  holder: email.exactOptional(),
   validOn: z.iso.date().exactOptional(),
   limit: z
     .string()
@@ -132,7 +132,10 @@ const asked = z.strictObject({
 /** A shipment as it might leave, before anybody knows under which license. */
 export const shipmentInQuestion = z.strictObject({
   type: z.literal('shipment'),
-  holder: described(email, 'The mailbox of the contact of the requests that it may go by'),
+  holder: described(
+    email,
+    'The mailbox of the contact of the requests that it may go by; any of yours without it',
+  ).exactOptional(),
   destination: request.options[0].shape.destination,
   ultimateConsignee: z.strictObject({ name: z.string().min(1).max(200) }),
   endUser: z.strictObject({ name: z.string().min(1).max(200) }).exactOptional(),

@@ -222,7 +222,12 @@ describe('Permissions', () => {
     const touching = (actions: RegExp) =>
       allowing(actions).filter(({ statement }) => leadingKeysOf(statement)?.includes('feed#*'));
     expect(rolesOf(touching(WRITES))).toEqual(['Relay']);
-    expect(rolesOf(touching(/^dynamodb:Query/))).toEqual(['Events', 'Relay']);
+    expect(rolesOf(touching(/^dynamodb:Query/))).toEqual([
+      'Events',
+      'Relay',
+      'Requests',
+      'Shipments',
+    ]);
   });
 
   it('The API stores requests and keys, counts, reads, and runs the decide machine: no mail, documents or offices', () => {

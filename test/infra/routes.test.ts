@@ -58,6 +58,13 @@ describe('The paths', () => {
     expect(routeOf(path).to).toBe(to);
   });
 
+  it('may lead elsewhere by one method than by another', () => {
+    const leading = ['GET', 'HEAD', 'POST', 'DELETE'].map((method) =>
+      routeOf('/v1/requests', method),
+    );
+    expect(leading.map(({ to }) => to)).toEqual(['requests', 'requests', 'api', 'api']);
+  });
+
   const { deps } = world();
   it.each([
     ['api', apiRoutes(deps)],
@@ -70,8 +77,11 @@ describe('The paths', () => {
     ['formPages', formRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['officerPages', officerRoutes({ ...deps, signIns: deps.signIns.officer })],
   ])('that %s answers lead to it', (name, routes) => {
-    const paths = routes.map(({ path }) => path.replace(/\/:\w+(\{[^}]*\})?/g, '/x'));
-    expect(paths.filter((path) => routeOf(path).to !== name)).toEqual([]);
+    const calls = routes.map(({ method, path }) => [
+      path.replace(/\/:\w+(\{[^}]*\})?/g, '/x'),
+      method,
+    ]);
+    expect(calls.filter(([path = '', method]) => routeOf(path, method).to !== name)).toEqual([]);
   });
 
   it('are the routes of the HTTP API, for every method', () => {

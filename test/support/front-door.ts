@@ -181,6 +181,7 @@ export function world() {
     decideMachine: machine,
     shippingMachine: licenses,
     licenses,
+    listedCases: async (ids) => ids.flatMap((id) => cases.files.get(id) ?? []),
     reports: new MemoryReports(licenses),
     ...intake,
     feedPages,
@@ -285,9 +286,9 @@ export function frontDoor(deps: Dependencies) {
     formPages: createFormPages({ ...deps, signIns: deps.signIns.applicant }),
     officerPages: createOfficerPages({ ...deps, signIns: deps.signIns.officer }),
   };
-  const appOf = (url: string) => apps[routeOf(new URL(url).pathname).to];
+  const appOf = (url: string, method?: string) => apps[routeOf(new URL(url).pathname, method).to];
   const ask = (path: string, init?: RequestInit, env?: object) =>
-    appOf(`${PUBLIC_URL}${path}`).request(path, init, env);
+    appOf(`${PUBLIC_URL}${path}`, init?.method ?? 'GET').request(path, init, env);
   return { ...apps, appOf, fetch: ask };
 }
 

@@ -1,8 +1,9 @@
-import type { FeedPage, FeedPages } from '../../functions/adapters/ports/feed.ts';
+import type { FeedPage, FeedPages, NewestPages } from '../../functions/adapters/ports/feed.ts';
 import type { ClientEvent } from '../../shared/contracts/client-event.ts';
 
 /** Pages of feeds as the table keeps them: one of each number, and each looked at as it stands. */
-export function memoryFeedPages(): FeedPages & { readonly parts: Map<string, FeedPage[]> } {
+export function memoryFeedPages(): FeedPages &
+  NewestPages & { readonly parts: Map<string, FeedPage[]> } {
   const parts = new Map<string, FeedPage[]>();
   const of = (part: string): FeedPage[] => parts.get(part) ?? [];
   return {
@@ -17,6 +18,11 @@ export function memoryFeedPages(): FeedPages & { readonly parts: Map<string, Fee
       of(part)
         .toSorted((left, right) => left.number - right.number)
         .filter((page) => page.number >= number)
+        .slice(0, limit),
+    before: async (part, number = Number.POSITIVE_INFINITY, limit) =>
+      of(part)
+        .toSorted((left, right) => right.number - left.number)
+        .filter((page) => page.number < number)
         .slice(0, limit),
   };
 }

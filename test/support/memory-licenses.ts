@@ -53,6 +53,12 @@ export class MemoryLicenses implements ClientLicenses, ShippingMachine {
     return { items, next: last + 1 < own.length ? String(last) : undefined };
   }
 
+  async ofCases(clientId: string, caseIds: readonly string[]) {
+    const all = new Map(this.#all().map((known) => [known.row.id, known]));
+    const found = caseIds.flatMap((id) => all.get(id) ?? []);
+    return found.filter(({ row }) => row.clientId === clientId);
+  }
+
   async shipments(caseId: string, { after, limit }: ListAsked) {
     const own = [...this.#shipments]
       .filter(([key]) => key.startsWith(`${caseId} `))

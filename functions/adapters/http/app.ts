@@ -59,7 +59,8 @@ function refuseOtherMethods(
   { routes, refuse }: HttpParts,
   path: string,
 ): void {
-  const methods = routes.filter((route) => route.path === path).map((route) => route.method);
+  const own = routes.filter((route) => route.path === path);
+  const methods = own.flatMap(({ method, elsewhere = [] }) => [...elsewhere, method]);
   const allow = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
   app.all(path, (c: HttpContext) => {
     c.header('Allow', allow.join(', '));

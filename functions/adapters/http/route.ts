@@ -33,6 +33,8 @@ export type HttpGuard = MiddlewareHandler<HttpEnvironment>;
 export interface HttpRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;
+  /** Methods of the path that another function answers. */
+  readonly elsewhere?: readonly string[];
   /** Run in order before the handler; each may answer instead of it. */
   readonly guards?: readonly HttpGuard[];
   readonly handle: HttpHandler;

@@ -32,6 +32,9 @@ export type ListedCase = Pick<
 > &
   Partial<Pick<CaseRecord, 'progress' | 'appeal'>>;
 
+/** Those of the cases that there are, in no particular order. */
+export type ListedCases = (ids: readonly string[]) => Promise<readonly ListedCase[]>;
+
 /** The cases of one mailbox. */
 export interface ContactCases {
   /** The newest first; `next` is where those before them begin, if there are any. */

@@ -23,6 +23,12 @@ export interface FedEvent {
   readonly page: number;
 }
 
+/** The same pages from their end. */
+export interface NewestPages {
+  /** Those below a number, the newest first; without a number from the newest on. */
+  before(part: string, number: number | undefined, limit: number): Promise<FeedPage[]>;
+}
+
 /** What happened to a client's cases, for whoever reads it there. */
 export interface Feed {
   /** Resolves once all of them can be read. Told again, they stand there again: their ids say so. */

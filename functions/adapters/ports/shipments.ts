@@ -57,6 +57,8 @@ export interface ClientLicenses {
   find(number: string): Promise<KnownCase | undefined>;
   /** A client's cases of one contact, the newest first; a page may have fewer than are asked for. */
   heldBy(clientId: string, asked: HeldAsked): Promise<PageOf<KnownCase>>;
+  /** Those of the cases that are the client's, in the order given. */
+  ofCases(clientId: string, caseIds: readonly string[]): Promise<KnownCase[]>;
   shipments(caseId: string, asked: ListAsked): Promise<PageOf<KeptShipment>>;
   /** One shipment and all that happened to it, by its number, however that is written. */
   shipment(

@@ -1,6 +1,8 @@
+import type * as z from 'zod';
 import type { Application } from '../../../shared/contracts/application.ts';
 import type { ApiAnswer } from '../../../shared/contracts/decision.ts';
 import type { FiledRequest } from '../../../shared/contracts/request.ts';
+import type { requestPage } from '../../../shared/contracts/request-list.ts';
 import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { policyInForce } from '../../../shared/rules/index.ts';
 
@@ -145,3 +147,24 @@ export const QUOTA = {
   availableTpp: 457_528_000,
   waiting: 0,
 };
+
+/** The small order in a list, beside another of its reference. */
+export const REQUEST_PAGE = {
+  requests: [
+    {
+      id: ID,
+      reference: 'PO-2025-0042',
+      type: 'chip-order',
+      status: 'no-license-required',
+      submittedAt: SUBMITTED_AT,
+      updatedAt: '2026-03-04T05:06:07.120Z',
+      sameReference: ['req-0a1b2c3d4e5f60718293a4b5c6d7e8f9'],
+      links: {
+        self: `https://chipgate.example/v1/requests/${ID}`,
+        statusPage: `https://chipgate.example/status/${ID}.ue60ehdvUBgkoiMB0BFU7A`,
+        questions: `https://chipgate.example/v1/requests/${ID}/questions`,
+        sameReference: 'https://chipgate.example/v1/requests?reference=PO-2025-0042',
+      },
+    },
+  ],
+} satisfies z.infer<typeof requestPage>;

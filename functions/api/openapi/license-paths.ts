@@ -46,10 +46,12 @@ const cursor = z
 const listed = z.object({
   state: licenseQuery.shape.state.meta({ description: 'Where it stands' }).optional(),
   kind: licenseQuery.shape.kind.optional(),
-  holder: licenseQuery.shape.holder.meta({
-    description: 'The mailbox of the contact of the requests',
-    example: 'procurement@example.com',
-  }),
+  holder: licenseQuery.shape.holder
+    .meta({
+      description: 'The mailbox of the contact of the requests; all of yours without it',
+      example: 'procurement@example.com',
+    })
+    .optional(),
   validOn: z.iso.date().optional().meta({ description: 'A day on which it is valid' }),
   limit: z.string().optional().meta({ description: '1 to 100; 25 without it', example: '25' }),
   cursor,
@@ -65,7 +67,7 @@ const OF_ONE = [...REFUSED_BODIES, 'not-found', 'shipment-conflict'] as const;
 export const licensePaths: ZodOpenApiPathsObject = {
   '/v1/licenses': get({
     operationId: 'listLicenses',
-    summary: 'Licenses, and what exempt orders ship under, of one contact of yours',
+    summary: 'Your licenses, and what exempt orders ship under',
     description:
       'The newest order first. A page may have fewer than were asked for and yet a `nextCursor`: ' +
       'then more of your orders have still to be looked at.',

@@ -4,8 +4,9 @@ import { filing } from '../../../shared/contracts/application.ts';
 import { batch, batchAnswer } from '../../../shared/contracts/batch.ts';
 import { answer, preCheckAnswer } from '../../../shared/contracts/decision.ts';
 import { request } from '../../../shared/contracts/request.ts';
+import { requestPage, requestQuery } from '../../../shared/contracts/request-list.ts';
 import { PRE_CHECKS } from '../../../shared/people/allowance.ts';
-import { SMALL_ORDER_ANSWER as example, SMALL_ORDER_REQUEST } from './examples.ts';
+import { SMALL_ORDER_ANSWER as example, REQUEST_PAGE, SMALL_ORDER_REQUEST } from './examples.ts';
 import { body, get, json, post, problems, retryAfter } from './responses.ts';
 
 export const REFUSED_BODIES = [
@@ -43,22 +44,58 @@ export const id = z.object({ id: z.string().meta({ description: 'The `id` of an 
 const order = body(request, SMALL_ORDER_REQUEST);
 const tags = ['Requests'];
 
-export const requestPaths: ZodOpenApiPathsObject = {
-  '/v1/requests': post({
-    operationId: 'submitRequest',
-    summary: 'Submit a request and have it decided',
-    tags,
-    requestParams: { header: idempotencyKey },
-    requestBody: order,
-    responses: {
-      '200': json('Decided, or on a waiting list', answer, {
-        headers: located,
-        example,
-      }),
-      '202': stored,
-      ...problems(...REFUSED_BODIES, 'invalid-idempotency-key', 'idempotency-conflict'),
-    },
+const listed = z.object({
+  reference: z.string().optional().meta({
+    description: 'Your own, as it was first sent',
+    example: 'PO-2025-0042',
   }),
+  status: requestQuery.shape.status.meta({ description: 'Where they stand now' }).optional(),
+  submittedFrom: z.string().optional().meta({
+    description: 'A day, or an instant, from which on they were submitted',
+    example: '2026-03-01',
+  }),
+  submittedBefore: z.string().optional().meta({
+    description: 'A day, or an instant, before which they were submitted',
+    example: '2026-04-01',
+  }),
+  limit: z.string().optional().meta({ description: '1 to 100; 25 without it', example: '25' }),
+  cursor: z
+    .string()
+    .optional()
+    .meta({ description: 'The `nextCursor` of the page before; the first page without it' }),
+});
+
+export const requestPaths: ZodOpenApiPathsObject = {
+  '/v1/requests': {
+    ...get({
+      operationId: 'listRequests',
+      summary: 'Your requests and applications, the newest first',
+      description:
+        'A request is listed a moment after it is decided, or people are asked. A page may have fewer ' +
+        'than were asked for and yet a `nextCursor`: then more of them have still to be looked at.',
+      tags,
+      requestParams: { query: listed },
+      responses: {
+        '200': json('A page of them', requestPage, { example: REQUEST_PAGE }),
+        ...problems('unauthorized', 'invalid-query'),
+      },
+    }),
+    ...post({
+      operationId: 'submitRequest',
+      summary: 'Submit a request and have it decided',
+      tags,
+      requestParams: { header: idempotencyKey },
+      requestBody: order,
+      responses: {
+        '200': json('Decided, or on a waiting list', answer, {
+          headers: located,
+          example,
+        }),
+        '202': stored,
+        ...problems(...REFUSED_BODIES, 'invalid-idempotency-key', 'idempotency-conflict'),
+      },
+    }),
+  },
   '/v1/requests:batch': post({
     operationId: 'submitBatch',
     summary: 'Submit up to 25 requests, each by itself, in order',

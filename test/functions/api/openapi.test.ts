@@ -122,6 +122,7 @@ describe('What the API answers', () => {
     ['POST /v1/pre-checks', order()],
     ['POST /v1/applications', APPLICATION],
     ['POST /v1/applications', {}],
+    ['GET /v1/requests', undefined],
     ['GET /v1/licenses', undefined],
     ['POST /v1/licenses:determine', IN_QUESTION],
     ['POST /v1/licenses:determine', order()],

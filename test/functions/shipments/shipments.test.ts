@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { feedOn } from '../../../functions/adapters/feed/append.ts';
 import {
   CORRECTION,
   DEPARTURE,
@@ -10,6 +11,7 @@ import { licenseView, shipmentHistory } from '../../../shared/contracts/license-
 import { DependencyUnavailableError } from '../../../shared/errors.ts';
 import { order } from '../../support/example-order.ts';
 import { call, NOW, OTHER_KEY, PUBLIC_URL, type Sent, world } from '../../support/front-door.ts';
+import { clientEventNamed } from '../../support/memory-feed.ts';
 
 /** A world in which an order was exempted, and the number that it ships under. */
 async function exempted(changes: object = {}) {
@@ -110,7 +112,40 @@ describe('GET /v1/licenses', () => {
   ])('%s cannot be asked', async (query) => {
     const { ask } = await exempted();
     expect((await ask(`GET /v1/licenses?${HOLDER}${query}`)).status).toBe(400);
-    expect((await ask('GET /v1/licenses')).status).toBe(400);
+  });
+});
+
+describe('Licenses of a client, without a holder', () => {
+  /** Two orders of different contacts, told in the feed. */
+  async function two() {
+    const first = await exempted();
+    const contact = { name: 'Desk', email: 'desk@example.com', language: 'en' };
+    const filed = await call(first.w, 'POST /v1/requests', { body: { ...order(), contact } });
+    const { id } = (await filed.json()) as { id: string };
+    const feed = feedOn({ pages: first.w.feedPages, clock: () => NOW });
+    await feed.append('supplier', [
+      clientEventNamed(first.caseId, 1),
+      clientEventNamed(id, 1, { time: '2026-03-04T13:00:00.000Z' }),
+    ]);
+    return { ...first, ids: [id, first.caseId] };
+  }
+
+  it('are all of its own, page by page, the newest first, and nobody else’s', async () => {
+    const { ask, ids } = await two();
+    const first = await ask('GET /v1/licenses?limit=1');
+    const next = await ask(`GET /v1/licenses?limit=1&cursor=${first.body.nextCursor}`);
+    const seen = [...first.body.licenses, ...next.body.licenses];
+    expect(seen.map(({ request }) => request.id)).toEqual(ids);
+    expect(next.body.nextCursor).toBeUndefined();
+    expect((await ask('GET /v1/licenses', { key: OTHER_KEY })).body).toEqual({ licenses: [] });
+    expect((await ask('GET /v1/licenses?cursor=MQ')).status).toBe(400);
+  });
+
+  it('are looked through for what covers a shipment', async () => {
+    const { ask } = await two();
+    const { holder: _, ...asked } = IN_QUESTION;
+    const { status, body } = await ask('POST /v1/licenses:determine', { body: asked });
+    expect([status, body.covered, body.next.length]).toEqual([200, true, 1]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import { TABLE } from '../../../../shared/deployment/table.ts';
 import { isSameMailbox } from '../../../../shared/people/mailbox.ts';
-import type { ContactCases, ListedCase } from '../../ports/cases.ts';
+import type { ContactCases, ListedCase, ListedCases } from '../../ports/cases.ts';
 import { update, type Write } from '../table/commit.ts';
 import { tableKey } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
@@ -26,18 +26,26 @@ export const dynamoContactCases = (client: DynamoDBClient, tableName: string): C
   page: (email, asked) => pageOf({ client, name: tableName }, email, asked),
 });
 
+/** Cases by their ids, in the table. */
+export const dynamoListedCases =
+  (client: DynamoDBClient, tableName: string): ListedCases =>
+  (ids) =>
+    rowsOf({ client, name: tableName }, ids);
+
+const rowsOf = async (table: Table, ids: readonly string[]): Promise<ListedCase[]> =>
+  (await getItems(table, ids.map(caseKey))).map(readRow);
+
 type Asked = Parameters<ContactCases['page']>[1];
 
 async function pageOf(table: Table, email: string, asked: Asked) {
   const parts = await Promise.all(PARTS.map((part) => placesIn(table, part, { ...asked, email })));
   const places = distinct(parts.flat()).sort(newestFirst);
   const page = places.slice(0, asked.limit);
-  const items = await getItems(
+  const listed = await rowsOf(
     table,
-    page.map(({ caseId }) => caseKey(caseId)),
+    page.map(({ caseId }) => caseId),
   );
-  const cases: ListedCase[] = items
-    .map(readRow)
+  const cases = listed
     .filter(({ request }) => isSameMailbox(request.contact.email, email))
     .sort((left, right) => newestFirst(placeOf(left), placeOf(right)));
   const last = page.at(-1);

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { type ClientEvent, clientEvent } from '../../../../shared/contracts/client-event.ts';
-import type { FeedPage, FeedPages } from '../../ports/feed.ts';
+import type { FeedPage, FeedPages, NewestPages } from '../../ports/feed.ts';
 import { NEWEST } from '../packing/dictionaries.ts';
 import { pack, unpack } from '../packing/pack.ts';
 import type { Key } from '../table/expression.ts';
@@ -18,7 +18,10 @@ const pageKey = (part: string, number: number): Key => ({
 });
 
 /** Feeds in the table. What was told is kept as it was told: no later release says it in other bytes. */
-export function dynamoFeedPages(client: DynamoDBClient, tableName: string): FeedPages {
+export function dynamoFeedPages(
+  client: DynamoDBClient,
+  tableName: string,
+): FeedPages & NewestPages {
   const table: Table = { client, name: tableName };
   return {
     async last(part) {
@@ -39,6 +42,16 @@ export function dynamoFeedPages(client: DynamoDBClient, tableName: string): Feed
         limit,
       };
       return Array.fromAsync(queryItems(table, query), readPage);
+    },
+    before: (part, number, limit) => {
+      const below =
+        number === undefined
+          ? { where: '#pk = :pk', values: { pk: part } }
+          : {
+              where: '#pk = :pk AND #sk < :below',
+              values: { pk: part, below: pageKey(part, number).sk },
+            };
+      return Array.fromAsync(queryItems(table, { ...below, limit, isBackward: true }), readPage);
     },
   };
 }

@@ -16,6 +16,7 @@ export function dynamoClientLicenses(client: DynamoDBClient, name: string): Clie
   return {
     find: (number) => findLicense(table, number),
     heldBy: (clientId, asked) => heldPage(table, clientId, asked),
+    ofCases: (clientId, caseIds) => ofClient(table, clientId, caseIds),
     shipments: (caseId, asked) => shipmentsPage(table, caseId, asked),
     async shipment(caseId, number) {
       const item = await getItem(table, shipmentKey(caseId, number));
@@ -33,9 +34,13 @@ async function heldPage(
 ): Promise<PageOf<KnownCase>> {
   const cases = dynamoContactCases(table.client, table.name);
   const { cases: listed, next } = await cases.page(holder, asked);
-  const found = await Promise.all(listed.map(({ id }) => readCase(table, id)));
-  const items = found.flatMap((known) => (known?.row.clientId === clientId ? [known] : []));
-  return { items, next };
+  const ids = listed.map(({ id }) => id);
+  return { items: await ofClient(table, clientId, ids), next };
+}
+
+async function ofClient(table: Table, clientId: string, caseIds: readonly string[]) {
+  const found = await Promise.all(caseIds.map((id) => readCase(table, id)));
+  return found.flatMap((known) => (known?.row.clientId === clientId ? [known] : []));
 }
 
 async function shipmentsPage(table: Table, caseId: string, { after, limit }: ListAsked) {

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { STATUSES } from '../rules/vocabulary.ts';
+import { instant, progress } from './decision.ts';
+
+const described = <T extends z.ZodType>(schema: T, description: string): T =>
+  schema.meta({ description });
+
+/** One of a client's requests or applications, as much of it as a list tells. */
+export const requestSummary = z.object({
+  id: z.string(),
+  reference: described(z.string(), 'Yours, as it stands'),
+  type: described(z.string(), 'What was asked for, such as `chip-order`'),
+  status: z.enum(STATUSES),
+  submittedAt: instant,
+  updatedAt: described(instant, 'When it last changed'),
+  progress: progress.exactOptional(),
+  sameReference: described(
+    z.array(z.string()),
+    'Ids of other requests that you first sent with this reference, of those that this answer looked at: two orders, or one sent twice',
+  ).exactOptional(),
+  links: z.object({
+    self: z.string(),
+    statusPage: z.string(),
+    questions: z.string(),
+    sameReference: described(z.string(), 'All of yours with this reference'),
+  }),
+});
+
+/** A page may have fewer than were asked for and yet a next one. */
+export const requestPage = z.object({
+  requests: z.array(requestSummary),
+  nextCursor: described(z.string(), 'Of the next page; none of the last').exactOptional(),
+});
+
+/** A day is its first moment, in UTC. */
+const moment = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })])
+  .transform((text) => new Date(text).toISOString());
+
+/** How a page of requests is asked for. */
+export const requestQuery = z.object({
+  reference: z.string().min(1).max(100).exactOptional(),
+  status: z.enum(STATUSES).exactOptional(),
+  submittedFrom: moment.exactOptional(),
+  submittedBefore: moment.exactOptional(),
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .transform(Number)
+    .pipe(z.int().max(100))
+    .default(25),
+  cursor: z.string().max(600).exactOptional(),
+});
+
+export type RequestSummary = z.infer<typeof requestSummary>;
+export type RequestQuery = z.infer<typeof requestQuery>;

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { feedOn } from '../../../functions/adapters/feed/append.ts';
+import { requestPage } from '../../../shared/contracts/request-list.ts';
+import { order } from '../../support/example-order.ts';
+import { call, NOW, OTHER_KEY, PUBLIC_URL, type World, world } from '../../support/front-door.ts';
+import { clientEventNamed } from '../../support/memory-feed.ts';
+
+const minute = (n: number): string => new Date(NOW.getTime() + n * 60_000).toISOString();
+
+/** Orders a minute apart, each told in the feed as the relay does; their ids, the oldest first. */
+async function ordered(w: World, references: readonly string[]): Promise<string[]> {
+  const feed = feedOn({ pages: w.feedPages, clock: () => w.state.now });
+  const ids: string[] = [];
+  for (const [n, reference] of references.entries()) {
+    w.state.now = new Date(minute(n));
+    const filed = await call(w, 'POST /v1/requests', { body: { ...order(), reference } });
+    const { id } = (await filed.json()) as { id: string };
+    const { data, ...event } = clientEventNamed(id, 1, { time: minute(n) });
+    const told = { ...event, data: { ...data, request: { ...data.request, reference } } };
+    await feed.append('supplier', [told, clientEventNamed(id, 2, { time: minute(n) })]);
+    ids.push(id);
+  }
+  return ids;
+}
+
+async function list(w: World, query = '', key?: string) {
+  const response = await call(w, `GET /v1/requests${query}`, key ? { key } : {});
+  expect(response.status).toBe(200);
+  return requestPage.parse(await response.json());
+}
+const idsIn = ({ requests }: Awaited<ReturnType<typeof list>>) => requests.map(({ id }) => id);
+
+describe('GET /v1/requests', () => {
+  it('has those of the client, the newest first, each once, and nobody else’s', async () => {
+    const w = world();
+    const ids = await ordered(w, ['PO-1', 'PO-2', 'PO-3']);
+    const page = await list(w);
+    expect(idsIn(page)).toEqual(ids.toReversed());
+    expect(page.nextCursor).toBeUndefined();
+    expect(page.requests[0]).toMatchObject({
+      reference: 'PO-3',
+      type: 'chip-order',
+      status: 'no-license-required',
+      submittedAt: minute(2),
+      links: { self: `${PUBLIC_URL}/v1/requests/${ids[2]}` },
+    });
+    expect(await list(w, '', OTHER_KEY)).toEqual({ requests: [] });
+  });
+
+  it('goes on from page to page, whatever comes in meanwhile', async () => {
+    const w = world();
+    const ids = await ordered(
+      w,
+      Array.from({ length: 20 }, (_, n) => `PO-${n}`),
+    );
+    const seen: string[] = [];
+    let page = await list(w, '?limit=3');
+    for (;;) {
+      seen.push(...idsIn(page));
+      if (!page.nextCursor) break;
+      await ordered(w, ['PO-new']);
+      page = await list(w, `?limit=3&cursor=${page.nextCursor}`);
+    }
+    expect(seen).toEqual(ids.toReversed());
+  });
+
+  it('is asked by reference, by status and by time', async () => {
+    const w = world();
+    const ids = await ordered(w, ['PO-1', 'PO-2', 'PO-1', 'PO-3']);
+    await call(w, `POST /v1/requests/${ids[3]}/withdraw`);
+    expect(idsIn(await list(w, '?reference=PO-1'))).toEqual([ids[2], ids[0]]);
+    expect(idsIn(await list(w, '?reference=PO-9'))).toEqual([]);
+    expect(idsIn(await list(w, '?status=withdrawn'))).toEqual([ids[3]]);
+    const times = `?submittedFrom=${minute(1)}&submittedBefore=${minute(3)}`;
+    expect(idsIn(await list(w, times))).toEqual([ids[2], ids[1]]);
+    expect(idsIn(await list(w, '?submittedFrom=2026-03-05'))).toEqual([]);
+    expect(idsIn(await list(w, '?submittedBefore=2026-03-04'))).toEqual([]);
+  });
+
+  it('tells two of one reference', async () => {
+    const w = world();
+    const ids = await ordered(w, ['PO 1/ä', 'PO-2', 'PO 1/ä']);
+    const { requests } = await list(w);
+    expect(requests.map(({ sameReference }) => sameReference)).toEqual([
+      [ids[0]],
+      undefined,
+      [ids[2]],
+    ]);
+    const link = requests[0]!.links.sameReference.slice(PUBLIC_URL.length);
+    expect(idsIn(await list(w, link.slice('/v1/requests'.length)))).toEqual([ids[2], ids[0]]);
+  });
+
+  it.each([
+    '?status=pending',
+    '?limit=0',
+    '?limit=101',
+    '?cursor=!',
+    '?submittedFrom=soon',
+    '?reference=',
+    '?limit=1&limit=2',
+  ])('%s cannot be asked', async (query) => {
+    const response = await call(world(), `GET /v1/requests${query}`);
+    expect(response.status).toBe(400);
+  });
+
+  it('takes no cursor of another client, nor of its events', async () => {
+    const w = world();
+    await ordered(w, ['PO-1', 'PO-2']);
+    const { nextCursor } = await list(w, '?limit=1');
+    const events = await call(w, 'GET /v1/events');
+    const { nextCursor: ofEvents } = (await events.json()) as { nextCursor: string };
+    for (const [cursor, key] of [
+      [nextCursor, OTHER_KEY],
+      [ofEvents, undefined],
+    ] as const) {
+      const sent = key ? { key } : {};
+      const response = await call(w, `GET /v1/requests?cursor=${cursor}`, sent);
+      expect(response.status).toBe(400);
+    }
+  });
+});
+
+describe('Another method of its path', () => {
+  it('is answered with all that there are', async () => {
+    const response = await call(world(), 'DELETE /v1/requests');
+    expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD, POST']);
+  });
+});
