@@ -42,6 +42,7 @@ export function toAnswer(file: CaseFile, { publicUrl, language }: Asking): ApiAn
     links: {
       self: `${publicUrl}/v1/${isApplication(file.request) ? 'applications' : 'requests'}/${file.id}`,
       statusPage: `${publicUrl}/status/${file.publicReference}`,
+      sameReference: `${publicUrl}/v1/requests?reference=${encodeURIComponent(file.request.reference)}`,
       ...(shipsUnder !== undefined && { license: `${publicUrl}/v1/licenses/${shipsUnder}` }),
     },
   });

@@ -3,11 +3,8 @@ import { supplierDoor } from '../adapters/suppliers/door.ts';
 import { usableKey } from '../adapters/suppliers/idempotency.ts';
 import { jsonBody } from '../adapters/suppliers/json-body.ts';
 import { submitBatch } from './batch.ts';
-import { amendRequest, appealRequest } from './changes.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { describeApi } from './openapi/route.ts';
-import { listParts, listPolicies, showPolicy } from './policies.ts';
-import { listQuotas, showQuota } from './quotas.ts';
 import {
   preCheckRequest,
   showApplication,
@@ -53,12 +50,27 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
       guards: act,
       handle: withdrawRequest(deps),
     },
-    { method: 'POST', path: '/v1/requests/:id/amend', guards: write, handle: amendRequest(deps) },
-    { method: 'POST', path: '/v1/requests/:id/appeal', guards: send, handle: appealRequest(deps) },
+    {
+      method: 'POST',
+      path: '/v1/requests/:id/amend',
+      guards: write,
+      handle: change(deps, 'amendRequest'),
+    },
+    {
+      method: 'POST',
+      path: '/v1/requests/:id/appeal',
+      guards: send,
+      handle: change(deps, 'appealRequest'),
+    },
     { method: 'POST', path: '/v1/applications', guards: write, handle: submitApplication(deps) },
     { method: 'GET', path: '/v1/applications/:id', guards: read, handle: showApplication(deps) },
-    { method: 'GET', path: '/v1/quotas', guards: read, handle: listQuotas(deps) },
-    { method: 'GET', path: '/v1/quotas/:account{.+}', guards: read, handle: showQuota(deps) },
+    { method: 'GET', path: '/v1/quotas', guards: read, handle: quota(deps, 'listQuotas') },
+    {
+      method: 'GET',
+      path: '/v1/quotas/:account{.+}',
+      guards: read,
+      handle: quota(deps, 'showQuota'),
+    },
     { method: 'GET', path: '/v1/me', guards: clients, handle: key(deps, 'showMe') },
     { method: 'GET', path: '/v1/keys', guards: keys, handle: key(deps, 'listKeys') },
     { method: 'POST', path: '/v1/keys', guards: [...keys, jsonBody], handle: key(deps, 'makeKey') },
@@ -69,18 +81,24 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
       handle: key(deps, 'rotateKey'),
     },
     { method: 'POST', path: '/v1/keys/:id/revoke', guards: keys, handle: key(deps, 'revokeKey') },
-    { method: 'GET', path: '/v1/policies', handle: listPolicies(deps) },
-    { method: 'GET', path: '/v1/policies/:id', handle: showPolicy(deps) },
-    { method: 'GET', path: '/v1/parts', handle: listParts(deps) },
+    { method: 'GET', path: '/v1/policies', handle: policy(deps, 'listPolicies') },
+    { method: 'GET', path: '/v1/policies/:id', handle: policy(deps, 'showPolicy') },
+    { method: 'GET', path: '/v1/parts', handle: policy(deps, 'listParts') },
     { method: 'GET', path: '/openapi.json', handle: describeApi(deps) },
     { method: 'GET', path: '/health', handle: health(deps) },
   ];
 }
 
-type Keys = typeof import('./keys.ts');
-
-/** What is done with keys comes when somebody does it: orders do not pay for it. */
-const key =
-  (deps: ApiDependencies, act: keyof Keys): HttpHandler =>
+/** What is seldom asked comes when somebody does: orders do not pay for it. */
+const later =
+  <Act extends string>(
+    load: () => Promise<Readonly<Record<Act, (deps: ApiDependencies) => HttpHandler>>>,
+  ) =>
+  (deps: ApiDependencies, act: Act): HttpHandler =>
   async (c, next) =>
-    (await import('./keys.ts'))[act](deps)(c, next);
+    (await load())[act](deps)(c, next);
+
+const change = later(() => import('./changes.ts'));
+const key = later(() => import('./keys.ts'));
+const policy = later(() => import('./policies.ts'));
+const quota = later(() => import('./quotas.ts'));

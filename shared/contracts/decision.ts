@@ -198,6 +198,10 @@ export const answer = z.object({
   links: z.object({
     self: z.string(),
     statusPage: z.string(),
+    sameReference: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'All of yours that were first sent with this reference' }),
     license: z.string().exactOptional().meta({
       description: 'Of what may ship: its license, or what an exempt order ships under',
     }),

@@ -297,13 +297,13 @@ describe('Addresses and methods', () => {
   });
 
   it.each([
-    ['GET', '/v1/requests', 'POST'],
+    ['DELETE', '/v1/requests', 'GET, HEAD, POST'],
     ['GET', '/v1/requests:batch', 'POST'],
     ['DELETE', '/v1/requests/x', 'GET, HEAD'],
     ['PUT', '/v1/quotas/country/AE/2025-2027', 'GET, HEAD'],
     ['POST', '/health', 'GET, HEAD'],
     ['POST', '/', 'GET, HEAD'],
-    ['OPTIONS', '/v1/requests', 'POST'],
+    ['OPTIONS', '/v1/requests', 'GET, HEAD, POST'],
   ])('%s %s says what it allows', async (method, path, allow) => {
     const response = await call(world(), `${method} ${path}`, { key: null });
     expect(response.status).toBe(405);
