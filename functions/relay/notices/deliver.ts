@@ -136,7 +136,8 @@ async function deliverTogether(
 }
 
 /**
- * At least once: whoever dies between a mail and its mark sends that one mail again, and no other.
+ * At least once: whoever dies between a mail and its mark sends that one mail again, and those whose marks
+ * waited with it, and no other.
  * Nobody else is mailed twice about one event, however often it is offered.
  */
 async function deliverOnce(

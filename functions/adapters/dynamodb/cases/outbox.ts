@@ -5,6 +5,7 @@ import type { OutboxEvent } from '../../../../shared/contracts/event.ts';
 import { shardsOf } from '../../../../shared/deployment/shards.ts';
 import type { ToldMark } from '../../../../shared/events/untold.ts';
 import { EVER } from '../../clock.ts';
+import { gathered } from '../../gathered.ts';
 import type { KeptEvent, LostEvents, Outbox } from '../../ports/notices.ts';
 import type { DueWork } from '../../ports/reviews.ts';
 import { commit, update } from '../table/commit.ts';
@@ -28,6 +29,7 @@ const isUndelivered = ({ duePk }: RawItem): boolean => UNDELIVERED_IN.includes(S
 
 export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox & LostEvents {
   const table: Table = { client, name: tableName };
+  const mark = gathered(MARKS_AT_ONCE, (marks: readonly Mark[]) => markAll(table, marks));
   return {
     async find(event) {
       const read = await readCaseItems(table, event.caseId, readUpTo(event));
@@ -53,16 +55,7 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
         condition: { where: 'attribute_exists(#pk)' },
       });
     },
-    async markDelivered(event, at, told) {
-      if (await endDueOfRow(table, event, told)) return;
-      await updateItem(table, homeOf(event), {
-        change: {
-          set: { deliveredAt: at.toISOString(), ...markAttributes(told) },
-          remove: ['duePk', 'dueAt'],
-        },
-        condition: { where: 'attribute_exists(#pk) AND attribute_not_exists(#deliveredAt)' },
-      });
-    },
+    markDelivered: (event, at, told) => mark({ event, at, told }),
     async due(until, limit) {
       const keys = await Promise.all([
         dueKeys(table, { in: UNDELIVERED_IN, until, limit }),
@@ -111,23 +104,47 @@ function isDelivered(event: KeptEvent, { stored, items }: ReadCase): boolean {
   return isDueByCase && stored.row.untold !== event.withDecision;
 }
 
-const NOTHING_UNTOLD = ['untold', 'duePk', 'dueAt'];
-const stillUntold = (number: number) => ({
-  where: '#untold = :number',
-  values: { number },
+/** The row of a case that tells of a decision has nothing more to tell. */
+const toldBy = (number: number, told?: ToldMark) => ({
+  change: { set: markAttributes(told), remove: ['untold', 'duePk', 'dueAt'] },
+  condition: { where: '#untold = :number', values: { number } },
 });
 
-/** Whether the row of the case was due until this was told. */
-const endDueOfRow = async (
-  table: Table,
-  { caseId, withDecision }: KeptEvent,
-  told: ToldMark | undefined,
-): Promise<boolean> =>
-  withDecision !== undefined &&
-  updateItem(table, caseKey(caseId), {
-    change: { set: markAttributes(told), remove: NOTHING_UNTOLD },
-    condition: stillUntold(withDecision),
+interface Mark {
+  readonly event: KeptEvent;
+  readonly at: Date;
+  readonly told: ToldMark | undefined;
+}
+
+const MARKS_AT_ONCE = 25;
+
+/**
+ * Marks that wait for one another go in one call: a unit more for each, and a commit for all. What cannot
+ * be marked so, as a row no longer tells of it, is marked by itself.
+ */
+async function markAll(table: Table, marks: readonly Mark[]): Promise<void> {
+  const byRow = marks.filter(({ event }) => event.withDecision !== undefined);
+  const areMarked = byRow.length > 1 && (await commit(table, byRow.map(rowMark))).committed;
+  const left = areMarked ? marks.filter((mark) => !byRow.includes(mark)) : marks;
+  await Promise.all(left.map((mark) => markOne(table, mark)));
+}
+
+async function markOne(table: Table, { event, at, told }: Mark): Promise<void> {
+  const { caseId, withDecision } = event;
+  if (withDecision !== undefined) {
+    if (await updateItem(table, caseKey(caseId), toldBy(withDecision, told))) return;
+  }
+  await updateItem(table, homeOf(event), {
+    change: {
+      set: { deliveredAt: at.toISOString(), ...markAttributes(told) },
+      remove: ['duePk', 'dueAt'],
+    },
+    condition: { where: 'attribute_exists(#pk) AND attribute_not_exists(#deliveredAt)' },
   });
+}
+
+const rowMark = ({ event: { caseId, withDecision = 0 }, told }: Mark) =>
+  update(`told ${caseId}`, caseKey(caseId), toldBy(withDecision, told));
 
 const untoldKey = ({ untold, ...key }: Key & RawItem): Key =>
   decisionKey(ownerOf(key), Number(untold));
@@ -138,10 +155,7 @@ async function offerOfRow(table: Table, row: Key & RawItem, at: Date): Promise<b
   if (event?.withDecision === undefined) return false;
   const { caseId, withDecision } = event;
   const outcome = await commit(table, [
-    update('row', caseKey(caseId), {
-      change: { remove: NOTHING_UNTOLD },
-      condition: stillUntold(withDecision),
-    }),
+    update('row', caseKey(caseId), toldBy(withDecision)),
     tellOfItself(caseId, withDecision, { at: nextOfferAt(event.at, at), offers: 2 }),
   ]);
   return outcome.committed;

@@ -9,6 +9,7 @@ import { draw, held, licensed, refused, waitlisted } from '../../../../support/c
 import { deskOf } from '../../../../support/desk.ts';
 import { createTestTable } from '../../../../support/dynamodb.ts';
 import { minutesAfter, NOON } from '../../../../support/ledger.ts';
+import { watchWrites } from '../../../../support/watch-writes.ts';
 
 const LATER = minutesAfter(10);
 let table: Table;
@@ -33,10 +34,12 @@ async function decided(...paths: Path[]): Promise<Submission> {
   return submission;
 }
 
-async function waits(): Promise<Submission> {
+const waits = async () => decided(...(await waiting()));
+
+async function waiting(): Promise<Path[]> {
   await decided(licensed(draw('b', 60)));
   for (const event of await undelivered()) await outbox.markDelivered(event, NOON);
-  return decided(licensed(draw('b', 60)), waitlisted('b'));
+  return [licensed(draw('b', 60)), waitlisted('b')];
 }
 
 describe('Until its first decision is told', () => {
@@ -109,5 +112,27 @@ describe('Until its first decision is told', () => {
     await outbox.markDelivered(event!, NOON);
     expect(await outbox.undeliveredBefore(minutesAfter(60), 10)).toEqual([]);
     expect((await outbox.find(event!)).isDelivered).toBe(true);
+  });
+
+  it('many that wait to be marked are marked in one call', async () => {
+    for (let n = 0; n < 5; n++) await decided(refused);
+    const events = await undelivered();
+    const writes = watchWrites(table.client);
+    await Promise.all(events.map((event) => outbox.markDelivered(event, NOON)));
+    expect(new Set(writes.map(({ command }) => command))).toEqual(
+      new Set(['UpdateItemCommand', 'TransactWriteItemsCommand']),
+    );
+    expect(writes).toHaveLength(5);
+    expect(await undelivered()).toEqual([]);
+  });
+
+  it('one whose case tells of it no more keeps no other from being marked with it', async () => {
+    const moved = await decided(...(await waiting()));
+    for (let n = 0; n < 3; n++) await decided(refused);
+    const events = await undelivered();
+    await desk.withdraw(moved, NOON);
+    await Promise.all(events.map((event) => outbox.markDelivered(event, NOON)));
+    expect(await typesOf()).toEqual(['case.withdrawn']);
+    for (const event of events) expect((await outbox.find(event)).isDelivered).toBe(true);
   });
 });
