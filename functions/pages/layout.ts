@@ -24,7 +24,7 @@ export interface Page {
   /** Under the header, on every page of what it tells of. */
   readonly band?: Html;
   /** Which entry of the menu the page belongs to. */
-  readonly entry?: 'apply';
+  readonly entry?: keyof Messages['menu']['pages'];
 }
 
 /** The whole page around what it says. */
@@ -42,19 +42,21 @@ export const layout = (messages: Messages, page: Page): Html => html`
 <a class="skip" href="#main">${messages.skip}</a>
 <header class="top"><div class="wrap">
 <a class="brand" href="/?lang=${messages.language}">${raw(ICON)}Chipgate</a>
-${page.width === 'desk' ? '' : menu(messages, page)}
+${page.width === 'desk' ? '' : menu(messages, page, 'main')}
 <nav aria-label="${messages.menu.language}">${page.languageButton ?? languageLink(messages, page)}</nav>
 </div></header>${page.band ?? ''}
 <main id="main">${page.main}</main>
-<footer class="foot"><div class="wrap">${messages.landing.legal}</div></footer>
+<footer class="foot"><div class="wrap"><span>${messages.landing.legal}</span>${page.width === 'desk' ? '' : menu(messages, page, 'foot')}</div></footer>
 </body>
 </html>
 `;
 
-const menu = ({ menu, language }: Messages, { entry }: Page): Html => html`
-<nav aria-label="${menu.main}"><a href="/apply?lang=${language}"${
-  entry === 'apply' ? html` aria-current="page"` : ''
-}>${menu.apply}</a></nav>`;
+/** At the top all of it, on a phone its first; the rest is at the foot there. */
+const menu = ({ menu, language }: Messages, { entry }: Page, place: 'main' | 'foot'): Html => html`
+<nav aria-label="${menu[place]}" class="menu">${Object.entries(menu.pages).map(
+  ([name, label]) => html`
+<a href="/${name}?lang=${language}"${name === entry ? html` aria-current="page"` : ''}>${label}</a>`,
+)}</nav>`;
 
 const languageLink = ({ otherLanguage }: Messages, page: Page): Html => html`
 <a href="${page.otherLanguage ?? `?lang=${otherLanguage.code}`}" lang="${otherLanguage.code}"

@@ -15,7 +15,18 @@ export const en = {
   language: 'en' as Language,
   otherLanguage: { code: 'ko' as Language, label: '한국어' },
   skip: 'Skip to the content',
-  menu: { main: 'Menu', language: 'Language', apply: 'Apply' },
+  menu: {
+    main: 'Menu',
+    foot: 'All pages',
+    language: 'Language',
+    pages: {
+      apply: 'Apply',
+      requests: 'Your requests',
+      quotas: 'Limits',
+      policies: 'Rules',
+      developers: 'Developers',
+    },
+  },
   statuses: {
     received: {
       label: 'Received',

@@ -4,7 +4,18 @@ export const ko: Messages = {
   language: 'ko',
   otherLanguage: { code: 'en', label: 'English' },
   skip: '본문으로 건너뛰기',
-  menu: { main: '메뉴', language: '언어', apply: '신청' },
+  menu: {
+    main: '메뉴',
+    foot: '모든 페이지',
+    language: '언어',
+    pages: {
+      apply: '신청',
+      requests: '내 신청',
+      quotas: '한도',
+      policies: '규정',
+      developers: '개발자',
+    },
+  },
   statuses: {
     received: {
       label: '접수',

@@ -36,6 +36,7 @@ ${dataTable({
       main,
       width: 'wide',
       path: '/policies',
+      entry: 'policies',
     });
   };
 

@@ -26,7 +26,13 @@ export const quotasPage =
 <h1>${quotas.title}</h1><p class="lead">${leadIn(words, policy)}</p>
 ${countriesCard(words, policy, seen)}
 <div class="halves">${fullCard(words)}${smallCard(words, policy)}</div>`;
-    return answerPage(c, words, { title: quotas.title, main, width: 'wide', path: '/quotas' });
+    return answerPage(c, words, {
+      title: quotas.title,
+      main,
+      width: 'wide',
+      path: '/quotas',
+      entry: 'quotas',
+    });
   };
 
 /** One for each country that the policy gives a limit. */

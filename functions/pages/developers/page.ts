@@ -19,5 +19,6 @@ export const developersPage =
 <div class="stack" lang="en">${raw(REFERENCE.replaceAll(PUBLIC_URL, publicUrl))}</div>`,
       width: 'wide',
       path: '/developers',
+      entry: 'developers',
     });
   };

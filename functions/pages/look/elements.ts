@@ -43,6 +43,8 @@ summary::before{content:"";width:.5rem;height:.5rem;border:solid var(--soft);bor
 .brand{display:flex;align-items:center;gap:.6rem;font-weight:700;font-size:var(--t2);letter-spacing:-.02em;color:inherit;text-decoration:none}
 .brand svg{width:1.75rem;height:1.75rem}
 main{padding-block:2.5rem 4rem}
+.foot nav{display:none;gap:.25rem 1.25rem;flex-wrap:wrap}.foot nav a{color:inherit;padding:.35rem 0}
+@media(max-width:40rem){.top .menu a~a{display:none}.foot nav{display:flex}}
 .foot{border-top:1px solid var(--line);font-size:var(--t0);color:var(--soft)}
 .foot .wrap{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;padding-block:1.5rem 2.5rem}
 @media(max-width:40rem){h1{font-size:var(--t3)}main{padding-block:1.5rem 3rem}dl{grid-template-columns:1fr;gap:.05rem}dd{margin-bottom:.6rem}}

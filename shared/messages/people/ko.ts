@@ -223,7 +223,7 @@ export const ko: PeopleMessages = {
   rulePages: koRulePages,
   developers: {
     title: '주문 한 건에 호출 한 번, 결정은 응답에 담깁니다',
-    lead: 'HTTPS와 JSON만 사용합니다. 같은 멱등키(Idempotency-Key)로 다시 보내도 두 번 처리되지 않습니다.',
+    lead: 'JSON만 주고받습니다. 같은 멱등키(Idempotency-Key)로 다시 보내도 두 번 처리되지 않습니다.',
     language: 'API의 언어는 영어입니다. 아래 설명은 영어로 되어 있습니다.',
     document: 'OpenAPI 문서',
   },

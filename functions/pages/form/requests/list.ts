@@ -69,6 +69,7 @@ async function answerRequests(
   ].filter(({ rows }) => rows.length > 0);
   return answerPage(c, words, {
     title: said.title,
+    entry: 'requests',
     main: html`
 <h1>${said.title}</h1>${changedContacts(c, words)}
 ${chips(c, words, view)}${searchForm(c, words, reference)}
