@@ -235,6 +235,19 @@ describe('A task page', () => {
     });
   });
 
+  it('shows who was the contact before, also where that was somebody of a reviewing office', async () => {
+    const former = {
+      name: 'Former <b>Desk',
+      email: 'someone@commerce.example',
+      language: 'en',
+    } as const;
+    const w = reviewWorld({ file: { ...RED_FLAG_CASE, formerContacts: [former] } });
+    const text = await (await (await signedIn(w, TASK)).get(PAGE)).text();
+    expect(text).toContain('Earlier contact');
+    expect(text).toContain('Former &lt;b&gt;Desk');
+    expect(text).toContain('Possible conflict of interest');
+  });
+
   it('shows at its top that the applicant has an address in the house of a reviewing office', async () => {
     const contact = { ...RED_FLAG_CASE.request.contact, email: 'someone+else@Commerce.example' };
     const file = { ...RED_FLAG_CASE, request: { ...RED_FLAG_CASE.request, contact } };
