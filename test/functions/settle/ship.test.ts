@@ -264,4 +264,17 @@ describe('Every shipment', () => {
     const units = writes.map(totalOf).reduce((sum, one) => sum + one, 0);
     expect(units, JSON.stringify(writes)).toBeLessThanOrEqual(18);
   });
+
+  it('and little more where its order is reported of: what was received, and a look at the first', async () => {
+    const file = await desk.file(small(20));
+    const writes = watchWrites(desk.table.client);
+    const costOf = async (number: string) => {
+      const before = writes.length;
+      await desk.ship(file, plan(number, 4));
+      await desk.ship(file, depart(number));
+      return writes.slice(before).reduce((sum, one) => sum + totalOf(one), 0);
+    };
+    expect(await costOf('S-1')).toBeLessThanOrEqual(21);
+    expect(await costOf('S-2')).toBeLessThanOrEqual(19);
+  });
 });
