@@ -37,6 +37,10 @@ export const FUNCTIONS = {
     ...BEHIND_THE_DOOR,
   },
   intake: { purpose: 'Takes what order systems tell, and has it carried out', ...BEHIND_THE_DOOR },
+  webhooks: {
+    purpose: 'Answers suppliers about the endpoints that are told of their events',
+    ...BEHIND_THE_DOOR,
+  },
   events: {
     purpose: 'Answers suppliers about what happened to their requests',
     ...BEHIND_THE_DOOR,

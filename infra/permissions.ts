@@ -2,6 +2,7 @@ import type { AuditStore } from './constructs/audit-store.ts';
 import type { CaseTable } from './constructs/case-table.ts';
 import type { DecideStateMachine } from './constructs/decide-machine.ts';
 import type { DocumentStore } from './constructs/document-store.ts';
+import { grantForeignBuses } from './constructs/foreign-buses.ts';
 import type { SigningKey } from './constructs/keys.ts';
 import type { MailSender } from './constructs/mail-sender.ts';
 import type { NodeFunction } from './constructs/node-function.ts';
@@ -81,6 +82,15 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantCount(fn, 'apiClients', 'callRations');
   },
 
+  webhooks(fn, { table, deliveries }) {
+    table.grantRead(fn, 'webhooks', 'lanes', 'attempts', 'feeds');
+    table.grantRead(fn, 'apiClients', 'clientKeys', 'callRations');
+    table.grantStore(fn, 'webhooks', 'attempts');
+    table.grantCount(fn, 'lanes', 'apiClients', 'callRations');
+    deliveries.grantSend(fn);
+    grantForeignBuses(fn);
+  },
+
   applicantPages(fn, { table, machine, documents, mail, api }) {
     table.grantRead(fn, 'cases', 'countryAccounts', 'offices', 'applicantSignIns');
     table.grantRead(fn, 'checkRations', 'mailRations', 'authorizations', 'received');
@@ -138,7 +148,9 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantWrite(fn, 'cases');
   },
 
-  sweep(fn, { table, machine, reviewMachine, documents }) {
+  sweep(fn, { table, machine, reviewMachine, documents, deliveries }) {
+    table.grantRead(fn, 'lanes');
+    deliveries.grantSend(fn);
     table.grantRead(
       fn,
       'cases',
@@ -158,12 +170,13 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     documents.grantRemoveDrafts(fn);
   },
 
-  relay(fn, { table, machine, reviewMachine, mail, api }) {
+  relay(fn, { table, machine, reviewMachine, mail, api, deliveries }) {
     table.grantRead(fn, 'cases', 'accounts', 'offices', 'clients', 'summaries', 'mailRations');
-    table.grantRead(fn, 'drafts', 'feeds');
+    table.grantRead(fn, 'drafts', 'feeds', 'webhooks');
     table.grantWrite(fn, 'cases', 'summaries');
     table.grantStore(fn, 'feeds');
-    table.grantCount(fn, 'mailRations', 'drafts');
+    table.grantCount(fn, 'mailRations', 'drafts', 'lanes');
+    deliveries.grantSend(fn);
     table.grantQuery(fn, 'due', ['pending#*']);
     machine.grantRun(fn);
     reviewMachine.grantAdvance(fn);
@@ -176,8 +189,14 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     signingKey.grantSignAlone(fn);
   },
 
-  deliver(fn, { deliveries }) {
+  deliver(fn, { table, deliveries, mail }) {
+    table.grantRead(fn, 'webhooks', 'lanes', 'feeds');
+    table.grantStore(fn, 'webhooks', 'attempts');
+    table.grantCount(fn, 'lanes');
+    table.grantQuery(fn, 'due', ['parked#*']);
     deliveries.grantSend(fn);
+    mail.grantSend(fn);
+    grantForeignBuses(fn);
   },
 };
 

@@ -17,6 +17,8 @@ export const GATEWAY_ROUTES = [
   { path: '/v1/intake', to: 'intake' },
   { path: '/v1/intake/{proxy+}', to: 'intake' },
   { path: '/v1/events', to: 'events' },
+  { path: '/v1/webhooks', to: 'webhooks' },
+  { path: '/v1/webhooks/{proxy+}', to: 'webhooks' },
   { path: '/v1/{proxy+}', to: 'api' },
   { path: '/openapi.json', to: 'api' },
   { path: '/health', to: 'api' },

@@ -1,9 +1,15 @@
 import type { SQSHandler } from 'aws-lambda';
-import { required } from '../adapters/configuration.ts';
-import { jsonLog } from '../adapters/log.ts';
-import { queue } from '../adapters/queue.ts';
+import { wake } from '../../shared/contracts/webhook.ts';
 import { callEndpoints } from './call-endpoints.ts';
+import { deliverOnAws } from './on-aws.ts';
 
-const dependencies = { wakes: queue(required('deliverQueueUrl')), log: jsonLog };
+const dependencies = deliverOnAws();
 
-export const handler: SQSHandler = ({ Records }) => callEndpoints(Records.length, dependencies);
+export const handler: SQSHandler = async ({ Records }) => {
+  const woken = Records.map(({ messageId, body }) => ({
+    itemId: messageId,
+    wake: wake.parse(JSON.parse(body)),
+  }));
+  const failed = await callEndpoints(woken, dependencies);
+  return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+};

@@ -7,6 +7,7 @@ import type { Files } from '../adapters/ports/files.ts';
 import type { DueLanes, IntakeStore } from '../adapters/ports/intake.ts';
 import type { Accounts, DriftChecks } from '../adapters/ports/ledger.ts';
 import type { LostEvents } from '../adapters/ports/notices.ts';
+import type { Queue } from '../adapters/ports/queue.ts';
 import type { DueReports } from '../adapters/ports/reports.ts';
 import type {
   DueReviews,
@@ -17,6 +18,7 @@ import type {
 import type { DueShipments } from '../adapters/ports/shipments.ts';
 import type { StuckWork } from '../adapters/ports/stuck-work.ts';
 import type { DueSummaries } from '../adapters/ports/summaries.ts';
+import type { DueDeliveries } from '../adapters/ports/webhooks.ts';
 
 export interface SweepDependencies extends LaneDependencies {
   readonly intake: IntakeStore & DueLanes;
@@ -34,6 +36,9 @@ export interface SweepDependencies extends LaneDependencies {
   readonly stuckWork: StuckWork;
   readonly summaries: DueSummaries;
   readonly drafts: DueDrafts & DueDraftLetters & UnfiledDrafts;
+  readonly dueDeliveries: DueDeliveries;
+  /** Wakes whoever calls the endpoints of suppliers. */
+  readonly deliveryWakes: Queue;
   readonly files: Pick<Files, 'removeAll'>;
   readonly log: (line: SweepLogLine) => void;
 }

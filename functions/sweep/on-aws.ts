@@ -15,10 +15,12 @@ import { dynamoRescreenings } from '../adapters/dynamodb/settlements/rescreening
 import { dynamoDueShipments } from '../adapters/dynamodb/shipments/shipments.ts';
 import { dynamoSummaries } from '../adapters/dynamodb/summaries/summaries.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
+import { dynamoLanes } from '../adapters/dynamodb/webhooks/lanes.ts';
 import { s3Files } from '../adapters/files.ts';
 import { laneOnAws } from '../adapters/intake/on-aws.ts';
 import { jsonLog } from '../adapters/log.ts';
 import { emfMeasure } from '../adapters/metrics.ts';
+import { queue } from '../adapters/queue.ts';
 import { reviewMachine } from '../adapters/review-machine.ts';
 import type { MeasuringSweep } from './dependencies.ts';
 
@@ -42,6 +44,8 @@ export function sweepOnAws(): MeasuringSweep {
     dueReports: dynamoDueReports(client, tableName),
     stuckWork: dynamoStuckWork(client, tableName),
     summaries: dynamoSummaries(client, tableName),
+    dueDeliveries: dynamoLanes(client, tableName),
+    deliveryWakes: queue(required('deliverQueueUrl')),
     drafts: {
       ...dynamoDueDrafts(client, tableName),
       ...dynamoDraftLetters(client, tableName),

@@ -17,6 +17,7 @@ import {
 import { beginRun, forgetUntried, type Run, shareOf } from './run.ts';
 import { screenEverybodyAgain } from './screen-again.ts';
 import { fileSentDrafts } from './unfiled-drafts.ts';
+import { wakeDeliveries } from './wake-deliveries.ts';
 import { type Job, sumOf } from './work-through.ts';
 
 /** What one run did. */
@@ -40,6 +41,8 @@ export interface Swept {
   readonly filed: Tally;
   /** Cases of whose reports somebody was reminded. */
   readonly reports: Tally;
+  /** Endpoints of suppliers, and what they have yet to be told, that somebody was woken for. */
+  readonly deliveries: Tally;
   readonly lapsedQuestions: Tally;
   readonly tasks: Tally;
   readonly machinesToldAgain: Tally;
@@ -81,6 +84,7 @@ const CHAINS: readonly Jobs[] = [
   },
   { offeredAgain: offerEvents, summaries: offerSummaries, draftLetters: offerDraftLetters },
   { drafts: passDraftTime, reports: remindOfReports },
+  { deliveries: wakeDeliveries },
 ];
 const REVIEWS: Jobs = {
   lapsedQuestions: lapseQuestions,

@@ -94,6 +94,7 @@ export class PublicApi extends Construct {
       reports: new HttpLambdaIntegration('Reports', to.reports),
       intake: new HttpLambdaIntegration('Intake', to.intake),
       events: new HttpLambdaIntegration('Events', to.events),
+      webhooks: new HttpLambdaIntegration('Webhooks', to.webhooks),
       applicantPages: new HttpLambdaIntegration('ApplicantPages', to.applicantPages),
       formPages: new HttpLambdaIntegration('FormPages', to.formPages),
       officerPages: new HttpLambdaIntegration('OfficerPages', to.officerPages),

@@ -43,6 +43,7 @@ export function surroundings(endpoints: Endpoints, arns: Arns) {
         `${endpoints.queues}/${ACCOUNT}/${name}`,
       ]),
     ),
+    [ENVIRONMENT.loopbackTargets]: 'on',
     [ENVIRONMENT.mailFrom]: 'Chipgate <no-reply@chipgate.example>',
     [ENVIRONMENT.filesBucket]: 'chipgate-files',
     [ENVIRONMENT.auditBucket]: 'chipgate-audit',

@@ -5,6 +5,8 @@ export const ENVIRONMENT = {
   reviewMachineArn: 'REVIEW_STATE_MACHINE_ARN',
   /** The queue that wakes whoever calls the endpoints of suppliers. */
   deliverQueueUrl: 'DELIVER_QUEUE_URL',
+  /** `on` where endpoints of suppliers may be on this machine: on one machine alone; unset elsewhere. */
+  loopbackTargets: 'LOOPBACK_TARGETS',
   mailFrom: 'MAIL_FROM',
   publicUrl: 'PUBLIC_URL',
   /** The bucket of applicants' documents. */

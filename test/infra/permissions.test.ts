@@ -12,6 +12,11 @@ import { clientKey } from '../../functions/adapters/dynamodb/people/client-setti
 import * as signInKeys from '../../functions/adapters/dynamodb/people/sign-in-items.ts';
 import * as reviewKeys from '../../functions/adapters/dynamodb/reviews/keys.ts';
 import { lineKey, summaryKey } from '../../functions/adapters/dynamodb/summaries/keys.ts';
+import {
+  attemptsPartition,
+  deliveryLaneKey,
+  webhookKey,
+} from '../../functions/adapters/dynamodb/webhooks/keys.ts';
 import * as screening from '../../functions/adapters/screening-list.ts';
 import { COLLECTIONS } from '../../infra/constructs/case-table.ts';
 import * as allowances from '../../shared/people/allowance.ts';
@@ -86,6 +91,9 @@ describe('Collections', () => {
       draftKeys.draftKey('1'),
       draftKeys.entryKey(draftKeys.mailboxPartition('a@b.example'), 'owned', '1'),
       draftKeys.entryKey(draftKeys.browserPartition('abc'), 'owned', '1'),
+      webhookKey('acme', 'wh-1'),
+      deliveryLaneKey({ webhookId: 'wh-1', caseId: 'req-1' }),
+      { pk: attemptsPartition('wh-1'), sk: '' },
       keys.linkKey('email', '2025'),
       ledgerKeys.DRIFT_CHECK_KEY,
       reviewKeys.reviewKey('1', 1),
@@ -131,6 +139,7 @@ describe('Permissions', () => {
       'Settle',
       'Shipments',
       'Sweep',
+      'Webhooks',
     ]);
   });
 
@@ -223,10 +232,12 @@ describe('Permissions', () => {
       allowing(actions).filter(({ statement }) => leadingKeysOf(statement)?.includes('feed#*'));
     expect(rolesOf(touching(WRITES))).toEqual(['Relay']);
     expect(rolesOf(touching(/^dynamodb:Query/))).toEqual([
+      'Deliver',
       'Events',
       'Relay',
       'Requests',
       'Shipments',
+      'Webhooks',
     ]);
   });
 
@@ -277,7 +288,7 @@ describe('Permissions', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('The only patterns name the streams of the table, runs of the machine, documents, records and who receives mail', () => {
+  it('The only patterns name the streams of the table, runs of the machine, documents, records, buses of others and who receives mail', () => {
     const patterns = statements.filter(({ statement }) =>
       resourceTextsOf(statement).some((text) => text !== '"*"' && text.includes('*')),
     );
@@ -286,6 +297,8 @@ describe('Permissions', () => {
       ['ApplicantPages', ['ses:SendEmail']],
       ['Archive', ['dynamodb:ListStreams']],
       ['Archive', ['s3:PutObject']],
+      ['Deliver', ['events:PutEvents']],
+      ['Deliver', ['ses:SendEmail']],
       ['FormPages', ['s3:GetObject', 's3:PutObject']],
       ['FormPages', ['ses:SendEmail']],
       ['OfficerPages', ['s3:GetObject', 's3:GetObjectVersion']],
@@ -295,12 +308,13 @@ describe('Permissions', () => {
       ['Requests', ['s3:GetObject', 's3:PutObject']],
       ['Sweep', ['s3:DeleteObjectVersion']],
       ['Sweep', ['states:DescribeExecution']],
+      ['Webhooks', ['events:PutEvents']],
     ]);
   });
 
   it('Only notices and the codes of signing in are sent, and only in our name', () => {
     const senders = allowing(/^ses:/);
-    expect(rolesOf(senders)).toEqual([...PAGES, 'Relay']);
+    expect(rolesOf(senders)).toEqual([...PAGES, 'Deliver', 'Relay'].sort());
     for (const { statement } of senders) {
       expect(statement.Condition).toEqual({
         StringEquals: { 'ses:FromAddress': 'chipgate@chipgate.example' },
@@ -308,6 +322,13 @@ describe('Permissions', () => {
       // The sandbox of SES holds a sender to the identity of the one who receives, too.
       expect(resourceTextsOf(statement).join()).toContain(':identity/*"');
     }
+  });
+
+  it('Only what calls endpoints, and what tests them, puts events, and on buses alone', () => {
+    const putting = allowing(/^events:/);
+    expect(rolesOf(putting)).toEqual(['Deliver', 'Webhooks']);
+    for (const { statement } of putting)
+      expect(resourceTextsOf(statement).join()).toContain(':events:*:*:event-bus/*');
   });
 
   it('Nobody but an operator says who answers for an office; answers depend on it', () => {

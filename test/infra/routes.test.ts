@@ -8,6 +8,7 @@ import { officerRoutes } from '../../functions/pages/officer/routes.ts';
 import { reportsRoutes } from '../../functions/reports/routes.ts';
 import { requestsRoutes } from '../../functions/requests/routes.ts';
 import { shipmentsRoutes } from '../../functions/shipments/routes.ts';
+import { webhooksRoutes } from '../../functions/webhooks/routes.ts';
 import { GATEWAY_ROUTES, routeKeyOf, routeOf } from '../../infra/routes.ts';
 import { world } from '../support/front-door.ts';
 import { resourcesOf, templateOf } from './synthesize.ts';
@@ -34,6 +35,8 @@ describe('The paths', () => {
     ['/v1/intake', 'intake'],
     ['/v1/intake/mappings/orders/try', 'intake'],
     ['/v1/events', 'events'],
+    ['/v1/webhooks', 'webhooks'],
+    ['/v1/webhooks/wh-1/attempts', 'webhooks'],
     ['/openapi.json', 'api'],
     ['/health', 'api'],
     ['/', 'applicantPages'],
@@ -73,6 +76,7 @@ describe('The paths', () => {
     ['reports', reportsRoutes(deps)],
     ['intake', intakeRoutes(deps)],
     ['events', eventsRoutes(deps)],
+    ['webhooks', webhooksRoutes(deps)],
     ['applicantPages', applicantRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['formPages', formRoutes({ ...deps, signIns: deps.signIns.applicant })],
     ['officerPages', officerRoutes({ ...deps, signIns: deps.signIns.officer })],

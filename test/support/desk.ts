@@ -20,6 +20,7 @@ import { dynamoDueShipments } from '../../functions/adapters/dynamodb/shipments/
 import { dynamoSummaries } from '../../functions/adapters/dynamodb/summaries/summaries.ts';
 import { updateItem } from '../../functions/adapters/dynamodb/table/single-writes.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
+import { dynamoLanes } from '../../functions/adapters/dynamodb/webhooks/lanes.ts';
 import { settle } from '../../functions/settle/settle.ts';
 import type { Run } from '../../functions/sweep/run.ts';
 import type { Submission } from '../../shared/contracts/case.ts';
@@ -61,6 +62,8 @@ export const sweepPortsOn = (table: Table) => ({
   dueReports: dynamoDueReports(table.client, table.name),
   stuckWork: dynamoStuckWork(table.client, table.name),
   summaries: dynamoSummaries(table.client, table.name),
+  dueDeliveries: dynamoLanes(table.client, table.name),
+  deliveryWakes: { send: async () => {} },
   drafts: draftTimeOn(table),
   files: { removeAll: async () => undefined },
   intake: dynamoIntake(table.client, table.name, () => NOON),

@@ -1,6 +1,8 @@
 import type { RequestLine } from '../../functions/adapters/http/route.ts';
 import type { Cases, DecideMachine } from '../../functions/adapters/ports/cases.ts';
 import type { ApiClient, Audience, SignIns } from '../../functions/adapters/ports/people.ts';
+import { objectionsOf } from '../../functions/adapters/webhooks/objection.ts';
+import { toldEvents } from '../../functions/adapters/webhooks/told-events.ts';
 import { createApi } from '../../functions/api/app.ts';
 import type { ApiDependencies } from '../../functions/api/dependencies.ts';
 import { createEventsApi } from '../../functions/events/app.ts';
@@ -19,6 +21,8 @@ import { createRequestsApi } from '../../functions/requests/app.ts';
 import type { RequestsDependencies } from '../../functions/requests/dependencies.ts';
 import { createShipmentsApi } from '../../functions/shipments/app.ts';
 import type { ShipmentsDependencies } from '../../functions/shipments/dependencies.ts';
+import { createWebhooksApi } from '../../functions/webhooks/app.ts';
+import type { WebhooksDependencies } from '../../functions/webhooks/dependencies.ts';
 import { routeOf } from '../../infra/routes.ts';
 import { contactChanged } from '../../shared/cases/contact.ts';
 import type { ListInForce } from '../../shared/cases/since-filing.ts';
@@ -46,6 +50,7 @@ import { memoryFeedPages } from './memory-feed.ts';
 import { memoryIntake } from './memory-intake.ts';
 import { MemoryLicenses } from './memory-licenses.ts';
 import { MemoryReports } from './memory-reports.ts';
+import { memoryWebhooks } from './memory-webhooks.ts';
 
 export const NOW = new Date('2026-03-04T05:06:07.000Z');
 export const KEY = 'test-key-of-a-supplier';
@@ -174,6 +179,7 @@ export function world() {
   const drafts = memoryDrafts();
   const state = { now: NOW, lookups: 0, secrets: 0, resent: [] as string[] };
   const feedPages = memoryFeedPages();
+  const { stored: kept, ...hooks } = memoryWebhooks();
   const licenses = new MemoryLicenses(cases.files, () => state.now);
   const intake = memoryIntake();
   const deps: Dependencies = {
@@ -185,6 +191,12 @@ export function world() {
     reports: new MemoryReports(licenses),
     ...intake,
     feedPages,
+    ...hooks,
+    told: toldEvents(feedPages),
+    call: async () => ({ status: 204, milliseconds: 1 }),
+    wakes: { send: async () => {} },
+    objectionTo: objectionsOf({ loopback: true, account: undefined }),
+    random: (bytes) => new Uint8Array(bytes).fill(++state.secrets),
     quotas: {
       find: async (account) => quotas.get(account),
       findAll: async (accounts) => accounts.flatMap((account) => quotas.get(account) ?? []),
@@ -255,6 +267,7 @@ export function world() {
     machine,
     licenses,
     feedPages,
+    hooks: { ...hooks, kept },
     quotas,
     clients,
     lines,
@@ -269,6 +282,7 @@ type Dependencies = ApiDependencies &
   RequestsDependencies &
   ReportsDependencies &
   EventsDependencies &
+  WebhooksDependencies &
   Omit<ApplicantDependencies & FormDependencies & OfficerDependencies, 'signIns'> & {
     readonly signIns: Readonly<Record<Audience, SignIns>>;
   };
@@ -282,6 +296,7 @@ export function frontDoor(deps: Dependencies) {
     reports: createReportsApi(deps),
     intake: createIntakeApi(deps),
     events: createEventsApi(deps),
+    webhooks: createWebhooksApi(deps),
     applicantPages: createApplicantPages({ ...deps, signIns: deps.signIns.applicant }),
     formPages: createFormPages({ ...deps, signIns: deps.signIns.applicant }),
     officerPages: createOfficerPages({ ...deps, signIns: deps.signIns.officer }),

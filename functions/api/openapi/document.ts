@@ -35,6 +35,7 @@ import { questionPaths } from './question-paths.ts';
 import { readingPaths } from './reading-paths.ts';
 import { reportPaths } from './report-paths.ts';
 import { requestPaths } from './request-paths.ts';
+import { webhookPaths } from './webhook-paths.ts';
 
 const DESCRIPTION = `Send a request to ship advanced AI chips or closed model weights and have the
 decision, explained to the clause, in the answer.
@@ -98,6 +99,7 @@ export const openApiDocument = (publicUrl: string) =>
         { name: 'Reports', description: 'What the rule wants reported, and what was' },
         { name: 'Intake', description: 'Told by events, in your own shape' },
         { name: 'Events', description: 'What happened to your requests, in order' },
+        { name: 'Webhooks', description: 'Where we call when something happened' },
         { name: 'Quotas', description: 'What is left of every limit' },
         { name: 'Policy', description: 'The rules in force, as data' },
         { name: 'Service', description: 'This description, and whether it is up' },
@@ -111,6 +113,7 @@ export const openApiDocument = (publicUrl: string) =>
         ...reportPaths,
         ...intakePaths,
         ...eventPaths,
+        ...webhookPaths,
         ...readingPaths,
       },
       components: {

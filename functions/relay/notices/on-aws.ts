@@ -11,16 +11,29 @@ import { dynamoReviews } from '../../adapters/dynamodb/reviews/reviews.ts';
 import { dynamoTasks } from '../../adapters/dynamodb/reviews/tasks.ts';
 import { dynamoSummaries } from '../../adapters/dynamodb/summaries/summaries.ts';
 import type { Table } from '../../adapters/dynamodb/table/table.ts';
+import { dynamoLanes } from '../../adapters/dynamodb/webhooks/lanes.ts';
+import { dynamoWebhooks } from '../../adapters/dynamodb/webhooks/webhooks.ts';
 import { feedOn } from '../../adapters/feed/append.ts';
 import { jsonLog } from '../../adapters/log.ts';
 import { mailer } from '../../adapters/mail.ts';
 import { emfMeasure } from '../../adapters/metrics.ts';
 import { newSecret } from '../../adapters/one-time-code.ts';
+import { queue } from '../../adapters/queue.ts';
 import { remembered } from '../../adapters/remembered.ts';
+import { fanOut } from '../../adapters/webhooks/fan-out.ts';
 import { mailRationsBy } from './mail-allowance.ts';
 
 /** A setting that changes is followed at most this much later. */
 const KNOWN_FOR_MS = 60_000;
+
+/** Endpoints of clients learn of what is in the feed. */
+const endpointsOf = ({ client, name }: Table) =>
+  fanOut({
+    webhooks: dynamoWebhooks(client, name),
+    lanes: dynamoLanes(client, name),
+    wakes: queue(required('deliverQueueUrl')),
+    clock: systemClock,
+  });
 
 export function noticesOnAws({ client, name }: Table) {
   const { noticesOf, supplierOf } = dynamoNoticeSettings(client, name);
@@ -31,7 +44,7 @@ export function noticesOnAws({ client, name }: Table) {
     quotas: dynamoQuotas(client, name),
     outbox: dynamoOutbox(client, name),
     feed: feedOn({ pages: dynamoFeedPages(client, name), clock: systemClock }),
-    followers: [],
+    followers: [endpointsOf({ client, name })],
     noticeSettings: {
       noticesOf: remembered(noticesOf, { clock: systemClock, forMs: KNOWN_FOR_MS }),
       supplierOf,

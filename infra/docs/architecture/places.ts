@@ -78,6 +78,7 @@ export const PLACES: Readonly<Record<string, { group: GroupName; title?: string 
   Requests: { group: 'door' },
   Reports: { group: 'door' },
   Intake: { group: 'door' },
+  Webhooks: { group: 'door' },
   Events: { group: 'door' },
   OfficerPages: { group: 'door' },
   'Time/EveryMinute': { group: 'time', title: 'Schedule' },

@@ -29,6 +29,7 @@ export const VERBS: Readonly<Record<string, string | null>> = {
   's3:PutObjectRetention': null,
   'secretsmanager:GetSecretValue': 'reads',
   'sqs:SendMessage': null,
+  'events:PutEvents': null,
   'sqs:ReceiveMessage': null,
   'sqs:DeleteMessage': null,
   'sqs:ChangeMessageVisibility': null,

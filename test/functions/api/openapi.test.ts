@@ -16,6 +16,7 @@ import { intakeRoutes } from '../../../functions/intake/routes.ts';
 import { reportsRoutes } from '../../../functions/reports/routes.ts';
 import { requestsRoutes } from '../../../functions/requests/routes.ts';
 import { shipmentsRoutes } from '../../../functions/shipments/routes.ts';
+import { webhooksRoutes } from '../../../functions/webhooks/routes.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
 import { pinOf } from '../../../shared/digests/policy-digest.ts';
 import { factsFrom } from '../../../shared/facts/order.ts';
@@ -73,6 +74,7 @@ describe('The OpenAPI document', () => {
       reportsRoutes,
       intakeRoutes,
       eventsRoutes,
+      webhooksRoutes,
     ];
     const served = all
       .flatMap((routes) => routes(deps))
@@ -187,8 +189,8 @@ describe('What the API answers', () => {
     const keys = operations.filter(({ path }) => path.startsWith('/v1/keys'));
     for (const { path, method, operation } of operations.filter((one) => !keys.includes(one))) {
       const example = operation.requestBody?.content['application/json']?.example;
-      // Those of licenses, questions, reports and mappings are sent in tests of their own functions.
-      const there = ['Licenses', 'Questions', 'Reports', 'Intake'];
+      // Those of licenses, questions, reports, mappings and webhooks are sent in tests of their own functions.
+      const there = ['Licenses', 'Questions', 'Reports', 'Intake', 'Webhooks'];
       const isSentThere = operation.tags?.some((tag) => there.includes(tag));
       if (example === undefined || isSentThere) continue;
       const w = world();

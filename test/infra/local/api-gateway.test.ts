@@ -30,6 +30,7 @@ describe('The stand-in for API Gateway', () => {
       reports: answer,
       intake: answer,
       events: answer,
+      webhooks: answer,
       applicantPages: answer,
       formPages: answer,
       officerPages: answer,

@@ -16,6 +16,8 @@ export const allOf = (conditions: readonly Condition[]): Condition => ({
 /** What an update does to single attributes. */
 export interface Change {
   readonly set?: Readonly<Record<string, unknown>>;
+  /** Set only where there is nothing yet. */
+  readonly fill?: Readonly<Record<string, unknown>>;
   /** Numbers are added to, sets are joined; an absent attribute counts as nothing. */
   readonly add?: Readonly<Record<string, unknown>>;
   readonly remove?: readonly string[];
@@ -45,12 +47,13 @@ export const conditionOf = ({ where, values = {} }: Condition): Expressed => ({
 /** The parts of an update, with an optional condition. Absent values (`undefined`) are left out. */
 export function updateOf(change: Change, condition?: Condition) {
   const set = Object.entries(change.set ?? {}).filter(([, value]) => value !== undefined);
+  const fill = Object.entries(change.fill ?? {});
   const add = Object.entries(change.add ?? {});
   const UpdateExpression = [
-    clause(
-      'SET',
-      set.map(([name]) => `#${name} = :${name}`),
-    ),
+    clause('SET', [
+      ...set.map(([name]) => `#${name} = :${name}`),
+      ...fill.map(([name]) => `#${name} = if_not_exists(#${name}, :${name})`),
+    ]),
     clause(
       'ADD',
       add.map(([name]) => `#${name} :${name}`),
@@ -60,7 +63,10 @@ export function updateOf(change: Change, condition?: Condition) {
       (change.remove ?? []).map((name) => `#${name}`),
     ),
   ].join(' ');
-  const values = prefixed({ ...Object.fromEntries([...set, ...add]), ...condition?.values });
+  const values = prefixed({
+    ...Object.fromEntries([...set, ...fill, ...add]),
+    ...condition?.values,
+  });
   return {
     UpdateExpression,
     ...(condition && { ConditionExpression: condition.where }),

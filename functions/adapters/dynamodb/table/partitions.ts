@@ -21,6 +21,7 @@ export const DUE = {
   stuck: 'stuck',
   draftLetters: 'draft-letters',
   unfiledDrafts: 'unfiled-drafts',
+  webhooks: 'webhooks',
   pending: (account: string): string => `pending#${account}`,
 };
 
@@ -34,7 +35,11 @@ export const SHARED_DUE = {
   reports: 'reports',
   drafts: 'drafts',
   intake: 'intake',
+  lanes: 'lanes',
 } as const;
+
+/** Lanes that wait for one endpoint, and for nothing else. */
+export const parkedPartition = (webhookId: string): string => `parked#${webhookId}`;
 
 export const dueShard = (kind: keyof typeof SHARED_DUE, id: string): string =>
   shardOf(SHARED_DUE[kind], id);

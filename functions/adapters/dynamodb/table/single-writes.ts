@@ -29,13 +29,13 @@ interface ItemChange {
 export const updateItem = (table: Table, key: Key, change: ItemChange): Promise<boolean> =>
   unlessRefused(table.client.send(new UpdateItemCommand(inputOf(table, key, change))));
 
-/** The same; answers what it changed as it stands now, or nothing if the condition did not hold. */
+/** The same; answers the item as it stands now, or nothing if the condition did not hold. */
 export async function updatedItem(
   table: Table,
   key: Key,
   change: ItemChange,
 ): Promise<RawItem | undefined> {
-  const input = { ...inputOf(table, key, change), ReturnValues: 'UPDATED_NEW' as const };
+  const input = { ...inputOf(table, key, change), ReturnValues: 'ALL_NEW' as const };
   let changed: RawItem | undefined;
   await unlessRefused(
     table.client.send(new UpdateItemCommand(input)).then(({ Attributes = {} }) => {

@@ -1,0 +1,53 @@
+import type { KeptWebhook } from '../../../shared/contracts/webhook.ts';
+import { mayCallEndpoint, wants } from '../../../shared/webhooks/endpoint.ts';
+import type { Clock } from '../clock.ts';
+import type { FedEvent, FeedFollower } from '../ports/feed.ts';
+import type { Message, Queue } from '../ports/queue.ts';
+import type { Lanes, Webhooks } from '../ports/webhooks.ts';
+import { remembered } from '../remembered.ts';
+
+/** An endpoint that was just registered, or changed, is known at most this much later. */
+const KNOWN_FOR_MS = 5_000;
+
+export interface FanOutParts {
+  readonly webhooks: Pick<Webhooks, 'of'>;
+  readonly lanes: Pick<Lanes, 'extend'>;
+  readonly wakes: Queue;
+  readonly clock: Clock;
+}
+
+/**
+ * Has every endpoint of a client told what the client was told, in order within each case. Of a client
+ * without endpoints nothing is written, and nobody woken.
+ */
+export function fanOut({ webhooks, lanes, wakes, clock }: FanOutParts): FeedFollower {
+  const endpointsOf = remembered((clientId) => webhooks.of(clientId), {
+    clock,
+    forMs: KNOWN_FOR_MS,
+  });
+  const extend = async (
+    webhook: KeptWebhook,
+    caseId: string,
+    told: readonly FedEvent[],
+  ): Promise<Message[]> => {
+    if (!told.some(({ event }) => wants(webhook, event.type))) return [];
+    const now = clock();
+    const of = { clientId: webhook.clientId, webhookId: webhook.id, caseId };
+    const placed = told.map(({ event, page }) => ({ place: Number(event.sequence), page }));
+    const isParked = !webhook.health.isProven || webhook.state !== 'active';
+    await lanes.extend(of, placed, { isParked, at: now });
+    const isAsleep = mayCallEndpoint(webhook, now) === 'none';
+    return isAsleep ? [] : [{ body: JSON.stringify(of), group: webhook.id }];
+  };
+  return {
+    async follow(clientId, told) {
+      const all = (await endpointsOf(clientId)).filter(({ state }) => state !== 'disabled');
+      if (all.length === 0) return;
+      const byCase = [...Map.groupBy(told, ({ event }) => event.subject)];
+      const messages = await Promise.all(
+        all.flatMap((webhook) => byCase.map(([caseId, ofCase]) => extend(webhook, caseId, ofCase))),
+      );
+      await wakes.send(messages.flat());
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SQSEvent } from 'aws-lambda';
+import { afterAll, describe, expect, it } from 'vitest';
+import { feedOn } from '../../../functions/adapters/feed/append.ts';
+import type { Queue } from '../../../functions/adapters/ports/queue.ts';
+import { endpointCaller } from '../../../functions/adapters/webhooks/call-endpoint.ts';
+import { fanOut } from '../../../functions/adapters/webhooks/fan-out.ts';
+import { toldEvents } from '../../../functions/adapters/webhooks/told-events.ts';
+import { callEndpoints } from '../../../functions/deliver/call-endpoints.ts';
+import { LocalQueue } from '../../../infra/local/queues/queue.ts';
+import { QUEUES } from '../../../infra/queues.ts';
+import type { ClientEvent } from '../../../shared/contracts/client-event.ts';
+import { wake } from '../../../shared/contracts/webhook.ts';
+import { clientEventNamed, memoryFeedPages } from '../../support/memory-feed.ts';
+import { memoryWebhooks } from '../../support/memory-webhooks.ts';
+import { webhookNamed } from '../../support/supplier-world.ts';
+
+const CASES = 500;
+const EVENTS_EACH = 4;
+const SLOW_MS = 40;
+const REVIVED_AFTER_MS = 1_500;
+const PATIENCE_MS = 40_000;
+
+const clock = () => new Date();
+const servers: Server[] = [];
+const stops: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const server of servers) server.close();
+  for (const stop of stops) await stop();
+});
+
+/** A receiver that notes what it takes, and when. */
+async function receiver(answers: () => Promise<number>) {
+  const taken: { caseId: string; place: number; at: number }[] = [];
+  let calls = 0;
+  const server = createServer(async (request, response) => {
+    const chunks = await Array.fromAsync(request as AsyncIterable<Buffer>);
+    calls += 1;
+    const status = await answers();
+    const { subject, sequence } = JSON.parse(Buffer.concat(chunks).toString()) as ClientEvent;
+    if (status < 300)
+      taken.push({ caseId: subject, place: Number(sequence), at: performance.now() });
+    response.writeHead(status).end();
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return { url, taken, calls: () => calls };
+}
+
+/** The parts as they stand on one machine, but for the table. */
+function parts() {
+  const { webhooks, lanes, attempts } = memoryWebhooks();
+  const pages = memoryFeedPages();
+  const wakes: Queue = {
+    send: async (messages) => {
+      for (const { delaySeconds = 0, ...one } of messages) queue.send({ ...one, delaySeconds });
+    },
+  };
+  const deps = {
+    webhooks,
+    lanes,
+    wakes,
+    clock,
+    attempts,
+    told: toldEvents(pages),
+    call: endpointCaller({ clock, loopback: true }),
+    mailer: { send: async () => {} },
+    chance: () => 0,
+    log: () => {},
+  };
+  const queue = new LocalQueue({
+    ...QUEUES.deliver,
+    arn: 'arn:aws:sqs:us-east-1:000000000000:deliver',
+    deadLetterFile: '/dev/null',
+    invoke: async (event) => {
+      const woken = (event as SQSEvent).Records.map(({ messageId, body }) => ({
+        itemId: messageId,
+        wake: wake.parse(JSON.parse(body)),
+      }));
+      await callEndpoints(woken, deps);
+    },
+  });
+  stops.push(() => queue.stop());
+  return { webhooks, feed: feedOn({ pages, clock }), follower: fanOut(deps) };
+}
+
+const places = Array.from({ length: EVENTS_EACH }, (_, n) => n + 1);
+const eventsOf = (caseId: string): ClientEvent[] =>
+  places.map((place) => clientEventNamed(caseId, place, { time: clock().toISOString() }));
+
+type Receiver = Awaited<ReturnType<typeof receiver>>;
+
+async function untilTaken(receivers: readonly Receiver[], total: number): Promise<void> {
+  const until = performance.now() + PATIENCE_MS;
+  const isDone = () => receivers.every(({ taken }) => taken.length >= total);
+  while (!isDone() && performance.now() < until) await sleep(20);
+}
+
+/** How many cases had every event, in order, and none before the one before it. */
+const inOrder = (taken: Receiver['taken']): number =>
+  [...Map.groupBy(taken, ({ caseId }) => caseId).values()].filter(
+    (ofCase) => ofCase.map(({ place }) => place).join() === places.join(),
+  ).length;
+
+describe('2,000 events to three endpoints, one slow, one dead, one killed and revived', () => {
+  it(
+    'reach each that lives, of each case in order, and the dead one delays nobody',
+    async () => {
+      const { webhooks, feed, follower } = parts();
+      let isAlive = true;
+      const killFor = (ms: number) => {
+        isAlive = false;
+        setTimeout(() => {
+          isAlive = true;
+        }, ms);
+      };
+      const slow = await receiver(async () => {
+        await sleep(SLOW_MS);
+        return 204;
+      });
+      const dead = await receiver(async () => 503);
+      const revived = await receiver(async () => (isAlive ? 204 : 503));
+      const from = { createdAt: new Date(0).toISOString() };
+      for (const [id, { url }] of Object.entries({ slow, dead, revived }))
+        await webhooks.add(webhookNamed(id, { url, ...from }));
+      const batches = Array.from({ length: CASES / 25 }, (_, batch) =>
+        Array.from({ length: 25 }, (__, n) => eventsOf(`req-${batch * 25 + n}`)),
+      );
+      for (const [index, cases] of batches.entries()) {
+        await follower.follow('acme', await feed.append('acme', cases.flat()));
+        if (index === batches.length / 2) killFor(REVIVED_AFTER_MS);
+      }
+      const total = CASES * EVENTS_EACH;
+      await untilTaken([slow, revived], total);
+      for (const { taken } of [slow, revived]) expect(inOrder(taken)).toBe(CASES);
+      // One call at a time finds out whether it answers: it never held a place that another waited for.
+      expect(dead.calls()).toBeLessThanOrEqual(4);
+      expect(dead.taken).toEqual([]);
+      expect(revived.calls() - revived.taken.length).toBeLessThan(60);
+    },
+    PATIENCE_MS + 20_000,
+  );
+});
