@@ -19,7 +19,7 @@ import type { EdgeOptions } from './edge.ts';
 import type { FunctionName } from './functions.ts';
 import { type Parts, PERMISSIONS, type PermittedFunction, permit } from './permissions.ts';
 import { STAGE_FACTS, type Stage } from './stage.ts';
-import { ARCHIVE_FILTERS, MOVES_ALONE, MOVES_AND_NOTICES } from './stream-filters.ts';
+import { ARCHIVE_FILTERS, MOVES_AND_EVENTS, MOVES_AND_NOTICES } from './stream-filters.ts';
 
 export interface ChipgateStackProps extends StackProps {
   readonly stage: Stage;
@@ -114,7 +114,7 @@ export class ChipgateStack extends Stack {
       relaying: new StreamFeed(this, 'Relaying', {
         table,
         target: relay,
-        ...(mail.isConfigured ? MOVES_AND_NOTICES : { filters: MOVES_ALONE }),
+        ...(mail.isConfigured ? MOVES_AND_NOTICES : MOVES_AND_EVENTS),
       }),
       archiving: new StreamFeed(this, 'Archiving', {
         table,

@@ -33,15 +33,24 @@ export const MOVES_ALONE = [
   { kind: 'task', duePk: 'untold' },
 ] as const;
 
+/** An event while it is still to be told, and a new decision, for which its case may be due. */
+const EVENTS = { kind: ['outbox', 'decision'], duePk: shardsOf('undelivered') } as const;
+const NEW_DECISIONS = [{ kind: 'decision', type: TOLD_WITH_DECISION }] as const;
+
+/** What `relay` is called for where no mail can be sent: clients are told of events in their feed all the same. */
+export const MOVES_AND_EVENTS = {
+  newItems: NEW_DECISIONS,
+  filters: [...MOVES_ALONE, EVENTS],
+} as const;
+
 /**
- * What `relay` is called for: that, an outbox item, a summary or a letter about a draft while it is still
- * to be told, and a new decision, for which its case may be due. Five patterns are the most there may be.
+ * What `relay` is called for: that, and a summary or a letter about a draft while it is still to be told.
+ * Five patterns are the most there may be.
  */
 export const MOVES_AND_NOTICES = {
-  newItems: [{ kind: 'decision', type: TOLD_WITH_DECISION }],
+  newItems: NEW_DECISIONS,
   filters: [
-    ...MOVES_ALONE,
-    { kind: ['outbox', 'decision'], duePk: shardsOf('undelivered') },
+    ...MOVES_AND_EVENTS.filters,
     { kind: ['summary', 'draft-letter'], duePk: [...shardsOf('summaries'), 'draft-letters'] },
   ],
 } as const;

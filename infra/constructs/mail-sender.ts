@@ -8,10 +8,8 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
+import { NO_MAIL_DOMAIN } from '../../shared/deployment/mail.ts';
 import { allow } from './allow.ts';
-
-/** A name that can never exist (RFC 2606), so nothing can ever be sent in it. */
-const NO_DOMAIN = 'mail-domain-not-set.invalid';
 
 /**
  * Where notices come from: a domain proven by DKIM, and mail that leaves over TLS or not at all.
@@ -27,7 +25,7 @@ export class MailSender extends Construct {
 
   constructor(scope: Construct, id: string, domain: string | undefined) {
     super(scope, id);
-    this.#from = `chipgate@${domain ?? NO_DOMAIN}`;
+    this.#from = `chipgate@${domain ?? NO_MAIL_DOMAIN}`;
     if (domain === undefined) {
       this.#resources = [];
       return;

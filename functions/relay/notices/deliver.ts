@@ -29,7 +29,7 @@ export async function deliver(
   const failed = await Promise.all(
     cases.map(async ({ ordered, found, error = unfed.get(caseOf(ordered)) }) =>
       found && error === undefined
-        ? deliverFound(ordered, found, deps)
+        ? deliverFound(deps.holdsNotices ? [] : ordered, found, deps)
         : offerAgain(ordered, error, deps),
     ),
   );

@@ -21,6 +21,8 @@ export interface DeliverDependencies extends FeedDependencies {
   readonly mayMail: MayMail;
   readonly mayMailTo: MayMailTo;
   readonly mailer: Mailer;
+  /** Where no mail can be sent, notices wait in the table; clients are told in their feed. */
+  readonly holdsNotices?: boolean;
   readonly clock: Clock;
   /** 256 random bits, safe in a URL. */
   readonly secret: () => string;

@@ -1,3 +1,4 @@
+import { NO_MAIL_DOMAIN } from '../../../shared/deployment/mail.ts';
 import { systemClock } from '../../adapters/clock.ts';
 import { publicUrl, required } from '../../adapters/configuration.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/cases/outbox.ts';
@@ -36,6 +37,7 @@ const endpointsOf = ({ client, name }: Table) =>
   });
 
 export function noticesOnAws({ client, name }: Table) {
+  const mailFrom = required('mailFrom');
   const { noticesOf, supplierOf } = dynamoNoticeSettings(client, name);
   return {
     reviews: dynamoReviews(client, name),
@@ -52,7 +54,8 @@ export function noticesOnAws({ client, name }: Table) {
     summaries: dynamoSummaries(client, name),
     draftLetters: dynamoDraftLetters(client, name),
     ...mailRationsBy({ allowances: dynamoAllowances(client, name), clock: systemClock }),
-    mailer: mailer(required('mailFrom')),
+    mailer: mailer(mailFrom),
+    holdsNotices: mailFrom.endsWith(`@${NO_MAIL_DOMAIN}`),
     clock: systemClock,
     secret: newSecret,
     publicUrl: publicUrl(),

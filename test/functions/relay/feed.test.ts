@@ -118,6 +118,16 @@ describe('The feed of a client', () => {
     expect(await feedOf()).toHaveLength(1);
   });
 
+  it('is written where no mail can be sent: notices wait', async () => {
+    Object.assign(post.deps, { holdsNotices: true });
+    const file = await desk.file(countryOrder({ quantity: 10 }));
+    for (const _ of [1, 2]) expect(await post.run(file.id)).toEqual([]);
+    expect(await feedOf()).toHaveLength(1);
+    Object.assign(post.deps, { holdsNotices: false });
+    expect(await post.run(file.id)).toHaveLength(1);
+    expect(await feedOf()).toHaveLength(1);
+  });
+
   it('tells who follows it what was written, and where', async () => {
     const followed: unknown[] = [];
     const followers = [{ follow: async (...told: unknown[]) => void followed.push(told) }];
