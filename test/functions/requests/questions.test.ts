@@ -7,8 +7,11 @@ import {
   questionList,
   questionView,
 } from '../../../shared/contracts/question-view.ts';
+import { sha256 } from '../../../shared/digests/sha256.ts';
+import { DependencyUnavailableError } from '../../../shared/errors.ts';
+import type { ApiScope } from '../../../shared/keys/scopes.ts';
 import { MOST_ADDED } from '../../../shared/reviews/bounds.ts';
-import { call, OTHER_KEY, type Sent } from '../../support/front-door.ts';
+import { call, KEY, OTHER_KEY, type Sent } from '../../support/front-door.ts';
 import { RED_FLAG_CASE, RED_FLAG_REVIEW } from '../pages/support/cases.ts';
 import { reviewWorld } from '../pages/support/world.ts';
 
@@ -82,7 +85,48 @@ describe('GET /v1/requests/{id}/questions', () => {
   });
 });
 
+describe('A key', () => {
+  it('opens what its scopes name, and says so where it does not', async () => {
+    const { w, ask } = desk();
+    const opens = (scopes: ApiScope[]) => {
+      const client = w.clients.get(sha256(KEY))!;
+      w.clients.set(sha256(KEY), { ...client, key: { ...client.key, scopes } });
+    };
+    opens(['orders:read']);
+    for (const [what, body] of [
+      ['answers', ANSWER],
+      ['additions', ADDITION],
+      ['documents', UPLOAD],
+    ] as const) {
+      const refused = await ask(`POST …/${what}`, { body });
+      expect([refused.status, refused.body.type]).toEqual([403, '/problems/insufficient-scope']);
+    }
+    expect((await ask('GET …/questions')).status).toBe(200);
+    const other = desk();
+    const writer = other.w.clients.get(sha256(KEY))!;
+    const key = { ...writer.key, scopes: ['orders:write'] satisfies ApiScope[] };
+    other.w.clients.set(sha256(KEY), { ...writer, key });
+    for (const path of ['GET …/questions', 'GET …/documents', 'GET /v1/requests']) {
+      expect((await other.ask(path)).status).toBe(403);
+    }
+  });
+});
+
 describe('POST /v1/requests/{id}/answers', () => {
+  it('that failed on our side is not remembered: it is taken when it comes again', async () => {
+    const { w, ask } = desk();
+    const { answer } = w.memory.information;
+    w.memory.information.answer = async () => {
+      throw new DependencyUnavailableError('gone');
+    };
+    const sent = { ...keyed('answer-1'), body: ANSWER };
+    const failed = await ask('POST …/answers', sent);
+    expect([failed.status, failed.headers.get('Retry-After')]).toEqual([503, '5']);
+    w.memory.information.answer = answer;
+    const taken = await ask('POST …/answers', sent);
+    expect([taken.status, taken.headers.get('Idempotent-Replayed')]).toEqual([200, null]);
+  });
+
   it('starts the clock again, exactly as from the page', async () => {
     const { w, ask } = desk();
     const { status, body } = await ask('POST …/answers', { body: ANSWER });
