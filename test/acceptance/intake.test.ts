@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, inject, it } from 'vitest';
+import { MAPPING } from '../../functions/api/openapi/intake-examples.ts';
+import { clientOf } from './support/client.ts';
+import { chipOrder, newName } from './support/orders.ts';
+
+const { api } = clientOf(() => inject('target'));
+
+const told = (type: string, data: object, more: object = {}) => ({
+  specversion: '1.0',
+  id: randomUUID(),
+  source: '/sales',
+  type,
+  data,
+  ...more,
+});
+const tell = (events: readonly object[]) =>
+  api('/v1/intake', {
+    body: events,
+    headers: { 'content-type': 'application/cloudevents-batch+json' },
+  });
+
+describe('What an order system tells', () => {
+  it('is done in the order of each order, once, whatever comes first and however often', async () => {
+    const reference = newName('PO');
+    const order = chipOrder({ destination: 'LK', quantity: 4, with: { reference } });
+    const lines = [{ line: 1, quantity: 3 }];
+    const events = [
+      told('shipment.departed', { reference, number: 'S-1', lines }),
+      told('order.placed', order),
+      told('shipment.departed', { reference, number: 'S-2', lines }),
+    ];
+    const first = await tell(events);
+    expect(first.status).toBe(207);
+    expect(first.body.results.map(({ state }: { state: string }) => state)).toEqual([
+      'waiting',
+      'done',
+      'parked',
+    ]);
+    expect(first.body.results[2].reason).toMatchObject({ status: 409, left: [{ left: 1 }] });
+    const again = await tell(events);
+    expect(again.body.results[0]).toMatchObject({ state: 'done', shipment: { number: 'S-1' } });
+    expect(again.body.results.slice(1)).toEqual(first.body.results.slice(1));
+  });
+
+  it('in a shape of its own is parked, and replayed once a mapping reads it', async () => {
+    const source = `/warehouse/${randomUUID()}`;
+    const reference = newName('PO');
+    await tell([told('order.placed', chipOrder({ quantity: 4, with: { reference } }))]);
+    const boxes = [{ pos: '1', pcs: '2' }];
+    const left = told(
+      MAPPING.type,
+      { order: { no: reference }, waybill: 'W-1', boxes },
+      { source },
+    );
+    const { body: parked } = await api('/v1/intake', { body: left });
+    expect(parked).toMatchObject({ state: 'parked', reason: { errors: [{ pointer: '/type' }] } });
+    const name = `w-${randomUUID()}`;
+    const samples = MAPPING.samples.map((one) => ({ ...one, event: { ...one.event, source } }));
+    const body = { ...MAPPING, name, source, samples };
+    expect((await api('/v1/intake/mappings', { body })).status).toBe(201);
+    expect((await api(`/v1/intake/mappings/${name}/switch-on`, { body: {} })).status).toBe(200);
+    const { body: listed } = await api('/v1/intake/parked?limit=100');
+    expect(listed.events.map(({ id }: { id: string }) => id)).toContain(parked.id);
+    const replayed = await api(`/v1/intake/parked/${parked.id}/replay`, { method: 'POST' });
+    expect(replayed.body).toMatchObject({ state: 'done', shipment: { number: 'W-1' } });
+  });
+});
