@@ -60,6 +60,12 @@ export const FUNCTIONS = {
     folder: 'pages/officer',
     ...BEHIND_THE_DOOR,
   },
+  hear: {
+    purpose: 'Takes what the event bus brings, and has it carried out',
+    memoryMb: 512,
+    // One event that ends at the last moment after those of 45 s.
+    timeoutSeconds: 60,
+  },
   determine: { purpose: 'Screens the parties and applies the rules', ...MACHINE_STEP },
   settle: { purpose: 'Reserves in the ledger and records the decision', ...MACHINE_STEP },
   review: {

@@ -22,6 +22,7 @@ export interface Parts {
   readonly mail: MailSender;
   readonly api: PublicApi;
   readonly deliveries: WorkQueue;
+  readonly hearing: WorkQueue;
 }
 
 type Permit = (fn: NodeFunction, parts: Parts) => void;
@@ -89,6 +90,13 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantCount(fn, 'lanes', 'apiClients', 'callRations');
     deliveries.grantSend(fn);
     grantForeignBuses(fn);
+  },
+
+  hear(fn, { table, machine }) {
+    table.grantRead(fn, 'cases', 'intake', 'intakeSources');
+    table.grantStore(fn, 'cases', 'intake');
+    table.grantQuery(fn, 'reference', ['CG-*']);
+    machine.grantRun(fn);
   },
 
   applicantPages(fn, { table, machine, documents, mail, api }) {

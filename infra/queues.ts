@@ -25,6 +25,14 @@ export const QUEUES = {
     visibilitySeconds: 360,
     receives: 5,
   },
+  hear: {
+    to: 'hear',
+    variable: 'hearQueueUrl',
+    batch: 10,
+    atOnce: 10,
+    visibilitySeconds: 360,
+    receives: 5,
+  },
 } as const satisfies Record<string, QueueFacts>;
 
 export type QueueName = keyof typeof QUEUES;

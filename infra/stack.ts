@@ -5,6 +5,7 @@ import { Canary } from './constructs/canary.ts';
 import { CaseTable } from './constructs/case-table.ts';
 import { DecideStateMachine } from './constructs/decide-machine.ts';
 import { DocumentStore } from './constructs/document-store.ts';
+import { IntakeBus } from './constructs/intake-bus.ts';
 import type { Keeping } from './constructs/kept-log.ts';
 import { makeDataKey, SigningKey } from './constructs/keys.ts';
 import { MailSender } from './constructs/mail-sender.ts';
@@ -60,6 +61,7 @@ export class ChipgateStack extends Stack {
     const feeds = this.#feeds(functions, parts);
     parts.api.lead(functions);
     new SweepSchedule(this, 'Time', functions.sweep);
+    new IntakeBus(this, 'Bus', parts.hearing);
     const canary = this.#canary(parts, keeping, props);
     new Observability(this, 'Watch', {
       ...keeping,
@@ -85,7 +87,7 @@ export class ChipgateStack extends Stack {
   }
 
   #parts(functions: Functions, keeping: Keeping, props: ChipgateStackProps): Parts {
-    const { determine, settle, review, deliver } = functions;
+    const { determine, settle, review, deliver, hear } = functions;
     const { stage, mailDomain, publicUrl, edge, restoredStreamArn, ordersASecond } = props;
     return {
       table: new CaseTable(this, 'Cases', { ...keeping, restoredStreamArn, ordersASecond }),
@@ -102,6 +104,7 @@ export class ChipgateStack extends Stack {
       api: new PublicApi(this, 'Public', { ...keeping, publicUrl, edge, ordersASecond }),
       mail: new MailSender(this, 'Mail', mailDomain),
       deliveries: new WorkQueue(this, 'Deliveries', 'deliver', deliver),
+      hearing: new WorkQueue(this, 'Hearing', 'hear', hear),
     };
   }
 

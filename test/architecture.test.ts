@@ -70,7 +70,7 @@ describe('The arrows of the house', () => {
 
   it('let steps reach the table by ports alone: handlers wire them', () => {
     const steps =
-      /^functions\/(api|determine|events|intake|pages|relay|requests|review|settle|shipments|sweep|webhooks|deliver)\/(?!(.*\/)?(handler|on-aws)\.ts$)/;
+      /^functions\/(api|determine|events|hear|intake|pages|relay|requests|review|settle|shipments|sweep|webhooks|deliver)\/(?!(.*\/)?(handler|on-aws)\.ts$)/;
     expect(
       forbidden(
         ({ from, to }) => steps.test(from) && to.startsWith('functions/adapters/dynamodb/'),

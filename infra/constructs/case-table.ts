@@ -48,6 +48,7 @@ export const COLLECTIONS = {
   sweeps: ['sweep', 'stuck#*'],
   offices: ['office#*'],
   clearances: ['clearance#*'],
+  intakeSources: ['intake-source#*'],
   intake: ['intake-event#*', 'intake-order#*', 'intake-mappings#*'],
   applicantSignIns: ['sign-in#applicant#*', 'session#applicant#*'],
   officerSignIns: ['sign-in#officer#*', 'session#officer#*'],

@@ -19,6 +19,7 @@ export interface Observed {
   readonly relaying: StreamFeed;
   readonly archiving: StreamFeed;
   readonly deliveries: WorkQueue;
+  readonly hearing: WorkQueue;
 }
 
 export const machinesOf = ({ machine, reviewMachine }: Observed) => ({
@@ -27,8 +28,9 @@ export const machinesOf = ({ machine, reviewMachine }: Observed) => ({
 });
 
 /** Where what a stream or a queue gave up on lies, by the function that did not take it. */
-export const deadLettersOf = ({ relaying, archiving, deliveries }: Observed) => ({
+export const deadLettersOf = ({ relaying, archiving, deliveries, hearing }: Observed) => ({
   deliver: deliveries.deadLetters,
+  hear: hearing.deadLetters,
   relay: relaying.deadLetters,
   archive: archiving.deadLetters,
 });

@@ -1,4 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { EventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -39,6 +40,11 @@ export class WorkQueue extends Construct {
       id: 'AwsSolutions-SQS3',
       reason: 'It is the dead-letter queue.',
     });
+  }
+
+  /** For a rule of EventBridge. What it cannot put into the queue lies with what was never taken. */
+  target(): SqsQueue {
+    return new SqsQueue(this.#queue, { deadLetterQueue: this.deadLetters });
   }
 
   /** May put messages into it. */

@@ -4,6 +4,7 @@ export const ENVIRONMENT = {
   decideMachineArn: 'DECIDE_STATE_MACHINE_ARN',
   reviewMachineArn: 'REVIEW_STATE_MACHINE_ARN',
   /** The queue that wakes whoever calls the endpoints of suppliers. */
+  hearQueueUrl: 'HEAR_QUEUE_URL',
   deliverQueueUrl: 'DELIVER_QUEUE_URL',
   /** `on` where endpoints of suppliers may be on this machine: on one machine alone; unset elsewhere. */
   loopbackTargets: 'LOOPBACK_TARGETS',

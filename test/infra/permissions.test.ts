@@ -108,6 +108,7 @@ describe('Collections', () => {
       ]),
       intakeKeys.intakeEventKey('in-1'),
       intakeKeys.laneKey('1'),
+      intakeKeys.intakeSourceKey({ account: '1', source: 's' }),
       intakeKeys.mappingHeadKey('acme', 'orders'),
       screening.CURRENT_KEY,
       screening.chunkKey('1', 1),
@@ -129,6 +130,7 @@ describe('Permissions', () => {
       'Determine',
       'Events',
       'FormPages',
+      'Hear',
       'Intake',
       'OfficerPages',
       'Relay',
@@ -372,7 +374,7 @@ describe('Permissions', () => {
     const isOfLicenses = ({ statement }: (typeof finding)[number]) =>
       leadingKeysOf(statement)?.join() === 'CG-*';
     expect(rolesOf(finding.filter((one) => !isOfLicenses(one)))).toEqual(['ApplicantPages']);
-    expect(rolesOf(finding.filter(isOfLicenses))).toEqual(['Intake', 'Shipments']);
+    expect(rolesOf(finding.filter(isOfLicenses))).toEqual(['Hear', 'Intake', 'Shipments']);
     expect(rolesOf(allowing(/^states:StartSyncExecution/))).not.toContain('OfficerPages');
   });
 

@@ -1,6 +1,7 @@
 import type { HeardEvent, IntakeOutcome } from '../../../shared/contracts/intake.ts';
 import type { KeptMapping, MappingWish } from '../../../shared/contracts/intake-mapping.ts';
 import type { Lane } from '../../../shared/intake/lane.ts';
+import type { ApiScope } from '../../../shared/keys/scopes.ts';
 import type { ListAsked, PageOf } from './shipments.ts';
 
 /** Events that clients told, each once, and what is still to be done to the order that they are about. */
@@ -50,4 +51,22 @@ export interface Mappings {
   /** In place of whatever read events of its source and type. */
   switchOn(clientId: string, mapping: KeptMapping): Promise<void>;
   switchOff(clientId: string, mapping: KeptMapping): Promise<void>;
+}
+
+/** By what an event on the bus is known: the account is AWS's word for who put it there. */
+export interface BusSource {
+  readonly account: string;
+  readonly source: string;
+}
+
+/** Whose events come over the bus, as an operator has registered them; nothing in an event says it. */
+export interface IntakeSources {
+  find(of: BusSource): Promise<SourceOwner | undefined>;
+  /** In place of whoever was registered for it. */
+  register(of: BusSource, owner: SourceOwner): Promise<void>;
+}
+
+interface SourceOwner {
+  readonly clientId: string;
+  readonly scopes: readonly ApiScope[];
 }

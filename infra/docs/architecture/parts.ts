@@ -90,7 +90,9 @@ function linesOf({ resource, count }: Described, template: Template): string[] {
         ...keptSafe(resource, template),
       ];
     case 'AWS::Events::Rule':
-      return [String(Properties.ScheduleExpression).replace(/rate\((1 )?(.*)\)/, 'every $2')];
+      return [
+        String(Properties.ScheduleExpression ?? service).replace(/rate\((1 )?(.*)\)/, 'every $2'),
+      ];
     case 'AWS::CloudWatch::Alarm':
       return [`${count} on ${service}`];
     case 'AWS::SES::EmailIdentity':

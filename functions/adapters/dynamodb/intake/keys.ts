@@ -17,3 +17,9 @@ export const mappingOnKey = (
   clientId: string,
   { source, type }: { readonly source: string; readonly type: string },
 ): Key => mappings(clientId, MAPPING_ON + sha256(JSON.stringify([source, type])).slice(0, 32));
+
+/** Whose the events of a source are that an account puts on the bus. */
+export const intakeSourceKey = (of: {
+  readonly account: string;
+  readonly source: string;
+}): Key => ({ pk: `intake-source#${of.account}`, sk: of.source });
