@@ -28,6 +28,7 @@ describe('A bundle', () => {
   it('keeps what few calls need in files of their own', async () => {
     expect(await readdir(join(directory, 'applicantPages'))).toEqual([
       'end-uses-first.json.br',
+      'functions-adapters-dynamodb-reports-reports.js',
       'functions-adapters-s3-files.js',
       'functions-adapters-secrets.js',
       'functions-adapters-ses.js',
@@ -38,6 +39,8 @@ describe('A bundle', () => {
       'functions-pages-developers-page.js',
       'functions-pages-look-style.js',
       'index.js',
+      'shared-messages-applications-en.js',
+      'shared-messages-applications-ko.js',
       'shared-messages-words-en.js',
       'shared-messages-words-ko.js',
     ]);
