@@ -1,3 +1,4 @@
+import { Webhook } from 'standardwebhooks';
 import * as chipgate from '#api';
 import { createClient } from '#client';
 
@@ -39,4 +40,27 @@ export async function walk(baseUrl: string, key: string): Promise<Record<string,
     isSame: again.data.id === id && found.data.id === id,
     pointers: wrong.error?.errors?.map(({ pointer }) => pointer),
   };
+}
+
+/** Where the program listens, and what comes in there next. */
+export interface Receiver {
+  readonly url: string;
+  readonly next: () => Promise<{ readonly headers: Record<string, string>; readonly body: string }>;
+}
+
+/** Has itself called, and believes what the library of Standard Webhooks has verified. */
+export async function hear(baseUrl: string, key: string, { url, next }: Receiver) {
+  const client = createClient({ baseUrl, auth: key });
+  const body: chipgate.WebhookWish = {
+    name: 'Order system',
+    url,
+    types: ['request.decided'],
+    tell: { email: 'it@maker.example' },
+  };
+  const made = await chipgate.createWebhook({ client, body, throwOnError: true });
+  const { id, secret = '' } = made.data;
+  const tested = await chipgate.testWebhook({ client, path: { id }, throwOnError: true });
+  const came = await next();
+  const event = new Webhook(secret).verify(came.body, came.headers) as chipgate.Event;
+  return { outcome: tested.data.outcome, id: event.id === tested.data.event };
 }

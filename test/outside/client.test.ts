@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -39,4 +41,20 @@ it('A client that was made from the description of the API is typed, and a suppl
     isSame: true,
     pointers: ['/items'],
   });
+});
+
+it('That client registers an endpoint, and verifies what comes in there', async () => {
+  const received = Promise.withResolvers<{ headers: IncomingHttpHeaders; body: string }>();
+  const server = createServer(async (request, response) => {
+    const chunks = await Array.fromAsync(request as AsyncIterable<Buffer>);
+    received.resolve({ headers: request.headers, body: Buffer.concat(chunks).toString() });
+    response.writeHead(204).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { apiUrl, apiKey } = host.target;
+  const { hear } = await import(join(home, 'order.ts'));
+  const heard = await hear(apiUrl, apiKey, { url, next: () => received.promise });
+  expect(heard).toEqual({ outcome: 'delivered', id: true });
+  server.close();
 });
