@@ -8,7 +8,6 @@ import { type FoundCase, writeFeed } from '../feed/write-feed.ts';
 import type { DeliverDependencies } from './dependencies.ts';
 import { mailDraftLetters } from './draft-letters.ts';
 import type { Letter, Link } from './letter.ts';
-import { lettersFor } from './letters.ts';
 import { type Moment, ofOneMoment } from './moments.ts';
 import { mailOf } from './render.ts';
 import { addToSummary, mailSummaries, waitsForSummary } from './summaries.ts';
@@ -157,6 +156,8 @@ async function mail(
   { file, before }: { file: CaseFile | undefined; before: readonly KeptEvent[] },
   deps: DeliverDependencies,
 ): Promise<void> {
+  // Half of the function: what only tells feeds and endpoints does not wait for it.
+  const { lettersFor } = await import('./letters.ts');
   const reading = { ...deps, cases: { find: async () => file } };
   const earlier = await Promise.all(before.map((one) => lettersFor(one, reading)));
   const letters = (await lettersFor(event, reading)).map((one) => withIntros(earlier.flat(), one));
