@@ -4,6 +4,7 @@ import { filing } from '../../shared/contracts/application.ts';
 import { RED_FLAG_CASE } from '../functions/pages/support/cases.ts';
 import { codeIn } from '../functions/pages/support/world.ts';
 import { accessibilityProblems, LOOKS, type Look, picture, scrollsSideways } from './chromium.ts';
+import { hostile } from './hostile.ts';
 import { REFUSED_SCENE } from './scenes.ts';
 import { type Sitting, sittings } from './sitting.ts';
 
@@ -76,7 +77,9 @@ describe.each(Object.keys(LOOKS) as Look[])('On %s, the contact of a case', (loo
     expect(served.machine.runs).toMatchObject([
       {
         command: 'amend',
-        submission: { request: { type: 'national-veu', contact: { name: 'Compliance Office' } } },
+        submission: {
+          request: { type: 'national-veu', contact: { name: hostile('Compliance Office') } },
+        },
       },
     ]);
   });
