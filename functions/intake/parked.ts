@@ -20,6 +20,12 @@ const asked = z.object({
 const OF_EVERY = 50;
 const FOR_MS = 20_000;
 
+/** Until then there is time to carry something out. */
+function soon({ clock }: IntakeApiDependencies): () => boolean {
+  const until = clock().getTime() + FOR_MS;
+  return () => clock().getTime() < until;
+}
+
 /** GET /v1/intake/parked: what waits for somebody, or for its order; the oldest first. */
 export const listParked =
   (deps: IntakeApiDependencies): HttpHandler =>
@@ -56,7 +62,7 @@ export const replayOne =
     const event = await ownEvent(deps, c);
     if (!event) return refuse(c, 'not-found');
     const { scopes } = c.get('client').key;
-    const taken = await replayEvent(deps, event, { scopes, isInTime: () => true });
+    const taken = await replayEvent(deps, event, { scopes, isInTime: soon(deps) });
     if ('problem' in taken) return refuse(c, taken.problem, taken.details);
     if (taken.failure) c.set('error', taken.failure);
     const answer = toIntakeAnswer(taken.event, deps.publicUrl);
@@ -79,8 +85,7 @@ export const replayEvery =
     const after = positionIn(c.req.query('cursor'));
     if (after === 'none') return refuse(c, 'invalid-query', { detail: HOW_TO_ASK });
     const { id: clientId, key } = c.get('client');
-    const until = deps.clock().getTime() + FOR_MS;
-    const isInTime = () => deps.clock().getTime() < until;
+    const isInTime = soon(deps);
     const { items, next } = await deps.intake.parked(clientId, { after, limit: OF_EVERY });
     const results: BatchedEvent[] = [];
     let last = after;
