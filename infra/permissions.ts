@@ -60,7 +60,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
   },
 
   reports(fn, { table, api }) {
-    table.grantRead(fn, 'cases', 'apiClients', 'clientKeys', 'callRations');
+    table.grantRead(fn, 'cases', 'feeds', 'apiClients', 'clientKeys', 'callRations');
     table.grantRead(fn, 'authorizations', 'received');
     table.grantWrite(fn, 'cases');
     table.grantCount(fn, 'apiClients', 'callRations');

@@ -1,5 +1,6 @@
 import { systemClock } from '../adapters/clock.ts';
 import { publicUrl, required } from '../adapters/configuration.ts';
+import { dynamoFeedPages } from '../adapters/dynamodb/feed/pages.ts';
 import { dynamoAllowances } from '../adapters/dynamodb/people/allowances.ts';
 import { dynamoApiClients } from '../adapters/dynamodb/people/api-clients.ts';
 import { dynamoApiKeys } from '../adapters/dynamodb/people/api-keys.ts';
@@ -15,6 +16,7 @@ const tableName = required('tableName');
 
 const api = createReportsApi({
   reports: dynamoReports(client, tableName),
+  feedPages: dynamoFeedPages(client, tableName),
   apiClients: dynamoApiClients(client, tableName),
   apiKeys: dynamoApiKeys(client, tableName),
   allowances: dynamoAllowances(client, tableName),

@@ -1,14 +1,12 @@
 import type { KnownCase } from '../../shared/cases/known-case.ts';
 import { type LicenseQuery, licenseQuery } from '../../shared/contracts/license-view.ts';
-import { cursorAt, positionsAt } from '../../shared/events/cursor.ts';
 import { kindOf } from '../../shared/licenses/exemption.ts';
 import { standingOfLicense } from '../../shared/licenses/standing.ts';
-import { newestRequests } from '../adapters/feed/newest.ts';
 import { languageAsked } from '../adapters/http/language.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
-import type { PageOf } from '../adapters/ports/shipments.ts';
-import { cursorAfter, positionIn, queryIn } from '../adapters/suppliers/paging.ts';
+import { type ListFound, listFrom } from '../adapters/suppliers/own-cases.ts';
+import { queryIn } from '../adapters/suppliers/paging.ts';
 import type { ShipmentsDependencies } from './dependencies.ts';
 import { type LicensedCase, licensedCase, toLicenseView } from './view.ts';
 
@@ -47,10 +45,6 @@ const viewOf = ({ publicUrl, clock }: ShipmentsDependencies, c: HttpContext, of:
     language: languageAsked(c.req.header('Accept-Language')) ?? of.request.contact.language,
     now: clock(),
   });
-
-/** Cases that one call looks at, so that it ends; what it does not reach, the next page begins with. */
-const LOOKED_AT = 200;
-const AT_ONCE = 50;
 
 /** GET /v1/licenses: page by page, those of the client that are as asked; of one contact, where it is named. */
 export const listLicenses =
@@ -99,66 +93,17 @@ interface Wanted {
   readonly isWanted: (of: LicensedCase) => boolean;
 }
 
-interface LicensesFound {
-  readonly found: LicensedCase[];
-  readonly nextCursor?: string;
-}
-
-/** Looks through cases, the newest first, until it has as many as are asked for. */
-export async function licensesFrom(
-  deps: Pick<ShipmentsDependencies, 'licenses' | 'feedPages'>,
+/** A client's licenses, the newest first, until there are as many as are asked for. */
+export const licensesFrom = (
+  { licenses, feedPages }: Pick<ShipmentsDependencies, 'licenses' | 'feedPages'>,
   clientId: string,
   { holder, cursor, most, isWanted }: Wanted,
-): Promise<LicensesFound | 'no-cursor'> {
-  const pageOf =
-    holder === undefined ? ownPages(deps, clientId) : heldPages(deps, clientId, holder);
-  const found: LicensedCase[] = [];
-  let from = cursor;
-  for (let looked = 0; looked < LOOKED_AT && found.length < most; looked += AT_ONCE) {
-    const page = await pageOf(from, Math.min(AT_ONCE, most - found.length));
-    if (page === 'no-cursor') return page;
-    found.push(...wantedIn(page.items, isWanted));
-    from = page.next;
-    if (from === undefined) return { found };
-  }
-  return { found, ...(from !== undefined && { nextCursor: from }) };
-}
-
-/** A page of cases after a cursor, with the cursor of the next. */
-type Pages = (
-  cursor: string | undefined,
-  limit: number,
-) => Promise<PageOf<KnownCase> | 'no-cursor'>;
-
-const heldPages =
-  (
-    { licenses }: Pick<ShipmentsDependencies, 'licenses'>,
-    clientId: string,
-    holder: string,
-  ): Pages =>
-  async (cursor, limit) => {
-    const after = positionIn(cursor);
-    if (after === 'none') return 'no-cursor';
-    const { items, next } = await licenses.heldBy(clientId, { holder, after, limit });
-    return { items, next: next === undefined ? undefined : cursorAfter(next) };
-  };
-
-const ownPages =
-  (
-    { licenses, feedPages }: Pick<ShipmentsDependencies, 'licenses' | 'feedPages'>,
-    clientId: string,
-  ): Pages =>
-  async (cursor, most) => {
-    const list = `licenses of ${clientId}`;
-    const before = cursor === undefined ? undefined : positionsAt(list, cursor);
-    if (cursor !== undefined && !before) return 'no-cursor';
-    const { firsts, next } = await newestRequests(feedPages, clientId, { before, most });
-    const ids = new Set(firsts.map(({ subject }) => subject));
-    return {
-      items: await licenses.ofCases(clientId, [...ids]),
-      next: next && cursorAt(list, next),
-    };
-  };
-
-const wantedIn = (items: readonly KnownCase[], isWanted: Wanted['isWanted']): LicensedCase[] =>
-  items.flatMap((known) => licensedCase(known) ?? []).filter(isWanted);
+): Promise<ListFound<LicensedCase> | 'no-cursor'> =>
+  listFrom<KnownCase, LicensedCase>(
+    { name: 'licenses', clientId, holder, cases: licenses, feedPages },
+    {
+      cursor,
+      most,
+      wanted: (known) => [licensedCase(known)].flatMap((of) => (of && isWanted(of) ? [of] : [])),
+    },
+  );

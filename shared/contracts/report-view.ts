@@ -66,7 +66,7 @@ export const reportQuery = z.object({
   state: z.enum(REPORT_STATES).exactOptional(),
   kind: z.enum(REPORT_KINDS).exactOptional(),
   dueBy: z.iso.date().exactOptional(),
-  holder: email,
+  holder: email.exactOptional(),
   limit: z
     .string()
     .regex(/^[1-9]\d{0,2}$/)

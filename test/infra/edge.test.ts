@@ -265,11 +265,14 @@ describe('Nobody comes around the edge', () => {
     expect(guarded.toSorted()).toEqual([
       'Api',
       'ApplicantPages',
+      'Events',
       'FormPages',
+      'Intake',
       'OfficerPages',
       'Reports',
       'Requests',
       'Shipments',
+      'Webhooks',
     ]);
   });
 

@@ -237,6 +237,7 @@ describe('Permissions', () => {
       'Deliver',
       'Events',
       'Relay',
+      'Reports',
       'Requests',
       'Shipments',
       'Webhooks',

@@ -230,6 +230,7 @@ describe('In production', () => {
       'FormPages s3',
       'OfficerPages s3',
       'Relay aws:states:stateMachineArn',
+      'Requests s3',
       'ReviewsMachine SourceArn',
       'ReviewsMachine aws:states:stateMachineArn',
     ]);

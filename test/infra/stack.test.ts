@@ -175,7 +175,13 @@ describe('What follows from changes of the table', () => {
     return Filters.map(({ Pattern }) => JSON.parse(Pattern).dynamodb.NewImage);
   };
   const of = (kind: string, duePk: string) => ({ kind: { S: [kind] }, duePk: { S: [duePk] } });
-  const moves = [of('review', REVIEW_DUE.unstarted), of('task', REVIEW_DUE.untold)];
+  const dueIn = (partition: string) => ({ S: shardsOf(partition) });
+  const movesAndEvents = [
+    { kind: { S: ['decision'] }, type: { S: [...TOLD_WITH_DECISION] } },
+    of('review', REVIEW_DUE.unstarted),
+    of('task', REVIEW_DUE.untold),
+    { kind: { S: ['outbox', 'decision'] }, duePk: dueIn(SHARED_DUE.undelivered) },
+  ];
 
   it.each(both)('is never lost silently', (template) => {
     expect(feedOf(template)).toMatchObject({
@@ -188,11 +194,8 @@ describe('What follows from changes of the table', () => {
   });
 
   it('is what a machine waits for, and notices, summaries and letters that are to be told', () => {
-    const dueIn = (partition: string) => ({ S: shardsOf(partition) });
     expect(patternsOf(production)).toEqual([
-      { kind: { S: ['decision'] }, type: { S: [...TOLD_WITH_DECISION] } },
-      ...moves,
-      { kind: { S: ['outbox', 'decision'] }, duePk: dueIn(SHARED_DUE.undelivered) },
+      ...movesAndEvents,
       {
         kind: { S: ['summary', 'draft-letter'] },
         duePk: { S: [...shardsOf(SHARED_DUE.summaries), DUE.draftLetters] },
@@ -200,8 +203,8 @@ describe('What follows from changes of the table', () => {
     ]);
   });
 
-  it('leaves notices in the outbox while there is no domain to send from', () => {
-    expect(patternsOf(development)).toEqual(moves);
+  it('mails nothing while there is no domain to send from, and tells clients of events all the same', () => {
+    expect(patternsOf(development)).toEqual(movesAndEvents);
     expect(resourcesOf(development, 'AWS::SES::EmailIdentity')).toEqual([]);
     expect(JSON.stringify(development.toJSON())).not.toContain('ses:SendEmail');
   });

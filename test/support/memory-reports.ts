@@ -1,5 +1,6 @@
 import type { FiledWithEvent, Reports } from '../../functions/adapters/ports/reports.ts';
 import type { HeldAsked } from '../../functions/adapters/ports/shipments.ts';
+import type { KnownCase } from '../../shared/cases/known-case.ts';
 import type { ReportFiling } from '../../shared/contracts/report.ts';
 import type { ReportedCase } from '../../shared/reports/report.ts';
 import { referenceKey } from '../../shared/shipments/reference.ts';
@@ -28,8 +29,16 @@ export class MemoryReports implements Reports {
 
   async heldBy(clientId: string, asked: HeldAsked) {
     const { items, next } = await this.#licenses.heldBy(clientId, asked);
-    const found = await Promise.all(items.map(({ row }) => this.find(row.id)));
-    return { items: found.flatMap((one) => one ?? []), next };
+    return { items: await this.#reported(items), next };
+  }
+
+  async ofCases(clientId: string, caseIds: readonly string[]) {
+    return this.#reported(await this.#licenses.ofCases(clientId, caseIds));
+  }
+
+  async #reported(cases: readonly KnownCase[]): Promise<ReportedCase[]> {
+    const found = await Promise.all(cases.map(({ row }) => this.find(row.id)));
+    return found.flatMap((one) => one ?? []);
   }
 
   async file({ known, shipments }: ReportedCase, { filing }: FiledWithEvent): Promise<boolean> {

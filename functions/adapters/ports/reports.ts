@@ -14,6 +14,8 @@ export interface Reports {
   find(caseId: string, now: Date): Promise<ReportedCase | undefined>;
   /** A client's cases of one contact, the newest first; a page may have fewer than are asked for. */
   heldBy(clientId: string, asked: HeldAsked, now: Date): Promise<PageOf<ReportedCase>>;
+  /** Those of the cases that are the client's, in the order given. */
+  ofCases(clientId: string, caseIds: readonly string[], now: Date): Promise<ReportedCase[]>;
   /**
    * Keeps a filing, with its event; a shipment that waited for it may leave. `false`: the case moved on
    * since it was read, or the filing is there.

@@ -18,10 +18,12 @@ const listed = z.object({
   state: reportQuery.shape.state.meta({ description: 'How it stands today' }).optional(),
   kind: reportQuery.shape.kind.meta({ description: 'What it is about' }).optional(),
   dueBy: z.iso.date().optional().meta({ description: 'Due on this day or before it' }),
-  holder: reportQuery.shape.holder.meta({
-    description: 'The mailbox of the contact of the requests',
-    example: 'procurement@example.com',
-  }),
+  holder: reportQuery.shape.holder
+    .meta({
+      description: 'The mailbox of the contact of the requests; all of yours without it',
+      example: 'procurement@example.com',
+    })
+    .optional(),
   limit: z.string().optional().meta({ description: '1 to 100; 25 without it', example: '25' }),
   cursor: z
     .string()

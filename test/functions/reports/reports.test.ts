@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { feedOn } from '../../../functions/adapters/feed/append.ts';
 import { FILED } from '../../../functions/api/openapi/report-paths.ts';
 import { reportPage, reportView } from '../../../shared/contracts/report-view.ts';
 import { order } from '../../support/example-order.ts';
-import { call, OTHER_KEY, PUBLIC_URL, type Sent, world } from '../../support/front-door.ts';
+import { call, NOW, OTHER_KEY, PUBLIC_URL, type Sent, world } from '../../support/front-door.ts';
+import { clientEventNamed } from '../../support/memory-feed.ts';
 
 const HOLDER = 'holder=procurement@example.com';
 const lines = (quantity: number) => [{ line: 1, quantity }];
@@ -78,14 +80,24 @@ describe('GET /v1/reports', () => {
     expect([status, body.reports.length]).toEqual([200, found]);
   });
 
-  it.each(['?state=open', '?limit=0', '?cursor=!', '?dueBy=soon', '?kind=a&kind=b', ''])(
+  it.each(['?state=open', '?limit=0', '?cursor=!', '?dueBy=soon', '?kind=a&kind=b'])(
     '%s cannot be asked',
     async (query) => {
       const { ask } = await exempted();
-      const sent = query.includes('?') ? `${query}&${HOLDER}` : query;
-      expect((await ask(`GET /v1/reports${sent}`)).status).toBe(400);
+      expect((await ask(`GET /v1/reports${query}`)).status).toBe(400);
     },
   );
+
+  it('lists those of all contacts of the client, where none is named', async () => {
+    const { ask, ship, w, caseId } = await exempted();
+    await ship('S-1', 100);
+    await feedOn({ pages: w.feedPages, clock: () => NOW }).append('supplier', [
+      clientEventNamed(caseId, 1),
+    ]);
+    const { body } = await ask('GET /v1/reports');
+    expect(body.reports).toMatchObject([{ kind: 'certification-copy', request: { id: caseId } }]);
+    expect((await ask('GET /v1/reports', { key: OTHER_KEY })).body).toEqual({ reports: [] });
+  });
 
   it('shows nobody those of others, nor under a key without the scope', async () => {
     const { ask, ship, one, w } = await exempted();

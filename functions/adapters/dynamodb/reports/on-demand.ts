@@ -7,6 +7,7 @@ export function dynamoReportsOnDemand(client: DynamoDBClient, name: string): Rep
   return {
     find: async (...asked) => (await port()).find(...asked),
     heldBy: async (...asked) => (await port()).heldBy(...asked),
+    ofCases: async (...asked) => (await port()).ofCases(...asked),
     file: async (...filed) => (await port()).file(...filed),
   };
 }

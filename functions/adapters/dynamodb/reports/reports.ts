@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { KnownCase } from '../../../../shared/cases/known-case.ts';
 import type { ReportFiling } from '../../../../shared/contracts/report.ts';
 import type { ReportedCase } from '../../../../shared/reports/report.ts';
 import { reportId } from '../../../../shared/reports/report.ts';
@@ -18,6 +19,8 @@ import { reportedCase } from './reported-case.ts';
 export function dynamoReports(client: DynamoDBClient, name: string): Reports {
   const table: Table = { client, name };
   const licenses = dynamoClientLicenses(client, name);
+  const reported = (cases: readonly KnownCase[], now: Date) =>
+    Promise.all(cases.map((known) => reportedCase(table, known, now)));
   return {
     async find(caseId, now) {
       const known = await readCase(table, caseId);
@@ -25,9 +28,10 @@ export function dynamoReports(client: DynamoDBClient, name: string): Reports {
     },
     async heldBy(clientId, asked, now) {
       const { items, next } = await licenses.heldBy(clientId, asked);
-      const found = await Promise.all(items.map((known) => reportedCase(table, known, now)));
-      return { items: found, next };
+      return { items: await reported(items, now), next };
     },
+    ofCases: async (clientId, caseIds, now) =>
+      reported(await licenses.ofCases(clientId, caseIds), now),
     async file(seen, filed) {
       return (await commit(table, filingWrites(seen, filed))).committed;
     },
