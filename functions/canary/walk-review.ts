@@ -79,7 +79,8 @@ async function refuse({ deps }: Walk, { link, officer, mails }: Officer): Promis
     reason: 'Synthetic case of the canary: it is always refused.',
   });
   // Should the rules ever recommend otherwise.
-  if (onceMore(decided)) await fillIn(decided, 'decision', { confirmed: 'yes' });
+  const confirmation = onceMore(decided);
+  if (confirmation) answered(await submit(confirmation, { confirmed: 'yes' }));
 }
 
 function answered(page: LoadedPage): LoadedPage {
