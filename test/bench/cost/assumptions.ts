@@ -15,6 +15,10 @@ export const ASSUMED = {
   accessLogBytes: 145,
   /** A month in hours. */
   monthHours: 730,
+  /** Lambda receives what it calls a function with, and deletes it. */
+  queueRequestsACall: 2,
+  /** Lambda looks into a queue that is empty: five at once, for 20 s each. */
+  queueLooksAMinute: 15,
   /** The canary waits for mail; on AWS a mail takes longer to arrive than here. */
   canarySeconds: 60,
   /** DynamoDB asks for its key at most this often for each function (data keys are kept 5 minutes). */
@@ -95,6 +99,7 @@ export const ASSUMPTIONS_TOLD = [
   'One change of the table an invocation: batches of the stream would be cheaper.',
   `Express runs of one ${ASSUMED.expressMemoryMb} MB piece, in steps of ${ASSUMED.expressStepMs} ms; a Standard transition is a state entered, its start and end not counted.`,
   'Transactions cost double on the table and single on indexes; a refused write costs as much as one that succeeds.',
+  `A message of a queue an invocation, for which Lambda asks the queue ${ASSUMED.queueRequestsACall} times; of an endpoint the bytes of its call, without TLS.`,
   'X-Ray is off unless asked for (`-c trace=on`): then one in twenty requests is recorded, and below one a second all ($5 a million traces).',
   `Log lines as written, and what AWS adds: ${ASSUMED.logLineOverheadBytes} bytes a line, ${ASSUMED.traceIdBytes} for the trace id, ${ASSUMED.accessLogBytes} an API request. Of Lambda’s own lines only warnings are asked for.`,
   'Answers of the API go out as gzip, as every caller here takes it; pages as they are.',

@@ -7,7 +7,7 @@ import type { Route } from './route.ts';
 import { routesOf } from './routes.ts';
 import { storedIn } from './stored.ts';
 import { type Usage, usageOf } from './usage.ts';
-import { middleOf, usageOfBatch, usageOfRequest } from './usages.ts';
+import { middleOf, partOf, usageOfBatch, usageOfRequest } from './usages.ts';
 
 export interface Measured {
   readonly route: Route;
@@ -56,11 +56,13 @@ async function measureRoute(route: Route, host: MeteredHost): Promise<Measured> 
   for (let n = warmUps; n < warmUps + times; n++) {
     await route.prepare?.(n);
     await host.quiet();
-    const before = await storedIn(host.variables);
+    const stored = () => storedIn(host.variables, route.only?.items);
+    const before = await stored();
     runs.push(await host.count(() => route.perform(n)));
-    storedBytes = (await storedIn(host.variables)).bytes - before.bytes;
+    storedBytes = (await stored()).bytes - before.bytes;
   }
-  const usages = runs.map(usageOfRequest);
+  const { only } = route;
+  const usages = runs.map((all) => usageOfRequest(only ? partOf(all, only) : all));
   return {
     route,
     usage: middleOf(usages),

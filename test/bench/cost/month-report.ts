@@ -1,4 +1,5 @@
 import { FUNCTIONS } from '../../../infra/functions.ts';
+import { QUEUE_NAMES } from '../../../infra/queues.ts';
 import { ASSUMED, EXAMPLE_BESIDES, EXAMPLE_MIX, EXAMPLE_ORDERS } from './assumptions.ts';
 import { billOf, SERVICES, totalOf } from './bill.ts';
 import type { Measured } from './measure.ts';
@@ -29,6 +30,7 @@ export function monthLines({ background, standing, routes }: Results): MonthLine
   const extra = totalOf(billOf(sweepWithDrift)) - totalOf(billOf(sweep));
   const ownSeconds = (FUNCTIONS.canary.memoryMb / 1024) * ASSUMED.canarySeconds;
   const canaryUsd = repeated(canary, 1) + usdFor('lambdaGbSecond', ownSeconds);
+  const looks = QUEUE_NAMES.length * ASSUMED.queueLooksAMinute * MINUTES;
   const batches = (monthHours * 3600) / ASSUMED.batchWindowSeconds;
   const batch = routes[0]?.batch;
   return [
@@ -38,6 +40,7 @@ export function monthLines({ background, standing, routes }: Results): MonthLine
     ...(batch && Object.keys(batch.functions).length > 0
       ? [line('archive', `at most ${whole(batches)} batches`, repeated(batch, batches))]
       : []),
+    line('looks into empty queues', whole(looks), usdFor('queueRequest', looks)),
     ...standing.map(({ what, amount, usd }) => line(what, whole(amount), usd)),
   ];
 }

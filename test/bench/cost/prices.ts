@@ -43,6 +43,10 @@ export const PRICES = {
       'the Essentials plan, which new accounts have since 2026-07-21; older ones pay $0.10 à la carte',
   },
   attachmentGb: price(0.12, 1, 'GB of attachments', page('ses')),
+  queueRequest: {
+    ...price(0.5, MILLION, 'request of a queue', page('sqs')),
+    doubt: '$0.40, and $0.10 of a fair queue, which is taken for each request of it',
+  },
   s3Put: price(0.005, 1000, 'PUT, POST or LIST', page('s3')),
   s3Get: price(0.0004, 1000, 'GET', page('s3')),
   s3GbMonth: price(0.023, 1, 'GB of S3 Standard a month', page('s3')),

@@ -3,12 +3,12 @@ import { billOf, totalOf } from './bill.ts';
 import type { Counted } from './counted.ts';
 import { PRICES } from './prices.ts';
 import { usageOf } from './usage.ts';
-import { middleOf, sumOf, usageOfBatch, usageOfRequest } from './usages.ts';
+import { middleOf, partOf, sumOf, usageOfBatch, usageOfRequest } from './usages.ts';
 
 const MILLION = 1_000_000;
 const invocation = (
-  name: 'api' | 'settle' | 'relay',
-  trigger: 'http' | 'machine' | 'stream',
+  name: 'api' | 'settle' | 'relay' | 'deliver',
+  trigger: 'http' | 'machine' | 'stream' | 'queue',
   ms = 1,
 ): Counted => ({ kind: 'invocation', name, trigger, ms, bytesIn: 0, bytesOut: 0 });
 
@@ -23,6 +23,7 @@ const call = (service: string, operation: string, more: Partial<Counted> = {}): 
     writeUnits: 0,
     attachmentBytes: 0,
     keptBytes: 0,
+    items: [],
     ...more,
   }) as Counted;
 
@@ -67,6 +68,16 @@ describe('A bill', () => {
     expect(bill.S3).toBeCloseTo(5.4);
     expect(bill.KMS).toBeCloseTo(15);
   });
+
+  it('has a message of a queue thrice: sent, received and deleted', () => {
+    const bill = dollars(call('sqs', 'SendMessageBatch'), invocation('deliver', 'queue'));
+    expect(bill.SQS).toBeCloseTo(3 * 0.5);
+  });
+
+  it('has what goes out to endpoints', () => {
+    const sent: Counted = { kind: 'sent', name: 'deliver', bytes: 1024 ** 3 };
+    expect(dollars(sent)['data out']).toBeCloseTo(0.09 * MILLION);
+  });
 });
 
 describe('Usage', () => {
@@ -82,6 +93,24 @@ describe('Usage', () => {
       [other, 10],
     ]);
     expect(sum.meters.mails).toBe(3);
+  });
+
+  it('of a part has runs of its functions, calls of these, and calls for its items and services', () => {
+    const write = (caller: string, items: readonly string[]) =>
+      call('dynamodb', 'UpdateItem', { caller, items, writeUnits: 2 } as Partial<Counted>);
+    const own = [
+      invocation('deliver', 'queue'),
+      write('deliver', []),
+      write('relay', ['lane']),
+      call('sqs', 'SendMessageBatch'),
+    ];
+    const others = [
+      invocation('relay', 'stream'),
+      write('relay', ['feed']),
+      { kind: 'log', lines: 1, bytes: 1 } as const,
+    ];
+    const part = { functions: ['deliver'], items: ['lane'], services: ['sqs'] };
+    expect(partOf([...others, ...own], part)).toEqual(own);
   });
 
   it('of a request leaves out what goes by time, but not what that has kept', () => {

@@ -8,5 +8,14 @@ export interface Route {
   readonly usual?: UsualWay;
   /** What has to be there before, and is not counted. */
   readonly prepare?: (n: number) => Promise<unknown>;
+  /** What of all that is counted is its own, where it comes with something else. */
+  readonly only?: Part;
   readonly perform: (n: number) => Promise<unknown>;
+}
+
+/** A part of what is done: runs of functions and their calls, and calls of others for items of such kinds. */
+export interface Part {
+  readonly functions: readonly string[];
+  readonly items: readonly string[];
+  readonly services: readonly string[];
 }

@@ -6,18 +6,41 @@ import type { MeteredHost } from './metered-host.ts';
 import { AUTOMATIC_ROUTES, type AutomaticRoute, keyOf, numbered, order } from './orders.ts';
 import { peopleRoutes } from './people.ts';
 import type { Route } from './route.ts';
+import { toldRoutes } from './told.ts';
 
 type Running = Pick<MeteredHost, 'whereabouts' | 'quiet'>;
 
 export function routesOf({ whereabouts, quiet }: Running): readonly Route[] {
   const chipgate = client({ url: whereabouts.apiUrl, key: whereabouts.apiKey });
-  const { inboxUrl } = whereabouts;
+  const { apiUrl, inboxUrl } = whereabouts;
   return [
     ...AUTOMATIC_ROUTES.map((route) => automatic(route, chipgate)),
     ...askedRoutes(whereabouts, chipgate),
     ...peopleRoutes(chipgate, { inbox: { url: inboxUrl, patienceMs: 30_000 }, quiet }),
+    ...toldRoutes(
+      (what, n) => order(chipgate, smallOrder(n + 300), keyOf(what, n)),
+      (endpoint) => post(whereabouts, `${apiUrl}/v1/webhooks`, endpoint),
+    ),
   ];
 }
+
+const smallOrder = (n: number): OrderWish => {
+  const route = AUTOMATIC_ROUTES.find(({ name }) => name === 'small-order');
+  return route?.wish(n) as OrderWish;
+};
+
+async function got(url: string, init: RequestInit = {}): Promise<void> {
+  const response = await fetch(url, init);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  await response.arrayBuffer();
+}
+
+const post = ({ apiKey }: Whereabouts, url: string, body: object, type = 'application/json') =>
+  got(url, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${apiKey}`, 'content-type': type },
+    body: JSON.stringify(body),
+  });
 
 function automatic(automatic: AutomaticRoute, chipgate: Client): Route {
   const { name, route = name, status, wish, decidedAt, fillsFirst } = automatic;
@@ -46,29 +69,26 @@ async function fill(chipgate: Client, { buyer: { country } }: OrderWish, n: numb
   await order(chipgate, { buyer: filler, items, endUse: 'Cloud region' }, keyOf('fill', n));
 }
 
-function askedRoutes({ apiUrl, apiKey }: Whereabouts, chipgate: Client): Route[] {
-  const smallOrder = AUTOMATIC_ROUTES.find(({ name }) => name === 'small-order');
-  const wishOf = (n: number) => smallOrder?.wish(n) as OrderWish;
+/** Orders that are there before are from buyers of their own, so that none is one too many of its buyer's. */
+const BUYERS = { read: 100, page: 110, plan: 120, post: 130, ship: 140 } as const;
+
+function askedRoutes(whereabouts: Whereabouts, chipgate: Client): Route[] {
+  const { apiUrl } = whereabouts;
   const known = new Map<number, ApiAnswer>();
-  const taken = async (what: string, n: number): Promise<ApiAnswer> => {
-    const answer = await order(chipgate, wishOf(n + 100), keyOf(what, n));
+  const taken = async (what: keyof typeof BUYERS, n: number): Promise<ApiAnswer> => {
+    const answer = await order(chipgate, smallOrder(BUYERS[what] + n), keyOf(what, n));
     known.set(n, answer);
     return answer;
   };
-  const take = (what: string) => (n: number) => taken(what, n);
+  const take = (what: keyof typeof BUYERS) => (n: number) => taken(what, n);
   const answerOf = (n: number) => known.get(n) as ApiAnswer;
-  const get = async (url: string, init: RequestInit = {}) => {
-    const response = await fetch(url, init);
-    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-    await response.arrayBuffer();
-  };
-  const authorization = `Bearer ${apiKey}`;
-  const headers = { authorization, 'content-type': 'application/json' };
   const shipmentOf = (n: number) => keyOf('shipment', n);
   const plan = ({ links }: ApiAnswer, n: number) => {
-    const body = JSON.stringify({ number: shipmentOf(n), lines: [{ line: 1, quantity: 1 }] });
-    return get(`${links.license}/shipments`, { method: 'POST', headers, body });
+    const shipment = { number: shipmentOf(n), lines: [{ line: 1, quantity: 1 }] };
+    return post(whereabouts, `${links.license}/shipments`, shipment);
   };
+  const depart = (n: number) =>
+    post(whereabouts, `${answerOf(n).links.license}/shipments/${shipmentOf(n)}/depart`, {});
   return [
     {
       name: 'read a case',
@@ -80,15 +100,15 @@ function askedRoutes({ apiUrl, apiKey }: Whereabouts, chipgate: Client): Route[]
       name: 'status page',
       kind: 'asked',
       prepare: take('page'),
-      perform: (n) => get(answerOf(n).links.statusPage),
+      perform: (n) => got(answerOf(n).links.statusPage),
     },
     {
       name: 'pre-check',
       kind: 'asked',
       usual: { decidedAt: 'Was there room', isRecorded: false },
       perform: (n) => {
-        const body = JSON.stringify(toRequest(wishOf(n + 200), keyOf('PO pre-check', n)));
-        return get(`${apiUrl}/v1/pre-checks`, { method: 'POST', headers, body });
+        const body = toRequest(smallOrder(n + 200), keyOf('PO pre-check', n));
+        return post(whereabouts, `${apiUrl}/v1/pre-checks`, body);
       },
     },
     {
@@ -101,9 +121,25 @@ function askedRoutes({ apiUrl, apiKey }: Whereabouts, chipgate: Client): Route[]
       name: 'post a shipment',
       kind: 'asked',
       prepare: async (n) => plan(await taken('post', n), n),
+      perform: depart,
+    },
+    {
+      name: 'shipment, plan to departure',
+      kind: 'asked',
+      prepare: take('ship'),
+      perform: async (n) => {
+        await plan(answerOf(n), n);
+        await depart(n);
+      },
+    },
+    {
+      name: 'order.placed, by intake',
+      kind: 'asked',
       perform: (n) => {
-        const shipment = `${answerOf(n).links.license}/shipments/${shipmentOf(n)}`;
-        return get(`${shipment}/depart`, { method: 'POST', headers, body: '{}' });
+        const data = toRequest(smallOrder(n + 400), keyOf('PO intake', n));
+        const event = { specversion: '1.0', id: keyOf('intake', n), source: '/sales', data };
+        const type = 'application/cloudevents+json';
+        return post(whereabouts, `${apiUrl}/v1/intake`, { ...event, type: 'order.placed' }, type);
       },
     },
     {

@@ -11,8 +11,14 @@ export interface Stored {
 /** DynamoDB adds this to every item and every entry of an index. */
 const OVERHEAD_BYTES = 100;
 
-/** Everything in the table and its indexes, as it is billed. Nobody counts how it is found out. */
-export async function storedIn(variables: NodeJS.Dict<string>): Promise<Stored> {
+/**
+ * Everything in the table and its indexes, or what is of these kinds, as it is billed. Nobody counts
+ * how it is found out.
+ */
+export async function storedIn(
+  variables: NodeJS.Dict<string>,
+  kinds?: readonly string[],
+): Promise<Stored> {
   const { AWS_ENDPOINT_URL_DYNAMODB: endpoint = '', [ENVIRONMENT.tableName]: TableName } =
     variables;
   const client = new DynamoDBClient({
@@ -24,6 +30,7 @@ export async function storedIn(variables: NodeJS.Dict<string>): Promise<Stored> 
   let accounts = 0;
   for await (const { Items = [] } of paginateScan({ client }, { TableName })) {
     for (const item of Items) {
+      if (kinds && !kinds.includes(String(item.pk?.S).split('#')[0] ?? '')) continue;
       bytes += itemBytes(item) + OVERHEAD_BYTES + indexBytes(item);
       accounts += item.kind?.S === 'account' ? 1 : 0;
     }

@@ -16,6 +16,7 @@ export const METERS = [
   'writeUnits',
   'mails',
   'attachmentBytes',
+  'queueRequests',
   's3Puts',
   's3Gets',
   'keyCalls',
@@ -73,6 +74,8 @@ function metersOf(counted: Counted): Amounts {
       return ofInvocation(counted);
     case 'call':
       return ofCall(counted);
+    case 'sent':
+      return { bytesOut: counted.bytes };
     case 'express':
       return {
         expressRuns: 1,
@@ -97,6 +100,8 @@ function ofInvocation(counted: Counted & { kind: 'invocation' }): Amounts {
       return { machineInvocations: 1 };
     case 'stream':
       return { streamInvocations: 1 };
+    case 'queue':
+      return { queueRequests: ASSUMED.queueRequestsACall };
     case 'schedule':
       return {};
   }
@@ -112,6 +117,8 @@ function ofCall(counted: Counted & { kind: 'call' }): Amounts {
       return { readUnits, writeUnits };
     case 'sesv2':
       return { mails: 1, attachmentBytes };
+    case 'sqs':
+      return { queueRequests: 1 };
     case 's3':
       return operation === 'GET' || operation === 'HEAD' ? { s3Gets: 1 } : { s3Puts: 1, keptBytes };
     case 'kms':

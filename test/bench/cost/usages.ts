@@ -1,11 +1,24 @@
 import { FUNCTION_NAMES, type FunctionName } from '../../../infra/functions.ts';
 import { BATCHED_BY_TIME } from './assumptions.ts';
 import type { Counted } from './counted.ts';
+import type { Part } from './route.ts';
 import { type Meter, type Usage, usageOf, type Work } from './usage.ts';
 
 const isByTime = (counted: Counted): boolean =>
   (counted.kind === 'invocation' && BATCHED_BY_TIME.includes(counted.name)) ||
   (counted.kind === 'call' && BATCHED_BY_TIME.includes(counted.caller));
+
+/** What of all that was counted is of a part. */
+export const partOf = (all: readonly Counted[], part: Part): Counted[] =>
+  all.filter((counted) => {
+    if (counted.kind === 'call') return isOf(counted, part);
+    return 'name' in counted && part.functions.includes(counted.name);
+  });
+
+const isOf = ({ caller, service, items }: Counted & { kind: 'call' }, part: Part): boolean =>
+  part.functions.includes(caller) ||
+  part.services.includes(service) ||
+  items.some((item) => part.items.includes(item));
 
 /** What was counted, less what goes by time; what that has kept stays. */
 export function usageOfRequest(all: readonly Counted[]): Usage {

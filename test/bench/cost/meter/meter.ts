@@ -27,7 +27,8 @@ export class Meter {
     subscribe('http.client.request.created', (message) => {
       const { request } = message as { request: ClientRequest };
       const caller = this.#callers.getStore();
-      if (caller) request.setHeader(CALLER_HEADER, `${caller.name} ${caller.trigger}`);
+      if (caller && request.hasHeader('webhook-id')) this.#sent(caller, request);
+      else if (caller) request.setHeader(CALLER_HEADER, `${caller.name} ${caller.trigger}`);
     });
   }
 
@@ -61,6 +62,12 @@ export class Meter {
     return Object.fromEntries(
       entries.map(([name, invoke]) => [name, this.#metered(name, invoke)]),
     ) as Record<FunctionName, Invoke>;
+  }
+
+  #sent({ name }: Caller, request: ClientRequest): void {
+    const { 'content-length': length, ...headers } = request.getHeaders();
+    const bytes = Number(length) + headerBytes(headers);
+    this.count({ kind: 'sent', name, bytes });
   }
 
   #metered(name: FunctionName, invoke: Invoke): Invoke {
@@ -113,11 +120,20 @@ export class Meter {
 function triggerOf(event: unknown): Trigger {
   const { requestContext, Records, source } = event as Record<string, unknown>;
   if (requestContext) return 'http';
-  if (Records) return 'stream';
+  if (Records) return isQueued(Records) ? 'queue' : 'stream';
   return source === 'aws.events' ? 'schedule' : 'machine';
 }
 
+const isQueued = (records: unknown): boolean =>
+  Array.isArray(records) && records[0]?.eventSource === 'aws:sqs';
+
 const HEADER_BYTES = 4;
+
+const headerBytes = (headers: object): number =>
+  Object.entries(headers).reduce(
+    (total, [name, value]) => total + Buffer.byteLength(`${name}${value}`) + HEADER_BYTES,
+    0,
+  );
 
 /** Body and headers, as they go over the wire. */
 function transferred(trigger: Trigger, event: unknown, result: unknown) {
@@ -135,9 +151,6 @@ function sizeOf(message: unknown): number {
     headers?: Record<string, string>;
     isBase64Encoded?: boolean;
   };
-  const lines = Object.entries(headers).map(
-    ([name, value]) => Buffer.byteLength(`${name}${value}`) + HEADER_BYTES,
-  );
   const bodyBytes = Buffer.byteLength(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
-  return lines.reduce((total, one) => total + one, bodyBytes);
+  return bodyBytes + headerBytes(headers);
 }

@@ -1,4 +1,5 @@
 import type { Listening } from '../../../../infra/local/loopback.ts';
+import { TABLE } from '../../../../shared/deployment/table.ts';
 import { attachmentBytesOf, operationOf, parsed } from './calls.ts';
 import { Meter } from './meter.ts';
 import {
@@ -62,7 +63,7 @@ async function watcherOf(service: string, target: string, taken: Taken): Promise
   };
 }
 
-function countCall(meter: Meter, service: string, exchange: Exchange, units = NO_UNITS): void {
+function countCall(meter: Meter, service: string, exchange: Exchange, ofTable = NO_UNITS): void {
   const caller = Meter.callerIn(exchange.headers);
   meter.count({
     kind: 'call',
@@ -70,13 +71,13 @@ function countCall(meter: Meter, service: string, exchange: Exchange, units = NO
     trigger: caller?.trigger ?? 'outside',
     service: service.toLowerCase(),
     operation: operationOf(exchange),
-    ...units,
+    ...ofTable,
     attachmentBytes: attachmentBytesOf(exchange),
     keptBytes: service === 'S3' && exchange.method === 'PUT' ? exchange.body.length : 0,
   });
 }
 
-const NO_UNITS = { readUnits: 0, writeUnits: 0 };
+const NO_UNITS = { readUnits: 0, writeUnits: 0, items: [] as readonly string[] };
 
 /** The runs of a machine are billed besides the call that starts them. */
 function countRuns(exchange: Exchange, { meter, standardRuns }: Taken): void {
@@ -121,10 +122,18 @@ function tableWatcher(target: string, meter: Meter): Watcher {
         const written = after.map((item, index) => ({ before: before[index], after: item }));
         return unitsWritten(operation, written);
       };
-      countCall(meter, 'dynamodb', exchange, await units());
+      const items = kindsIn(answered.input, places);
+      countCall(meter, 'dynamodb', exchange, { ...(await units()), items });
     },
   };
 }
+
+/** What partitions are of, by the first word of their keys: of what is written, and of what is listed. */
+const kindsIn = (input: unknown, places: readonly Place[]): string[] =>
+  [
+    Object(input).ExpressionAttributeValues?.[':pk'],
+    ...places.map(({ Key }) => Key[TABLE.partitionKey]),
+  ].flatMap((key) => key?.S?.split('#')[0] ?? []);
 
 interface Asking {
   readonly target: string;
