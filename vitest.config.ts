@@ -31,8 +31,8 @@ export default defineConfig({
           // Moving clocks and killing hosts is for the embedded host only.
           exclude: isDeployed ? ['test/acceptance/host/**'] : [],
           globalSetup: ['test/acceptance/support/global-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           maxWorkers: 4,
         },
       },
