@@ -27,6 +27,7 @@ import {
   otherItem,
 } from '../../../shared/contracts/request.ts';
 import { casePaths } from './case-paths.ts';
+import { described } from './described.ts';
 import { eventPaths } from './event-paths.ts';
 import { intakePaths } from './intake-paths.ts';
 import { keyPaths } from './key-paths.ts';
@@ -79,55 +80,57 @@ const SCHEMAS = {
 
 /** The OpenAPI 3.1 document of everything this API serves. */
 export const openApiDocument = (publicUrl: string) =>
-  createDocument(
-    {
-      openapi: '3.1.0',
-      info: {
-        title: 'Chipgate API',
-        version: '1.0.0',
-        description: DESCRIPTION,
-        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-      },
-      servers: [{ url: publicUrl }],
-      security: [{ apiKey: [] }],
-      tags: [
-        { name: 'Requests', description: 'Ask, follow, amend, appeal, withdraw' },
-        { name: 'Questions', description: 'What officers ask, and what goes with the answers' },
-        { name: 'Applications', description: 'Become a validated end user' },
-        { name: 'Keys', description: 'Who a key is; more keys, other keys, fewer keys' },
-        { name: 'Licenses', description: 'What is left to ship, and what has shipped' },
-        { name: 'Reports', description: 'What the rule wants reported, and what was' },
-        { name: 'Intake', description: 'Told by events, in your own shape' },
-        { name: 'Events', description: 'What happened to your requests, in order' },
-        { name: 'Webhooks', description: 'Where we call when something happened' },
-        { name: 'Quotas', description: 'What is left of every limit' },
-        { name: 'Policy', description: 'The rules in force, as data' },
-        { name: 'Service', description: 'This description, and whether it is up' },
-      ],
-      paths: {
-        ...requestPaths,
-        ...casePaths,
-        ...questionPaths,
-        ...keyPaths,
-        ...licensePaths,
-        ...reportPaths,
-        ...intakePaths,
-        ...eventPaths,
-        ...webhookPaths,
-        ...readingPaths,
-      },
-      components: {
-        securitySchemes: {
-          apiKey: {
-            type: 'http',
-            scheme: 'bearer',
-            description: 'The API key of a supplier: `Authorization: Bearer <key>`',
-          },
+  described(
+    createDocument(
+      {
+        openapi: '3.1.0',
+        info: {
+          title: 'Chipgate API',
+          version: '1.0.0',
+          description: DESCRIPTION,
+          license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
         },
-        schemas: SCHEMAS,
+        servers: [{ url: publicUrl }],
+        security: [{ apiKey: [] }],
+        tags: [
+          { name: 'Requests', description: 'Ask, follow, amend, appeal, withdraw' },
+          { name: 'Questions', description: 'What officers ask, and what goes with the answers' },
+          { name: 'Applications', description: 'Become a validated end user' },
+          { name: 'Keys', description: 'Who a key is; more keys, other keys, fewer keys' },
+          { name: 'Licenses', description: 'What is left to ship, and what has shipped' },
+          { name: 'Reports', description: 'What the rule wants reported, and what was' },
+          { name: 'Intake', description: 'Told by events, in your own shape' },
+          { name: 'Events', description: 'What happened to your requests, in order' },
+          { name: 'Webhooks', description: 'Where we call when something happened' },
+          { name: 'Quotas', description: 'What is left of every limit' },
+          { name: 'Policy', description: 'The rules in force, as data' },
+          { name: 'Service', description: 'This description, and whether it is up' },
+        ],
+        paths: {
+          ...requestPaths,
+          ...casePaths,
+          ...questionPaths,
+          ...keyPaths,
+          ...licensePaths,
+          ...reportPaths,
+          ...intakePaths,
+          ...eventPaths,
+          ...webhookPaths,
+          ...readingPaths,
+        },
+        components: {
+          securitySchemes: {
+            apiKey: {
+              type: 'http',
+              scheme: 'bearer',
+              description: 'The API key of a supplier: `Authorization: Bearer <key>`',
+            },
+          },
+          schemas: SCHEMAS,
+        },
       },
-    },
-    { override: openAnswers },
+      { override: openAnswers },
+    ),
   );
 
 /** Answers may grow; only what clients send is closed. */

@@ -45,7 +45,7 @@ const cursor = z
   .meta({ description: 'The `nextCursor` of the page before; the first page without it' });
 const listed = z.object({
   state: licenseQuery.shape.state.meta({ description: 'Where it stands' }).optional(),
-  kind: licenseQuery.shape.kind.optional(),
+  kind: licenseQuery.shape.kind.meta({ description: 'What it is' }).optional(),
   holder: licenseQuery.shape.holder
     .meta({
       description: 'The mailbox of the contact of the requests; all of yours without it',

@@ -22,7 +22,12 @@ const page = z.object({
     .meta({ description: 'The `nextCursor` of the page before; the first page without it' }),
 });
 
-const id = z.object({ id: z.string().meta({ example: 'us-diffusion-2025-01' }) });
+const id = z.object({
+  id: z.string().meta({
+    description: 'The `id` of a pack, as `GET /v1/policies` has it',
+    example: 'us-diffusion-2025-01',
+  }),
+});
 const version = z.object({
   version: z.string().optional().meta({ description: 'The newest without it', example: '1' }),
 });

@@ -1,0 +1,46 @@
+/** Policies, the part catalogue and the limits. */
+export const POLICY = {
+  policies: 'The packs, the oldest first',
+  'PolicyPin.id': 'Names the policy pack',
+  'policies.id': 'Names the policy pack',
+  'getPolicy.id': 'Names the policy pack',
+  'policy.id': 'Names the policy pack',
+  digest: '`sha256-` and the base64url digest of the canonical JSON of the policy',
+  effectiveFrom: 'The day from which on the rule is in effect',
+  inForceFrom: 'The first day on which it is the pack in force',
+  complianceFrom: 'The day from which on the rule has to be complied with',
+  enforcement: 'Whether the rule is enforced, as far as that is known',
+  'enforcement.status': 'How it is enforced, in words',
+  asOf: 'The day of which that is told',
+  inForce: 'Whether a request that is submitted now is decided under it',
+
+  parts: 'The parts, as orders name them',
+  'parts.part': 'The name by which orders have it',
+  'parts.label': 'What its maker calls it',
+  maker: 'Who makes it; absent where that is not told',
+  'parts.tppPerUnit': 'TPP that one ordered unit counts',
+  tppPerChip: 'TPP of one chip in it',
+  chipsPerUnit: 'How many chips one ordered unit has',
+  'parts.performanceDensity':
+    'TPP divided by the applicable die area in square millimeters; absent where no area is published',
+  'parts.marketedForDatacenters': 'Whether it is designed or marketed for datacenters',
+  basis: 'Where the figures come from, in words',
+  arithmetic: 'What sources say of the chip; absent where only the result is kept',
+  operations: 'Speeds, each with its source: the highest product of `tops` and `bits` holds',
+  tops: 'Dense operations a second, in 10^12',
+  bits: 'The length of these operations, in bits',
+  dieAreas:
+    'Applicable die areas, each with its source: the smallest holds; absent where none is published',
+  mm2: 'The area, in square millimeters',
+  'operations.source': 'Where that stands',
+  'dieAreas.source': 'Where that stands',
+  note: 'Where sources disagree, and what else there is to know; absent where there is nothing',
+
+  quotas: 'Accounts, by name',
+  limitTpp: 'The limit, in TPP',
+  heldTpp:
+    'What is reserved while people decide, in TPP; of a country, in thousandths of the limit',
+  postedTpp: 'What is used for good, in TPP; of a country, in thousandths of the limit',
+  availableTpp: 'What is left, in TPP, and never below zero',
+  waiting: 'How many requests are on its waiting list',
+} as const;
