@@ -17,6 +17,8 @@ export interface Page {
   readonly main: Html;
   /** A page with something beside its text, or one of officers; else one column that reads well. */
   readonly width?: 'wide' | 'desk' | undefined;
+  /** Of officers: its header says so, and the menu of the public is not there. */
+  readonly isInside?: boolean;
   /** This page in the other language, where the query alone does not say it. */
   readonly otherLanguage?: string;
   /** In place of a link there: on a page with a form a button of it, so that nothing typed is lost. */
@@ -38,18 +40,23 @@ export const layout = (messages: Messages, page: Page): Html => html`
 <title>${page.title} · Chipgate</title>
 <link rel="stylesheet" href="${STYLE_PATH}">
 </head>
-<body${page.width ? html` class="${page.width}"` : ''}>
+<body${classesOf(page)}>
 <a class="skip" href="#main">${messages.skip}</a>
 <header class="top"><div class="wrap">
 <a class="brand" href="/?lang=${messages.language}">${raw(ICON)}Chipgate</a>
-${page.width === 'desk' ? '' : menu(messages, page, 'main')}
+${page.isInside ? '' : menu(messages, page, 'main')}
 <nav aria-label="${messages.menu.language}">${page.languageButton ?? languageLink(messages, page)}</nav>
 </div></header>${page.band ?? ''}
 <main id="main">${page.main}</main>
-<footer class="foot"><div class="wrap"><span>${messages.landing.legal}</span>${page.width === 'desk' ? '' : menu(messages, page, 'foot')}</div></footer>
+<footer class="foot"><div class="wrap"><span>${messages.landing.legal}</span>${page.isInside ? '' : menu(messages, page, 'foot')}</div></footer>
 </body>
 </html>
 `;
+
+function classesOf({ width, isInside }: Page): Html | '' {
+  const classes = [width, isInside && 'inside'].filter(Boolean).join(' ');
+  return classes && html` class="${classes}"`;
+}
 
 /** At the top all of it, on a phone its first; the rest is at the foot there. */
 const menu = ({ menu, language }: Messages, { entry }: Page, place: 'main' | 'foot'): Html => html`

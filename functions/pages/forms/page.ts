@@ -5,7 +5,7 @@ import type { HttpContext } from '../../adapters/http/route.ts';
 import { type Html, layout, type Page } from '../layout.ts';
 import type { Words } from './words.ts';
 
-export interface PeoplePage extends Pick<Page, 'band' | 'entry' | 'languageButton'> {
+export interface PeoplePage extends Pick<Page, 'band' | 'entry' | 'isInside' | 'languageButton'> {
   readonly title: string;
   readonly main: Html;
   readonly width?: Page['width'];

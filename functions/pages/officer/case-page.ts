@@ -50,6 +50,7 @@ export async function answerCase(
   const acting: Acting = { view, session, colleagues, typed, path: formPath };
   const question = questionIn(visit.words, view);
   return answerPage(c, visit.words, {
+    isInside: true,
     title: titleWith(visit.words, question, typed.errors),
     main: html`
 ${typed.isStale ? stale(visit.words) : ''}

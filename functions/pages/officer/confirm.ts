@@ -35,6 +35,7 @@ export function answerConfirmation(
     conditions: typedIn(c, 'conditions'),
   };
   return answerPage(c, words, {
+    isInside: true,
     title: confirm.title[decision],
     languageButton: languageForm(words, path, { ...said, back: 'yes' }),
     main: html`

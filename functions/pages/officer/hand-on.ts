@@ -109,5 +109,5 @@ async function handedOn(
   if (raced !== 'done') return answerNotice(c, visit.words, { notice: raced, path });
   const title = visit.words.people.receipt[what];
   const main = html`<h1>${title}</h1><p class="lead">${visit.words.people.receipt.thanks}</p>`;
-  return answerPage(c, visit.words, { title, main, path: '/' });
+  return answerPage(c, visit.words, { title, main, isInside: true, path: '/' });
 }

@@ -98,6 +98,7 @@ async function answerTasks(
   const now = deps.clock();
   const shown = tasks.map((one) => row(c, words, { ...one, now }));
   return answerPage(c, words, {
+    isInside: true,
     title: officers.tasks,
     main: html`
 <h1>${officers.tasks}</h1>

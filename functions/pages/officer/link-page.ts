@@ -37,7 +37,13 @@ export function answerLink(
 ${askForCode(words, taskSignInForms(c, visit))}
 <p class="soft">${people.signIn.harmless}</p>`;
   const path = taskPath(c, task);
-  return answerPage(c, words, { title: people.link.title, main, path, query: queryOf(visit) });
+  return answerPage(c, words, {
+    title: people.link.title,
+    main,
+    isInside: true,
+    path,
+    query: queryOf(visit),
+  });
 }
 
 /** Where the code is entered. */

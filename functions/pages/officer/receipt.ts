@@ -62,7 +62,7 @@ ${definitions([
 ${conditions(words, answer.conditions)}
 <h2>${common.sections.next}</h2><p>${receipt.thanks}</p>${next && html`<p>${next}</p>`}
 ${signedIn(c, words, { session, signOutPath: SIGN_OUT_PATH })}`;
-  return answerPage(c, words, { title, main, path: taskPath(c, task) });
+  return answerPage(c, words, { title, main, isInside: true, path: taskPath(c, task) });
 }
 
 /** What the officer may do next, the most urgent first. */
