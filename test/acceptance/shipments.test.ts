@@ -49,7 +49,7 @@ describe('A number that can be nobody’s', () => {
 
 describe('A shipment under a suspended license', () => {
   it('does not leave', async () => {
-    const { path, number } = await licensed({ destination: 'EC', quantity: 10 });
+    const { path, number } = await licensed({ destination: 'SN', quantity: 10 });
     await insist(`${path}/shipments`, { number: 'S-1', lines: lines(6) });
     const who = ['--by', 'commerce@licensing.example', '--reason', 'diversion-risk'];
     const { code, output } = await operator(
