@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { BatchedEvent, HeardEvent } from '../../shared/contracts/intake.ts';
+import { pageLimit } from '../../shared/contracts/page-limit.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { replayEvent } from '../adapters/intake/take-event.ts';
@@ -8,12 +9,7 @@ import { toIntakeAnswer, toResult } from './answers.ts';
 import type { IntakeApiDependencies } from './dependencies.ts';
 
 const asked = z.object({
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/)
-    .transform(Number)
-    .pipe(z.int().max(100))
-    .default(50),
+  limit: pageLimit(100, 50),
   cursor: z.string().max(400).exactOptional(),
 });
 

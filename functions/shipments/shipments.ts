@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ShipmentAnswer, shipmentHistory } from '../../shared/contracts/license-view.ts';
+import { pageLimit } from '../../shared/contracts/page-limit.ts';
 import type { ProblemDetails } from '../../shared/contracts/problem.ts';
 import {
   correction,
@@ -67,12 +68,7 @@ export const showShipment = ofOwnLicense(async (deps, c, of) => {
 const askingNow = ({ publicUrl, clock }: ShipmentsDependencies) => ({ publicUrl, now: clock() });
 
 const pageAsked = z.object({
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/)
-    .transform(Number)
-    .pipe(z.int().max(500))
-    .default(100),
+  limit: pageLimit(500, 100),
   cursor: z.string().max(400).exactOptional(),
 });
 

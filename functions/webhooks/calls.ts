@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { pageLimit } from '../../shared/contracts/page-limit.ts';
 import { attempt, attemptPage, type CallAttempt } from '../../shared/contracts/webhook.ts';
 import { refuse } from '../adapters/http/problems.ts';
+import { cursorAfter } from '../adapters/suppliers/paging.ts';
 import { ofOwnWebhook } from './own-webhook.ts';
 
 /** POST /v1/webhooks/{id}/test: calls it now, with an event that happened to no request. */
@@ -33,12 +35,7 @@ export const testWebhook = ofOwnWebhook(async (deps, c, webhook) => {
 });
 
 const asked = z.object({
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/)
-    .transform(Number)
-    .pipe(z.int().max(200))
-    .default(50),
+  limit: pageLimit(200, 50),
   cursor: z.string().max(200).exactOptional(),
 });
 
@@ -57,7 +54,7 @@ export const listAttempts = ofOwnWebhook(async (deps, c, webhook) => {
   return c.json(
     attemptPage.parse({
       attempts,
-      ...(next !== undefined && { nextCursor: Buffer.from(next).toString('base64url') }),
+      ...(next !== undefined && { nextCursor: cursorAfter(next) }),
     }),
   );
 });

@@ -2,17 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { systemClock } from '../adapters/clock.ts';
 import { required } from '../adapters/configuration.ts';
 import { dynamoFeedPages } from '../adapters/dynamodb/feed/pages.ts';
-import { dynamoAllowances } from '../adapters/dynamodb/people/allowances.ts';
-import { dynamoApiClients } from '../adapters/dynamodb/people/api-clients.ts';
-import { dynamoApiKeys } from '../adapters/dynamodb/people/api-keys.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { dynamoAttempts } from '../adapters/dynamodb/webhooks/attempts.ts';
 import { dynamoLanes } from '../adapters/dynamodb/webhooks/lanes.ts';
 import { dynamoWebhooks } from '../adapters/dynamodb/webhooks/webhooks.ts';
-import { edgeProofOnAws } from '../adapters/edge.ts';
-import { jsonLog } from '../adapters/log.ts';
 import { newReference } from '../adapters/one-time-code.ts';
 import { queue } from '../adapters/queue.ts';
+import { suppliersOnAws } from '../adapters/suppliers/on-aws.ts';
 import { endpointCallerHere, objectionsHere } from '../adapters/webhooks/on-aws.ts';
 import { toldEvents } from '../adapters/webhooks/told-events.ts';
 import type { WebhooksDependencies } from './dependencies.ts';
@@ -22,6 +18,7 @@ export function webhooksOnAws(): WebhooksDependencies {
   const tableName = required('tableName');
   const feedPages = dynamoFeedPages(client, tableName);
   return {
+    ...suppliersOnAws(client, tableName),
     webhooks: dynamoWebhooks(client, tableName),
     lanes: dynamoLanes(client, tableName),
     attempts: dynamoAttempts(client, tableName),
@@ -30,13 +27,7 @@ export function webhooksOnAws(): WebhooksDependencies {
     call: endpointCallerHere(systemClock),
     wakes: queue(required('deliverQueueUrl')),
     objectionTo: objectionsHere(),
-    apiClients: dynamoApiClients(client, tableName),
-    apiKeys: dynamoApiKeys(client, tableName),
-    allowances: dynamoAllowances(client, tableName),
-    clock: systemClock,
     secret: newReference,
     random: randomBytes,
-    provesEdge: edgeProofOnAws(),
-    log: jsonLog,
   };
 }

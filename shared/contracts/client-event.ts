@@ -4,9 +4,8 @@ import { LICENSE_STATES } from '../licenses/lifecycle.ts';
 import { REPORT_KINDS } from '../reports/vocabulary.ts';
 import { ROUTES, STATUSES } from '../rules/vocabulary.ts';
 import { instant, licenseReason } from './decision.ts';
-
-const described = <T extends z.ZodType>(schema: T, description: string): T =>
-  schema.meta({ description });
+import { described } from './described.ts';
+import { pageLimit } from './page-limit.ts';
 
 /** SHA-256 of an event: see `eventDigest`. */
 const digest = z.string().regex(/^sha256-[\w-]{43}$/);
@@ -104,12 +103,7 @@ export type ClientEvent = z.infer<typeof clientEvent>;
 /** How events are asked for. */
 export const eventsAsked = z.object({
   after: z.string().min(1).max(600).exactOptional(),
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/)
-    .transform(Number)
-    .pipe(z.int().max(500))
-    .default(100),
+  limit: pageLimit(500, 100),
   type: z
     .string()
     .transform((text) => text.split(','))

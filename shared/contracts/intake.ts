@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { STATUSES } from '../rules/vocabulary.ts';
 import { cloudEvent } from './cloud-event.ts';
 import { instant } from './decision.ts';
+import { described } from './described.ts';
 import { problem } from './problem.ts';
 import { departure, SHIPMENT_STATES, shipmentPlan } from './shipment.ts';
 import { line } from './text.ts';
@@ -45,9 +46,6 @@ export const parkedReason = problem.extend({ errors: z.array(wrongPlace).optiona
 export type ParkedReason = z.infer<typeof parkedReason>;
 
 export const INTAKE_STATES = ['waiting', 'done', 'superseded', 'parked'] as const;
-
-const described = <T extends z.ZodType>(schema: T, description: string) =>
-  schema.meta({ description });
 
 /** What has come of an event. */
 export const intakeOutcome = z.object({

@@ -4,15 +4,14 @@ import { LICENSE_STANDINGS } from '../licenses/standing.ts';
 import { ECCNS, ROUTES } from '../rules/vocabulary.ts';
 import { tpp } from './amount.ts';
 import { condition, instant, licenseReason } from './decision.ts';
+import { described } from './described.ts';
 import { email } from './email.ts';
 import { lineLeft, UNITS } from './line-left.ts';
+import { pageLimit } from './page-limit.ts';
 import { parties } from './party.ts';
 import { problem } from './problem.ts';
 import { request } from './request.ts';
 import { countedLine, keptShipment, lot, shipmentEntry } from './shipment.ts';
-
-const described = <T extends z.ZodType>(schema: T, description: string): T =>
-  schema.meta({ description });
 
 const licenseLine = z.object({
   line: described(lot.shape.line, 'As shipments name it'),
@@ -80,12 +79,7 @@ export const licenseQuery = z.object({
   kind: z.enum(LICENSE_KINDS).exactOptional(),
   holder: email.exactOptional(),
   validOn: z.iso.date().exactOptional(),
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/)
-    .transform(Number)
-    .pipe(z.int().max(100))
-    .default(25),
+  limit: pageLimit(100, 25),
   cursor: z.string().max(400).exactOptional(),
 });
 

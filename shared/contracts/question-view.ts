@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { MOST_ANSWER, MOST_ANSWER_FILES } from '../reviews/bounds.ts';
 import { instant } from './decision.ts';
+import { described } from './described.ts';
 import { sentFile } from './sent-file.ts';
 import { line, paragraph } from './text.ts';
-
-const described = <T extends z.ZodType>(schema: T, description: string): T =>
-  schema.meta({ description });
 
 const documentId = described(
   z.string().min(1).max(64),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { tpp } from './amount.ts';
+import { pageLimit } from './page-limit.ts';
 
 /** One account as people and suppliers see it; expired holds are already counted as free. */
 export const quota = z.object({
@@ -35,12 +36,7 @@ const cursor = z
 
 /** How a page of a list is asked for. */
 export const pageQuery = z.object({
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/)
-    .transform(Number)
-    .pipe(z.int().max(500))
-    .default(100),
+  limit: pageLimit(500, 100),
   cursor: cursor.exactOptional(),
 });
 

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { REPORT_FIELDS, REPORT_KINDS, REPORT_STATES } from '../reports/vocabulary.ts';
+import { described } from './described.ts';
 import { email } from './email.ts';
+import { pageLimit } from './page-limit.ts';
 import { reportDraft, reportFiling, reportPeriod } from './report.ts';
-
-const described = <T extends z.ZodType>(schema: T, description: string): T =>
-  schema.meta({ description });
 
 /** What has to be said beside the draft. */
 const gap = z.object({
@@ -67,12 +66,7 @@ export const reportQuery = z.object({
   kind: z.enum(REPORT_KINDS).exactOptional(),
   dueBy: z.iso.date().exactOptional(),
   holder: email.exactOptional(),
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/)
-    .transform(Number)
-    .pipe(z.int().max(100))
-    .default(25),
+  limit: pageLimit(100, 25),
   cursor: z.string().max(400).exactOptional(),
 });
 

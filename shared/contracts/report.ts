@@ -4,11 +4,9 @@ import { ECCNS } from '../rules/vocabulary.ts';
 import { tpp } from './amount.ts';
 import { country } from './country.ts';
 import { instant } from './decision.ts';
+import { described } from './described.ts';
 import { lot } from './shipment.ts';
 import { line, paragraph } from './text.ts';
-
-const described = <T extends z.ZodType>(schema: T, description: string): T =>
-  schema.meta({ description });
 
 /** The days that a half-yearly report is about, both of them in it. */
 export const reportPeriod = z.object({ from: z.iso.date(), to: z.iso.date() });

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { STATUSES } from '../rules/vocabulary.ts';
 import { instant, progress } from './decision.ts';
-
-const described = <T extends z.ZodType>(schema: T, description: string): T =>
-  schema.meta({ description });
+import { described } from './described.ts';
+import { pageLimit } from './page-limit.ts';
 
 /** One of a client's requests or applications, as much of it as a list tells. */
 export const requestSummary = z.object({
@@ -43,12 +42,7 @@ export const requestQuery = z.object({
   status: z.enum(STATUSES).exactOptional(),
   submittedFrom: moment.exactOptional(),
   submittedBefore: moment.exactOptional(),
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/)
-    .transform(Number)
-    .pipe(z.int().max(100))
-    .default(25),
+  limit: pageLimit(100, 25),
   cursor: z.string().max(600).exactOptional(),
 });
 

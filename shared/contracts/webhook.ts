@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CLIENT_EVENT_TYPES } from '../events/types.ts';
 import { instant } from './decision.ts';
+import { described } from './described.ts';
 import { email } from './email.ts';
 import { line } from './text.ts';
 
@@ -14,9 +15,6 @@ export const MOST_WEBHOOKS = 20;
 export const MOST_SECRET_OVERLAP_HOURS = 720;
 /** The most secrets of one endpoint that sign at once. */
 export const MOST_SIGNING_SECRETS = 5;
-
-const described = <T extends z.ZodType>(schema: T, description: string): T =>
-  schema.meta({ description });
 
 /** Whom to mail when nobody calls an endpoint any more. */
 const tell = z.strictObject({

@@ -27,7 +27,6 @@ import {
   otherItem,
 } from '../../../shared/contracts/request.ts';
 import { casePaths } from './case-paths.ts';
-import { described } from './described.ts';
 import { eventPaths } from './event-paths.ts';
 import { intakePaths } from './intake-paths.ts';
 import { keyPaths } from './key-paths.ts';
@@ -37,6 +36,7 @@ import { readingPaths } from './reading-paths.ts';
 import { reportPaths } from './report-paths.ts';
 import { requestPaths } from './request-paths.ts';
 import { webhookPaths } from './webhook-paths.ts';
+import { withDescriptions } from './with-descriptions.ts';
 
 const DESCRIPTION = `Send a request to ship advanced AI chips or closed model weights and have the
 decision, explained to the clause, in the answer.
@@ -80,7 +80,7 @@ const SCHEMAS = {
 
 /** The OpenAPI 3.1 document of everything this API serves. */
 export const openApiDocument = (publicUrl: string) =>
-  described(
+  withDescriptions(
     createDocument(
       {
         openapi: '3.1.0',

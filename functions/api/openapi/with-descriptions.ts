@@ -14,7 +14,7 @@ const VALUES: ReadonlySet<string> = new Set(['example', 'examples', 'default', '
  * schema says of itself stands; the rest is looked up by the field's name and those around it, here and
  * not in the schemas, so that no function carries sentences that it never tells.
  */
-export const described = <T extends object>(document: T): T => inside(document, []) as T;
+export const withDescriptions = <T extends object>(document: T): T => inside(document, []) as T;
 
 function inside(node: unknown, at: readonly string[]): unknown {
   if (Array.isArray(node)) return node.map((one) => inside(one, at));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { described } from '../../../../functions/api/openapi/described.ts';
 import { DESCRIPTIONS, SUBJECTS } from '../../../../functions/api/openapi/descriptions/index.ts';
 import { MEANINGS } from '../../../../functions/api/openapi/descriptions/meanings.ts';
 import { openApiDocument } from '../../../../functions/api/openapi/document.ts';
+import { withDescriptions } from '../../../../functions/api/openapi/with-descriptions.ts';
 import { PUBLIC_URL } from '../../../support/front-door.ts';
 
 interface Told {
@@ -88,7 +88,7 @@ describe('The descriptions of the OpenAPI document', () => {
 
 describe('A field', () => {
   const inSchema = (field: object, schema = 'Any') => {
-    const { components } = described({
+    const { components } = withDescriptions({
       components: { schemas: { [schema]: { properties: { name: field } } } },
     });
     return components.schemas[schema]?.properties.name;
