@@ -67,19 +67,27 @@ export async function bundle(
   return written;
 }
 
+/** What the SDK imports on demand: inside, all that it imports would be kept and run whole. */
+const EVENT_STREAMS = '@smithy/core/event-streams';
+
 const setApart = (entries: Map<string, string>): Plugin => ({
   name: 'set-apart',
   setup({ onResolve }) {
+    const apart = (file: string, entry: string) => {
+      entries.set(file, entry);
+      return { path: `./${file}.js`, external: true };
+    };
     onResolve({ filter: /^\.\.?\// }, ({ kind, path, importer, resolveDir }) => {
       if (kind !== 'dynamic-import' || !OURS.some((folder) => importer.startsWith(folder))) {
         return undefined;
       }
       const entry = join(resolveDir, path);
       const { dir, name } = parse(relative(ROOT, entry));
-      const file = [...dir.split('/'), name].join('-');
-      entries.set(file, entry);
-      return { path: `./${file}.js`, external: true };
+      return apart([...dir.split('/'), name].join('-'), entry);
     });
+    onResolve({ filter: new RegExp(`^${EVENT_STREAMS}$`) }, ({ kind }) =>
+      kind === 'dynamic-import' ? apart('event-streams', EVENT_STREAMS) : undefined,
+    );
   },
 });
 

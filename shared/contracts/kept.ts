@@ -8,17 +8,27 @@ import * as z from 'zod';
 export const asKept = <T>(schema: z.ZodType<T>): z.ZodType<T> =>
   widened(schema) as z.ZodType as z.ZodType<T>;
 
+/** Made once of each, as schemas share their parts, and every function makes them when it starts. */
+const WIDENED = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
+
 function widened(schema: z.core.$ZodType): z.core.$ZodType {
-  const wide = wideOf(schema);
+  const wide = WIDENED.get(schema) ?? described(schema, wideOf(schema));
+  WIDENED.set(schema, wide);
+  return wide;
+}
+
+/** What is made here is described itself; another schema is so in a copy. */
+function described(schema: z.core.$ZodType, wide: z.core.$ZodType): z.core.$ZodType {
   const meta = schema instanceof z.ZodType && schema.meta();
-  return meta && wide instanceof z.ZodType && wide !== schema ? wide.meta(meta) : wide;
+  if (!meta || !(wide instanceof z.ZodType) || wide === schema) return wide;
+  return isAsItIs(wide) ? wide.meta(meta) : wide.register(z.globalRegistry, meta);
 }
 
 function wideOf(schema: z.core.$ZodType): z.core.$ZodType {
-  if (AS_THEY_ARE.some((kind) => schema instanceof kind)) return schema;
+  if (isAsItIs(schema)) return schema;
   if (schema instanceof z.ZodString) return z.string();
   if (schema instanceof z.ZodNumber) return z.number();
-  if (schema instanceof z.ZodPipe) return widened(schema.def.in);
+  if (schema instanceof z.ZodPipe) return wideOf(schema.def.in);
   if (schema instanceof z.ZodOptional) return z.optional(widened(schema.def.innerType));
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return z.prefault(widened(schema.def.innerType), schema.def.defaultValue);
@@ -35,3 +45,5 @@ function wideOf(schema: z.core.$ZodType): z.core.$ZodType {
 
 /** Nothing about them can be made narrower without being another fact. */
 const AS_THEY_ARE = [z.ZodBoolean, z.ZodEnum, z.ZodLiteral, z.ZodISODate];
+const isAsItIs = (schema: z.core.$ZodType): boolean =>
+  AS_THEY_ARE.some((kind) => schema instanceof kind);

@@ -28,6 +28,7 @@ describe('A bundle', () => {
   it('keeps what few calls need in files of their own', async () => {
     expect(await readdir(join(directory, 'applicantPages'))).toEqual([
       'end-uses-first.json.br',
+      'event-streams.js',
       'functions-adapters-dynamodb-reports-reports.js',
       'functions-adapters-s3-files.js',
       'functions-adapters-secrets.js',
@@ -55,6 +56,11 @@ describe('A bundle', () => {
     const textOf = (file: string) => readFile(join(directory, 'api', file), 'utf8');
     expect(await textOf('index.js')).not.toContain('$schema');
     expect(await textOf('functions-api-openapi-document.js')).toContain('$schema');
+  });
+
+  it('drops of the SDK what nothing asks for, but for what it imports on demand itself', () => {
+    expect(partsLike(api, /submodules\/event-streams\//)).toEqual([]);
+    expect(partsLike(api, /submodules\/event-streams\//, 'event-streams')).not.toEqual([]);
   });
 
   it('finds those files beside it', async () => {
