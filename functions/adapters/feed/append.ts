@@ -7,13 +7,14 @@ import type { FedEvent, Feed, FeedPages } from '../ports/feed.ts';
 
 /** So many events are well below the most that an item takes, whatever they say. */
 const MOST_TOGETHER = 100;
-/** For so long it is likely that nobody else has written: a look costs a fifth of a page that was not taken. */
-const KNOWN_FOR_MS = 1_000;
+/** A part that others wrote, too, is looked at first for so long: a look costs a fifth of a page that was not taken. */
+const SHARED_FOR_MS = 60_000;
 const MOST_KNOWN = 10_000;
 
+/** The last page of a part, if this wrote it, and how long others are expected to write more. */
 interface Known {
   readonly last: number;
-  readonly until: number;
+  readonly sharedUntil: number;
 }
 
 /**
@@ -24,14 +25,20 @@ export function feedOn({ pages, clock }: { pages: FeedPages; clock: Clock }): Fe
   const known = new Map<string, Known>();
   const lastOf = async (part: string): Promise<number> => {
     const found = known.get(part);
-    return found && clock().getTime() < found.until ? found.last : pages.last(part);
+    return found && clock().getTime() >= found.sharedUntil ? found.last : pages.last(part);
+  };
+  const keep = (part: string, last: number, isShared: boolean) => {
+    if (known.size >= MOST_KNOWN) known.clear();
+    const sharedUntil = isShared
+      ? clock().getTime() + SHARED_FOR_MS
+      : (known.get(part)?.sharedUntil ?? 0);
+    known.set(part, { last, sharedUntil });
   };
   const append = async (part: string, events: readonly ClientEvent[]): Promise<FedEvent[]> => {
     let last = await lastOf(part);
     for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
       if (await pages.put(part, { number: last + 1, events })) {
-        if (known.size >= MOST_KNOWN) known.clear();
-        known.set(part, { last: last + 1, until: clock().getTime() + KNOWN_FOR_MS });
+        keep(part, last + 1, attempt > 0);
         return events.map((event) => ({ event, page: last + 1 }));
       }
       if (attempt > 0) await backOff(attempt);

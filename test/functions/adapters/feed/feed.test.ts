@@ -86,3 +86,29 @@ describe('A feed', () => {
     );
   });
 });
+
+describe('A writer of a feed', () => {
+  it('looks where a part ends once, and before each page for a minute after others wrote it', async () => {
+    const memory = memoryFeedPages();
+    let looks = 0;
+    const last = (part: string) => {
+      looks += 1;
+      return memory.last(part);
+    };
+    let now = clock();
+    const writer = feedOn({ pages: { ...memory, last }, clock: () => now });
+    const other = feedOn({ pages: memory, clock });
+    let sequence = 0;
+    const write = async (feed = writer) => {
+      looks = 0;
+      await feed.append(CLIENT, [clientEventNamed('req-1', sequence++)]);
+      return looks;
+    };
+    expect([await write(), await write(), await write()]).toEqual([1, 0, 0]);
+    await write(other);
+    expect([await write(), await write()]).toEqual([1, 1]);
+    now = new Date(now.getTime() + 60_000);
+    expect([await write(), await write()]).toEqual([0, 0]);
+    expect(idsOf(await readAll(memory, { after: undefined, most: 5 }))).toHaveLength(sequence);
+  });
+});
