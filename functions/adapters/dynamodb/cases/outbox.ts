@@ -17,7 +17,7 @@ import { putItem, updateItem } from '../table/single-writes.ts';
 import { getItem, getItems, queryItems, type RawItem, type Table } from '../table/table.ts';
 import { dueRows } from './due-rows.ts';
 import { caseKey, decisionKey, outboxKey, toldKey } from './keys.ts';
-import { type ReadCase, readCaseItems } from './stored-case.ts';
+import { type ReadCase, readCaseItems, readDecidedOnce } from './stored-case.ts';
 import { markAttributes, readUpTo, tellingsUpTo } from './tellings.ts';
 import { eventIn, homeOf, tellOfItself } from './told-items.ts';
 
@@ -29,10 +29,19 @@ const isUndelivered = ({ duePk }: RawItem): boolean => UNDELIVERED_IN.includes(S
 
 export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox & LostEvents {
   const table: Table = { client, name: tableName };
-  const mark = gathered(MARKS_AT_ONCE, (marks: readonly Mark[]) => markAll(table, marks));
+  const mark = gathered(MARKS_AT_ONCE, async (marks: readonly Mark[]) => {
+    await markAll(table, marks);
+    return [];
+  });
+  const readFirst = gathered(READ_AT_ONCE, (ids: readonly string[]) => readDecidedOnce(table, ids));
+  const readFor = async (event: KeptEvent): Promise<ReadCase | undefined> => {
+    const isFirst = event.withDecision === 1 && event.sequence === 1;
+    const first = isFirst ? await readFirst(event.caseId) : undefined;
+    return first ?? readCaseItems(table, event.caseId, readUpTo(event));
+  };
   return {
     async find(event) {
-      const read = await readCaseItems(table, event.caseId, readUpTo(event));
+      const read = await readFor(event);
       if (!read) return { isDelivered: false, file: undefined, untold: [] };
       return {
         isDelivered: isDelivered(event, read),
@@ -116,6 +125,7 @@ interface Mark {
   readonly told: ToldMark | undefined;
 }
 
+const READ_AT_ONCE = 33;
 const MARKS_AT_ONCE = 25;
 
 /**

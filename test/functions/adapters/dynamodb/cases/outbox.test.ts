@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { caseKey, decisionKey } from '../../../../../functions/adapters/dynamodb/cases/keys.ts';
 import { dynamoOutbox } from '../../../../../functions/adapters/dynamodb/cases/outbox.ts';
 import { dynamoDueCases } from '../../../../../functions/adapters/dynamodb/settlements/due-cases.ts';
+import { updateItem } from '../../../../../functions/adapters/dynamodb/table/single-writes.ts';
 import { getItem, type Table } from '../../../../../functions/adapters/dynamodb/table/table.ts';
 import type { Submission } from '../../../../../shared/contracts/case.ts';
 import type { Path } from '../../../../../shared/rules/determination.ts';
@@ -134,5 +135,40 @@ describe('Until its first decision is told', () => {
     await Promise.all(events.map((event) => outbox.markDelivered(event, NOON)));
     expect(await typesOf()).toEqual(['case.withdrawn']);
     for (const event of events) expect((await outbox.find(event)).isDelivered).toBe(true);
+  });
+});
+
+describe('Events that are asked for at once', () => {
+  it('are read together, each as it would be alone, and one that cannot be read spoils no other', async () => {
+    const further = await waits();
+    for (let n = 0; n < 4; n++) await decided(licensed(draw('many', 1)));
+    const broken = (await undelivered()).find(({ caseId }) => caseId !== further.id);
+    await desk.decide(further, [refused], minutesAfter(1));
+    const events = await undelivered();
+    const alone = [];
+    for (const event of events) alone.push(await outbox.find(event));
+    const { client, name } = table;
+    await updateItem(table, caseKey(broken!.caseId), { change: { set: { status: 'unheard of' } } });
+    const calls: string[] = [];
+    client.middlewareStack.add(
+      (next, { commandName = '' }) =>
+        (args) => {
+          calls.push(commandName);
+          return next(args);
+        },
+      { step: 'initialize' },
+    );
+    const together = dynamoOutbox(client, name);
+    const found = await Promise.allSettled(events.map((event) => together.find(event)));
+    const isBroken = (n: number) => events[n]!.caseId === broken!.caseId;
+    expect(found).toEqual(
+      alone.map((value, n) =>
+        isBroken(n)
+          ? { status: 'rejected', reason: expect.anything() }
+          : { status: 'fulfilled', value },
+      ),
+    );
+    expect(calls.filter((name) => name === 'BatchGetItemCommand')).toHaveLength(1);
+    expect(calls.length).toBeLessThan(events.length + 2);
   });
 });
