@@ -16,7 +16,7 @@ type Clients = (typeof CLIENTS)[number];
 export interface Turns {
   readonly orders: Readonly<Record<Clients, OrderTurn[]>>;
   readonly twoItems: Readonly<Record<Clients, Turn[]>>;
-  readonly putAndTransaction: Turn[];
+  readonly putAndTransaction: Readonly<Record<Clients, Turn[]>>;
   readonly ordersAmongMany: OrderTurn[];
 }
 
@@ -28,12 +28,12 @@ export async function takeTurns(
   const turns: Turns = {
     orders: { 1: [], 8: [], 16: [] },
     twoItems: { 1: [], 8: [], 16: [] },
-    putAndTransaction: [],
+    putAndTransaction: { 1: [], 8: [], 16: [] },
     ordersAmongMany: [],
   };
   for (let round = 0; round < rounds; round++) {
-    turns.putAndTransaction.push(await turn({ clients: 1, ms }, bare.putAndTransaction));
     for (const clients of CLIENTS) {
+      turns.putAndTransaction[clients].push(await turn({ clients, ms }, bare.putAndTransaction));
       turns.orders[clients].push(await orderTurn(few, { clients, ms }));
       turns.twoItems[clients].push(await turn({ clients, ms }, bare.twoItems));
     }

@@ -148,7 +148,10 @@ describe('Events that are asked for at once', () => {
     const alone = [];
     for (const event of events) alone.push(await outbox.find(event));
     const { client, name } = table;
-    await updateItem(table, caseKey(broken!.caseId), { change: { set: { status: 'unheard of' } } });
+    await updateItem(table, caseKey(broken!.caseId), {
+      change: { set: { status: 'unheard of' } },
+      condition: { where: 'attribute_exists(#pk)' },
+    });
     const calls: string[] = [];
     client.middlewareStack.add(
       (next, { commandName = '' }) =>
