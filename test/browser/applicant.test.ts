@@ -48,6 +48,24 @@ describe('An applicant in a browser', () => {
     },
   );
 
+  it.each([
+    ['an answer', ASKED_SCENE, '#answer-text'],
+    ['an appeal', REFUSED_SCENE, '#grounds'],
+    ['an amendment', {}, '#endUse'],
+  ] as const)('reads on in Korean without losing %s', async (what, scene, field) => {
+    await signIn('desktop', scene, false);
+    if (what === 'an amendment') await page.locator('a[href*="/amend"]').first().click();
+    if (what === 'an appeal') await page.locator('#appeal > summary').click();
+    await page.locator(field).fill('Half of <what>\nis to be said');
+    await page.locator('.top button[lang=ko]').click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+    expect(await page.locator(field).inputValue()).toBe('Half of <what>\nis to be said');
+    await page.locator('.top button[lang=en]').click();
+    expect(await page.locator(field).inputValue()).toBe('Half of <what>\nis to be said');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(served.machine.runs).toEqual([]);
+  });
+
   it('does not withdraw without ticking the box', async () => {
     await signIn('desktop');
     await page.getByText('Withdraw this request').click();

@@ -24,6 +24,8 @@ import { mailedAgain, resendForm } from './resend-form.ts';
 import { type CaseVisit, statusPath } from './visit.ts';
 import { waysOn } from './ways-on.ts';
 
+export { caseInOtherLanguage } from './forms.ts';
+
 /** What the contact can do, signed in. */
 export async function signedInSection(
   c: HttpContext,

@@ -11,11 +11,12 @@ import type { StoredFile } from '../../adapters/ports/files.ts';
 import { hasCsrfToken } from '../forms/csrf.ts';
 import { fieldIn, textIn, typedIn } from '../forms/form.ts';
 import type { FormError } from '../forms/form-fields.ts';
+import { keptWords } from '../forms/kept-words.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { documentsFor } from './documents.ts';
-import { MOST_GROUNDS } from './forms.ts';
+import { MOST_GROUNDS, type TypedByApplicant } from './forms.ts';
 import { visitReference } from './sign-in.ts';
 import { answerStatus } from './status.ts';
 import { type CaseVisit, statusPath } from './visit.ts';
@@ -41,20 +42,15 @@ export const appealCase =
     const visit = await contactsVisit(c, deps);
     if (visit instanceof Response) return visit;
     if (visit.appealUntil === undefined) return notPossible(c, visit);
+    const again = (errors: readonly FormError[]) =>
+      answerStatus(c, deps, { file: visit.file, typed: typedWith(c, errors) });
+    if (isBack(c)) return again([]);
     const grounds = textIn(c, 'grounds', MOST_GROUNDS);
     if (grounds === undefined) {
-      const errors = [{ field: 'grounds', problem: visit.words.people.errors.grounds }];
-      const typed = { grounds: typedIn(c, 'grounds'), errors };
-      return answerStatus(c, deps, { file: visit.file, typed });
+      return again([{ field: 'grounds', problem: visit.words.people.errors.grounds }]);
     }
     const chosen = await chosenDocuments(c, deps, { visit, purpose: 'appeal' });
-    if (chosen.length > MOST_APPEAL_FILES) {
-      const typed = {
-        grounds: typedIn(c, 'grounds'),
-        errors: [tooManyFiles(visit, MOST_APPEAL_FILES)],
-      };
-      return answerStatus(c, deps, { file: visit.file, typed });
-    }
+    if (chosen.length > MOST_APPEAL_FILES) return again([tooManyFiles(visit, MOST_APPEAL_FILES)]);
     const files = await pinned(deps.files, chosen);
     const said = { grounds, ...(files.length > 0 && { files }) };
     return run(c, deps, { visit, input: { command: 'appeal', ...said, ...submitted(visit) } });
@@ -95,20 +91,30 @@ export const answerQuestion =
 
 type Sending = { readonly visit: CaseVisit; readonly purpose: Purpose };
 
-/** What is sent, words or documents or both; else the page again, which says what is wrong. */
+/** Not sent, but shown again: in the other language. */
+const isBack = (c: HttpContext): boolean => fieldIn(c, 'back') !== undefined;
+
+const typedWith = (c: HttpContext, errors: readonly FormError[]): TypedByApplicant => ({
+  answer: typedIn(c, 'answer-text'),
+  grounds: typedIn(c, 'grounds'),
+  chosen: c.get('form').getAll('file'),
+  errors,
+});
+
+/** What is sent, words or documents or both; else the page again, which says what is wrong if anything is. */
 async function replyIn(
   c: HttpContext,
   deps: ApplicantDependencies,
   sending: Sending,
 ): Promise<Reply | Response> {
   const { file } = sending.visit;
+  const again = (errors: readonly FormError[]) =>
+    answerStatus(c, deps, { file, typed: typedWith(c, errors) });
+  if (isBack(c)) return again([]);
   const files = await chosenDocuments(c, deps, sending);
   const text = answerTextIn(c, files.length);
   const errors = faultsIn(sending, { text, files: files.length });
-  if (text === undefined || errors.length > 0) {
-    const typed = { answer: typedIn(c, 'answer-text'), errors };
-    return answerStatus(c, deps, { file, typed });
-  }
+  if (text === undefined || errors.length > 0) return again(errors);
   return { text, files: await pinned(deps.files, files), at: deps.clock().toISOString() };
 }
 
@@ -156,12 +162,18 @@ export async function contactsVisit(
   const visit = await visitReference(c, deps);
   if (visit instanceof Response) return visit;
   if (visit.session && hasCsrfToken(c, visit.session)) return visit;
-  const path = statusPath(c, visit.file);
-  return answerNotice(c, visit.words, { notice: 'session-ended', path });
+  return notDone(c, visit, 'session-ended');
 }
 
-export const notPossible = (c: HttpContext, { words, file }: CaseVisit): Promise<Response> =>
-  answerNotice(c, words, { notice: 'not-possible', path: statusPath(c, file) });
+export const notPossible = (c: HttpContext, visit: CaseVisit): Promise<Response> =>
+  notDone(c, visit, 'not-possible');
+
+const notDone = (
+  c: HttpContext,
+  { words, file }: CaseVisit,
+  notice: 'session-ended' | 'not-possible',
+): Promise<Response> =>
+  answerNotice(c, words, { notice, path: statusPath(c, file), more: keptWords(c, words) });
 
 const submitted = ({ file }: { file: CaseFile }) => ({ submission: submissionIn(file) });
 

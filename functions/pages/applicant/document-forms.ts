@@ -14,6 +14,13 @@ export interface Documents extends Uploaded {
   readonly most?: number;
 }
 
+/** Which of them were ticked, and what is wrong in the form that sends them. */
+export interface Ticked {
+  /** By their keys. */
+  readonly chosen?: readonly string[];
+  readonly errors: readonly FormError[];
+}
+
 /** What comes before the form that sends them: what was not taken, and one more to be added. */
 export const addDocuments = (visit: CaseVisit, documents: Documents): Html => html`
 ${refusedDocuments(visit, documents)}
@@ -46,11 +53,11 @@ function refusedDocuments({ words }: CaseVisit, { refused, isFull }: Documents):
   }${isFull ? html`<p class="problem">${applicant.uploadsFull(MOST_UPLOADED)}</p>` : ''}`;
 }
 
-/** As many as an answer takes are ticked; the applicant may choose others. */
+/** As many as an answer takes are ticked, until the applicant has chosen others. */
 export function attached(
   { words }: CaseVisit,
   { files, most = MOST_ANSWER_FILES }: Documents,
-  errors: readonly FormError[],
+  { errors, chosen }: Ticked,
 ): Html | '' {
   const { applicant, task } = words.people;
   const problem = errors.find(({ field }) => field === 'file-0')?.problem;
@@ -62,7 +69,7 @@ ${
 }${problem ? html`<p class="problem">${problem}</p>` : ''}${files.map(
   ({ name, key, bytes }, index) => html`
 <div class="check"><input type="checkbox" id="file-${index}" name="file" value="${key}"${
-    index < most ? html` checked` : ''
+    (chosen ? chosen.includes(key) : index < most) ? html` checked` : ''
   }>
 <label for="file-${index}"><bdi>${name}</bdi>
 <span class="soft">${task.size(numberIn(words.language, Math.ceil(bytes / 1024)))}</span></label></div>`,

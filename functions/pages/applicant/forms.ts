@@ -4,18 +4,17 @@ import { MOST_ANSWER } from '../../../shared/reviews/bounds.ts';
 import type { OpenQuestion } from '../../../shared/reviews/open-question.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { CSRF_FIELD } from '../forms/csrf.ts';
-import { type FormError, hidden, textArea } from '../forms/form-fields.ts';
+import { hidden, languageSubmit, textArea } from '../forms/form-fields.ts';
 import type { Html } from '../layout.ts';
-import { addDocuments, attached, type Documents } from './document-forms.ts';
+import { addDocuments, attached, type Documents, type Ticked } from './document-forms.ts';
 import type { CaseVisit } from './visit.ts';
 
 export const MOST_GROUNDS = 4000;
 
 /** What an applicant typed, and what is wrong with it. */
-export interface TypedByApplicant {
+export interface TypedByApplicant extends Ticked {
   readonly answer?: string;
   readonly grounds?: string;
-  readonly errors: readonly FormError[];
 }
 
 /** Everything by which an applicant acts on a case. */
@@ -38,9 +37,9 @@ export function answerForm(
 <section class="panel" id="answer" aria-labelledby="answer-title">
 <h3 id="answer-title">${applicant.answer}</h3>
 ${addDocuments(visit, documents)}
-<form method="post" action="${path('answer')}">
+<form method="post" action="${path('answer')}" id="answer-form">
 ${hidden(CSRF_FIELD, session.csrfToken)}${hidden('question', String(question.number))}
-${attached(visit, documents, typed.errors)}
+${attached(visit, documents, typed)}
 ${answerText(acting, applicant.answerHint)}
 <button class="primary">${applicant.answerSubmit}</button>
 </form></section>`;
@@ -63,15 +62,30 @@ const answerText = ({ visit, typed }: ActingApplicant, hint: string): Html =>
 export function addForm(acting: ActingApplicant, documents: Documents): Html {
   const { visit, session, typed, path } = acting;
   const { standing } = visit.words.people;
-  const isOpen = documents.files.length > 0 || typed.answer !== undefined;
+  const isOpen = isToBeShown(documents, typed);
   return html`
 <details id="add"${isOpen ? html` open` : ''}><summary>${standing.add}</summary>
 <p class="hint">${standing.addHint}</p>
 ${addDocuments(visit, documents)}
-<form method="post" action="${path('add')}">${hidden(CSRF_FIELD, session.csrfToken)}
-${attached(visit, documents, typed.errors)}
+<form method="post" action="${path('add')}" id="add-form">${hidden(CSRF_FIELD, session.csrfToken)}
+${attached(visit, documents, typed)}
 ${answerText(acting, standing.addTextHint)}
 <button class="primary">${standing.addSubmit}</button></form></details>`;
+}
+
+/** Where something was begun, or came back. */
+const isToBeShown = ({ files }: Documents, { answer, grounds, errors }: TypedByApplicant) =>
+  files.length > 0 || errors.length > 0 || Boolean(answer || grounds);
+
+/** The page in the other language, with what was typed by then into the form that it has. */
+export function caseInOtherLanguage({
+  visit,
+  path,
+}: Pick<ActingApplicant, 'visit' | 'path'>): Html | undefined {
+  const { question, mayAdd, appealUntil, words } = visit;
+  const form = question ? 'answer' : mayAdd ? 'add' : appealUntil === undefined ? '' : 'appeal';
+  if (form === '') return undefined;
+  return languageSubmit(words, path(form), { form: `${form}-form`, name: 'back', value: 'yes' });
 }
 
 /** Once: the grounds, with the documents that prove them. */
@@ -82,12 +96,12 @@ export function appealForm(
 ): Html {
   const { applicant } = visit.words.people;
   const day = dayIn(visit.words.language, until.slice(0, 10));
-  const isOpen = documents.files.length > 0 || typed.grounds !== undefined;
+  const isOpen = isToBeShown(documents, typed);
   return html`
 <details id="appeal"${isOpen ? html` open` : ''}><summary>${applicant.appeal}</summary>
 ${addDocuments(visit, documents)}
-<form method="post" action="${path('appeal')}">${hidden(CSRF_FIELD, session.csrfToken)}
-${attached(visit, documents, typed.errors)}
+<form method="post" action="${path('appeal')}" id="appeal-form">${hidden(CSRF_FIELD, session.csrfToken)}
+${attached(visit, documents, typed)}
 ${textArea({
   id: 'grounds',
   name: 'grounds',

@@ -59,6 +59,9 @@ export async function answerStatus(
     visit.session ? (await import('./everything.ts')).everythingSent(visit) : '',
   ]);
   const isRefused = file.status === 'refused';
+  const path = (form: string) => statusPath(c, file, form);
+  const languageButton =
+    visit.session && (await import('./acting.ts')).caseInOtherLanguage({ visit, path });
   return answerPage(c, words, {
     title: titleWith(words, title, typed.errors),
     main: html`
@@ -76,6 +79,7 @@ ${isRefused ? '' : course}${todoOf(visit)}${reasons(visit)}${visit.question ? ''
     status: typed.errors.length > 0 ? 422 : 200,
     width: 'wide',
     path: statusPath(c, file),
+    ...(languageButton && { languageButton }),
   });
 }
 

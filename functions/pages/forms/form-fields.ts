@@ -79,6 +79,17 @@ export function languageForm(
 <form method="post" action="${action}">${hiddenOf(fields)}<button class="link" lang="${code}">${label}</button></form>`;
 }
 
+/** The same by a button of the form into which people type on the page. */
+export function languageSubmit(
+  { common }: Words,
+  path: string,
+  { form, name, value }: Readonly<Record<'form' | 'name' | 'value', string>>,
+): Html {
+  const { code, label } = common.otherLanguage;
+  return html`<button class="link" form="${form}" name="${name}" value="${value}" formnovalidate
+formaction="${path.split('?')[0]}?lang=${code}" lang="${code}">${label}</button>`;
+}
+
 /** One quiet button that does one thing. */
 export const buttonForm = (action: string, fields: readonly Html[], label: string): Html => html`
 <form method="post" action="${action}">${fields}<button class="quiet">${label}</button></form>`;

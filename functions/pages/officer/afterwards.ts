@@ -2,24 +2,10 @@ import { html } from 'hono/html';
 import type { CaseFile } from '../../../shared/contracts/case.ts';
 import { isSameMailbox } from '../../../shared/people/mailbox.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
-import { typedIn } from '../forms/form.ts';
-import { written } from '../forms/table.ts';
-import type { Words } from '../forms/words.ts';
+import { keptWords } from '../forms/kept-words.ts';
 import type { Html } from '../layout.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { taskPath, type Visit } from './visit.ts';
-
-/** Words that found no form to stand in: they can still be copied. */
-export function keptWords(c: HttpContext, { people }: Words): Html | '' {
-  const kept = ['reason', 'conditions']
-    .map((name) => typedIn(c, name))
-    .filter((text) => text.trim());
-  return kept.length === 0
-    ? ''
-    : html`
-<h2>${people.task.kept}</h2>
-${kept.map((text) => html`<blockquote>${written(text)}</blockquote>`)}`;
-}
 
 /** For an officer whose task is over: the task that took its place, and what they had written. */
 export async function afterwards(

@@ -3,7 +3,7 @@ import { DECISION_WORDS, type Officer } from '../../../shared/contracts/review.t
 import { isOfLicense } from '../../../shared/licenses/matching.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { CSRF_FIELD } from '../forms/csrf.ts';
-import { hidden, labelled, textArea } from '../forms/form-fields.ts';
+import { hidden, labelled, languageSubmit, textArea } from '../forms/form-fields.ts';
 import type { Html } from '../layout.ts';
 import { icon } from '../look/icons.ts';
 import type { CaseView } from './case-view.ts';
@@ -48,11 +48,8 @@ ${eyes ? html`<p class="turn">${decide[`${eyes}OfTwo`]}</p>` : ''}
 }
 
 /** The page in the other language, with what was typed by then. */
-export function decideInOtherLanguage({ view: { visit }, path }: Acting): Html {
-  const { code, label } = visit.words.common.otherLanguage;
-  return html`<button class="link" form="decision" name="back" value="yes" formnovalidate
-formaction="${path('decision').split('?')[0]}?lang=${code}" lang="${code}">${label}</button>`;
-}
+export const decideInOtherLanguage = ({ view: { visit }, path }: Acting): Html =>
+  languageSubmit(visit.words, path('decision'), { form: 'decision', name: 'back', value: 'yes' });
 
 /** What the rules make of it, beside where it is decided. */
 function recommendation({ visit, file, review }: CaseView): Html {

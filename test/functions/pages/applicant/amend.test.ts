@@ -99,6 +99,8 @@ describe('The page on which an application is changed', () => {
     const more = await post({ ...wish, step: 'more' });
     expect(more.text).toContain('name="customers.2.name"');
     expect(more.text).toContain('value="A"');
+    const other = 'form="amend" name="step" value="more" formnovalidate';
+    expect(more.text).toContain(other);
     const two = { ...wish, 'customers.2.name': 'B', 'customers.2.headquarters': 'KR' };
     await post({ ...two, step: 'send' });
     expect(sentBy(w)).toMatchObject({

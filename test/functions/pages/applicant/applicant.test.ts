@@ -53,6 +53,8 @@ const refused = (change: Partial<CaseFile> = {}): CaseFile => {
   };
 };
 
+const ENDED = { ...RED_FLAG_REVIEW, state: 'ended', outcome: 'refuse' } as const;
+
 const changes = ({ memory, machine }: ReviewWorld) => memory.writes + machine.runs.length;
 
 describe('The page of a case', () => {
@@ -272,6 +274,43 @@ describe('Appealing', () => {
     const w = reviewWorld({ file: { ...file, decision } });
     const contact = await signedInContact(w, REFERENCE);
     expect(await (await contact.get(PAGE)).text()).not.toContain(`${PAGE}/appeal`);
+  });
+});
+
+describe('What was typed on the page of a case', () => {
+  it.each([
+    ['answer', 'answer-text', asked],
+    ['add', 'answer-text', reviewWorld],
+    ['appeal', 'grounds', () => reviewWorld({ file: refused(), review: ENDED })],
+  ] as const)(
+    'goes along into the other language, and does nothing: %s',
+    async (act, field, of) => {
+      const w = of();
+      const contact = await signedInContact(w, REFERENCE);
+      const page = await (await contact.get(PAGE)).text();
+      const button = `form="${act}-form" name="back" value="yes" formnovalidate\nformaction="${PAGE}/${act}?lang=ko"`;
+      expect(page).toContain(button);
+      const before = changes(w);
+      const typed = { csrf: contact.csrf, question: '1', [field]: 'Half a <sent', back: 'yes' };
+      const back = await contact.post(`${PAGE}/${act}?lang=ko`, typed);
+      const korean = await back.text();
+      expect(back.status).toBe(200);
+      expect(korean).toContain('<html lang="ko">');
+      expect(korean).toContain('Half a &lt;sent</textarea>');
+      expect(korean).toContain(`action="${PAGE}/${act}?lang=ko"`);
+      expect(changes(w)).toBe(before);
+    },
+  );
+
+  it('can still be copied once the session has ended', async () => {
+    const typed = { csrf: 'of-another-session', question: '1', 'answer-text': 'All that I wrote.' };
+    const ended = await new Browser(asked()).post(`${PAGE}/answer`, typed);
+    expect(ended.status).toBe(403);
+    expect(await ended.text()).toContain('All that I wrote.');
+  });
+
+  it('asks for no other button where there is nothing to type', async () => {
+    expect(await (await new Browser(asked()).get(PAGE)).text()).not.toContain('name="back"');
   });
 });
 

@@ -1,0 +1,18 @@
+import { html } from 'hono/html';
+import type { HttpContext } from '../../adapters/http/route.ts';
+import type { Html } from '../layout.ts';
+import { typedIn } from './form.ts';
+import { written } from './table.ts';
+import type { Words } from './words.ts';
+
+const FIELDS = ['reason', 'conditions', 'answer-text', 'grounds'];
+
+/** Words that found no form to stand in: they can still be copied. */
+export function keptWords(c: HttpContext, { people }: Words): Html | '' {
+  const kept = FIELDS.map((name) => typedIn(c, name)).filter((text) => text.trim());
+  return kept.length === 0
+    ? ''
+    : html`
+<h2>${people.task.kept}</h2>
+${kept.map((text) => html`<blockquote>${written(text)}</blockquote>`)}`;
+}
