@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bundle, bundle } from '../../infra/bundle/bundle.ts';
+import type { FunctionName } from '../../infra/functions.ts';
 
 let directory: string;
 let api: Bundle;
@@ -12,9 +13,12 @@ let officerPages: Bundle;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'chipgate-bundle-'));
-  api = await bundle('api', join(directory, 'api'));
-  applicantPages = await bundle('applicantPages', join(directory, 'applicantPages'));
-  officerPages = await bundle('officerPages', join(directory, 'officerPages'));
+  const bundled = (name: FunctionName) => bundle(name, join(directory, name));
+  [api, applicantPages, officerPages] = await Promise.all([
+    bundled('api'),
+    bundled('applicantPages'),
+    bundled('officerPages'),
+  ]);
 });
 afterAll(() => rm(directory, { recursive: true }));
 
