@@ -1,5 +1,5 @@
 import type { Message } from '../../functions/adapters/ports/queue.ts';
-import type { CallOutcome, LaneOf } from '../../functions/adapters/ports/webhooks.ts';
+import type { CallEndpoint, CallOutcome, LaneOf } from '../../functions/adapters/ports/webhooks.ts';
 import { callEndpoints } from '../../functions/deliver/call-endpoints.ts';
 import type { CallingDependencies } from '../../functions/deliver/dependencies.ts';
 import type { ClientEvent } from '../../shared/contracts/client-event.ts';
@@ -28,6 +28,8 @@ export const webhookNamed = (id: string, more: Partial<KeptWebhook> = {}): KeptW
 /** A supplier's world: its endpoints, what happens to its cases, and a queue that hands on in any order. */
 export function supplierWorld(
   answers: (webhookId: string, event: string) => CallOutcome | 'dies' = () => OK,
+  /** What is called indeed, in place of those answers. */
+  through?: CallEndpoint,
 ) {
   const { webhooks, lanes, attempts, stored } = memoryWebhooks();
   let now = START;
@@ -44,6 +46,7 @@ export function supplierWorld(
       const { subject, sequence } = event as ClientEvent;
       const place = Number(sequence);
       calls.push({ webhookId: webhook.id, caseId: subject, place, at: now });
+      if (through) return through(webhook, event);
       const answer = answers(webhook.id, `${subject}.${place}`);
       if (answer === 'dies') throw new Error('killed');
       return answer;

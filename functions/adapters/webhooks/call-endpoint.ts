@@ -4,6 +4,7 @@ import { signedHeaders } from '../../../shared/webhooks/signature.ts';
 import { targetIn } from '../../../shared/webhooks/target.ts';
 import type { Clock } from '../clock.ts';
 import type { CallEndpoint, CallOutcome, EventToSend } from '../ports/webhooks.ts';
+import type { PutOnBus } from './event-bus.ts';
 import { callErrorOf, postTo } from './post.ts';
 
 const HEADERS = {
@@ -15,8 +16,8 @@ export interface CallingParts {
   readonly clock: Clock;
   /** On one machine alone may an endpoint be that machine. */
   readonly loopback: boolean;
-  /** Puts an event on a bus; absent where there are none. */
-  readonly putOnBus?: (arn: string, event: EventToSend) => Promise<void>;
+  /** Absent where there are no buses. */
+  readonly putOnBus?: PutOnBus;
 }
 
 /** Calls an endpoint with an event, signed, as Standard Webhooks has it. */
@@ -26,11 +27,8 @@ export function endpointCaller({ clock, loopback, putOnBus }: CallingParts): Cal
     event: EventToSend,
   ): Promise<Partial<CallOutcome>> => {
     const { url = '', eventBus } = webhook;
-    if (eventBus !== undefined) {
-      if (!putOnBus) return { error: 'bus-refused' };
-      await putOnBus(eventBus, event);
-      return { status: 200 };
-    }
+    if (eventBus !== undefined)
+      return putOnBus ? putOnBus(eventBus, event) : { error: 'bus-refused' };
     const target = targetIn(url, { loopback });
     if (typeof target === 'string') return { error: 'address-not-public' };
     const at = clock();
@@ -44,7 +42,7 @@ export function endpointCaller({ clock, loopback, putOnBus }: CallingParts): Cal
   return async (webhook, event) => {
     const from = performance.now();
     const answer = await called(webhook, event).catch((error: unknown) => ({
-      error: webhook.eventBus === undefined ? callErrorOf(error) : ('bus-refused' as const),
+      error: callErrorOf(error),
     }));
     return { ...answer, milliseconds: Math.round(performance.now() - from) };
   };

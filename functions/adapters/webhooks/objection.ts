@@ -23,7 +23,7 @@ export const objectionsOf =
 
 function ofBus(eventBus = '', account: string | undefined): string | undefined {
   if (account === undefined)
-    return 'takes Chipgate on AWS: on one machine there are no event buses';
+    return 'takes Chipgate on AWS, for one machine has no event buses: give a `url`, which may be on it';
   return eventBus.split(':')[4] === account ? 'must be in an account of your own' : undefined;
 }
 

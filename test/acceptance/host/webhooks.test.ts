@@ -61,6 +61,14 @@ describe('An endpoint of a supplier', () => {
     expect(verified(secret, received[0] as Received)).toMatchObject({ type: 'webhook.test' });
   });
 
+  it('is no event bus on one machine, which says what else may be', async () => {
+    const eventBus = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
+    const wish = { name: 'Bus', eventBus, tell: { email: 'it@example.com' } };
+    const { status, body } = await api('/v1/webhooks', { body: wish });
+    const detail = expect.stringContaining('give a `url`, which may be on it');
+    expect([status, body.errors]).toEqual([422, [{ pointer: '/eventBus', detail }]]);
+  });
+
   it('is told what happens to an order, in order, as the feed has it', async () => {
     const { body: order } = await decide(chipOrder());
     await untilHeard(order.id, 1);

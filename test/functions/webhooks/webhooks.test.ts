@@ -56,11 +56,13 @@ describe('An endpoint', () => {
     expect(json.errors).toMatchObject([{ pointer }]);
   });
 
-  it('that is an event bus is not taken on one machine', async () => {
+  it('that is an event bus is not taken on one machine, and told what is', async () => {
     const { url: _, ...rest } = WISH;
     const eventBus = 'arn:aws:events:us-east-1:111122223333:event-bus/a';
-    const { json } = await ask(world(), 'POST /v1/webhooks', { ...rest, eventBus });
-    expect(json.errors).toMatchObject([{ pointer: '/eventBus' }]);
+    const { status, json } = await ask(world(), 'POST /v1/webhooks', { ...rest, eventBus });
+    const detail =
+      'takes Chipgate on AWS, for one machine has no event buses: give a `url`, which may be on it';
+    expect([status, json.errors]).toEqual([422, [{ pointer: '/eventBus', detail }]]);
   });
 
   it('of another client is not found, by any of its paths', async () => {
