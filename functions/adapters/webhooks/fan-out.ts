@@ -4,10 +4,6 @@ import type { Clock } from '../clock.ts';
 import type { FedEvent, FeedFollower } from '../ports/feed.ts';
 import type { Message, Queue } from '../ports/queue.ts';
 import type { Lanes, Webhooks } from '../ports/webhooks.ts';
-import { remembered } from '../remembered.ts';
-
-/** An endpoint that was just registered, or changed, is known at most this much later. */
-const KNOWN_FOR_MS = 5_000;
 
 export interface FanOutParts {
   readonly webhooks: Pick<Webhooks, 'of'>;
@@ -17,14 +13,11 @@ export interface FanOutParts {
 }
 
 /**
- * Has every endpoint of a client told what the client was told, in order within each case. Of a client
- * without endpoints nothing is written, and nobody woken.
+ * Has every endpoint of a client told what the client was told, in order within each case. They are read
+ * anew each time: one that was registered before something happened is told of it. Of a client without
+ * endpoints nothing is written, and nobody woken.
  */
 export function fanOut({ webhooks, lanes, wakes, clock }: FanOutParts): FeedFollower {
-  const endpointsOf = remembered((clientId) => webhooks.of(clientId), {
-    clock,
-    forMs: KNOWN_FOR_MS,
-  });
   const extend = async (
     webhook: KeptWebhook,
     caseId: string,
@@ -41,7 +34,7 @@ export function fanOut({ webhooks, lanes, wakes, clock }: FanOutParts): FeedFoll
   };
   return {
     async follow(clientId, told) {
-      const all = (await endpointsOf(clientId)).filter(({ state }) => state !== 'disabled');
+      const all = (await webhooks.of(clientId)).filter(({ state }) => state !== 'disabled');
       if (all.length === 0) return;
       const byCase = [...Map.groupBy(told, ({ event }) => event.subject)];
       const messages = await Promise.all(
