@@ -3,7 +3,7 @@ import type { BatchedEvent } from '../../shared/contracts/intake.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { problemOf, problemOfError, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
-import { type TakenEvent, takeEvent } from '../adapters/intake/take-event.ts';
+import { SCOPES, type TakenEvent, takeEvent } from '../adapters/intake/take-event.ts';
 import { toIntakeAnswer, toResult } from './answers.ts';
 import { inHeaders } from './binary.ts';
 import type { IntakeApiDependencies } from './dependencies.ts';
@@ -36,7 +36,7 @@ export const takeEvents =
     return c.json(answer, answer.status as 200 | 202);
   };
 
-const SENDING: ReadonlySet<string> = new Set(['orders:write', 'shipments:write']);
+const SENDING: ReadonlySet<string> = new Set(Object.values(SCOPES));
 
 interface InTime {
   readonly isInTime: () => boolean;

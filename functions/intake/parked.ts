@@ -57,6 +57,7 @@ export const replayOne =
   async (c) => {
     const event = await ownEvent(deps, c);
     if (!event) return refuse(c, 'not-found');
+    if (event.state === 'dismissed') return refuse(c, 'case-conflict', { detail: DISMISSED });
     const { scopes } = c.get('client').key;
     const taken = await replayEvent(deps, event, { scopes, isInTime: soon(deps) });
     if ('problem' in taken) return refuse(c, taken.problem, taken.details);
@@ -65,8 +66,11 @@ export const replayOne =
     return c.json(answer, answer.status as 200 | 202);
   };
 
+const DISMISSED =
+  'It was dismissed, and nothing is done by it any more: tell it again under another id.';
+
 /** Another client's is not found. */
-async function ownEvent(
+export async function ownEvent(
   { intake }: IntakeApiDependencies,
   c: HttpContext,
 ): Promise<HeardEvent | undefined> {

@@ -35,6 +35,12 @@ export function intakeRoutes(deps: IntakeApiDependencies): readonly HttpRoute[] 
       guards: anybody,
       handle: replayOne(deps),
     },
+    {
+      method: 'POST',
+      path: '/v1/intake/parked/:id/dismiss',
+      guards: [...anybody, jsonBody],
+      handle: async (c, next) => (await import('./dismiss.ts')).dismissOne(deps)(c, next),
+    },
     { method: 'GET', path: mappings, guards: read, handle: mapped(deps, 'listMappings') },
     { method: 'POST', path: mappings, guards: send, handle: mapped(deps, 'putMapping') },
     { method: 'GET', path: mapping, guards: read, handle: mapped(deps, 'showMapping') },

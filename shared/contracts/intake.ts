@@ -5,7 +5,7 @@ import { instant } from './decision.ts';
 import { described } from './described.ts';
 import { problem } from './problem.ts';
 import { departure, SHIPMENT_STATES, shipmentPlan } from './shipment.ts';
-import { line } from './text.ts';
+import { line, paragraph } from './text.ts';
 
 /** What an order system tells, and what is done then. */
 export const INTAKE_TYPES = [
@@ -45,7 +45,14 @@ export type WrongPlace = z.infer<typeof wrongPlace>;
 export const parkedReason = problem.extend({ errors: z.array(wrongPlace).optional() });
 export type ParkedReason = z.infer<typeof parkedReason>;
 
-export const INTAKE_STATES = ['waiting', 'done', 'superseded', 'parked'] as const;
+export const INTAKE_STATES = ['waiting', 'done', 'superseded', 'parked', 'dismissed'] as const;
+
+/** Why nothing is to be done by an event any more. */
+export const dismissal = z
+  .strictObject({
+    reason: described(paragraph(500), 'Why nothing is to be done by it any more; it is kept'),
+  })
+  .meta({ id: 'Dismissal' });
 
 /** What has come of an event. */
 export const intakeOutcome = z.object({
@@ -61,6 +68,10 @@ export const intakeOutcome = z.object({
     .object({ license: z.string(), number: z.string(), state: z.enum(SHIPMENT_STATES) })
     .exactOptional(),
   reason: parkedReason.exactOptional(),
+  dismissed: z
+    .object({ at: instant, reason: z.string() })
+    .exactOptional()
+    .meta({ description: 'When and why you dismissed it; absent otherwise' }),
 });
 export type IntakeOutcome = z.infer<typeof intakeOutcome>;
 
@@ -106,7 +117,7 @@ export const intakeAnswer = intakeOutcome.extend({
   type: z.string(),
   state: z.enum(INTAKE_STATES).meta({
     description:
-      'waiting: goes on by itself, once its order is placed or what came before it is done; superseded: a newer change of the order was done before; parked: waits for you',
+      'waiting: goes on by itself, once its order is placed or what came before it is done; superseded: a newer change of the order was done before; parked: waits for you; dismissed: nothing is done by it any more, as you said',
   }),
   receivedAt: instant,
   links: z.object({ self: z.string(), request: z.string().exactOptional() }),

@@ -21,6 +21,7 @@ export interface Lane {
   readonly version: number;
 }
 
+/** So many may wait of one order: its lane is one item, which each change of it writes whole. */
 export const MOST_PENDING = 200;
 
 export const emptyLane = (id: string, clientId: string, caseId?: string): Lane => ({
@@ -34,6 +35,10 @@ export const emptyLane = (id: string, clientId: string, caseId?: string): Lane =
 /** What is to be done next; nothing, while all wait for the order to be placed. */
 export const nextIn = ({ caseId, pending }: Lane): PendingEvent | undefined =>
   caseId === undefined ? pending.find(({ type }) => type === 'order.placed') : pending[0];
+
+/** Whether one more is too many. Placing the order is not: those before it wait for nothing else. */
+export const isFull = (lane: Lane, { type }: PendingEvent): boolean =>
+  lane.pending.length >= MOST_PENDING && !(type === 'order.placed' && nextIn(lane) === undefined);
 
 type Timed = Pick<HeardEvent, 'sent' | 'version' | 'receivedAt'> & Partial<HeardEvent>;
 

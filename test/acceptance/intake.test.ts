@@ -69,4 +69,31 @@ describe('What an order system tells', () => {
     const replayed = await api(`/v1/intake/parked/${parked.id}/replay`, { method: 'POST' });
     expect(replayed.body).toMatchObject({ state: 'done', shipment: { number: 'W-1' } });
   });
+
+  it('and is to be done no more is dismissed, parked or waiting, and the order goes on without it', async () => {
+    const reference = newName('PO');
+    const lines = [{ line: 1, quantity: 1 }];
+    const departed = (number: string) => told('shipment.departed', { reference, number, lines });
+    const { body: first } = await tell([departed('S-1'), departed('S-2')]);
+    const order = chipOrder({ quantity: 4, with: { reference } });
+    const [early, next] = first.results;
+    const dismiss = (id: string) =>
+      api(`/v1/intake/parked/${id}/dismiss`, { body: { reason: 'The truck came back' } });
+    expect((await dismiss(early.id)).body).toMatchObject({ state: 'dismissed', status: 200 });
+    await tell([told('order.placed', order)]);
+    const wrong = await api('/v1/intake', { body: told('order.changed', { reference }) });
+    expect(wrong.body.state).toBe('parked');
+    const dismissed = await dismiss(wrong.body.id);
+    expect(dismissed.body.dismissed.reason).toBe('The truck came back');
+    expect((await dismiss(wrong.body.id)).body).toEqual(dismissed.body);
+    const replay = { method: 'POST' };
+    expect((await api(`/v1/intake/parked/${early.id}/replay`, replay)).status).toBe(409);
+    const standing = (id: string) => async () => (await api(`/v1/intake/events/${id}`)).body;
+    const isDone = ({ state }: { state: string }) => state === 'done';
+    expect(await eventually(standing(next.id), isDone)).toMatchObject({ state: 'done' });
+    expect(await standing(early.id)()).toMatchObject({ state: 'dismissed' });
+    const { body: listed } = await api('/v1/intake/parked?limit=100');
+    const ids = listed.events.map(({ id }: { id: string }) => id);
+    for (const { id } of [early, next, wrong.body]) expect(ids).not.toContain(id);
+  });
 });

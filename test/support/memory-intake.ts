@@ -4,6 +4,7 @@ import type { KeptMapping } from '../../shared/contracts/intake-mapping.ts';
 import {
   appended,
   emptyLane,
+  isFull,
   knownTimeOf,
   type Lane,
   nextIn,
@@ -46,6 +47,7 @@ function memoryStore(): MemoryIntake['intake'] {
       const seen = lanes.get(id) ?? emptyLane(id, event.clientId, caseId);
       const time = knownTimeOf(event);
       const came = { event: event.id, type: event.reading!.type };
+      if (isFull(seen, came)) return 'full';
       const { lane, happenedAt } = appended(seen, came, { time, cameAt: event.receivedAt });
       if (!write({ ...event, state: 'waiting', lane: id, happenedAt })) return false;
       lanes.set(id, lane);

@@ -3,7 +3,7 @@ import type { HeardEvent, ParkedReason, ReadEvent } from '../../../shared/contra
 import { sha256 } from '../../../shared/digests/sha256.ts';
 import { partsAt } from '../../../shared/filing/policy-at.ts';
 import { bodyDigestOf } from '../../../shared/filing/request-id.ts';
-import type { Lane } from '../../../shared/intake/lane.ts';
+import { type Lane, MOST_PENDING } from '../../../shared/intake/lane.ts';
 import { eventReadAs } from '../../../shared/intake/reading.ts';
 import type { ApiScope } from '../../../shared/keys/scopes.ts';
 import type { TurnedAway } from '../filing/take-in.ts';
@@ -80,11 +80,17 @@ async function keep(
   }
   const lane = await laneOf(deps, event.clientId, read.order);
   if (!lane) return parked(deps, plain, reasonOf('not-found'));
-  await deps.intake.enqueue({ ...plain, reading: read }, lane);
+  const came = await deps.intake.enqueue({ ...plain, reading: read }, lane);
+  if (came === 'full') return parked(deps, plain, reasonOf('case-conflict', { detail: FULL }));
   return carried(deps, await stored(deps, event), { ...sent, isReplay: false });
 }
 
-const SCOPES: Readonly<Record<ReadEvent['type'], ApiScope>> = {
+const FULL =
+  `${MOST_PENDING} events of this order wait already: replay this one once they are done, ` +
+  'or dismiss those by which nothing is to be done any more.';
+
+/** What the same takes by the API. */
+export const SCOPES: Readonly<Record<ReadEvent['type'], ApiScope>> = {
   'order.placed': 'orders:write',
   'order.changed': 'orders:write',
   'order.cancelled': 'orders:write',

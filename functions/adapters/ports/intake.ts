@@ -7,10 +7,10 @@ import type { ListAsked, PageOf } from './shipments.ts';
 /** Events that clients told, each once, and what is still to be done to the order that they are about. */
 export interface IntakeStore {
   find(id: string): Promise<HeardEvent | undefined>;
-  /** Stores it as parked. Whether it did: it may have moved on, or be there already. */
+  /** Stores it as parked, or dismissed. Whether it did: it may have moved on, or be there already. */
   park(event: HeardEvent): Promise<boolean>;
   /** Stores it as waiting, at the end of its lane, in one act. Whether it did, in the same sense. */
-  enqueue(event: HeardEvent, lane: Pick<Lane, 'id' | 'caseId'>): Promise<boolean>;
+  enqueue(event: HeardEvent, lane: Pick<Lane, 'id' | 'caseId'>): Promise<boolean | 'full'>;
   lane(id: string): Promise<Lane | undefined>;
   /** Takes it out of its lane with what came of it, in one act. Whether it did: another may have. */
   settle(lane: Lane, event: HeardEvent, settled: SettledEvent): Promise<boolean>;
@@ -20,7 +20,7 @@ export interface IntakeStore {
 
 /** What came of an event; `caseId`, where it placed the order. */
 export interface SettledEvent {
-  readonly state: 'done' | 'superseded' | 'parked';
+  readonly state: 'done' | 'superseded' | 'parked' | 'dismissed';
   readonly outcome: IntakeOutcome;
   readonly caseId?: string;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { cloudEvent, eventBatch, MOST_EVENTS } from '../../../shared/contracts/cloud-event.ts';
 import {
+  dismissal,
   intakeAnswer,
   intakeBatchAnswer,
   parkedEvent,
@@ -110,13 +111,27 @@ export const intakePaths: ZodOpenApiPathsObject = {
   '/v1/intake/parked/{id}/replay': post({
     operationId: 'replayEvent',
     summary: 'Read a parked event once more, by what maps it now',
-    description: 'Of what is not parked, how it stands.',
+    description: 'Of what is not parked, how it stands; of what was dismissed, a conflict.',
     tags,
     requestParams: { path: id },
     responses: {
       '200': json('Carried out, as the same call of the API', intakeAnswer),
       '202': KEPT,
-      ...problems('unauthorized', 'not-found'),
+      ...problems('unauthorized', 'not-found', 'case-conflict'),
+    },
+  }),
+  '/v1/intake/parked/{id}/dismiss': post({
+    operationId: 'dismissEvent',
+    summary: 'Have nothing done by an event that is parked, or waits for its order to be placed',
+    description:
+      'It is kept with the reason, and no list shows it. What came after it goes on without it. It takes ' +
+      'the scope that telling it takes; said again, it stays as it was dismissed first.',
+    tags,
+    requestParams: { path: id },
+    requestBody: body(dismissal, { reason: 'Told twice: PO-2026-0107 was withdrawn by hand' }),
+    responses: {
+      '200': json('Dismissed', intakeAnswer),
+      ...problems(...REFUSED_BODIES, 'not-found', 'case-conflict'),
     },
   }),
   '/v1/intake/mappings': {

@@ -5,6 +5,7 @@ import { TABLE } from '../../../../shared/deployment/table.ts';
 import {
   appended,
   emptyLane,
+  isFull,
   knownTimeOf,
   type Lane,
   nextIn,
@@ -35,7 +36,7 @@ export function dynamoIntake(
       return item && readEventItem(item);
     },
     async park(event) {
-      return (await commit(table, [eventWrite(event, true)])).committed;
+      return (await commit(table, [eventWrite(event, event.state !== 'dismissed')])).committed;
     },
     enqueue: (event, lane) => enqueue(table, event, { ...lane, at: clock() }),
     lane: (id) => laneIn(table, id),
@@ -76,12 +77,13 @@ const enqueue = (
   table: Table,
   event: HeardEvent,
   { id, caseId, at }: Pick<Lane, 'id' | 'caseId'> & { readonly at: Date },
-): Promise<boolean> =>
+): Promise<boolean | 'full'> =>
   untilStill(LOOKS, async () => {
     const { clientId, reading, receivedAt: cameAt } = event;
     if (!reading) throw new TypeError('What is not read is in no lane');
     const seen = (await laneIn(table, id)) ?? emptyLane(id, clientId, caseId);
     const came = { event: event.id, type: reading.type };
+    if (isFull(seen, came)) return 'full';
     const { lane, happenedAt } = appended(seen, came, { time: knownTimeOf(event), cameAt });
     const kept = { ...event, state: 'waiting', lane: id, happenedAt } as const;
     const outcome = await commit(table, [

@@ -24,6 +24,11 @@ export const INTAKE = {
   'events.reason': 'Why nothing was done: a problem as the API would answer it; absent otherwise',
   'replayEvent.reason':
     'Why nothing was done: a problem as the API would answer it; absent otherwise',
+  'dismissEvent.shipment': 'The shipment that it is about, as it stood then; absent of an order',
+  'dismissEvent.reason':
+    'Why nothing was done: a problem as the API would answer it; absent otherwise',
+  'dismissed.at': 'When it was dismissed first: an instant in UTC',
+  'dismissed.reason': 'Why nothing is to be done by it any more',
   'reason.errors.pointer': 'Where in the event as it was sent: a JSON pointer (RFC 6901)',
   field: 'Where in what it was read as: a JSON pointer; absent where that is the same',
 

@@ -1,0 +1,73 @@
+import { dismissal, type HeardEvent } from '../../shared/contracts/intake.ts';
+import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
+import { nextIn } from '../../shared/intake/lane.ts';
+import { refuse } from '../adapters/http/problems.ts';
+import type { HttpHandler } from '../adapters/http/route.ts';
+import { SCOPES } from '../adapters/intake/take-event.ts';
+import { untilStill } from '../adapters/until-still.ts';
+import { toIntakeAnswer } from './answers.ts';
+import type { IntakeApiDependencies } from './dependencies.ts';
+import { ownEvent } from './parked.ts';
+
+/** POST /v1/intake/parked/{id}/dismiss: nothing is done by it any more, and no list shows it. */
+export const dismissOne =
+  (deps: IntakeApiDependencies): HttpHandler =>
+  async (c) => {
+    const parsed = dismissal.safeParse(c.get('body'), { error: describeIssue });
+    if (!parsed.success) {
+      return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
+    }
+    const event = await ownEvent(deps, c);
+    if (!event) return refuse(c, 'not-found');
+    const wanted = scopesFor(event);
+    if (!c.get('client').key.scopes.some((scope) => wanted.includes(scope))) {
+      const detail = `This takes a key with the scope ${wanted.join(' or ')}.`;
+      return refuse(c, 'insufficient-scope', { detail });
+    }
+    if (event.state === 'dismissed') c.header('Idempotent-Replayed', 'true');
+    const after = await dismissed(deps, event, parsed.data.reason);
+    if (after.state !== 'dismissed') return refuse(c, 'case-conflict', { detail: IN_HAND });
+    return c.json(toIntakeAnswer(after, deps.publicUrl));
+  };
+
+const IN_HAND =
+  'It is done, or goes on by itself: what is parked, or waits for its order to be placed, can be dismissed.';
+
+/** What was never read might have been either. */
+const scopesFor = ({ reading }: HeardEvent) =>
+  reading ? [SCOPES[reading.type]] : [...new Set(Object.values(SCOPES))];
+
+const LOOKS = { of: 'An event', most: 12 };
+
+/** The event as it stands then: dismissed, unless it is past that. */
+const dismissed = (
+  deps: IntakeApiDependencies,
+  read: HeardEvent,
+  reason: string,
+): Promise<HeardEvent> => {
+  let event = read;
+  const dismissal = { at: deps.clock().toISOString(), reason };
+  return untilStill(LOOKS, async () => {
+    const outcome = { ...event.outcome, status: 200, dismissed: dismissal };
+    if (!(await takeAway(deps, event, outcome))) return event;
+    event = (await deps.intake.find(read.id)) ?? event;
+    return event.state === 'dismissed' ? event : undefined;
+  });
+};
+
+/** Whether there was something to take away; another may have been faster. */
+async function takeAway(
+  { intake }: IntakeApiDependencies,
+  event: HeardEvent,
+  outcome: NonNullable<HeardEvent['outcome']>,
+): Promise<boolean> {
+  const { state } = event;
+  if (state === 'parked') {
+    await intake.park({ ...event, state: 'dismissed', outcome });
+    return true;
+  }
+  const lane = state === 'waiting' && event.lane ? await intake.lane(event.lane) : undefined;
+  if (!lane || nextIn(lane)) return false;
+  await intake.settle(lane, event, { state: 'dismissed', outcome });
+  return true;
+}
