@@ -12,6 +12,7 @@ export interface Outputs {
   readonly TableName: string;
   readonly AuditBucketName: string;
   readonly SigningKeyArn: string;
+  readonly EventBusName: string;
 }
 
 export interface DeploymentOptions {

@@ -1,15 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import {
-  actionsOf,
-  leadingKeysOf,
-  resourceTextsOf,
-  statementsOf,
-  templateOf,
-} from '../infra/synthesize.ts';
+import { actionsOf, leadingKeysOf, resourceTextsOf } from '../infra/synthesize.ts';
 import { type ItemAccess, itemAccesses } from './item-accesses.ts';
 import { type Listening, listen } from './listen.ts';
 import { passOn } from './pass-on.ts';
+import { allowedTo, roleOf } from './roles.ts';
 
 export interface KeyGuard extends Listening {
   leadTo(endpoint: string): void;
@@ -18,8 +13,6 @@ export interface KeyGuard extends Listening {
   /** How many items functions reached for. */
   readonly seen: () => number;
 }
-
-const statements = statementsOf(templateOf('development', 'chipgate.example'));
 
 /**
  * Stands between the functions and the emulator's DynamoDB and holds them to the conditions on keys
@@ -50,15 +43,9 @@ export async function openKeyGuard(): Promise<KeyGuard> {
   return { ...listening, leadTo, refused, seen: () => seen };
 }
 
-/** Functions name themselves; the emulator names them `<stack>-<construct><hash>-...`. */
-const roleOf = ({ headers }: IncomingMessage): string =>
-  /app\/Chipgate-development-([A-Za-z]+?)[\dA-F]{8}/.exec(headers['user-agent'] ?? '')?.[1] ??
-  'nobody';
-
 const isAllowed = (role: string, access: ItemAccess): boolean =>
-  statements.some(
-    ({ role: holder, statement }) =>
-      holder === role &&
+  allowedTo(role).some(
+    (statement) =>
       actionsOf(statement).includes(access.action) &&
       resourceTextsOf(statement).some((text) => names(text, access.index)) &&
       (leadingKeysOf(statement) ?? []).some((pattern) => matches(pattern, access.key)),

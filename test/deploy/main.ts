@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { allowThere } from './adjustments.ts';
 import { tagAsThere } from './bucket-tags.ts';
+import { openBusDoor } from './bus-door.ts';
 import { bootstrap, deploy, destroy } from './deployment.ts';
 import { SKIPPED } from './differences.ts';
 import { type Emulator, installEmulator, startEmulator } from './emulator.ts';
@@ -17,6 +18,9 @@ import { denyAsThere } from './record-policies.ts';
 import { rehearseRestore } from './restore.ts';
 
 const VITEST = join(import.meta.dirname, '../../node_modules/.bin/vitest');
+
+/** Of a supplier who has buses; there its number is all that its keys say. */
+const OTHER_ACCOUNT = '210987654321';
 
 /** There the sweep comes once a minute, and what waits for it may need two of them. */
 const PATIENTLY = ['--testTimeout', '200000'];
@@ -71,6 +75,8 @@ async function deployAndTest(emulator: Emulator, directory: string): Promise<voi
         CHIPGATE_URL: door.url,
         CHIPGATE_INBOX_URL: inbox.url,
         CHIPGATE_API_KEY: apiKey,
+        CHIPGATE_EVENT_BUS: outputs.EventBusName,
+        CHIPGATE_OTHER_ACCOUNT: OTHER_ACCOUNT,
       }),
     );
     await checkMail(inbox.url);
@@ -103,13 +109,16 @@ async function checkMail(inboxUrl: string): Promise<void> {
 const directory = mkdtempSync(join(tmpdir(), 'chipgate-deploy-'));
 await step('Installed the emulator', installEmulator);
 const guard = await openKeyGuard();
+const busDoor = await openBusDoor();
 const emulator = await step('Started it', () =>
   startEmulator({
     AWS_ENDPOINT_URL_DYNAMODB: guard.url,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: busDoor.url,
     NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'name-the-caller.ts'))}`,
   }),
 );
 guard.leadTo(emulator.endpoint);
+busDoor.leadTo(emulator.settings);
 // It leads a process group of its own, which Ctrl-C does not reach.
 process.once('SIGINT', () => void emulator.stop().then(() => process.exit(130)));
 try {
@@ -120,6 +129,7 @@ try {
 } finally {
   checkKeys(guard);
   guard.close();
+  busDoor.close();
   await emulator.stop();
   rmSync(directory, { recursive: true, force: true });
 }
