@@ -9,6 +9,7 @@ import type { CaseFile } from '../../shared/contracts/case.ts';
 import type { KeptLicense } from '../../shared/contracts/license.ts';
 import type { KeptShipment, ShipmentAct, ShipmentEntry } from '../../shared/contracts/shipment.ts';
 import type { Shipped, ShippingInput } from '../../shared/contracts/shipping.ts';
+import { CaseConflictError } from '../../shared/errors.ts';
 import { exemptionOf } from '../../shared/licenses/exemption.ts';
 import type { LineBook } from '../../shared/shipments/book.ts';
 import { leftIn, linesAfter } from '../../shared/shipments/lines.ts';
@@ -123,7 +124,7 @@ export class MemoryLicenses implements ClientLicenses, ShippingMachine {
     const known = this.#all().find(({ row }) => row.id === caseId);
     const { row, license } = known!;
     const { request } = row;
-    if (!license || !('parties' in request)) throw new Error('Nothing ships by it');
+    if (!license || !('parties' in request)) throw new CaseConflictError('Nothing ships by it');
     const number = 'number' in act ? `${caseId} ${referenceKey(act.number)}` : '';
     return {
       license: license.id,

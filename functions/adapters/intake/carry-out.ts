@@ -6,6 +6,7 @@ import {
   type ReadEvent,
 } from '../../../shared/contracts/intake.ts';
 import type { ShipmentAct } from '../../../shared/contracts/shipment.ts';
+import { DependencyUnavailableError } from '../../../shared/errors.ts';
 import { checkRequest } from '../../../shared/filing/check-request.ts';
 import { isSuperseded, type Lane } from '../../../shared/intake/lane.ts';
 import { asksLaw } from '../../../shared/shipments/ship.ts';
@@ -46,8 +47,17 @@ export async function carryOut(
     return await DO[type](deps, event, lane.caseId);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'CaseConflictError') throw error;
-    return parkedBy(reasonOf('case-conflict'));
+    const file = await deps.cases.find(lane.caseId ?? '');
+    if (file) insistOnDecided(file);
+    const detail = file && `The order is ${file.status} now: this cannot be done to it.`;
+    return parkedBy(reasonOf('case-conflict', { ...(detail && { detail }) }));
   }
+}
+
+/** What is not decided yet was left to the sweep, or is being decided: whatever comes after it waits. */
+function insistOnDecided({ status }: CaseFile, cause?: Error): void {
+  if (status === 'received')
+    throw new DependencyUnavailableError('The order is not decided yet', { cause });
 }
 
 const place: Doing = async (deps, { id, clientId, reading }, caseId) => {
@@ -59,7 +69,8 @@ const place: Doing = async (deps, { id, clientId, reading }, caseId) => {
   const order = { clientId, body: reading.data, key: id, check: checkRequest };
   const taken = await takeIn(deps, order);
   if ('problem' in taken) return parkedBy(reasonOf(taken.problem, taken.details, reading.origins));
-  const { file } = await runDecide(deps, taken.file);
+  const { file, failure } = await runDecide(deps, taken.file);
+  insistOnDecided(file, failure);
   return { ...doneTo(file), caseId: file.id };
 };
 
@@ -88,7 +99,9 @@ async function toOwn(
   act: (file: CaseFile) => Promise<SettledEvent>,
 ): Promise<SettledEvent> {
   const file = await cases.find(caseId);
-  return file?.clientId === clientId ? act(file) : parkedBy(reasonOf('not-found'));
+  if (file?.clientId !== clientId) return parkedBy(reasonOf('not-found'));
+  insistOnDecided(file);
+  return act(file);
 }
 
 /** What was planned before, by the API or by a run that died, departs; else it is planned first. */
@@ -126,6 +139,9 @@ async function book(
 ): Promise<SettledEvent> {
   const command = asksLaw(act) ? 'ship' : 'unship';
   const { refusal, shipment } = await shippingMachine.ship({ command, caseId, act });
+  if (refusal?.because === 'no-such-shipment') {
+    throw new DependencyUnavailableError('A shipment that was planned was not read');
+  }
   if (refusal) {
     const { problem, details } = problemOfRefusal(refusal, act);
     return parkedBy(reasonOf(problem, details, origins));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runDecide } from '../../../functions/adapters/filing/take-in.ts';
 import { sha256 } from '../../../shared/digests/sha256.ts';
 import { DependencyUnavailableError } from '../../../shared/errors.ts';
 import { clientWith } from '../../support/api-clients.ts';
@@ -151,6 +152,40 @@ describe('An event', () => {
     expect(kept).toMatchObject({ status: 202, body: { state: 'waiting' } });
     machine.failure = undefined;
     expect((await tell(one)).body).toMatchObject({ state: 'done' });
+  });
+});
+
+describe('What is told of an order that is not decided yet', () => {
+  const down = new DependencyUnavailableError('down');
+
+  it('waits with the order, and comes after it', async () => {
+    const { tell, machine } = intakeWorld();
+    machine.failure = down;
+    const [order, shipment] = [placed('PO-1'), departed('PO-1', 'S-1', 1)];
+    const told = [await tell(order), await tell(shipment)];
+    expect(told).toMatchObject([{ body: { state: 'waiting' } }, { body: { state: 'waiting' } }]);
+    machine.failure = undefined;
+    expect((await tell(shipment)).body).toMatchObject({
+      state: 'done',
+      shipment: { number: 'S-1' },
+    });
+    const request = { status: 'no-license-required' };
+    expect((await tell(order)).body).toMatchObject({ state: 'done', request });
+  });
+
+  it.each([
+    ['ships it', 'shipment.departed', { number: 'S-1', lines: [{ line: 1, quantity: 1 }] }],
+    ['gives it up', 'order.cancelled', {}],
+  ])('waits until an order that was filed otherwise is decided: %s', async (_, type, data) => {
+    const { tell, ask, machine, deps } = intakeWorld();
+    machine.failure = down;
+    const { id } = (await ask('POST /v1/requests', { body: order() })).body;
+    const one = event(type, data, { subject: id });
+    expect((await tell(one)).body.state).toBe('waiting');
+    machine.failure = undefined;
+    expect((await tell(one)).body.state).toBe('waiting');
+    await runDecide(deps, (await deps.cases.find(id))!);
+    expect((await tell(one)).body.state).toBe('done');
   });
 });
 

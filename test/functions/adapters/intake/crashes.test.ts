@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { goOn } from '../../../../functions/adapters/intake/go-on.ts';
 import { type EventIn, takeEvent } from '../../../../functions/adapters/intake/take-event.ts';
+import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import { API_SCOPES } from '../../../../shared/keys/scopes.ts';
 import { order } from '../../../support/example-order.ts';
 import { type World, world } from '../../../support/front-door.ts';
@@ -37,9 +38,8 @@ const EVENTS = ['PO-1', 'PO-2'].flatMap((reference, n) => [
   }),
 ]);
 
-class Crash extends Error {
-  override readonly name = 'Crash';
-}
+/** As what is down fails: the parts that ask it tell it apart by its name. */
+class Crash extends DependencyUnavailableError {}
 
 /** What is called breaks off at the given calls: before it has done anything, or after it has. */
 function breaking<T extends object>(
@@ -53,9 +53,9 @@ function breaking<T extends object>(
       if (typeof part !== 'function') return part;
       return async (...given: unknown[]) => {
         const call = count.calls++;
-        if (at.has(2 * call)) throw new Crash();
+        if (at.has(2 * call)) throw new Crash('down');
         const done = await Reflect.apply(part, target, given);
-        if (at.has(2 * call + 1)) throw new Crash();
+        if (at.has(2 * call + 1)) throw new Crash('down');
         return done;
       };
     },
