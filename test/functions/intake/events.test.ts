@@ -189,6 +189,19 @@ describe('What is told of an order that is not decided yet', () => {
   });
 });
 
+it('A shipment whose plan is not read right after it was made departs when it is told again', async () => {
+  const { tell, licenses } = intakeWorld();
+  await tell(placed('PO-1'));
+  const ship = licenses.ship.bind(licenses);
+  const unknown = { do: 'depart', number: 'S-2' } as const;
+  const one = departed('PO-1', 'S-1', 1);
+  licenses.ship = async (input) =>
+    ship(input.act.do === 'plan' ? input : { ...input, act: unknown });
+  expect((await tell(one)).body.state).toBe('waiting');
+  licenses.ship = ship;
+  expect((await tell(one)).body).toMatchObject({ state: 'done', shipment: { state: 'departed' } });
+});
+
 /** With what was kept of events beside it. */
 function withStore() {
   const w = intakeWorld();
