@@ -16,7 +16,7 @@ export const developersPage =
       main: html`
 <h1>${title}</h1><p class="lead">${lead}</p>
 <p>${language} <a href="/openapi.json">${document}</a></p>
-<div class="stack" lang="en">${raw(REFERENCE.replaceAll(PUBLIC_URL, publicUrl))}</div>`,
+<div class="guide" lang="en">${raw(REFERENCE.replaceAll(PUBLIC_URL, publicUrl))}</div>`,
       width: 'wide',
       path: '/developers',
       entry: 'developers',

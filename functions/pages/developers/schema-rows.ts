@@ -54,11 +54,14 @@ export function schemaFields(schema: Schema, at = ''): FieldRow[] {
 
 export const nameOfRef = (ref: string): string => ref.split('/').at(-1) ?? ref;
 
+/** Those that are named by nobody hold any JSON. */
+export const toldName = (name: string): string => (name.startsWith('__') ? 'any JSON' : name);
+
 /** What a value may be, in a word or a link to where that is said. */
 export function typeOf(schema: Schema): Html | string {
   if (schema.$ref) {
     const name = nameOfRef(schema.$ref);
-    return html`<a href="#schema-${name}">${name}</a>`;
+    return html`<a href="#schema-${name}">${toldName(name)}</a>`;
   }
   const ways = schema.oneOf ?? schema.anyOf ?? schema.allOf;
   if (ways)

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { openApiDocument } from '../../../../functions/api/openapi/document.ts';
 import { type ApiDocument, callsIn } from '../../../../functions/pages/developers/document.ts';
 import { boundsOf, schemaFields } from '../../../../functions/pages/developers/schema-rows.ts';
+import { PROBLEMS } from '../../../../shared/problems.ts';
 import { call, PUBLIC_URL, world } from '../../../support/front-door.ts';
 
 const document: ApiDocument = JSON.parse(JSON.stringify(openApiDocument(PUBLIC_URL)));
+/** Those that a reader comes across; some machine made others, to which nothing leads. */
+const namedSchemas = Object.keys(document.components.schemas).filter(
+  (name) => !name.startsWith('__'),
+);
 const pageIn = async (language: string) =>
   (await call(world(), `GET /developers?lang=${language}`, { key: null })).text();
 
@@ -12,13 +17,10 @@ describe('The page /developers', () => {
   it('tells every call of the API, with its answers, its fields and where to find it', async () => {
     const page = await pageIn('en');
     for (const { method, path, operation } of callsIn(document)) {
-      expect(page).toContain(`<code>${method} ${path}</code>`);
-      expect(page).toContain(`<h2 id="${operation.operationId}">`);
-      expect(page).toContain(`href="#${operation.operationId}"`);
+      expect(page).toContain(`${method}</b> <span>${path}</span></code>`);
+      expect(page).toContain(`<div id="${operation.operationId}">`);
     }
-    for (const name of Object.keys(document.components.schemas)) {
-      expect(page).toContain(`<h3 id="schema-${name}">`);
-    }
+    for (const name of namedSchemas) expect(page).toContain(`<div id="schema-${name}">`);
     const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.filter((id) => !ids.has(id))).toEqual([]);
@@ -37,7 +39,31 @@ describe('The page /developers', () => {
     const page = await pageIn('ko');
     expect(page).toContain('<html lang="ko">');
     expect(page).toContain('API의 언어는 영어입니다.');
-    expect(page).toContain('<div class="stack" lang="en">');
+    expect(page).toContain('<div class="guide" lang="en">');
+  });
+
+  it('begins with a key, a first order, errors and limits, and has them in its contents', async () => {
+    const page = await pageIn('en');
+    const [, ...parts] = page.split('<section class="card" aria-labelledby="');
+    const ids = parts.map((part) => part.slice(0, part.indexOf('"')));
+    expect(ids.slice(0, 6)).toEqual(['key', 'first', 'errors', 'more', 'limits', 'basics']);
+    for (const id of ids) expect(page).toContain(`<li><a href="#${id}">`);
+    for (const name of Object.keys(PROBLEMS)) expect(page).toContain(`href="/problems/${name}"`);
+  });
+
+  it('has the commands of the guide as they are run without our documents beside them', async () => {
+    const page = await pageIn('en');
+    expect(page).toContain(`export CHIPGATE=${PUBLIC_URL}`);
+    expect(page).toContain('-d @vn-university.json');
+    expect(page).not.toContain('docs/examples');
+    expect(page).not.toContain('```');
+  });
+
+  it('opens no call and no schema of itself', async () => {
+    expect(await pageIn('en')).not.toContain('<details class="call" open');
+    expect((await pageIn('en')).match(/<details class="call">/g)?.length).toBe(
+      callsIn(document).length,
+    );
   });
 
   it('says how the API changes, as the docs do', async () => {
