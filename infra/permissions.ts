@@ -37,6 +37,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantStore(fn, 'cases', 'apiClients', 'clientKeys');
     table.grantCount(fn, 'apiClients', 'callRations');
     table.grantQuery(fn, 'lists', ['accounts', 'accounts#*']);
+    table.grantQuery(fn, 'reference', ['r#*']);
     table.grantQuery(fn, 'due', ['pending#*']);
     machine.grantRun(fn);
     api.tellUrl(fn);
@@ -55,6 +56,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantRead(fn, 'cases', 'feeds', 'apiClients', 'clientKeys', 'callRations');
     table.grantWrite(fn, 'cases');
     table.grantCount(fn, 'apiClients', 'callRations');
+    table.grantQuery(fn, 'reference', ['r#*']);
     documents.grantUpload(fn, 'cases/');
     api.tellUrl(fn);
   },
@@ -74,6 +76,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantCount(fn, 'intake', 'apiClients', 'callRations');
     table.grantQuery(fn, 'lists', ['intake-parked#*']);
     table.grantQuery(fn, 'reference', ['CG-*']);
+    table.grantQuery(fn, 'reference', ['r#*']);
     machine.grantRun(fn);
     api.tellUrl(fn);
   },
@@ -96,6 +99,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantRead(fn, 'cases', 'intake', 'intakeSources');
     table.grantStore(fn, 'cases', 'intake');
     table.grantQuery(fn, 'reference', ['CG-*']);
+    table.grantQuery(fn, 'reference', ['r#*']);
     machine.grantRun(fn);
   },
 
@@ -173,6 +177,7 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     table.grantDelete(fn, 'drafts');
     table.grantQuery(fn, 'lists', ['*']);
     table.grantQuery(fn, 'due', ['*']);
+    table.grantQuery(fn, 'reference', ['r#*']);
     machine.grantRun(fn);
     reviewMachine.grantDescribe(fn);
     documents.grantRemoveDrafts(fn);

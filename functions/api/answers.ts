@@ -25,7 +25,11 @@ export const askingFor = (
 });
 
 /** A case as its client sees it; what the contract does not name does not leave. */
-export function toAnswer(file: CaseFile, { publicUrl, language }: Asking): ApiAnswer {
+export function toAnswer(
+  file: CaseFile,
+  { publicUrl, language }: Asking,
+  others: readonly string[] = [],
+): ApiAnswer {
   const shipsUnder = file.license?.id ?? exemptionNumberOf(file);
   return answer.parse({
     id: file.id,
@@ -39,6 +43,7 @@ export function toAnswer(file: CaseFile, { publicUrl, language }: Asking): ApiAn
     license: file.license && { stateSince: file.license.issuedAt, ...file.license },
     ...(file.progress && { progress: file.progress }),
     ...(file.authorizations && { authorizations: file.authorizations }),
+    ...(others.length > 0 && { sameReference: others }),
     links: {
       self: `${publicUrl}/v1/${isApplication(file.request) ? 'applications' : 'requests'}/${file.id}`,
       statusPage: `${publicUrl}/status/${file.publicReference}`,

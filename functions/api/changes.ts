@@ -31,6 +31,14 @@ export const appealRequest = ofOwnCase<ApiDependencies>((deps, c, file) => {
   return run(deps, c, { command: 'appeal', submission: submissionIn(file), grounds });
 });
 
+/** POST /v1/requests/{id}/withdraw: gives back what was held or posted. */
+export const withdrawRequest = ofOwnCase<ApiDependencies>(async (deps, c, file) => {
+  const input = { command: 'withdraw', submission: submissionIn(file) } as const;
+  const { case: withdrawn } =
+    file.status === 'withdrawn' ? { case: file } : await deps.decideMachine.run(input);
+  return c.json(toAnswer(withdrawn, askingFor(c, deps, withdrawn)));
+});
+
 async function run(deps: ApiDependencies, c: HttpContext, input: MachineInput): Promise<Response> {
   const { case: file, refusal } = await deps.decideMachine.run(input);
   if (refusal === 'key-used') return refuse(c, 'idempotency-conflict', toldRefusal(refusal, file));

@@ -1,12 +1,14 @@
 import type { ProvesEdge } from '../adapters/edge.ts';
 import type { FilingDependencies } from '../adapters/filing/take-in.ts';
 import type { RequestLine } from '../adapters/http/route.ts';
+import type { ClientReferences } from '../adapters/ports/cases.ts';
 import type { ClientQuotas } from '../adapters/ports/ledger.ts';
 import type { ApiKeys } from '../adapters/ports/people.ts';
 import type { SupplierDependencies } from '../adapters/suppliers/dependencies.ts';
 
 /** What the API works with; handed in, so that tests and the embedded host choose. */
 export interface ApiDependencies extends FilingDependencies, SupplierDependencies {
+  readonly references: ClientReferences;
   readonly clientQuotas: ClientQuotas;
   readonly apiKeys: ApiKeys;
   /** The text of a key that nobody has yet. */

@@ -2,6 +2,7 @@ import { apiKeyText } from '../../shared/keys/api-key-text.ts';
 import { publicUrl, required } from '../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
 import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
+import { dynamoReferences } from '../adapters/dynamodb/cases/references.ts';
 import { dynamoClientQuotas } from '../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { handle } from '../adapters/http/lambda.ts';
@@ -15,6 +16,7 @@ const tableName = required('tableName');
 const api = createApi({
   ...suppliersOnAws(client, tableName),
   cases: dynamoCases(client, tableName),
+  references: dynamoReferences(client, tableName),
   clientQuotas: dynamoClientQuotas(client, tableName),
   decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),
   secret: newReference,

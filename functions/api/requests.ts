@@ -1,5 +1,5 @@
 import { isApplication } from '../../shared/contracts/application.ts';
-import { type CaseFile, submissionIn } from '../../shared/contracts/case.ts';
+import type { CaseFile } from '../../shared/contracts/case.ts';
 import { preCheckAnswer } from '../../shared/contracts/decision.ts';
 import { checkApplication } from '../../shared/filing/check-application.ts';
 import type { Check } from '../../shared/filing/check-body.ts';
@@ -16,6 +16,7 @@ import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
 import { ofOwnCase } from '../adapters/suppliers/own-case.ts';
 import { preChecked, refusePreCheck } from '../adapters/suppliers/pre-check.ts';
+import { othersOfReference } from '../adapters/suppliers/same-reference.ts';
 import { askingFor, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
@@ -63,15 +64,10 @@ export const showApplication = ofOwnCase<ApiDependencies>((deps, c, file) =>
   isApplication(file.request) ? shown(deps, c, file) : refuse(c, 'not-found'),
 );
 
-/** POST /v1/requests/{id}/withdraw: gives back what was held or posted. */
-export const withdrawRequest = ofOwnCase<ApiDependencies>(async (deps, c, file) => {
-  if (file.status === 'withdrawn') return shown(deps, c, file);
-  const input = { command: 'withdraw', submission: submissionIn(file) } as const;
-  return shown(deps, c, (await deps.decideMachine.run(input)).case);
-});
-
-function shown(deps: ApiDependencies, c: HttpContext, file: CaseFile): Response {
-  return c.json(toAnswer(file, askingFor(c, deps, file)));
+async function shown(deps: ApiDependencies, c: HttpContext, file: CaseFile): Promise<Response> {
+  const { reference } = file.request;
+  const others = await othersOfReference(deps.references, { ...file, reference });
+  return c.json(toAnswer(file, askingFor(c, deps, file), others));
 }
 
 const orderOf = (c: HttpContext, check: Check): HandedIn => ({

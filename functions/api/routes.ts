@@ -2,7 +2,6 @@ import type { HttpHandler, HttpRoute } from '../adapters/http/route.ts';
 import { supplierDoor } from '../adapters/suppliers/door.ts';
 import { usableKey } from '../adapters/suppliers/idempotency.ts';
 import { jsonBody } from '../adapters/suppliers/json-body.ts';
-import { submitBatch } from './batch.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { describeApi } from './openapi/route.ts';
 import {
@@ -12,7 +11,6 @@ import {
   showSent,
   submitApplication,
   submitRequest,
-  withdrawRequest,
 } from './requests.ts';
 
 /** Looks into the table: without it nothing is up, and that is a 503. */
@@ -40,7 +38,12 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
       guards: write,
       handle: submitRequest(deps),
     },
-    { method: 'POST', path: '/v1/requests:batch', guards: write, handle: submitBatch(deps) },
+    {
+      method: 'POST',
+      path: '/v1/requests:batch',
+      guards: write,
+      handle: many(deps, 'submitBatch'),
+    },
     { method: 'POST', path: '/v1/pre-checks', guards: send, handle: preCheckRequest(deps) },
     { method: 'GET', path: '/v1/requests/:id', guards: read, handle: showRequest(deps) },
     { method: 'GET', path: '/v1/requests/:id/request', guards: read, handle: showSent(deps) },
@@ -48,7 +51,7 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
       method: 'POST',
       path: '/v1/requests/:id/withdraw',
       guards: act,
-      handle: withdrawRequest(deps),
+      handle: change(deps, 'withdrawRequest'),
     },
     {
       method: 'POST',
@@ -98,6 +101,7 @@ const later =
   async (c, next) =>
     (await load())[act](deps)(c, next);
 
+const many = later(() => import('./batch.ts'));
 const change = later(() => import('./changes.ts'));
 const key = later(() => import('./keys.ts'));
 const policy = later(() => import('./policies.ts'));

@@ -1,7 +1,7 @@
 import type { ProvesEdge } from '../adapters/edge.ts';
 import type { RequestLine } from '../adapters/http/route.ts';
-import type { Cases, ListedCases } from '../adapters/ports/cases.ts';
-import type { NewestPages } from '../adapters/ports/feed.ts';
+import type { Cases, ClientReferences, ListedCases } from '../adapters/ports/cases.ts';
+import type { FeedPages, NewestPages } from '../adapters/ports/feed.ts';
 import type { Files } from '../adapters/ports/files.ts';
 import type { InformationRequests, Reviews } from '../adapters/ports/reviews.ts';
 import type { SupplierDependencies } from '../adapters/suppliers/dependencies.ts';
@@ -10,7 +10,8 @@ import type { SupplierDependencies } from '../adapters/suppliers/dependencies.ts
 export interface RequestsDependencies extends SupplierDependencies {
   readonly cases: Pick<Cases, 'find'>;
   readonly listedCases: ListedCases;
-  readonly feedPages: NewestPages;
+  readonly references: ClientReferences;
+  readonly feedPages: NewestPages & Pick<FeedPages, 'from'>;
   readonly reviews: Reviews;
   readonly information: Pick<InformationRequests, 'answer' | 'add'>;
   readonly files: Pick<Files, 'uploadForm' | 'list' | 'pin'>;

@@ -1,6 +1,7 @@
 import { publicUrl, required } from '../adapters/configuration.ts';
 import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
 import { dynamoListedCases } from '../adapters/dynamodb/cases/contact-cases.ts';
+import { dynamoReferences } from '../adapters/dynamodb/cases/references.ts';
 import { dynamoFeedPages } from '../adapters/dynamodb/feed/pages.ts';
 import { dynamoInformation } from '../adapters/dynamodb/reviews/information.ts';
 import { dynamoReviews } from '../adapters/dynamodb/reviews/reviews.ts';
@@ -18,6 +19,7 @@ const api = createRequestsApi({
   ...suppliersOnAws(client, tableName),
   cases: dynamoCases(client, tableName),
   listedCases: dynamoListedCases(client, tableName),
+  references: dynamoReferences(client, tableName),
   feedPages: dynamoFeedPages(client, tableName),
   reviews: dynamoReviews(client, tableName),
   information: dynamoInformation(client, tableName),

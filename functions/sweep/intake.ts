@@ -10,8 +10,5 @@ export const goOnWithOrders: Job = (dependencies, run) =>
     name: 'an event of an order',
     most: MOST,
     due: dependencies.intake.due,
-    act: async ({ laneId }) => {
-      await goOn(dependencies, laneId, () => dependencies.clock() < run.until);
-      return true;
-    },
+    act: ({ laneId }) => goOn(dependencies, laneId, () => dependencies.clock() < run.until),
   });

@@ -195,13 +195,12 @@ export const answer = z.object({
   progress: progress.exactOptional(),
   /** Of an application that was approved: what was issued, to be named in orders. */
   authorizations: z.array(authorization).exactOptional(),
+  /** Only where it is read: orders pay for no look at others. */
+  sameReference: z.array(z.string()).exactOptional(),
   links: z.object({
     self: z.string(),
     statusPage: z.string(),
-    sameReference: z
-      .string()
-      .exactOptional()
-      .meta({ description: 'All of yours that were first sent with this reference' }),
+    sameReference: z.string().exactOptional(),
     license: z.string().exactOptional().meta({
       description: 'Of what may ship: its license, or what an exempt order ships under',
     }),

@@ -13,15 +13,12 @@ export const requestSummary = z.object({
   submittedAt: instant,
   updatedAt: described(instant, 'When it last changed'),
   progress: progress.exactOptional(),
-  sameReference: described(
-    z.array(z.string()),
-    'Ids of other requests that you first sent with this reference, of those that this answer looked at: two orders, or one sent twice',
-  ).exactOptional(),
+  sameReference: z.array(z.string()).exactOptional(),
   links: z.object({
     self: z.string(),
     statusPage: z.string(),
     questions: z.string(),
-    sameReference: described(z.string(), 'All of yours with this reference'),
+    sameReference: z.string(),
   }),
 });
 

@@ -10,7 +10,10 @@ export const TABLE = {
     lists: { name: 'lists', partitionKey: 'listPk', sortKey: 'listSk' },
     /** Work that time makes due: `<kind>`, or `<kind>#<shard>`; by the instant `dueAt`. */
     due: { name: 'due', partitionKey: 'duePk', sortKey: 'dueAt' },
-    /** The unguessable public reference of a case. */
+    /**
+     * What a client calls its cases: `r#<digest>`; the number of a license; and of cases of before, their
+     * unguessable public reference.
+     */
     reference: { name: 'reference', partitionKey: 'publicReference', sortKey: 'pk' },
   },
 } as const;

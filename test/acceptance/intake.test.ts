@@ -4,7 +4,7 @@ import { MAPPING } from '../../functions/api/openapi/intake-examples.ts';
 import { clientOf } from './support/client.ts';
 import { chipOrder, newName } from './support/orders.ts';
 
-const { api, eventually } = clientOf(() => inject('target'));
+const { api, decide, eventually, withdraw } = clientOf(() => inject('target'));
 
 const told = (type: string, data: object, more: object = {}) => ({
   specversion: '1.0',
@@ -19,6 +19,15 @@ const tell = (events: readonly object[]) =>
     body: events,
     headers: { 'content-type': 'application/cloudevents-batch+json' },
   });
+
+/** What its order is not found for yet goes on by itself; who asks again hears of it sooner. */
+const tellUntilDone = async (event: object) => {
+  const { body } = await eventually(
+    () => tell([event]),
+    ({ body: { results } }) => results[0].state !== 'waiting',
+  );
+  return body.results[0];
+};
 
 describe('What an order system tells', () => {
   it('is done in the order of each order, once, whatever comes first and however often', async () => {
@@ -45,6 +54,28 @@ describe('What an order system tells', () => {
       { state: 'parked', reason: { status: 409, left: [{ left: 1 }] } },
     ]);
     expect((await tell(events)).body).toEqual(settled.body);
+  });
+
+  it('finds an order that was filed by the API, and of two of one reference neither', async () => {
+    const reference = newName('PO');
+    const order = chipOrder({ destination: 'LK', quantity: 2, with: { reference } });
+    const { body: first } = await decide(order);
+    const lines = [{ line: 1, quantity: 1 }];
+    const written = reference.toLowerCase().replaceAll('-', ' ');
+    const shipped = told('shipment.departed', { reference: written, number: 'S-1', lines });
+    const departed = await tellUntilDone(shipped);
+    expect(departed).toMatchObject({ state: 'done', shipment: { number: 'S-1' } });
+    const { body: second } = await decide(order);
+    const cancelled = told('order.cancelled', { reference });
+    const parked = await eventually(
+      () => tell([cancelled]),
+      ({ body: { results } }) => results[0].state === 'parked',
+    );
+    const [{ reason }] = parked.body.results;
+    expect([first.id, second.id].every((one) => reason.detail.includes(one))).toBe(true);
+    expect((await withdraw(second.id)).status).toBe(200);
+    const one = told('order.cancelled', {}, { subject: first.id });
+    expect((await tell([one])).body.results).toMatchObject([{ request: { id: first.id } }]);
   });
 
   it('in a shape of its own is parked, and replayed once a mapping reads it', async () => {

@@ -27,6 +27,11 @@ describe('A client’s requests', () => {
     const second = (await decide(order, `${reference} 2`.replaceAll(' ', '-'))).body.id;
     kept.push(first, second);
     const query = `?reference=${encodeURIComponent(reference)}`;
+    const otherwise = `?reference=${encodeURIComponent(` ${reference.toLowerCase().replaceAll('-', '')}`)}`;
+    const atOnce = await listed(otherwise, 2);
+    expect(atOnce.map(({ id }) => id)).toEqual([second, first]);
+    const { body: read } = await api(`/v1/requests/${first}`);
+    expect(read.sameReference).toEqual([second]);
     const both = await listed(query, 2);
     expect(both.map(({ id }) => id)).toEqual(expect.arrayContaining([first, second]));
     expect(both.find(({ id }) => id === first)?.sameReference).toEqual([second]);

@@ -372,10 +372,13 @@ describe('Permissions', () => {
     const finding = allowing(/^dynamodb:Query/).filter(({ statement }) =>
       resourceTextsOf(statement).join().includes('/index/reference'),
     );
-    const isOfLicenses = ({ statement }: (typeof finding)[number]) =>
-      leadingKeysOf(statement)?.join() === 'CG-*';
-    expect(rolesOf(finding.filter((one) => !isOfLicenses(one)))).toEqual(['ApplicantPages']);
-    expect(rolesOf(finding.filter(isOfLicenses))).toEqual(['Hear', 'Intake', 'Shipments']);
+    const byKeys = Map.groupBy(finding, ({ statement }) => leadingKeysOf(statement)?.join());
+    const roles = [...byKeys].map(([keys, statements]) => [keys, rolesOf(statements)]);
+    expect(Object.fromEntries(roles)).toEqual({
+      '*': ['ApplicantPages'],
+      'CG-*': ['Hear', 'Intake', 'Shipments'],
+      'r#*': ['Api', 'Hear', 'Intake', 'Requests', 'Sweep'],
+    });
     expect(rolesOf(allowing(/^states:StartSyncExecution/))).not.toContain('OfficerPages');
   });
 

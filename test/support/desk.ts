@@ -1,5 +1,6 @@
 import { dynamoCases } from '../../functions/adapters/dynamodb/cases/cases.ts';
 import { licenseKey } from '../../functions/adapters/dynamodb/cases/keys.ts';
+import { dynamoReferences } from '../../functions/adapters/dynamodb/cases/references.ts';
 import { dynamoStuckWork } from '../../functions/adapters/dynamodb/cases/stuck-work.ts';
 import { dynamoDraftLetters } from '../../functions/adapters/dynamodb/drafts/draft-letters.ts';
 import { dynamoDueDrafts } from '../../functions/adapters/dynamodb/drafts/due-drafts.ts';
@@ -53,6 +54,7 @@ export const wholeRun = (until: Date): Run => ({ until, paused: new Map() });
 /** What the sweep is handed of one table, machines and outbox aside. */
 export const sweepPortsOn = (table: Table) => ({
   ...reviewPortsOn(table),
+  references: dynamoReferences(table.client, table.name),
   cases: dynamoCases(table.client, table.name),
   dueCases: dynamoDueCases(table.client, table.name),
   rescreenings: dynamoRescreenings(table.client, table.name),

@@ -43,6 +43,7 @@ import { apiKeyText } from '../../shared/keys/api-key-text.ts';
 import type { Waiter } from '../../shared/ledger/queue.ts';
 import { isSameMailbox } from '../../shared/people/mailbox.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
+import { isSameOrder } from '../../shared/shipments/reference.ts';
 import { memoryDrafts } from '../functions/pages/support/drafts.ts';
 import { memoryPeople } from '../functions/pages/support/memory.ts';
 import { clientWith, memoryKeys } from './api-clients.ts';
@@ -177,7 +178,13 @@ export function world() {
     policyInForce,
   };
   const drafts = memoryDrafts();
-  const state = { now: NOW, lookups: 0, secrets: 0, resent: [] as string[] };
+  const state = {
+    now: NOW,
+    lookups: 0,
+    secrets: 0,
+    resent: [] as string[],
+    before: new Set<string>(),
+  };
   const feedPages = memoryFeedPages();
   const { stored: kept, ...hooks } = memoryWebhooks();
   const licenses = new MemoryLicenses(cases.files, () => state.now);
@@ -187,7 +194,22 @@ export function world() {
     decideMachine: machine,
     shippingMachine: licenses,
     licenses,
-    listedCases: async (ids) => ids.flatMap((id) => cases.files.get(id) ?? []),
+    references: {
+      idsOf: async ({ clientId, reference }, { after = '', most }) =>
+        [...cases.files.values()]
+          .filter(
+            (one) => one.clientId === clientId && isSameOrder(one.request.reference, reference),
+          )
+          .map(({ id }) => id)
+          .filter((id) => id > after && !state.before.has(id))
+          .sort()
+          .slice(0, most),
+    },
+    listedCases: async (ids) =>
+      ids.flatMap((id) => {
+        const file = cases.files.get(id);
+        return file ? { ...file, referencePk: state.before.has(id) ? undefined : 'r#' } : [];
+      }),
     reports: new MemoryReports(licenses),
     ...intake,
     feedPages,

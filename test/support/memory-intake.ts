@@ -63,6 +63,7 @@ function memoryStore(): MemoryIntake['intake'] {
       lanes.set(lane.id, settledLane(lane, done));
       return true;
     },
+    postpone: async () => {},
     async parked(clientId, { after = '', limit }) {
       const own = [...events.values()]
         .filter((event) => event.clientId === clientId && isListed(event) && placeOf(event) > after)

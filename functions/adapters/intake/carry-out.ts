@@ -1,4 +1,3 @@
-import { isEnded } from '../../../shared/cases/lifecycle.ts';
 import { type CaseFile, submissionIn } from '../../../shared/contracts/case.ts';
 import {
   departedShipment,
@@ -16,6 +15,7 @@ import { problemOfRefusal } from '../filing/refused-shipment.ts';
 import { runDecide, takeIn } from '../filing/take-in.ts';
 import type { SettledEvent } from '../ports/intake.ts';
 import type { LaneDependencies } from './dependencies.ts';
+import { orderNamed, ordersInTheWay } from './order-named.ts';
 import { doneTo, parkedBy, reasonOf } from './outcomes.ts';
 
 /** An event that was read, and came into its lane. */
@@ -24,30 +24,43 @@ export interface EventInLane extends Pick<HeardEvent, 'id' | 'clientId'> {
   readonly happenedAt: string;
 }
 
-type Doing = (
-  deps: LaneDependencies,
-  event: EventInLane,
-  caseId: string | undefined,
-) => Promise<SettledEvent>;
+type Doing = (deps: LaneDependencies, event: EventInLane, caseId: string) => Promise<SettledEvent>;
 
 /**
- * Does to an order what an event says, the way the API does it. Every key follows from the event, so
- * that a repeat changes nothing; a throw means that it may be tried again.
+ * Does to an order what an event says, the way the API does it; nothing, while there is no such order.
+ * Every key follows from the event, so that a repeat changes nothing; a throw means that it may be tried
+ * again.
  */
 export async function carryOut(
   deps: LaneDependencies,
   lane: Lane,
   event: EventInLane,
-): Promise<SettledEvent> {
+): Promise<SettledEvent | undefined> {
   const { type } = event.reading;
   if (isSuperseded(lane, { type, happenedAt: event.happenedAt })) {
     return { state: 'superseded', outcome: { status: 200 } };
   }
+  if (type === 'order.placed') {
+    return unlessConflict(deps, lane.caseId, () => place(deps, event, lane.caseId));
+  }
+  const named = await orderNamed(deps, event, lane.caseId);
+  if ('several' in named) return parkedBy(reasonOf('case-conflict', { detail: oneOf(named) }));
+  const { caseId } = named;
+  if (caseId === undefined) return undefined;
+  const done = await unlessConflict(deps, caseId, () => DO[type](deps, event, caseId));
+  return { ...done, caseId };
+}
+
+async function unlessConflict(
+  { cases }: LaneDependencies,
+  caseId: string | undefined,
+  act: () => Promise<SettledEvent>,
+): Promise<SettledEvent> {
   try {
-    return await DO[type](deps, event, lane.caseId);
+    return await act();
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'CaseConflictError') throw error;
-    const file = await deps.cases.find(lane.caseId ?? '');
+    const file = await cases.find(caseId ?? '');
     if (file) insistOnDecided(file);
     const detail = file && `The order is ${file.status} now: this cannot be done to it.`;
     return parkedBy(reasonOf('case-conflict', { ...(detail && { detail }) }));
@@ -60,10 +73,20 @@ function insistOnDecided({ status }: CaseFile, cause?: Error): void {
     throw new DependencyUnavailableError('The order is not decided yet', { cause });
 }
 
-const place: Doing = async (deps, { id, clientId, reading }, caseId) => {
-  const before = caseId === undefined ? undefined : await deps.cases.find(caseId);
-  if (before && !isEnded(before.status)) {
-    const detail = `An order of this reference was placed before, as ${before.id}: change or cancel that.`;
+const namesOf = (orders: readonly CaseFile[]): string => orders.map(({ id }) => id).join(', ');
+
+const oneOf = ({ several }: { readonly several: readonly CaseFile[] }): string =>
+  `${several.length} orders have this reference: ${namesOf(several)}. Name one by its id, as the subject.`;
+
+async function place(
+  deps: LaneDependencies,
+  event: EventInLane,
+  caseId: string | undefined,
+): Promise<SettledEvent> {
+  const { id, clientId, reading } = event;
+  const before = await ordersInTheWay(deps, event, caseId);
+  if (before.length > 0) {
+    const detail = `An order of this reference was placed before, as ${namesOf(before)}: change or cancel that.`;
     return parkedBy(reasonOf('case-conflict', { detail }));
   }
   const order = { clientId, body: reading.data, key: id, check: checkRequest };
@@ -72,7 +95,7 @@ const place: Doing = async (deps, { id, clientId, reading }, caseId) => {
   const { file, failure } = await runDecide(deps, taken.file);
   insistOnDecided(file, failure);
   return { ...doneTo(file), caseId: file.id };
-};
+}
 
 const change: Doing = (deps, { id, clientId, reading }, caseId) =>
   toOwn(deps, { clientId, caseId }, async (file) => {
@@ -95,7 +118,7 @@ const cancel: Doing = (deps, { clientId }, caseId) =>
 
 async function toOwn(
   { cases }: LaneDependencies,
-  { clientId, caseId = '' }: { readonly clientId: string; readonly caseId: string | undefined },
+  { clientId, caseId }: { readonly clientId: string; readonly caseId: string },
   act: (file: CaseFile) => Promise<SettledEvent>,
 ): Promise<SettledEvent> {
   const file = await cases.find(caseId);
@@ -105,7 +128,7 @@ async function toOwn(
 }
 
 /** What was planned before, by the API or by a run that died, departs; else it is planned first. */
-const depart: Doing = async (deps, { reading }, caseId = '') => {
+const depart: Doing = async (deps, { reading }, caseId) => {
   const { number, lines, notice, sequence } = departedShipment.parse(reading.data);
   const known = await deps.licenses.shipment(caseId, number);
   const plan: ShipmentAct = { do: 'plan', number, lines, holdDays: HOLD_DAYS };
@@ -150,8 +173,7 @@ async function book(
   return { state: 'done', outcome: { status: 200, shipment: { license, number, state } } };
 }
 
-const DO: Readonly<Record<ReadEvent['type'], Doing>> = {
-  'order.placed': place,
+const DO: Readonly<Record<Exclude<ReadEvent['type'], 'order.placed'>, Doing>> = {
   'order.changed': change,
   'order.cancelled': cancel,
   'shipment.departed': depart,

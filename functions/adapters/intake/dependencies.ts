@@ -1,10 +1,12 @@
 import type { FilingDependencies } from '../filing/take-in.ts';
+import type { ClientReferences } from '../ports/cases.ts';
 import type { IntakeStore, Mappings } from '../ports/intake.ts';
 import type { ClientLicenses, ShippingMachine } from '../ports/shipments.ts';
 
 /** What is done to orders by events: the same as by the API, with the same parts. */
 export interface LaneDependencies extends FilingDependencies {
   readonly intake: IntakeStore;
+  readonly references: ClientReferences;
   readonly licenses: Pick<ClientLicenses, 'shipment'>;
   readonly shippingMachine: ShippingMachine;
 }

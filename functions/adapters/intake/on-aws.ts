@@ -3,6 +3,7 @@ import { systemClock } from '../clock.ts';
 import { required } from '../configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../decide-machine.ts';
 import { dynamoCases } from '../dynamodb/cases/cases.ts';
+import { dynamoReferences } from '../dynamodb/cases/references.ts';
 import { dynamoIntake } from '../dynamodb/intake/intake.ts';
 import { dynamoMappings } from '../dynamodb/intake/mappings.ts';
 import { dynamoClientLicenses } from '../dynamodb/shipments/client-licenses.ts';
@@ -16,6 +17,7 @@ export function laneOnAws(client: DynamoDBClient, tableName: string) {
   return {
     intake: dynamoIntake(client, tableName, systemClock),
     cases: dynamoCases(client, tableName),
+    references: dynamoReferences(client, tableName),
     licenses: dynamoClientLicenses(client, tableName),
     decideMachine: decideMachine(stepFunctions, machineArn),
     shippingMachine: shippingMachine(stepFunctions, machineArn),

@@ -6,6 +6,7 @@ import { bodyDigestOf } from '../../../shared/filing/request-id.ts';
 import { type Lane, MOST_PENDING } from '../../../shared/intake/lane.ts';
 import { eventReadAs } from '../../../shared/intake/reading.ts';
 import type { ApiScope } from '../../../shared/keys/scopes.ts';
+import { orderKey } from '../../../shared/shipments/reference.ts';
 import type { TurnedAway } from '../filing/take-in.ts';
 import { problemOf } from '../http/problems.ts';
 import type { IntakeDependencies } from './dependencies.ts';
@@ -136,17 +137,28 @@ async function laneOf(
   clientId: string,
   order: ReadEvent['order'],
 ): Promise<Pick<Lane, 'id' | 'caseId'> | undefined> {
-  if ('reference' in order) return { id: laneIdOf(clientId, order) };
+  if ('reference' in order) return { id: await laneOfReference(deps, clientId, order.reference) };
   const file =
     'request' in order
       ? await deps.cases.find(order.request)
       : (await deps.licenses.find(order.license))?.row;
   if (file?.clientId !== clientId) return undefined;
   const { reference } = file.request;
-  const byReference = laneIdOf(clientId, { reference });
+  const byReference = await laneOfReference(deps, clientId, reference);
   const placed = await deps.intake.lane(byReference);
   if (placed?.caseId === file.id) return { id: byReference };
   return { id: laneIdOf(clientId, { request: file.id }), caseId: file.id };
+}
+
+/** However it is written; what had a lane by how it was written, before, keeps that. */
+async function laneOfReference(
+  { intake }: IntakeDependencies,
+  clientId: string,
+  reference: string,
+): Promise<string> {
+  const asWritten = laneIdOf(clientId, { reference });
+  const isKnown = (await intake.lane(asWritten)) !== undefined;
+  return isKnown ? asWritten : laneIdOf(clientId, { reference: orderKey(reference) });
 }
 
 const laneIdOf = (

@@ -30,10 +30,25 @@ export type ListedCase = Pick<
   CaseRecord,
   'id' | 'publicReference' | 'submittedAt' | 'updatedAt' | 'status' | 'request' | 'policy'
 > &
-  Partial<Pick<CaseRecord, 'progress' | 'appeal'>>;
+  Partial<Pick<CaseRecord, 'progress' | 'appeal' | 'revision'>> & {
+    /** Where its client's own reference leads to it; nowhere for those of before. */
+    readonly referencePk?: string | undefined;
+  };
 
 /** Those of the cases that there are, in no particular order. */
 export type ListedCases = (ids: readonly string[]) => Promise<readonly ListedCase[]>;
+
+/** Cases by what their client calls them, however it is written. */
+export interface ClientReferences {
+  /**
+   * Ids of a client's cases of a reference, those after `after` of an order that stays. A moment passes
+   * before one is found; those of before, which no reference leads to, never are.
+   */
+  idsOf(
+    of: { readonly clientId: string; readonly reference: string },
+    asked: { readonly after?: string | undefined; readonly most: number },
+  ): Promise<readonly string[]>;
+}
 
 /** The cases of one mailbox. */
 export interface ContactCases {

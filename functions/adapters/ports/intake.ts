@@ -14,6 +14,8 @@ export interface IntakeStore {
   lane(id: string): Promise<Lane | undefined>;
   /** Takes it out of its lane with what came of it, in one act. Whether it did: another may have. */
   settle(lane: Lane, event: HeardEvent, settled: SettledEvent): Promise<boolean>;
+  /** Has a lane that waits for its order looked at again: the longer it has waited, the later. */
+  postpone(lane: Lane, first: Pick<HeardEvent, 'receivedAt'>): Promise<void>;
   /** What is parked, or waits for its order to be placed; the oldest first. */
   parked(clientId: string, asked: ListAsked): Promise<PageOf<HeardEvent>>;
 }
@@ -25,7 +27,7 @@ export interface SettledEvent {
   readonly caseId?: string;
 }
 
-/** Orders to which something is still to be done, since nobody has lately. */
+/** Orders to which something is still to be done, or that were not placed yet when somebody last looked. */
 export interface DueLanes {
   due(until: Date, limit: number): Promise<{ readonly laneId: string }[]>;
 }

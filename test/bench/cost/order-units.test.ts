@@ -81,10 +81,10 @@ const sum = (units: readonly number[]): number => units.reduce((total, one) => t
 
 describe('What an order writes', () => {
   it.each([
-    ['small-order', 15],
-    ['country-allocation', 19],
-    ['allied', 10],
-    ['presumed-approval', 14],
+    ['small-order', 16],
+    ['country-allocation', 20],
+    ['allied', 11],
+    ['presumed-approval', 15],
   ])('is few write units (%s: %i)', async (route, most) => {
     const taken = await writesOf(route, 1);
     const units = sum(taken.map(totalOf));
@@ -113,7 +113,7 @@ describe('What an order writes', () => {
     // The account of the country and the summary are there from the second order on.
     await writesOf('country-allocation', 2, tell);
     const taken = await writesOf('country-allocation', 3, tell);
-    expect(sum(taken.map(totalOf)), JSON.stringify(taken, undefined, 1)).toBeLessThanOrEqual(19);
+    expect(sum(taken.map(totalOf)), JSON.stringify(taken, undefined, 1)).toBeLessThanOrEqual(20);
     const lines = taken
       .flatMap(({ indexes }) => indexes)
       .filter(({ partition }) => /summar/.test(partition));
@@ -126,8 +126,9 @@ describe('What an order writes', () => {
       .map(({ partition }) => partition);
     const most = Math.max(...times.map((one) => times.filter((other) => other === one).length));
     expect(most * largestShare()).toBeLessThanOrEqual(0.2);
-    // All of them are parts of what all orders pass through.
-    expect(times.filter((partition) => !/#[0-9a-f]$/.test(partition))).toEqual([]);
+    // All of them are parts of what all orders pass through, but for one: of those that are called so.
+    const own = times.filter((partition) => !/#[0-9a-f]$/.test(partition));
+    expect(own).toEqual([expect.stringMatching(/^reference r#.{14}$/)]);
   });
 });
 

@@ -90,6 +90,49 @@ describe('An event', () => {
     expect(other.body).toMatchObject({ state: 'parked', reason: { status: 404 } });
   });
 
+  it.each([
+    ['order.cancelled', { reference: ' po–2025 0042' }, 'withdraw'],
+    ['order.changed', { ...order(), items: [{ part: 'h100-sxm', quantity: 8 }] }, 'amend'],
+  ])('%s finds an order that the API filed by its reference', async (type, data, command) => {
+    const w = intakeWorld();
+    const filed = await w.ask('POST /v1/requests', { body: order() });
+    const { body } = await w.tell(event(type, data));
+    expect(body).toMatchObject({ state: 'done', request: { id: filed.body.id } });
+    expect(w.machine.runs.map((run) => run.command)).toEqual(['decide', command]);
+  });
+
+  it('of a departure ships what the API filed, under the number of the client', async () => {
+    const w = intakeWorld();
+    await w.ask('POST /v1/requests', { body: order() });
+    const { body } = await w.tell(departed(order().reference, 'S-1', 60));
+    expect(body).toMatchObject({ state: 'done', shipment: { number: 'S-1', state: 'departed' } });
+  });
+
+  it('is parked where several orders of its reference stand, and names them', async () => {
+    const w = intakeWorld();
+    const filed = [];
+    for (let n = 0; n < 2; n++)
+      filed.push((await w.ask('POST /v1/requests', { body: order() })).body);
+    const [first, second] = filed;
+    const one = event('order.cancelled', { reference: order().reference });
+    const { body } = await w.tell(one);
+    expect(body).toMatchObject({ state: 'parked', reason: { type: '/problems/case-conflict' } });
+    for (const { id } of filed) expect(body.reason.detail).toContain(id);
+    expect(w.machine.runs).toHaveLength(2);
+    await w.ask(`POST /v1/requests/${first.id}/withdraw`);
+    const replayed = await w.ask(`POST /v1/intake/parked/${body.id}/replay`);
+    expect(replayed.body).toMatchObject({ state: 'done', request: { id: second.id } });
+  });
+
+  it('places no order of a reference of which one stands that the API filed', async () => {
+    const w = intakeWorld();
+    const filed = await w.ask('POST /v1/requests', { body: order() });
+    const { body } = await w.tell(placed(order().reference));
+    expect(body).toMatchObject({ state: 'parked', reason: { status: 409 } });
+    expect(body.reason.detail).toContain(filed.body.id);
+    expect(w.cases.files.size).toBe(1);
+  });
+
   it('in binary mode has its attributes in headers', async () => {
     const { ask, cases } = intakeWorld();
     const { id, source, type, data } = placed('PO-1');

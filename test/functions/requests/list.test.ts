@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { feedOn } from '../../../functions/adapters/feed/append.ts';
 import { requestPage } from '../../../shared/contracts/request-list.ts';
+import { DependencyUnavailableError } from '../../../shared/errors.ts';
 import { order } from '../../support/example-order.ts';
 import { call, NOW, OTHER_KEY, PUBLIC_URL, type World, world } from '../../support/front-door.ts';
 import { clientEventNamed } from '../../support/memory-feed.ts';
@@ -88,6 +89,70 @@ describe('GET /v1/requests', () => {
     ]);
     const link = requests[0]!.links.sameReference.slice(PUBLIC_URL.length);
     expect(idsIn(await list(w, link.slice('/v1/requests'.length)))).toEqual([ids[2], ids[0]]);
+  });
+
+  it('has all of a reference, however it is written, before anything of them is decided or told', async () => {
+    const w = world();
+    w.machine.failure = new DependencyUnavailableError('down');
+    const ids: string[] = [];
+    for (const [n, reference] of ['PO-2026-7', 'po 2026–7', ' PO20267', 'PO-2026-8'].entries()) {
+      w.state.now = new Date(minute(n));
+      const filed = await call(w, 'POST /v1/requests', { body: { ...order(), reference } });
+      ids.push(((await filed.json()) as { id: string }).id);
+    }
+    await call(w, 'POST /v1/requests', { body: order(), key: OTHER_KEY });
+    const all = await list(w, '?reference=po2026-7');
+    expect(idsIn(all)).toEqual([ids[2], ids[1], ids[0]]);
+    expect(all.requests[0]).toMatchObject({ status: 'received' });
+    expect(all.requests[0]?.sameReference?.toSorted()).toEqual([ids[0], ids[1]].toSorted());
+    const read = await call(w, `GET /v1/requests/${ids[0]}`);
+    const { sameReference } = (await read.json()) as { sameReference: string[] };
+    expect(sameReference.toSorted()).toEqual([ids[1], ids[2]].toSorted());
+    const alone = await call(w, `GET /v1/requests/${ids[3]}`);
+    expect(await alone.json()).not.toHaveProperty('sameReference');
+  });
+
+  it('goes from page to page through those of a reference, also past the first two hundred', async () => {
+    const w = world();
+    const ids: string[] = [];
+    for (let n = 0; n < 230; n++) {
+      const filed = await call(w, 'POST /v1/requests', { body: { ...order(), reference: 'PO-1' } });
+      ids.push(((await filed.json()) as { id: string }).id);
+    }
+    const seen: string[] = [];
+    for (let cursor = ''; ; ) {
+      const page = await list(w, `?reference=PO-1&limit=70${cursor}`);
+      seen.push(...idsIn(page));
+      if (!page.nextCursor) break;
+      cursor = `&cursor=${page.nextCursor}`;
+    }
+    expect(seen.toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('finds what was stored before references led to it by the feed, behind the others', async () => {
+    const w = world();
+    const old = await ordered(w, ['PO-1', 'PO-1', 'PO-2']);
+    for (const id of old) w.state.before.add(id);
+    const [added = ''] = await ordered(w, ['po 1']);
+    expect(idsIn(await list(w, '?reference=PO-1'))).toEqual([added, old[1], old[0]]);
+    const seen: string[] = [];
+    for (let cursor = ''; ; ) {
+      const page = await list(w, `?reference=PO-1&limit=1${cursor}`);
+      seen.push(...idsIn(page));
+      if (!page.nextCursor) break;
+      cursor = `&cursor=${page.nextCursor}`;
+    }
+    expect(seen).toEqual([added, old[1], old[0]]);
+  });
+
+  it('takes no cursor of a reference for another client', async () => {
+    const w = world();
+    await ordered(w, ['PO-1', 'PO-1']);
+    const { nextCursor } = await list(w, '?reference=PO-1&limit=1');
+    for (const sent of [{ key: OTHER_KEY }, {}]) {
+      const query = sent.key ? `?reference=PO-1&cursor=${nextCursor}` : `?cursor=${nextCursor}`;
+      expect((await call(w, `GET /v1/requests${query}`, sent)).status).toBe(400);
+    }
   });
 
   it.each([

@@ -5,15 +5,16 @@ import { API_SCOPES } from '../../../shared/keys/scopes.ts';
 import { sweepPortsOn, wholeRun } from '../../support/desk.ts';
 import { createTestTable } from '../../support/dynamodb.ts';
 import { order } from '../../support/example-order.ts';
-import { world } from '../../support/front-door.ts';
+import { call, world } from '../../support/front-door.ts';
 import { NOON } from '../../support/ledger.ts';
 
 it('Goes on with an order of which an event was stored and not carried out', async () => {
   const w = world();
   const ports = { ...sweepPortsOn(await createTestTable()), log: () => undefined, outbox: NONE };
-  const { cases, decideMachine, mappings, licenses } = w.deps;
+  const { cases, references, decideMachine, mappings, licenses } = w.deps;
   const at = { now: NOON };
-  const deps = { ...ports, cases, decideMachine, mappings, licenses, clock: () => at.now };
+  const by = { cases, references, decideMachine, mappings, licenses };
+  const deps = { ...ports, ...by, clock: () => at.now };
   const event = {
     specversion: '1.0' as const,
     id: '1',
@@ -30,6 +31,34 @@ it('Goes on with an order of which an event was stored and not carried out', asy
   expect(await goOnWithOrders(sweeping, run)).toEqual({ done: 1, failed: 0 });
   expect([...w.cases.files.values()]).toMatchObject([{ status: 'no-license-required' }]);
   expect(await goOnWithOrders(sweeping, run)).toEqual({ done: 0, failed: 0 });
+});
+
+it('Goes on with what waited for an order once that was filed by the API', async () => {
+  const w = world();
+  const ports = { ...sweepPortsOn(await createTestTable()), log: () => undefined, outbox: NONE };
+  const { cases, references, decideMachine, mappings, licenses } = w.deps;
+  const at = { now: NOON };
+  const by = { cases, references, decideMachine, mappings, licenses };
+  const deps = { ...ports, ...by, clock: () => at.now };
+  const event = {
+    specversion: '1.0' as const,
+    id: '1',
+    source: '/s',
+    type: 'order.cancelled',
+    data: { reference: order().reference },
+  };
+  const told = { clientId: 'supplier', scopes: API_SCOPES, event, isInTime: () => true };
+  expect(await takeEvent(deps, told)).toMatchObject({ event: { state: 'waiting' } });
+  const sweeping = { ...deps, reviewMachine: { isRunning: async () => true } };
+  const runAt = (seconds: number) => {
+    at.now = new Date(NOON.getTime() + seconds * 1000);
+    return goOnWithOrders(sweeping, wholeRun(new Date(at.now.getTime() + 60_000)));
+  };
+  expect(await runAt(60)).toEqual({ done: 0, failed: 0 });
+  await call(w, 'POST /v1/requests', { body: order() });
+  expect(await runAt(180)).toEqual({ done: 1, failed: 0 });
+  expect([...w.cases.files.values()]).toMatchObject([{ status: 'withdrawn' }]);
+  expect(await takeEvent(deps, told)).toMatchObject({ event: { state: 'done' }, isReplay: true });
 });
 
 const NONE = { due: async () => [], offerAgain: async () => false } as never;

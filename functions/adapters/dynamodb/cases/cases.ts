@@ -10,7 +10,7 @@ import { ownerOf } from '../table/expression.ts';
 import { dueShard } from '../table/partitions.ts';
 import { putItem } from '../table/single-writes.ts';
 import { queryItems, type Table } from '../table/table.ts';
-import { type CaseItem, listedAs, rowAttributes } from './items.ts';
+import { type CaseItem, listedAs, referencedAs, rowAttributes } from './items.ts';
 import { caseKey } from './keys.ts';
 import { readCase } from './stored-case.ts';
 
@@ -38,7 +38,7 @@ async function receive(table: Table, submission: Submission) {
   const row = receivedRow(submission);
   const stored = await putItem(table, {
     ...caseKey(submission.id),
-    ...rowAttributes(submission.id, row),
+    ...rowAttributes(submission.id, { ...row, ...referencedAs(submission) }),
     ...listedAs(submission),
     duePk: dueShard('undecided', submission.id),
     dueAt: submission.submittedAt,

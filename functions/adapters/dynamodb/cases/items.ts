@@ -1,20 +1,23 @@
 import * as z from 'zod';
-import { publicReferenceOf } from '../../../../shared/cases/public-reference.ts';
+import { caseNamedIn, publicReferenceOf } from '../../../../shared/cases/public-reference.ts';
 import type { Submission } from '../../../../shared/contracts/case.ts';
 import { type CaseDraw, caseRecord } from '../../../../shared/contracts/case-record.ts';
 import { sha256 } from '../../../../shared/digests/sha256.ts';
+import { hasFeed } from '../../../../shared/events/feed.ts';
 import { mailboxOf } from '../../../../shared/people/mailbox.ts';
 import { NEWEST } from '../packing/dictionaries.ts';
 import { pack, unpack } from '../packing/pack.ts';
 import { tableKey } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
-import { LISTS } from '../table/partitions.ts';
+import { isReferencePartition, LISTS, referencePartition } from '../table/partitions.ts';
 import type { RawItem } from '../table/table.ts';
 
 /** The row of a case, with what time will do to it. */
 const caseItem = caseRecord.extend({
   kind: z.literal('case'),
   duePk: z.string().optional(),
+  /** Where it is found by its client's own reference; those of before are not. */
+  referencePk: z.string().optional(),
 });
 export type CaseItem = z.infer<typeof caseItem>;
 
@@ -33,6 +36,17 @@ export const listedAs = ({ id, submittedAt, request }: Listed) => ({
   listSk: `${ofContact(request.contact.email)}${submittedAt}`,
 });
 
+type Referenced = Pick<Submission, 'id' | 'clientId' | 'publicReference' | 'request'>;
+
+/**
+ * Where it is found by what its client calls it. One that is in that index by a public reference of
+ * before stays there; people and the canary ask for nothing by reference.
+ */
+export const referencedAs = ({ id, clientId, publicReference, request }: Referenced): RowPart =>
+  hasFeed({ clientId }) && caseNamedIn(publicReference) === id
+    ? { referencePk: referencePartition(clientId, request.reference) }
+    : {};
+
 /** So many characters tell contacts apart; whoever finds a case by them looks whose it is. */
 const CHARACTERS = 10;
 
@@ -48,7 +62,7 @@ export const ofContact = (email: string): string => {
  */
 export function rowAttributes(caseId: string, row: RowPart): RawItem {
   const { id: _inKey, request, policy, bodyDigest, publicReference, updatedAt, ...plain } = row;
-  const { documents, ...rest } = plain;
+  const { documents, referencePk, ...rest } = plain;
   const { draws, formerDraws } = row;
   return {
     ...rest,
@@ -56,6 +70,7 @@ export function rowAttributes(caseId: string, row: RowPart): RawItem {
     ...(documents && { attached: pack(documents, NEWEST.requests) }),
     ...(bodyDigest !== undefined && { bodyDigest: asBytes(bodyDigest) }),
     ...(publicReference !== undefined && secretOf(publicReference, caseId)),
+    ...(referencePk !== undefined && { publicReference: referencePk }),
     ...(updatedAt !== row.submittedAt && { updatedAt }),
     draws: draws?.map((draw) => renamed(draw, (id) => withoutStart(id, caseId))),
     formerDraws: formerDraws?.map((draw) => renamed(draw, (id) => withoutStart(id, caseId))),
@@ -65,10 +80,13 @@ export function rowAttributes(caseId: string, row: RowPart): RawItem {
 /** A row as it lies in the table: as it is written now, or as it was before anything was packed. */
 export function readRow(item: RawItem): CaseItem {
   const id = ownerOf(tableKey.parse(item));
-  const { filed, attached, secret, bodyDigest, ...rest } = item;
+  const { filed, attached, secret, bodyDigest, publicReference, ...rest } = item;
   const row = caseItem.parse({
     id,
     updatedAt: item.submittedAt,
+    ...(isReferencePartition(publicReference)
+      ? { referencePk: publicReference }
+      : { publicReference }),
     ...(secret !== undefined && { publicReference: publicReferenceOf(id, String(secret)) }),
     ...rest,
     ...(filed !== undefined && Object(unpack(filed))),

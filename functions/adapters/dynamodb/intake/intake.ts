@@ -18,6 +18,7 @@ import { untilStill } from '../../until-still.ts';
 import { commit, put, type Write } from '../table/commit.ts';
 import { dueKeys, tableKey } from '../table/due.ts';
 import { type Condition, ownerOf } from '../table/expression.ts';
+import { nextOfferAt } from '../table/offers.ts';
 import { LISTS, SHARED_DUE } from '../table/partitions.ts';
 import { getItem, getItems, queryItems, type Table } from '../table/table.ts';
 import { eventItem, itemOfLane, listedPlaceOf, readEventItem, readLane } from './items.ts';
@@ -41,6 +42,7 @@ export function dynamoIntake(
     enqueue: (event, lane) => enqueue(table, event, { ...lane, at: clock() }),
     lane: (id) => laneIn(table, id),
     settle: (lane, event, settled) => settle(table, { lane, event, settled, at: clock() }),
+    postpone: (lane, first) => postpone(table, lane, { since: first.receivedAt, at: clock() }),
     parked: (clientId, asked) => parkedPage(table, clientId, asked),
     async due(until, limit) {
       const due = { in: shardsOf(SHARED_DUE.intake), until, limit };
@@ -62,8 +64,26 @@ const eventWrite = (event: HeardEvent, isListed: boolean): Write =>
     unmoved(event.version),
   );
 
-const laneWrite = (lane: Lane, seen: number, at: Date): Write =>
-  put('lane', itemOfLane(lane, at), unmoved(seen));
+/** Whoever began to do it has this long, before the sweep does. */
+const IN_HAND_MS = 30_000;
+
+const laneWrite = (lane: Lane, seen: number, at: Date): Write => {
+  const dueAt = new Date(at.getTime() + IN_HAND_MS).toISOString();
+  return put('lane', itemOfLane(lane, dueAt), unmoved(seen));
+};
+
+/** An order that was not filed in so long will hardly be: its events stay where they are listed. */
+const LOOKED_AFTER_MS = 90 * 86_400_000;
+
+async function postpone(
+  table: Table,
+  lane: Lane,
+  { since, at }: { readonly since: string; readonly at: Date },
+): Promise<void> {
+  const isGivenUp = at.getTime() - Date.parse(since) > LOOKED_AFTER_MS;
+  const item = itemOfLane(lane, isGivenUp ? undefined : nextOfferAt(since, at));
+  await commit(table, [put('lane', item, unmoved(lane.version))]);
+}
 
 async function laneIn(table: Table, id: string): Promise<Lane | undefined> {
   const item = await getItem(table, laneKey(id));

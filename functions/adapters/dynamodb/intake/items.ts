@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type HeardEvent, heardEvent, INTAKE_TYPES } from '../../../../shared/contracts/intake.ts';
-import { type Lane, nextIn } from '../../../../shared/intake/lane.ts';
+import type { Lane } from '../../../../shared/intake/lane.ts';
 import { NEWEST } from '../packing/dictionaries.ts';
 import { pack, unpack } from '../packing/pack.ts';
 import { tableKey } from '../table/due.ts';
@@ -8,9 +8,6 @@ import { type Key, ownerOf } from '../table/expression.ts';
 import { dueShard, LISTS } from '../table/partitions.ts';
 import type { RawItem } from '../table/table.ts';
 import { intakeEventKey, laneKey } from './keys.ts';
-
-/** Whoever began to do it has this long, before the sweep does. */
-const IN_HAND_MS = 30_000;
 
 /** An event as it lies in the table; what was sent is packed. In the list of what waits, where a client may look for it. */
 export function eventItem(event: HeardEvent, isListed: boolean): Key & RawItem {
@@ -42,14 +39,13 @@ const laneItem = z.object({
   version: z.int(),
 });
 
-/** A lane falls due while there is something to do in it. */
-export function itemOfLane({ id, ...lane }: Lane, at: Date): Key & RawItem {
-  const dueAt = new Date(at.getTime() + IN_HAND_MS).toISOString();
+/** A lane falls due while something waits in it, unless it has waited too long. */
+export function itemOfLane({ id, ...lane }: Lane, dueAt: string | undefined): Key & RawItem {
   return {
     ...laneKey(id),
     kind: 'intake-lane',
     ...lane,
-    ...(nextIn({ id, ...lane }) && { duePk: dueShard('intake', id), dueAt }),
+    ...(lane.pending.length > 0 && dueAt && { duePk: dueShard('intake', id), dueAt }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Draw } from '../../../../shared/rules/determination.ts';
 import { reviewPlanOf } from '../../../../shared/rules/review/review-plan-of.ts';
 import { amendmentWrites } from '../cases/amendments.ts';
 import { changeDue } from '../cases/case-row.ts';
-import { listedAs } from '../cases/items.ts';
+import { listedAs, referencedAs } from '../cases/items.ts';
 import { linkWrites } from '../cases/links.ts';
 import { decisionWrite } from '../cases/told-items.ts';
 import { joinQueue } from '../ledger/account-writes.ts';
@@ -96,7 +96,7 @@ function decideRow(
   seen: Standing,
   { events, isDueByCase }: { readonly events: number; readonly isDueByCase: boolean },
 ): Write[] {
-  const { submission, decision, move, holdUntil, waits, draws, alters } = record;
+  const { submission, decision, move, holdUntil, waits, draws, alters, amends } = record;
   const { status, decidedAt } = decision;
   const number = seen.decisions + 1;
   const dueUntil = holds(record) ? holdUntil : undefined;
@@ -104,6 +104,7 @@ function decideRow(
     becomes: { status, by: move, at: decidedAt },
     set: {
       ...alters,
+      ...(amends && referencedAs(submission)),
       decisions: number,
       events,
       draws,

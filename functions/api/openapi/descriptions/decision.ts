@@ -86,6 +86,9 @@ export const DECISION = {
   links: 'Where there is more of it',
   self: 'Where it is read as it stands',
   statusPage: 'Its page for people, without a key',
+  sameReference:
+    'Ids of your other requests of this reference, 100 at most, however you write it (case, spaces and dashes count for nothing): two orders, or one sent twice. Told where a request is read or listed',
+  'links.sameReference': 'All of yours of this reference',
   'links.questions': 'Where the questions of officers about it are',
   'links.request': 'The request that it belongs to',
   requests: 'Requests and applications',

@@ -71,9 +71,25 @@ describe('An event', () => {
     expect(pending?.toSorted()).toEqual(ids.toSorted());
   });
 
-  it('falls due while there is something to do to its order, and not while that waits', async () => {
+  it('falls due while its order waits, the longer the later, and no more after three months', async () => {
+    const days = (n: number) => ({ receivedAt: later(-86_400 * n).toISOString() });
+    await intake.enqueue(heard('in-9', 'order.changed'), { id: 'lane-9' });
+    expect(await dueAt(30)).toContain('lane-9');
+    await intake.postpone((await intake.lane('lane-9'))!, {
+      receivedAt: later(-600).toISOString(),
+    });
+    expect(await dueAt(299)).not.toContain('lane-9');
+    expect(await dueAt(300)).toContain('lane-9');
+    await intake.postpone((await intake.lane('lane-9'))!, days(89));
+    expect(await dueAt(3599)).not.toContain('lane-9');
+    expect(await dueAt(3600)).toContain('lane-9');
+    await intake.postpone((await intake.lane('lane-9'))!, days(91));
+    expect(await dueAt(86_400)).not.toContain('lane-9');
+    expect((await intake.lane('lane-9'))?.pending).toHaveLength(1);
+  });
+
+  it('falls due while there is something to do to its order, and no longer', async () => {
     await intake.enqueue(heard('in-4', 'order.changed'), { id: 'lane-4' });
-    expect(await dueAt(3600)).not.toContain('lane-4');
     await intake.enqueue(heard('in-5', 'order.placed'), { id: 'lane-4' });
     expect(await dueAt(29)).not.toContain('lane-4');
     expect(await dueAt(30)).toContain('lane-4');
