@@ -11,13 +11,22 @@ import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/c
 import { describe, expect, inject, it } from 'vitest';
 import type { ClientEvent } from '../../shared/contracts/client-event.ts';
 import type { CallAttempt } from '../../shared/contracts/webhook.ts';
-import { clientOf } from './support/client.ts';
+import { type ApiInit, clientOf } from './support/client.ts';
 import { chipOrder, newName } from './support/orders.ts';
 
 const { buses } = inject('target');
-const { api, decide, withdraw, eventually, operator } = clientOf(() => inject('target'));
+const { api, eventually, operator } = clientOf(() => inject('target'));
 
 const OURS = '000000000000';
+
+/** A client of its own: what it is told, nobody else is. */
+async function newClient() {
+  const id = `bus-${randomUUID()}`;
+  const { output } = await operator('client-key.ts', '--client', id);
+  const apiKey = /^chipgate_\S+/m.exec(output)?.[0] ?? '';
+  const ask = (path: string, init: ApiInit = {}) => api(path, { apiKey, ...init });
+  return { id, ask };
+}
 
 /** What EventBridge hands on of an event on a bus. */
 interface Heard {
@@ -57,30 +66,29 @@ async function busOf(account: string) {
 describe.skipIf(!buses)('A bus of a supplier', () => {
   it('is told what happens to an order, as the feed has it, once its policy lets that in', async () => {
     const bus = await busOf(buses?.otherAccount ?? '');
+    const { ask } = await newClient();
     const wish = { name: 'Bus', eventBus: bus.arn, tell: { email: 'it@example.com' } };
-    const made = await api('/v1/webhooks', { body: wish });
+    const made = await ask('/v1/webhooks', { body: wish });
     expect([made.status, made.body.secret]).toEqual([201, undefined]);
-    const test = () => api(`/v1/webhooks/${made.body.id}/test`, { method: 'POST' });
+    const test = () => ask(`/v1/webhooks/${made.body.id}/test`, { method: 'POST' });
     expect((await test()).body).toMatchObject({ outcome: 'failed', error: 'bus-refused' });
     await bus.letIn(OURS);
     expect((await test()).body).toMatchObject({ outcome: 'delivered', status: 200 });
-    const { body: order } = await decide(chipOrder());
-    await withdraw(order.id);
+    const { body: order } = await ask('/v1/requests', { body: chipOrder() });
+    await ask(`/v1/requests/${order.id}/withdraw`, { method: 'POST' });
     const ofOrder = async () =>
       (await bus.hear()).filter(({ detail }) => detail.subject === order.id);
     const heard = await eventually(ofOrder, ({ length }) => length >= 2);
     const types = ['request.decided', 'request.withdrawn'];
-    const { body: kept } = await api(`/v1/webhooks/${made.body.id}/attempts`);
+    const { body: kept } = await ask(`/v1/webhooks/${made.body.id}/attempts`);
     const attempts = (kept.attempts as CallAttempt[]).filter(({ request }) => request === order.id);
     expect(attempts).toMatchObject(
       types.toReversed().map((type) => ({ type, outcome: 'delivered', try: 1 })),
     );
     expect(heard.map((one) => one['detail-type'])).toEqual(types);
     expect(new Set(heard.map(({ source }) => source))).toEqual(new Set(['chipgate']));
-    const { body: feed } = await api('/v1/events?limit=500');
-    const told = (feed.events as ClientEvent[]).filter(({ subject }) => subject === order.id);
-    expect(heard.map(({ detail }) => detail)).toEqual(told);
-    await api(`/v1/webhooks/${made.body.id}/disable`, { method: 'POST' });
+    const { body: feed } = await ask('/v1/events?limit=500');
+    expect(heard.map(({ detail }) => detail)).toEqual(feed.events);
   });
 
   it('in the account of the system itself is no endpoint', async () => {
@@ -103,14 +111,12 @@ describe.skipIf(!buses)('What is put on the bus of the system', () => {
   };
   it('is done for whoever is registered for its source, and for nobody else', async () => {
     const source = `com.example.${randomUUID()}`;
-    const client = ['--client', `bus-${randomUUID()}`];
-    const { output } = await operator('client-key.ts', ...client);
-    const apiKey = /^chipgate_\S+/m.exec(output)?.[0] ?? '';
+    const { id, ask } = await newClient();
     const ordersOf = async (reference: string) => {
       const query = new URLSearchParams({ reference });
-      return (await api(`/v1/requests?${query}`, { apiKey })).body.requests as Listed[];
+      return (await ask(`/v1/requests?${query}`)).body.requests as Listed[];
     };
-    const registered = ['--account', OURS, '--source', source, ...client];
+    const registered = ['--account', OURS, '--source', source, '--client', id];
     expect(await operator('intake-source.ts', ...registered)).toMatchObject({ code: 0 });
     const [reference, other] = [newName('PO'), newName('PO')];
     await put('com.example.nobody', 'order.placed', chipOrder({ with: { reference: other } }));
