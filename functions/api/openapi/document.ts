@@ -6,7 +6,13 @@ import {
 } from '../../../shared/contracts/application.ts';
 import { authorization } from '../../../shared/contracts/authorization.ts';
 import { country } from '../../../shared/contracts/country.ts';
-import { answer, license, policyPin, toldFinding } from '../../../shared/contracts/decision.ts';
+import {
+  answer,
+  edit,
+  license,
+  policyPin,
+  toldFinding,
+} from '../../../shared/contracts/decision.ts';
 import { licenseView, shipmentView } from '../../../shared/contracts/license-view.ts';
 import { lineLeft } from '../../../shared/contracts/line-left.ts';
 import {
@@ -60,6 +66,7 @@ const SCHEMAS = {
   Country: country,
   EndUser: endUser,
   Finding: toldFinding,
+  Json: edit.shape.changes.element.shape.value.unwrap(),
   License: license,
   LicenseLines: licenseView,
   Shipment: shipmentView,

@@ -127,7 +127,7 @@ export const webhookPaths: ZodOpenApiPathsObject = {
   }),
   '/v1/webhooks/{id}/attempts': get({
     operationId: 'listWebhookAttempts',
-    summary: 'The calls of an endpoint and what came of each, the newest first',
+    summary: 'The calls of an endpoint in the last 90 days and what came of each, the newest first',
     tags,
     requestParams: { path: id, query: page },
     responses: {

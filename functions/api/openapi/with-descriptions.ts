@@ -1,5 +1,6 @@
 import { DESCRIPTIONS } from './descriptions/index.ts';
 import { MEANINGS } from './descriptions/meanings.ts';
+import { SCHEMA_DESCRIPTIONS } from './descriptions/schemas.ts';
 
 interface Schema {
   readonly description?: string;
@@ -10,8 +11,8 @@ interface Schema {
 const VALUES: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'const', 'enum']);
 
 /**
- * The same document with a description of every field, and of every word that a status may be. What a
- * schema says of itself stands; the rest is looked up by the field's name and those around it, here and
+ * The same document with a description of every schema and field, and of every word that a status may be.
+ * What a schema says of itself stands; the rest is looked up by the field's name and those around it, here and
  * not in the schemas, so that no function carries sentences that it never tells.
  */
 export const withDescriptions = <T extends object>(document: T): T => inside(document, []) as T;
@@ -31,10 +32,11 @@ function inside(node: unknown, at: readonly string[]): unknown {
 /** What is sent and what is answered are described alike. */
 const schemas = (named: object): object =>
   Object.fromEntries(
-    Object.entries(named).map(([name, schema]) => [
-      name,
-      inside(schema, [name.replace(/Output$/, '')]),
-    ]),
+    Object.entries(named).map(([name, schema]) => {
+      const known = name.replace(/Output$/, '');
+      const description = SCHEMA_DESCRIPTIONS[known];
+      return [name, inside({ ...(description && { description }), ...schema }, [known])];
+    }),
   );
 
 const fields = (named: object, at: readonly string[]): object =>

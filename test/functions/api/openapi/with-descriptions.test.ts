@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTIONS, SUBJECTS } from '../../../../functions/api/openapi/descriptions/index.ts';
 import { MEANINGS } from '../../../../functions/api/openapi/descriptions/meanings.ts';
+import { SCHEMA_DESCRIPTIONS } from '../../../../functions/api/openapi/descriptions/schemas.ts';
 import { openApiDocument } from '../../../../functions/api/openapi/document.ts';
 import { withDescriptions } from '../../../../functions/api/openapi/with-descriptions.ts';
 import { PUBLIC_URL } from '../../../support/front-door.ts';
@@ -48,6 +49,16 @@ describe('The descriptions of the OpenAPI document', () => {
     expect(all.filter(({ description = '' }) => description === '').map(({ at }) => at)).toEqual(
       [],
     );
+  });
+
+  it('are there for every schema that has a name, and each for one that there is', () => {
+    const schemas = Object.entries<Told>(document.components.schemas);
+    const without = schemas.filter(([, { description = '' }]) => description === '');
+    expect(without.map(([name]) => name)).toEqual([]);
+    const names = schemas.map(([name]) => name);
+    const dead = Object.keys(SCHEMA_DESCRIPTIONS).filter((name) => !names.includes(name));
+    expect(dead).toEqual([]);
+    expect(names.filter((name) => !/^[A-Z][A-Za-z]+$/.test(name))).toEqual([]);
   });
 
   it('say of everything that stands somehow what each of its words means', () => {
