@@ -111,6 +111,7 @@ export class CaseTable extends Construct {
       ...keysOf(KeySchema),
       billingMode: BillingMode[billing],
       stream: StreamViewType[StreamSpecification.StreamViewType],
+      timeToLiveAttribute: TABLE.removeAt,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: protectsData,
       removalPolicy,

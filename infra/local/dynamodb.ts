@@ -6,10 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CreateTableCommand,
   type CreateTableInput,
+  DescribeTimeToLiveCommand,
   type DynamoDBClient,
   ResourceInUseException,
+  UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
+import { TABLE } from '../../shared/deployment/table.ts';
 import { TABLE_DEFINITION } from '../table.ts';
 import { log } from './log.ts';
 import { claimPort } from './port.ts';
@@ -73,6 +76,15 @@ export async function createTable(
     { client, maxWaitTime: 20, minDelay: 1, maxDelay: 1 },
     { TableName: tableName },
   );
+  await letExpire(client, tableName);
+}
+
+/** A table from before there was anything to take away has it switched on, too. */
+async function letExpire(client: DynamoDBClient, TableName: string): Promise<void> {
+  const answer = await client.send(new DescribeTimeToLiveCommand({ TableName }));
+  if (answer.TimeToLiveDescription?.TimeToLiveStatus === 'ENABLED') return;
+  const TimeToLiveSpecification = { Enabled: true, AttributeName: TABLE.removeAt };
+  await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
 }
 
 async function freePort(wanted: number): Promise<number> {

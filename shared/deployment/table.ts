@@ -5,6 +5,8 @@
 export const TABLE = {
   partitionKey: 'pk',
   sortKey: 'sk',
+  /** In seconds since 1970: DynamoDB takes an item away by itself after that. Nothing on record has it. */
+  removeAt: 'removeAt',
   indexes: {
     /** Queues in order: `cases#<shard>`, `accounts#<shard>`, `waiting#<account>`, `officer#<mailbox>`. */
     lists: { name: 'lists', partitionKey: 'listPk', sortKey: 'listSk' },

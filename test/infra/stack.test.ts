@@ -11,6 +11,7 @@ import { TABLE_DEFINITION } from '../../infra/table.ts';
 import { TOLD_WITH_DECISION } from '../../shared/contracts/event.ts';
 import { ENVIRONMENT } from '../../shared/deployment/environment.ts';
 import { shardsOf } from '../../shared/deployment/shards.ts';
+import { TABLE } from '../../shared/deployment/table.ts';
 import { resourcesOf, stackOf, templateOf } from './synthesize.ts';
 
 const development = templateOf('development');
@@ -40,6 +41,12 @@ describe('The table', () => {
   it.each(both)('can be restored to any point in time', (template) => {
     expect(only(template, 'AWS::DynamoDB::Table').Properties).toMatchObject({
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    });
+  });
+
+  it.each(both)('takes away by itself what says when, such as attempts of webhooks', (template) => {
+    expect(only(template, 'AWS::DynamoDB::Table').Properties).toMatchObject({
+      TimeToLiveSpecification: { AttributeName: TABLE.removeAt, Enabled: true },
     });
   });
 
