@@ -3,6 +3,7 @@ import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts'
 import { nextIn } from '../../shared/intake/lane.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpHandler } from '../adapters/http/route.ts';
+import { orderNamed } from '../adapters/intake/order-named.ts';
 import { SCOPES } from '../adapters/intake/take-event.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import { toIntakeAnswer } from './answers.ts';
@@ -57,17 +58,21 @@ const dismissed = (
 
 /** Whether there was something to take away; another may have been faster. */
 async function takeAway(
-  { intake }: IntakeApiDependencies,
+  deps: IntakeApiDependencies,
   event: HeardEvent,
   outcome: NonNullable<HeardEvent['outcome']>,
 ): Promise<boolean> {
-  const { state } = event;
+  const { intake } = deps;
+  const { state, reading } = event;
   if (state === 'parked') {
     await intake.park({ ...event, state: 'dismissed', outcome });
     return true;
   }
   const lane = state === 'waiting' && event.lane ? await intake.lane(event.lane) : undefined;
-  if (!lane || nextIn(lane)) return false;
+  if (!lane || !reading || nextIn(lane)) return false;
+  const order = await orderNamed(deps, { ...event, reading }, lane.caseId);
+  // Filed otherwise meanwhile: whoever goes on with it may be at it just now.
+  if ('several' in order || order.caseId !== undefined) return false;
   await intake.settle(lane, event, { state: 'dismissed', outcome });
   return true;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_PENDING } from '../../../shared/intake/lane.ts';
+import { order } from '../../support/example-order.ts';
 import { KEY, OTHER_KEY } from '../../support/front-door.ts';
 import { cancelled, changed, departed, event, intakeWorld, placed } from './support.ts';
 
@@ -80,6 +81,14 @@ describe('An event that waits for its order', () => {
       { do: 'depart', number: 'S-2' },
     ]);
     expect(await listed()).toEqual([]);
+  });
+
+  it('is not dismissed once that was placed by the API', async () => {
+    const { tell, dismiss, ask } = dismissing();
+    const { body: early } = await tell(departed('PO-1', 'S-1', 5));
+    expect(early.state).toBe('waiting');
+    await ask('POST /v1/requests', { body: { ...order(), reference: 'PO-1' } });
+    expect((await dismiss(early.id)).status).toBe(409);
   });
 
   it('is not dismissed once it is done, or as soon as nothing keeps it from being done', async () => {

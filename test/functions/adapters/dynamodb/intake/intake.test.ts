@@ -9,6 +9,7 @@ import type {
 import { MAPPING } from '../../../../../functions/api/openapi/intake-examples.ts';
 import type { HeardEvent, IntakeType } from '../../../../../shared/contracts/intake.ts';
 import { mappingWish } from '../../../../../shared/contracts/intake-mapping.ts';
+import { MOST_PENDING } from '../../../../../shared/intake/lane.ts';
 import { createTestTable } from '../../../../support/dynamodb.ts';
 import { NOON } from '../../../../support/ledger.ts';
 
@@ -116,6 +117,36 @@ describe('An event', () => {
     await intake.enqueue(first.items[0]!, { id: 'lane-6' });
     const left = await intake.parked('lister', { limit: 9 });
     expect(left.items.map(({ id }) => id)).toEqual(['in-7', 'in-8']);
+  });
+});
+
+describe('A lane', () => {
+  it(`takes ${MOST_PENDING} events that wait for their order, then the order, and then no more`, async () => {
+    const departed = (n: number) => heard(`in-full-${n}`, 'shipment.departed');
+    const lane = { id: 'lane-full' };
+    for (let n = 0; n < MOST_PENDING; n++)
+      expect(await intake.enqueue(departed(n), lane)).toBe(true);
+    const over = departed(MOST_PENDING);
+    expect(await intake.enqueue(over, lane)).toBe('full');
+    expect(await intake.find(over.id)).toBeUndefined();
+    expect(await intake.enqueue(heard('in-full-placed', 'order.placed'), lane)).toBe(true);
+    expect(await intake.enqueue(over, lane)).toBe('full');
+    expect((await intake.lane(lane.id))?.pending).toHaveLength(MOST_PENDING + 1);
+  });
+
+  it('goes on without what is dismissed out of it, which no list shows', async () => {
+    const of = { clientId: 'dismisser' };
+    const outcome = { status: 200, dismissed: { at: NOON.toISOString(), reason: 'By mistake' } };
+    await intake.enqueue(heard('in-20', 'order.changed', of), { id: 'lane-20' });
+    await intake.park(heard('in-21', 'order.placed', { ...of, state: 'parked' }));
+    const [lane, waiting] = [await intake.lane('lane-20'), await intake.find('in-20')];
+    expect(await intake.settle(lane!, waiting!, { state: 'dismissed', outcome })).toBe(true);
+    const parked = await intake.find('in-21');
+    expect(await intake.park({ ...parked!, state: 'dismissed', outcome })).toBe(true);
+    expect(await intake.parked('dismisser', { limit: 9 })).toEqual({ items: [], next: undefined });
+    expect((await intake.lane('lane-20'))?.pending).toEqual([]);
+    for (const id of ['in-20', 'in-21'])
+      expect(await intake.find(id)).toMatchObject({ state: 'dismissed', outcome });
   });
 });
 
