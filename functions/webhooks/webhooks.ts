@@ -78,6 +78,8 @@ function webhookOf(deps: WebhooksDependencies, { clientId, wish, secret }: Wishe
     createdAt: now,
     secrets: secret ? [secret] : [],
     health: UNKNOWN,
+    // Until it has answered, somebody looks now and then whether anything waits for it.
+    lookAt: now,
     version: 1,
   };
 }

@@ -77,6 +77,8 @@ const RECHECK_AFTER_SECONDS = 10;
 
 /** A mail that could not be sent is tried again so much later. */
 const MAIL_AGAIN_SECONDS = 900;
+/** What waits for one that was never called is seen by then, though the message that told of it was lost. */
+const FIRST_CALL_SECONDS = 900;
 
 /** After somebody looked at it, and found so many lanes that waited for it. */
 export function lookedAt(
@@ -87,7 +89,8 @@ export function lookedAt(
   const { recoveredAt, resumedAt, health, state, mail } = webhook;
   if (mail) return { ...webhook, lookAt: secondsLater(at, MAIL_AGAIN_SECONDS) };
   if (state !== 'active') return webhook;
-  if (!health.isProven) return health.tryAt ? { ...webhook, lookAt: health.tryAt } : webhook;
+  if (!health.isProven)
+    return { ...webhook, lookAt: health.tryAt ?? secondsLater(at, FIRST_CALL_SECONDS) };
   const last = [recoveredAt ?? '', resumedAt ?? ''].sort()[1] ?? '';
   const isRecent = secondsLater(at, -RECHECK_FOR_SECONDS) < last;
   return isRecent ? { ...webhook, lookAt: secondsLater(at, RECHECK_AFTER_SECONDS) } : webhook;

@@ -1,5 +1,6 @@
 import type { Message } from '../../functions/adapters/ports/queue.ts';
 import type { CallEndpoint, CallOutcome, LaneOf } from '../../functions/adapters/ports/webhooks.ts';
+import { type FanOutParts, fanOut } from '../../functions/adapters/webhooks/fan-out.ts';
 import { callEndpoints } from '../../functions/deliver/call-endpoints.ts';
 import type { CallingDependencies } from '../../functions/deliver/dependencies.ts';
 import type { ClientEvent } from '../../shared/contracts/client-event.ts';
@@ -21,6 +22,7 @@ export const webhookNamed = (id: string, more: Partial<KeptWebhook> = {}): KeptW
   createdAt: new Date(START).toISOString(),
   secrets: [],
   health: UNKNOWN,
+  lookAt: new Date(START).toISOString(),
   version: 1,
   ...more,
 });
@@ -37,7 +39,7 @@ export function supplierWorld(
   const told = new Map<string, number>();
   const calls: { webhookId: string; caseId: string; place: number; at: number }[] = [];
   const mails: string[] = [];
-  const deps: CallingDependencies = {
+  const deps: CallingDependencies & FanOutParts = {
     webhooks,
     lanes,
     attempts,
@@ -66,15 +68,12 @@ export function supplierWorld(
     const body = wake.parse(JSON.parse(message.body));
     return callEndpoints([{ itemId: 'it', wake: body }], deps);
   };
+  const follower = fanOut(deps);
   /** One more event of a case, fanned out to every endpoint. */
   const happen = async (caseId: string) => {
     const place = (told.get(caseId) ?? 0) + 1;
     told.set(caseId, place);
-    for (const webhookId of stored.webhooks.keys()) {
-      const of: LaneOf = { clientId: 'acme', webhookId, caseId };
-      await lanes.extend(of, [{ place, page: 1 }], { isParked: false, at: new Date(now) });
-      await deps.wakes.send([{ body: JSON.stringify(of), group: webhookId }]);
-    }
+    await follower.follow('acme', [{ event: eventOf(caseId, place, now), page: 1 }]);
   };
   /** Hands on all that is due, in the order of the queue. */
   const settle = async () => {

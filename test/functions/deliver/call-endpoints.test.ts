@@ -144,6 +144,24 @@ describe('An endpoint', () => {
     expect(callsOf('a')).toHaveLength(2);
   });
 
+  it('that was never called is told all the same where the message that was to wake for it was lost', async () => {
+    const { register, happen, pass, placesOf, queue } = supplierWorld();
+    await register(webhookNamed('a'));
+    await pass(60_000);
+    await happen('one');
+    queue.length = 0;
+    await pass(20 * 60_000);
+    expect(placesOf('a', 'one')).toEqual([1]);
+  });
+
+  it('that nothing has happened to yet is looked at four times an hour, and never called', async () => {
+    const { register, pass, calls, stored } = supplierWorld();
+    await register(webhookNamed('a'));
+    await pass(DAY_MS);
+    expect(calls).toEqual([]);
+    expect(stored.webhooks.get('a')?.version).toBeLessThanOrEqual(1 + 24 * 4);
+  });
+
   it('that is switched off is called no more', async () => {
     const { register, happen, pass, calls, deps } = supplierWorld();
     const webhook = webhookNamed('a');
