@@ -29,7 +29,7 @@ export const FUNCTIONS = {
     ...BEHIND_THE_DOOR,
   },
   requests: {
-    purpose: 'Lists requests for suppliers, and takes answers to what officers ask',
+    purpose: 'Lists requests for suppliers, and takes answers to what officers ask, and appeals',
     ...BEHIND_THE_DOOR,
   },
   reports: {

@@ -52,11 +52,12 @@ export const PERMISSIONS: Readonly<Record<PermittedFunction, Permit>> = {
     api.tellUrl(fn);
   },
 
-  requests(fn, { table, documents, api }) {
+  requests(fn, { table, machine, documents, api }) {
     table.grantRead(fn, 'cases', 'feeds', 'apiClients', 'clientKeys', 'callRations');
     table.grantWrite(fn, 'cases');
     table.grantCount(fn, 'apiClients', 'callRations');
     table.grantQuery(fn, 'reference', ['r#*']);
+    machine.grantRun(fn);
     documents.grantUpload(fn, 'cases/');
     api.tellUrl(fn);
   },

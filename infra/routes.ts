@@ -12,6 +12,7 @@ export const GATEWAY_ROUTES = [
   { path: '/v1/requests/{id}/answers', to: 'requests' },
   { path: '/v1/requests/{id}/additions', to: 'requests' },
   { path: '/v1/requests/{id}/documents', to: 'requests' },
+  { path: '/v1/requests/{id}/appeal', to: 'requests' },
   { path: '/v1/reports', to: 'reports' },
   { path: '/v1/reports/{proxy+}', to: 'reports' },
   { path: '/v1/intake', to: 'intake' },

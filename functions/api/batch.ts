@@ -12,8 +12,8 @@ import {
 } from '../adapters/filing/take-in.ts';
 import { problemOf, problemOfError, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import { askingFor, toAnswer } from '../adapters/suppliers/answers.ts';
 import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
-import { askingFor, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 /** Cases not run by then are left for the sweep: API Gateway ends a call at 30 s. */

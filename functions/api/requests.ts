@@ -13,11 +13,11 @@ import {
 } from '../adapters/filing/take-in.ts';
 import { RETRY_AFTER_SECONDS, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
-import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
+import { askingFor, toAnswer } from '../adapters/suppliers/answers.ts';
+import { IDEMPOTENCY_KEY, tellReplay } from '../adapters/suppliers/idempotency.ts';
 import { ofOwnCase } from '../adapters/suppliers/own-case.ts';
 import { preChecked, refusePreCheck } from '../adapters/suppliers/pre-check.ts';
 import { othersOfReference } from '../adapters/suppliers/same-reference.ts';
-import { askingFor, toAnswer } from './answers.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 /** POST /v1/requests: stored, then decided, in one call. */
@@ -33,7 +33,7 @@ const submit =
     const taken = await takeIn(deps, orderOf(c, check));
     if ('problem' in taken) return refuse(c, taken.problem, taken.details);
     c.set('caseId', taken.file.id);
-    if (taken.isReplay) c.header('Idempotent-Replayed', 'true');
+    tellReplay(c, taken.isReplay);
     const { file, failure } = await runDecide(deps, taken.file);
     if (failure) c.set('error', failure);
     if (file.status === 'received') c.header('Retry-After', RETRY_AFTER_SECONDS);

@@ -59,12 +59,6 @@ export function apiRoutes(deps: ApiDependencies): readonly HttpRoute[] {
       guards: write,
       handle: change(deps, 'amendRequest'),
     },
-    {
-      method: 'POST',
-      path: '/v1/requests/:id/appeal',
-      guards: send,
-      handle: change(deps, 'appealRequest'),
-    },
     { method: 'POST', path: '/v1/applications', guards: write, handle: submitApplication(deps) },
     { method: 'GET', path: '/v1/applications/:id', guards: read, handle: showApplication(deps) },
     { method: 'GET', path: '/v1/quotas', guards: read, handle: quota(deps, 'listQuotas') },

@@ -5,18 +5,13 @@ import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts'
 import { replyIdOf } from '../../shared/filing/request-id.ts';
 import { MOST_ADDED } from '../../shared/reviews/bounds.ts';
 import { isUnasked, type Reply } from '../../shared/reviews/information.ts';
-import {
-  type Purpose,
-  pinned,
-  type UploadedFile,
-  uploadsFor,
-} from '../adapters/filing/documents.ts';
+import { type Purpose, pinned } from '../adapters/filing/documents.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
-import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
+import { IDEMPOTENCY_KEY, tellReplay } from '../adapters/suppliers/idempotency.ts';
 import { ofOwnCase } from '../adapters/suppliers/own-case.ts';
 import type { RequestsDependencies } from './dependencies.ts';
-import { UPLOAD_FAULTS } from './documents.ts';
+import { documentsNamed } from './documents.ts';
 import {
   additionViewOf,
   documentIdOf,
@@ -96,7 +91,7 @@ function repeated(sending: Sending, before: NumberedQuestion, isThere: boolean):
     before.answer?.text === (sent.text ?? '') &&
     new Set(sent.documents).symmetricDifference(new Set(ids)).size === 0;
   if (isSame) {
-    c.header('Idempotent-Replayed', 'true');
+    tellReplay(c);
     return c.json(viewOf(sending.asked, before));
   }
   if (before.answer?.sentAs !== sentAs) return conflict(c, 'already');
@@ -119,26 +114,15 @@ async function replyOf(
   { deps, c, asked, sent, sentAs }: Sending,
   purpose: Purpose,
 ): Promise<Reply | Response> {
-  const ids = [...new Set(sent.documents)];
-  const uploads = ids.length > 0 ? await uploadsFor(deps, asked, purpose) : [];
-  const byId = new Map(uploads.map((upload) => [documentIdOf(upload.key), upload]));
-  const errors = sent.documents.flatMap((id, index) => {
-    const detail = faultIn(byId.get(id));
-    return detail ? [{ pointer: `/documents/${index}`, detail }] : [];
-  });
-  const isSilent = sent.text === undefined && ids.length === 0;
-  if (isSilent) errors.push({ pointer: '/text', detail: 'is required where there is no document' });
-  if (errors.length > 0) return wrong(c, errors);
-  const files = await pinned(
-    deps.files,
-    ids.flatMap((id) => byId.get(id) ?? []),
-  );
+  const named = await documentsNamed(deps, asked, { ids: sent.documents, purpose });
+  const isSilent = sent.text === undefined && sent.documents.length === 0;
+  const errors = [
+    ...('errors' in named ? named.errors : []),
+    ...(isSilent ? [{ pointer: '/text', detail: 'is required where there is no document' }] : []),
+  ];
+  if ('errors' in named || isSilent) return wrong(c, errors);
+  const files = await pinned(deps.files, named.uploads);
   return { text: sent.text ?? '', files, at: deps.clock().toISOString(), sentAs };
-}
-
-function faultIn(upload: UploadedFile | undefined): string | undefined {
-  if (!upload) return 'was not uploaded for this';
-  return upload.fault && UPLOAD_FAULTS[upload.fault];
 }
 
 const CONFLICTS = {

@@ -1,6 +1,11 @@
 import type { ProvesEdge } from '../adapters/edge.ts';
 import type { RequestLine } from '../adapters/http/route.ts';
-import type { Cases, ClientReferences, ListedCases } from '../adapters/ports/cases.ts';
+import type {
+  Cases,
+  ClientReferences,
+  DecideMachine,
+  ListedCases,
+} from '../adapters/ports/cases.ts';
 import type { FeedPages, NewestPages } from '../adapters/ports/feed.ts';
 import type { Files } from '../adapters/ports/files.ts';
 import type { InformationRequests, Reviews } from '../adapters/ports/reviews.ts';
@@ -12,6 +17,7 @@ export interface RequestsDependencies extends SupplierDependencies {
   readonly listedCases: ListedCases;
   readonly references: ClientReferences;
   readonly feedPages: NewestPages & Pick<FeedPages, 'from'>;
+  readonly decideMachine: DecideMachine;
   readonly reviews: Reviews;
   readonly information: Pick<InformationRequests, 'answer' | 'add'>;
   readonly files: Pick<Files, 'uploadForm' | 'list' | 'pin'>;

@@ -1,3 +1,4 @@
+import type { FieldError } from '../../shared/contracts/problem.ts';
 import {
   type DocumentUpload,
   type DocumentView,
@@ -11,7 +12,9 @@ import { isUnasked } from '../../shared/reviews/information.ts';
 import {
   MOST_UPLOADED,
   type Purpose,
+  type UploadedFile,
   type UploadFault,
+  type UploadingCase,
   uploadsFolder,
   uploadsFor,
 } from '../adapters/filing/documents.ts';
@@ -24,7 +27,7 @@ import type { RequestsDependencies } from './dependencies.ts';
 import { documentIdOf, type QuestionedCase, questionedCase, sentOf } from './questions.ts';
 
 /** Why an upload goes with nothing. */
-export const UPLOAD_FAULTS: Readonly<Record<UploadFault, string>> = {
+const UPLOAD_FAULTS: Readonly<Record<UploadFault, string>> = {
   'too-big': 'weighs more than 10 MB',
   'bad-name': 'has a name of more than 200 characters, or with characters that cannot be shown',
   'too-many': `is more than the ${MOST_UPLOADED} documents that are taken for one purpose`,
@@ -56,10 +59,11 @@ function sentWith({ file, information }: QuestionedCase): DocumentView[] {
 
 type Wanted = DocumentUpload['for'];
 
-/** What takes documents now: one at most, as nothing is added while a question is open. */
-const purposesNow = ({ open, mayAdd }: QuestionedCase): Wanted[] => [
+/** What takes documents now: one at most, as nothing is added while a question is open, or after a refusal. */
+const purposesNow = ({ open, mayAdd, mayAppeal }: QuestionedCase): Wanted[] => [
   ...(open ? (['question'] as const) : []),
   ...(mayAdd ? (['addition'] as const) : []),
+  ...(mayAppeal ? (['appeal'] as const) : []),
 ];
 
 async function waitingFor(
@@ -73,14 +77,37 @@ async function waitingFor(
     name,
     bytes,
     for: what,
-    number: asked.open?.number ?? asked.information.length + 1,
+    ...(what !== 'appeal' && { number: asked.open?.number ?? asked.information.length + 1 }),
     state: fault ? 'refused' : 'uploaded',
     ...(fault && { detail: UPLOAD_FAULTS[fault] }),
   }));
 }
 
-const purposeOf = ({ open }: QuestionedCase, what: Wanted): Purpose =>
-  what === 'question' && open ? { question: open } : 'added';
+function purposeOf({ open }: QuestionedCase, what: Wanted): Purpose {
+  if (what === 'appeal') return 'appeal';
+  return what === 'question' && open ? { question: open } : 'added';
+}
+
+/** The uploads that are named by their ids; or where a name is of none that goes with this. */
+export async function documentsNamed(
+  deps: Pick<RequestsDependencies, 'files'>,
+  asked: UploadingCase,
+  { ids, purpose }: { readonly ids: readonly string[]; readonly purpose: Purpose },
+): Promise<{ readonly uploads: readonly UploadedFile[] } | { readonly errors: FieldError[] }> {
+  const uploads = ids.length > 0 ? await uploadsFor(deps, asked, purpose) : [];
+  const byId = new Map(uploads.map((upload) => [documentIdOf(upload.key), upload]));
+  const errors = ids.flatMap((id, index) => {
+    const detail = faultIn(byId.get(id));
+    return detail ? [{ pointer: `/documents/${index}`, detail }] : [];
+  });
+  if (errors.length > 0) return { errors };
+  return { uploads: [...new Set(ids)].flatMap((id) => byId.get(id) ?? []) };
+}
+
+function faultIn(upload: UploadedFile | undefined): string | undefined {
+  if (!upload) return 'was not uploaded for this';
+  return upload.fault && UPLOAD_FAULTS[upload.fault];
+}
 
 /** POST /v1/requests/{id}/documents: where one is put. Its bytes go to the store, never through here. */
 export const uploadDocument = ofOwnCase<RequestsDependencies>(async (deps, c, file) => {
@@ -128,5 +155,6 @@ function ownFolder({ secret }: RequestsDependencies, c: HttpContext): string {
 const NOT_NOW: Readonly<Record<Wanted, { readonly detail: string }>> = {
   question: { detail: 'No question is open.' },
   addition: { detail: 'Nothing can be added now: nobody reviews it, or a question is open.' },
+  appeal: { detail: 'It cannot be appealed now: people have not refused it, or not lately.' },
 };
 const FULL = { detail: `${MOST_UPLOADED} documents were uploaded for this: it takes no more.` };

@@ -1,4 +1,5 @@
 import { publicUrl, required } from '../adapters/configuration.ts';
+import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
 import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
 import { dynamoListedCases } from '../adapters/dynamodb/cases/contact-cases.ts';
 import { dynamoReferences } from '../adapters/dynamodb/cases/references.ts';
@@ -21,6 +22,7 @@ const api = createRequestsApi({
   listedCases: dynamoListedCases(client, tableName),
   references: dynamoReferences(client, tableName),
   feedPages: dynamoFeedPages(client, tableName),
+  decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),
   reviews: dynamoReviews(client, tableName),
   information: dynamoInformation(client, tableName),
   files: s3Files(required('filesBucket')),

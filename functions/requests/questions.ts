@@ -1,3 +1,4 @@
+import { whyNoAppeal } from '../../shared/cases/no-appeal.ts';
 import type { CaseFile } from '../../shared/contracts/case.ts';
 import {
   type AdditionView,
@@ -6,6 +7,7 @@ import {
 } from '../../shared/contracts/question-view.ts';
 import type { InformationRequest, ReviewFile } from '../../shared/contracts/review.ts';
 import type { SentFile } from '../../shared/contracts/sent-file.ts';
+import { policyCarried } from '../../shared/digests/policy-digest.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
 import { isUnasked, mayBeAdded, type Reply } from '../../shared/reviews/information.ts';
 import { type OpenQuestion, openQuestionOf } from '../../shared/reviews/open-question.ts';
@@ -33,10 +35,11 @@ export interface QuestionedCase {
   readonly information: readonly InformationRequest[];
   readonly open: OpenQuestion | undefined;
   readonly mayAdd: boolean;
+  readonly mayAppeal: boolean;
 }
 
 export async function questionedCase(
-  { reviews }: Pick<RequestsDependencies, 'reviews'>,
+  { reviews, clock }: Pick<RequestsDependencies, 'reviews' | 'clock'>,
   file: CaseFile,
 ): Promise<QuestionedCase> {
   const review = file.round ? await reviews.find(file.id, file.round) : undefined;
@@ -47,7 +50,13 @@ export async function questionedCase(
     open: openQuestionOf(review, file),
     // A review that begins asks its first officer a moment later.
     mayAdd: review?.tasks.some(({ state }) => state === 'open') === true && mayBeAdded(review),
+    mayAppeal: mayAppeal(file, clock()),
   };
+}
+
+function mayAppeal(file: CaseFile, now: Date): boolean {
+  const policy = policyCarried(file.policy);
+  return policy !== undefined && whyNoAppeal(file, policy, now.toISOString()) === undefined;
 }
 
 export type NumberedQuestion = InformationRequest & { readonly number: number };

@@ -1,4 +1,4 @@
-import type { HttpRoute } from '../adapters/http/route.ts';
+import type { HttpHandler, HttpRoute } from '../adapters/http/route.ts';
 import { supplierDoor } from '../adapters/suppliers/door.ts';
 import { usableKey } from '../adapters/suppliers/idempotency.ts';
 import { jsonBody } from '../adapters/suppliers/json-body.ts';
@@ -21,5 +21,17 @@ export function requestsRoutes(deps: RequestsDependencies): readonly HttpRoute[]
     { method: 'POST', path: path('additions'), guards: send, handle: addToReview(deps) },
     { method: 'GET', path: path('documents'), guards: read, handle: listDocuments(deps) },
     { method: 'POST', path: path('documents'), guards: send, handle: uploadDocument(deps) },
+    {
+      method: 'POST',
+      path: path('appeal'),
+      guards: [...door('orders:write'), jsonBody],
+      handle: appeal(deps),
+    },
   ];
 }
+
+/** Few are: what says how a case stands then is read when one is. */
+const appeal =
+  (deps: RequestsDependencies): HttpHandler =>
+  async (c, next) =>
+    (await import('./appeal.ts')).appealRequest(deps)(c, next);

@@ -23,7 +23,7 @@ export function amend(
     const made = await settlements.findAmendment(id, amendment.id);
     const known = await knownCase(dependencies, id, 'amend');
     const file = caseFileOf(known);
-    if (made?.bodyDigest === amendment.bodyDigest) return { case: file };
+    if (made?.bodyDigest === amendment.bodyDigest) return { case: file, isRepeat: true };
     const refusal = made ? 'key-used' : whyNoAmendment(known.row, input, known.license);
     if (refusal) {
       // One that was made between the two reads: the next look sees the case as it left it.

@@ -14,7 +14,7 @@ export function withdraw(
   return untilStill(CASE_LOOKS, async () => {
     const known = await knownCase(dependencies, id, 'withdraw');
     const { status } = known.row;
-    if (status === 'withdrawn') return { case: caseFileOf(known) };
+    if (status === 'withdrawn') return { case: caseFileOf(known), isRepeat: true };
     if (!mayWithdraw(known.row)) {
       throw new CaseConflictError(`A case that is ${status} cannot be withdrawn`);
     }

@@ -15,7 +15,6 @@ import {
 } from './decision.ts';
 import { contact } from './request.ts';
 import { filedDocument, sentFile } from './sent-file.ts';
-import { paragraph } from './text.ts';
 
 /** A request as received, before anything is decided; never altered afterwards. */
 export const submission = z.object({
@@ -60,11 +59,6 @@ export const caseFile = submission.extend({
   license: license.nullable(),
   /** What the approval of an application issued. */
   authorizations: z.array(authorization).exactOptional(),
-});
-
-/** The body of an appeal. */
-export const appealBody = z.strictObject({
-  grounds: paragraph(4000).meta({ description: 'Why the refusal is wrong' }),
 });
 
 /** How an amendment takes the place of what was submitted before. */
@@ -151,7 +145,12 @@ export const REFUSALS = [
 ] as const;
 
 /** Output of the decide machine. With a `refusal` the case is as it was. */
-export const settled = z.object({ case: caseFile, refusal: z.enum(REFUSALS).exactOptional() });
+export const settled = z.object({
+  case: caseFile,
+  refusal: z.enum(REFUSALS).exactOptional(),
+  /** It was done before, and nothing was done now. */
+  isRepeat: z.literal(true).exactOptional(),
+});
 
 /** What a review can come to. `returned`: without action, and without fault of the applicant. */
 export const RESOLUTIONS = ['approve', 'refuse', 'returned'] as const;

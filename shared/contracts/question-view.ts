@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MOST_ANSWER, MOST_ANSWER_FILES } from '../reviews/bounds.ts';
+import { MOST_ANSWER, MOST_ANSWER_FILES, MOST_APPEAL_FILES } from '../reviews/bounds.ts';
 import { instant } from './decision.ts';
 import { described } from './described.ts';
 import { sentFile } from './sent-file.ts';
@@ -62,8 +62,17 @@ export const questionAnswer = saying.extend({
   question: described(z.int().min(1), 'The `number` of the question'),
 });
 
+/** What an appeal is made of: its grounds, always in words. */
+export const appealBody = z.strictObject({
+  grounds: described(paragraph(4000), 'Why the refusal is wrong'),
+  documents: described(
+    z.array(documentId).max(MOST_APPEAL_FILES),
+    'What was uploaded for it, by id',
+  ).default([]),
+});
+
 /** What a document can be for. */
-export const DOCUMENT_PURPOSES = ['question', 'addition'] as const;
+export const DOCUMENT_PURPOSES = ['question', 'addition', 'appeal'] as const;
 
 /** A document that is to be uploaded. */
 export const documentUpload = z.strictObject({
@@ -71,7 +80,7 @@ export const documentUpload = z.strictObject({
   bytes: described(z.int().min(1), 'What it weighs: 10 MB (10,485,760 bytes) at most'),
   for: described(
     z.enum(DOCUMENT_PURPOSES),
-    'The answer to the question that is open, or what is added to a review unasked',
+    'The answer to the question that is open, what is added to a review unasked, or the appeal of a refusal',
   ),
 });
 
@@ -96,19 +105,20 @@ export const documentView = z.object({
   name: z.string(),
   bytes: z.int(),
   for: described(
-    z.enum(['request', 'appeal', ...DOCUMENT_PURPOSES]),
+    z.enum(['request', ...DOCUMENT_PURPOSES]),
     'What it was sent with, or was uploaded for',
   ),
   number: described(z.int().min(1), 'Of the question or addition').exactOptional(),
   state: described(
     z.enum(['sent', 'uploaded', 'refused']),
-    'Uploaded, it waits for the answer or addition that names it; refused, it goes with nothing',
+    'Uploaded, it waits for the answer, addition or appeal that names it; refused, it goes with nothing',
   ),
   detail: described(z.string(), 'Why it is refused').exactOptional(),
   sha256: described(z.string(), 'Of what was sent, in hex').exactOptional(),
 });
 export const documentPage = z.object({ documents: z.array(documentView) });
 
+export type AppealBody = z.infer<typeof appealBody>;
 export type QuestionView = z.infer<typeof questionView>;
 export type AdditionView = z.infer<typeof additionView>;
 export type QuestionAnswer = z.infer<typeof questionAnswer>;

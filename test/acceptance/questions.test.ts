@@ -75,6 +75,31 @@ describe('A question to the applicant, answered by API', () => {
   });
 });
 
+describe('An appeal by API', () => {
+  it('takes the documents that were uploaded for it, which those who review it read', async () => {
+    const { id, path } = await underReview('BZ');
+    await decide(id, [['commerce', 'refuse']]);
+    await becomes(id, 'refused');
+    const document = await upload(path, 'appeal', 'charter');
+    expect(document.status).toBe(204);
+    const body = { grounds: 'It is a hospital.', documents: [document.id] };
+    const other = await api(`${path}/appeal`, { body: { ...body, documents: ['0'.repeat(16)] } });
+    expect([other.status, other.body.errors[0].pointer]).toEqual([422, '/documents/0']);
+    const first = await api(`${path}/appeal`, { body });
+    expect([first.status, first.body.status]).toEqual([202, 'under-review']);
+    const again = await api(`${path}/appeal`, { body });
+    expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([202, 'true']);
+    expect((await api(`${path}/documents`)).body.documents).toMatchObject([
+      { id: document.id, name: 'register.pdf', for: 'appeal', state: 'sent' },
+    ]);
+    const { signInAt, taskLink } = officer('appeals');
+    const page = await signInAt(await taskLink({ caseId: id, office: 'appeals', round: 2 }));
+    expect(page.html).toContain('It is a hospital.');
+    expect(page.html).toContain('register.pdf');
+    await withdraw(id);
+  });
+});
+
 describe('What is added to a review by API', () => {
   it('is there for its officers, once for each key', async () => {
     const { id, path } = await underReview('SV');

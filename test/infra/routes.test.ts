@@ -24,6 +24,7 @@ describe('The paths', () => {
     ['/v1/requests/req-1', 'api'],
     ['/v1/requests/req-1/questions', 'requests'],
     ['/v1/requests/req-1/documents', 'requests'],
+    ['/v1/requests/req-1/appeal', 'requests'],
     ['/v1/requests/req-1/documents/1', 'api'],
     ['/v1/requests//questions', 'api'],
     ['/v1/licenses', 'shipments'],

@@ -1,7 +1,12 @@
 import { refuse } from '../http/problems.ts';
-import type { HttpGuard } from '../http/route.ts';
+import type { HttpContext, HttpGuard } from '../http/route.ts';
 
 export const IDEMPOTENCY_KEY = 'Idempotency-Key';
+
+/** Said where an answer tells what was done before, and nothing was done for this call. */
+export function tellReplay(c: HttpContext, isReplay = true): void {
+  if (isReplay) c.header('Idempotent-Replayed', 'true');
+}
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 

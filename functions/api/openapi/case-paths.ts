@@ -1,9 +1,18 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { application, filing } from '../../../shared/contracts/application.ts';
-import { appealBody } from '../../../shared/contracts/case.ts';
 import { answer } from '../../../shared/contracts/decision.ts';
+import { appealBody } from '../../../shared/contracts/question-view.ts';
+import { MOST_APPEAL_FILES } from '../../../shared/reviews/bounds.ts';
 import { APPLICATION, SMALL_ORDER_ANSWER as example, SMALL_ORDER_REQUEST } from './examples.ts';
-import { id, idempotencyKey, located, REFUSED_BODIES, stored } from './request-paths.ts';
+import { APPEAL } from './question-examples.ts';
+import {
+  id,
+  idempotencyKey,
+  located,
+  maybeRepeat,
+  REFUSED_BODIES,
+  stored,
+} from './request-paths.ts';
 import { body, get, json, post, problems } from './responses.ts';
 
 const tags = ['Applications'];
@@ -47,8 +56,8 @@ export const casePaths: ZodOpenApiPathsObject = {
     requestParams: { path: id, header: idempotencyKey },
     requestBody: body(filing, SMALL_ORDER_REQUEST),
     responses: {
-      '200': json('Decided, or on a waiting list', answer, { example }),
-      '202': json('People have still to act', answer),
+      '200': json('Decided, or on a waiting list', answer, { example, headers: maybeRepeat }),
+      '202': json('People have still to act', answer, { headers: maybeRepeat }),
       ...problems(
         ...REFUSED_BODIES,
         ...(['invalid-idempotency-key', 'not-found'] as const),
@@ -59,15 +68,16 @@ export const casePaths: ZodOpenApiPathsObject = {
   '/v1/requests/{id}/appeal': post({
     operationId: 'appealRequest',
     summary: 'Have a refusal by people reviewed by others, once',
-    description: 'What it drew is held again; if that is not possible, nothing changes.',
+    description:
+      'What it drew is held again; if that is not possible, nothing changes. At most ' +
+      `${MOST_APPEAL_FILES} documents go with it, which were uploaded for an \`appeal\`. The same ` +
+      'appeal once more changes nothing.',
     tags: ['Requests'],
     requestParams: { path: id },
-    requestBody: body(appealBody, {
-      grounds: 'The end user is a university hospital; its charter is attached.',
-    }),
+    requestBody: body(appealBody, APPEAL),
     responses: {
-      '200': json('Decided by now', answer),
-      '202': json('Others review it', answer),
+      '200': json('Decided by now', answer, { headers: maybeRepeat }),
+      '202': json('Others review it', answer, { headers: maybeRepeat }),
       ...problems(...REFUSED_BODIES, 'not-found', 'case-conflict'),
     },
   }),

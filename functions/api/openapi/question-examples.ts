@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type {
   addition,
+  appealBody,
   documentUpload,
   questionAnswer,
 } from '../../../shared/contracts/question-view.ts';
@@ -20,3 +21,7 @@ export const ANSWER = {
 export const ADDITION = {
   text: 'The purchase order was signed today: PO-2026-0107.',
 } satisfies z.input<typeof addition>;
+
+export const APPEAL = {
+  grounds: 'The end user is a university hospital; its charter is attached.',
+} satisfies z.input<typeof appealBody>;

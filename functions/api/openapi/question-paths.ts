@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import {
   addition,
@@ -13,7 +12,7 @@ import {
 import { MOST_ADDED, MOST_ANSWER_FILES } from '../../../shared/reviews/bounds.ts';
 import { MOST_UPLOADED } from '../../adapters/filing/documents.ts';
 import { ADDITION, ANSWER, UPLOAD } from './question-examples.ts';
-import { id, idempotencyKey, REFUSED_BODIES, replayed } from './request-paths.ts';
+import { id, idempotencyKey, maybeRepeat, REFUSED_BODIES } from './request-paths.ts';
 import { body, get, json, post, problems } from './responses.ts';
 
 const tags = ['Questions'];
@@ -23,8 +22,6 @@ const SENT = [
   ...(['invalid-idempotency-key', 'not-found'] as const),
   ...(['case-conflict', 'idempotency-conflict'] as const),
 ] as const;
-
-const repeated = z.object({ 'Idempotent-Replayed': replayed });
 
 export const questionPaths: ZodOpenApiPathsObject = {
   '/v1/requests/{id}/questions': get({
@@ -51,7 +48,7 @@ export const questionPaths: ZodOpenApiPathsObject = {
     requestParams: { path: id, header: idempotencyKey },
     requestBody: body(questionAnswer, ANSWER),
     responses: {
-      '200': json('The question with its answer', questionView, { headers: repeated }),
+      '200': json('The question with its answer', questionView, { headers: maybeRepeat }),
       ...problems(...SENT),
     },
   }),
@@ -65,7 +62,7 @@ export const questionPaths: ZodOpenApiPathsObject = {
     requestParams: { path: id, header: idempotencyKey },
     requestBody: body(addition, ADDITION),
     responses: {
-      '200': json('What was added', additionView, { headers: repeated }),
+      '200': json('What was added', additionView, { headers: maybeRepeat }),
       ...problems(...SENT),
     },
   }),
@@ -74,7 +71,7 @@ export const questionPaths: ZodOpenApiPathsObject = {
       operationId: 'listDocuments',
       summary: 'Documents of a request: what was sent, and what waits to be',
       description:
-        'What was uploaded goes with the answer or addition that names it, and with nothing else. ' +
+        'What was uploaded goes with the answer, addition or appeal that names it, and with nothing else. ' +
         'A document of more than 10 MB is refused, and told here.',
       tags,
       requestParams: { path: id },
@@ -88,7 +85,7 @@ export const questionPaths: ZodOpenApiPathsObject = {
       summary: 'Have a form by which one document is uploaded, straight to the store',
       description:
         'Post `fields` and then the file, as `file`, to `url`: 204 says that it is there. Then name ' +
-        `its \`id\` in an answer or addition. ${MOST_UPLOADED} can be uploaded for one of them. The ` +
+        `its \`id\` in an answer, addition or appeal. ${MOST_UPLOADED} can be uploaded for one of them. The ` +
         'same Idempotency-Key and name are the same document: what comes later takes its place.',
       tags,
       requestParams: { path: id, header: idempotencyKey },

@@ -31,10 +31,12 @@ export const idempotencyKey = z.object({
 });
 
 const location = z.string().meta({ description: 'Where the request is, absolute' });
-export const replayed = z.literal('true').optional().meta({
-  description: 'There where the request was handed in before: this is how it stands now',
+export const maybeRepeat = z.object({
+  'Idempotent-Replayed': z.literal('true').optional().meta({
+    description: 'There where this was done before, and nothing for this call: as it stands now',
+  }),
 });
-export const located = z.object({ Location: location, 'Idempotent-Replayed': replayed });
+export const located = maybeRepeat.extend({ Location: location });
 
 /** Of whatever is filed anew. */
 export const stored = json('Stored; people, or the service itself, have still to act', answer, {
@@ -46,7 +48,7 @@ const tags = ['Requests'];
 
 const listed = z.object({
   reference: z.string().optional().meta({
-    description: 'Your own, as it was first sent',
+    description: 'Your own, however it is written: case, spaces and dashes count for nothing',
     example: 'PO-2025-0042',
   }),
   status: requestQuery.shape.status.meta({ description: 'Where they stand now' }).optional(),

@@ -279,7 +279,7 @@ describe('POST /v1/requests/{id}/documents', () => {
     [{ ...UPLOAD, name: '$'.concat('{filename}') }, '/name', 'must not contain'],
     [{ ...UPLOAD, name: 'x'.repeat(201) }, '/name', '200'],
     [{ ...UPLOAD, name: 'gnp.\u202etxt' }, '/name', ''],
-    [{ ...UPLOAD, for: 'appeal' }, '/for', 'question'],
+    [{ ...UPLOAD, for: 'request' }, '/for', 'question'],
   ])('refuses %j', async (body, pointer, words) => {
     const refused = await desk().ask('POST …/documents', { body });
     expect(refused.status).toBe(422);

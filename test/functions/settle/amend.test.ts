@@ -113,12 +113,17 @@ describe('An amendment', () => {
   it('is made once: again it changes nothing, with another text it is refused', async () => {
     const file = await desk.file(flaggedOrder());
     const once = { id: 'key', digest: 'body' };
-    const [first, ...others] = await Promise.all(
+    const made = await Promise.all(
       [1, 2, 3].map(() => desk.amend(file, flaggedOrder({ quantity: 5 }), once)),
     );
-    expect(others).toEqual([first, first]);
+    const first = { case: made[0]?.case };
+    expect(made.map((one) => one.case)).toEqual([first.case, first.case, first.case]);
+    expect(made.filter(({ isRepeat }) => isRepeat)).toHaveLength(2);
     desk.pass(DAY);
-    expect(await desk.amend(file, flaggedOrder({ quantity: 5 }), once)).toEqual(first);
+    expect(await desk.amend(file, flaggedOrder({ quantity: 5 }), once)).toEqual({
+      ...first,
+      isRepeat: true,
+    });
     const another = { id: 'key', digest: 'another' };
     expect(await desk.amend(file, flaggedOrder({ quantity: 6 }), another)).toEqual({
       ...first,
@@ -146,6 +151,7 @@ describe('An amendment', () => {
     const repeat = { ...asked, command: 'amend' as const, amendment };
     expect(await settle(repeat, { settlements: slow, accounts, clock: desk.clock })).toEqual({
       case: await desk.find(file.id),
+      isRepeat: true,
     });
   });
 

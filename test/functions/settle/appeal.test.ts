@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { submissionIn } from '../../../shared/contracts/case.ts';
 import { countryOrder, flaggedOrder, national, tppOf } from '../../support/filings.ts';
 import {
   approving,
@@ -82,11 +83,25 @@ describe('An appeal of a refusal', () => {
 
   it('is made once: again, and at the same time, it changes nothing', async () => {
     const file = await refused();
-    const [first, ...others] = await Promise.all([1, 2, 3].map(() => desk.appeal(file)));
-    expect(others).toEqual([first, first]);
-    expect(await desk.appeal(file)).toEqual(first);
+    const made = await Promise.all([1, 2, 3].map(() => desk.appeal(file)));
+    const [first] = made;
+    expect(made.map((one) => one.case)).toEqual([first?.case, first?.case, first?.case]);
+    expect(made.filter(({ isRepeat }) => isRepeat)).toHaveLength(2);
+    expect(await desk.appeal(file)).toEqual({ case: first?.case, isRepeat: true });
     expect(await desk.account(ACCOUNT)).toMatchObject({ held: tppOf(1000) });
     expect(await desk.faults()).toEqual([]);
+  });
+
+  it('with other documents is another, which comes too late', async () => {
+    const file = await refused();
+    const document = { name: 'charter.pdf', key: 'k', bytes: 1, sha256: 's' };
+    const appeal = (files: (typeof document)[]) =>
+      desk.run({ command: 'appeal', submission: submissionIn(file), grounds: 'Wrong.', files });
+    expect((await appeal([document])).case.appeal?.files).toEqual([document]);
+    expect(await appeal([document])).toMatchObject({ isRepeat: true });
+    expect(await appeal([{ ...document, key: 'other' }])).toMatchObject({
+      refusal: 'appealed-before',
+    });
   });
 
   it.each([

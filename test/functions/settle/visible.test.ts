@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toAnswer } from '../../../functions/api/answers.ts';
+import { toAnswer } from '../../../functions/adapters/suppliers/answers.ts';
 import type { CaseFile, Submission } from '../../../shared/contracts/case.ts';
 import { request } from '../../../shared/contracts/request.ts';
 import { pinOf } from '../../../shared/digests/policy-digest.ts';

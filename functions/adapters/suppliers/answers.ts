@@ -1,13 +1,12 @@
-import { isApplication } from '../../shared/contracts/application.ts';
-import type { CaseFile } from '../../shared/contracts/case.ts';
-import { type ApiAnswer, answer } from '../../shared/contracts/decision.ts';
-import { exemptionNumberOf } from '../../shared/licenses/exemption.ts';
-import { forApplicant, tellDecision } from '../../shared/messages/decisions.ts';
-import { tellerIn } from '../../shared/messages/findings/index.ts';
-import type { Language } from '../../shared/messages/tongue.ts';
-import { languageAsked } from '../adapters/http/language.ts';
-import type { HttpContext } from '../adapters/http/route.ts';
-import type { ApiDependencies } from './dependencies.ts';
+import { isApplication } from '../../../shared/contracts/application.ts';
+import type { CaseFile } from '../../../shared/contracts/case.ts';
+import { type ApiAnswer, answer } from '../../../shared/contracts/decision.ts';
+import { exemptionNumberOf } from '../../../shared/licenses/exemption.ts';
+import { forApplicant, tellDecision } from '../../../shared/messages/decisions.ts';
+import { tellerIn } from '../../../shared/messages/findings/index.ts';
+import type { Language } from '../../../shared/messages/tongue.ts';
+import { languageAsked } from '../http/language.ts';
+import type { HttpContext } from '../http/route.ts';
 
 interface Asking {
   readonly publicUrl: string;
@@ -17,7 +16,7 @@ interface Asking {
 /** Who asks: in the language that the call asks for, else the one that the contact reads. */
 export const askingFor = (
   c: HttpContext,
-  { publicUrl }: Pick<ApiDependencies, 'publicUrl'>,
+  { publicUrl }: Pick<Asking, 'publicUrl'>,
   { request }: Pick<CaseFile, 'request'>,
 ): Asking => ({
   publicUrl,
