@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ownFolder } from './test/support/run.ts';
 
@@ -7,7 +8,9 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['test/browser/**/*.test.ts'],
-    testTimeout: 60_000,
+    // Two at once: each waits for a browser, which waits for it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

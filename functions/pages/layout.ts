@@ -17,7 +17,7 @@ export interface Page {
   readonly main: Html;
   /** A page with something beside its text, or one of officers; else one column that reads well. */
   readonly width?: 'wide' | 'desk' | undefined;
-  /** Of officers: its header says so, and the menu of the public is not there. */
+  /** Of officers: its header says so and leads to their tasks, in place of the menu of the public. */
   readonly isInside?: boolean;
   /** This page in the other language, where the query alone does not say it. */
   readonly otherLanguage?: string;
@@ -44,7 +44,7 @@ export const layout = (messages: Messages, page: Page): Html => html`
 <a class="skip" href="#main">${messages.skip}</a>
 <header class="top"><div class="wrap">
 <a class="brand" href="/?lang=${messages.language}">${raw(ICON)}Chipgate</a>
-${page.isInside ? '' : menu(messages, page, 'main')}
+${page.isInside ? html`<a class="pill" href="/officers?lang=${messages.language}">${messages.menu.desk}</a>` : menu(messages, page, 'main')}
 <nav aria-label="${messages.menu.language}">${page.languageButton ?? languageLink(messages, page)}</nav>
 </div></header>${page.band ?? ''}
 <main id="main">${page.main}</main>

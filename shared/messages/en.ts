@@ -18,6 +18,7 @@ export const en = {
   menu: {
     main: 'Menu',
     foot: 'All pages',
+    desk: 'Officers’ desk',
     language: 'Language',
     pages: {
       apply: 'Apply',

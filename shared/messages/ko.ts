@@ -7,6 +7,7 @@ export const ko: Messages = {
   menu: {
     main: '메뉴',
     foot: '모든 페이지',
+    desk: '담당관 업무',
     language: '언어',
     pages: {
       apply: '신청',

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { codeIn, mailTask } from '../functions/pages/support/world.ts';
 import type { Served } from './serve.ts';
@@ -34,22 +35,36 @@ export const LOOKS = {
 } as const satisfies Record<string, BrowserContextOptions>;
 export type Look = keyof typeof LOOKS;
 
-/** A picture for people to judge; kept out of the repository. */
+/** A picture for people to judge; kept out of the repository. None with `PICTURES=none`: nothing is held by them. */
 export async function picture(page: Page, name: string, isWhole = true): Promise<void> {
+  if (process.env.PICTURES === 'none') return;
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: isWhole });
 }
 
+/** Less than half of `axe.source`, since it goes to every page. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe-core finds against WCAG 2.2 AA, one line each. */
+/** The rules about color: whatever has looked at a page in light has looked at the others. */
+const COLOR = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe-core finds against WCAG 2.2 AA, one line each. A page in the dark is, but for its colors, the one
+ * in light, which every test that takes a look at it has looked at too.
+ */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (values) => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const runOnly = isDark
+    ? ({ type: 'rule', values: COLOR } as const)
+    : ({ type: 'tag', values: WCAG } as const);
+  return page.evaluate(async (runOnly) => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await inPage.run(document, { runOnly: { type: 'tag', values } });
+    const options: axe.RunOptions = { runOnly, resultTypes: ['violations'] };
+    const { violations } = await inPage.run(document, options);
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
-  }, WCAG);
+  }, runOnly);
 }
 
 /** Whether the page has to be scrolled sideways. */

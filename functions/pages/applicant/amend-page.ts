@@ -122,6 +122,7 @@ ${
     ? html`<p class="lead">${amend.nothing}</p>`
     : html`${dataTable({
         labelledBy: 'changes',
+        stacks: true,
         columns: [words.people.fields.answer, amend.before, amend.after],
         rows: changes.map(({ title, name, was, is }) => [
           html`${name}<span class="soft">${title}</span>`,
@@ -129,8 +130,10 @@ ${
           side('ins', is),
         ]),
       })}<p class="small soft">${amend.again}</p>
-<button class="primary" name="step" value="send">${amend.send}</button>`
-} <button class="quiet" name="step" value="back">${amend.goBack}</button></form>`,
+`
+}
+<div class="actions">${changes.length === 0 ? '' : html`<button class="primary" name="step" value="send">${amend.send}</button>`}
+<button class="quiet" name="step" value="back">${amend.goBack}</button></div></form>`,
     path,
     languageButton: inOtherLanguage(form, path, 'check'),
   });

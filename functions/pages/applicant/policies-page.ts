@@ -26,6 +26,7 @@ ${statusCard(words, shown)}
 <p class="small soft"><span class="tag act">${policy.choice}</span> ${policy.choiceMeans}</p></header>
 ${dataTable({
   labelledBy: 'numbers',
+  stacks: true,
   columns: [policy.what, policy.value, policy.clause, policy.since],
   numbers: [1],
   rows: numbersOf(words, shown).map((row) => rowOf(words, shown, row)),
@@ -77,7 +78,9 @@ function numbersOf(words: Words, policy: Policy): Numbered[] {
     ...of(rows.assured, country.assuredRaisePercent, percent),
     ...of(rows.small, policy.smallOrder.limitTppPerYear, tpp),
     ...of(rows.h100, policy.classes.tppPerH100, tpp),
-    ...of(rows.operations, policy.classes.modelOperationsFrom, (value) => value.toExponential()),
+    ...of(rows.operations, policy.classes.modelOperationsFrom, (value) =>
+      numberIn(words.language, value),
+    ),
     ...of(rows.oneCountry, shares.oneCountryPercent, percent),
     ...of(rows.outsideAllied, shares.outsideAlliedPercent, percent),
     ...of(rows.outsideUs, shares.outsideUnitedStatesPercent, percent),

@@ -8,7 +8,7 @@ type TableRow = FieldRow & { readonly where?: string };
 
 /** Name, type and meaning; what is wider than the screen scrolls in its box. */
 export const fieldTable = (title: string, rows: readonly TableRow[]): Html => html`
-<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
+<div class="scroll stacks" role="region" aria-label="${title}" tabindex="0"><table>
 <thead><tr><th scope="col">Name</th><th scope="col">What it is</th><th scope="col">What it says</th></tr></thead>
 <tbody>${rows.map(
   ({ name, where, schema, isRequired }) => html`

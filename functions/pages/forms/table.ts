@@ -9,13 +9,15 @@ export interface DataTable {
   readonly rows: readonly (readonly (Html | string)[])[];
   /** Columns of numbers, by index. */
   readonly numbers?: readonly number[];
+  /** On a phone the cells of a row stand below each other: for what is read row by row, not column by column. */
+  readonly stacks?: boolean;
 }
 
 /** A table that scrolls by itself where the page is narrow. */
-export const dataTable = ({ labelledBy, columns, rows, numbers = [] }: DataTable): Html => {
+export const dataTable = ({ labelledBy, columns, rows, numbers = [], stacks }: DataTable): Html => {
   const number = (index: number) => (numbers.includes(index) ? html` class="number"` : '');
   return html`
-<div class="scroll" role="region" aria-labelledby="${labelledBy}" tabindex="0"><table>
+<div class="scroll${stacks ? ' stacks' : ''}" role="region" aria-labelledby="${labelledBy}" tabindex="0"><table>
 <thead><tr>${columns.map((name, index) => html`<th scope="col"${number(index)}>${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([first, ...rest]) => html`<tr><th scope="row"${number(0)}>${first}</th>

@@ -3,6 +3,7 @@ export const DESK = `
 .desk h1{font-size:clamp(1.5rem,3vw,2rem);margin-top:.4rem}.desk main{padding-bottom:0}
 .jump{display:none}
 .inside .top{background:var(--desk);border-color:transparent;color:var(--on-desk)}.inside .top :is(a,button.link){color:inherit;outline-color:currentColor}
+.pill{border:1px solid currentColor;border-radius:9rem;padding:.2rem .8rem;font-size:var(--t-1);text-decoration:none}.pill:hover{text-decoration:underline}.top .brand+.pill{margin-left:-1rem}
 .glance{display:flex;flex-wrap:wrap;gap:1px;background:var(--line);
 border:1px solid var(--line);border-radius:.75rem;overflow:hidden;margin:1.5rem 0}
 .glance>div{flex:1 1 15rem;background:var(--paper);padding:1rem 1.5rem}.glance dt{font-size:var(--t-1)}

@@ -3,7 +3,7 @@ export const ELEMENTS = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 :lang(ko){word-break:keep-all}html:lang(ko) body{line-height:1.65}
-h1,h2,h3{text-wrap:balance}
+h1,h2,h3{text-wrap:balance}p,li,dd{text-wrap:pretty}
 h1{font-size:var(--t4);line-height:1.18;letter-spacing:-.022em;margin:0 0 .6rem}
 h2{font-size:var(--t2);line-height:1.3;letter-spacing:-.012em;font-weight:650;margin:2.25rem 0 .6rem}
 h3{font-size:var(--t1);line-height:1.4;font-weight:650;margin:1.25rem 0 .35rem}
@@ -44,7 +44,9 @@ summary::before{content:"";width:.5rem;height:.5rem;border:solid var(--soft);bor
 .brand svg{width:1.75rem;height:1.75rem}
 main{padding-block:2.5rem 4rem}
 .foot nav{display:none;gap:.25rem 1.25rem;flex-wrap:wrap}.foot nav a{color:inherit;padding:.35rem 0}
-@media(max-width:40rem){.top .menu a~a{display:none}.foot nav{display:flex}}
+@media(max-width:40rem){.top .menu a~a{display:none}.foot nav{display:flex}.top .wrap{column-gap:1rem}
+.stacks :is(table,tbody,tr,th,td){display:block;padding:0;border:0}.stacks thead{display:none}.stacks tr{border-bottom:1px solid var(--line);padding:.6rem 0}.stacks td{margin-top:.25rem}.stacks .number{text-align:left}}
+@media(forced-colors:active){.top nav a:not([aria-current]){border-color:Canvas}}
 .foot{border-top:1px solid var(--line);font-size:var(--t0);color:var(--soft)}
 .foot .wrap{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;padding-block:1.5rem 2.5rem}
 @media(max-width:40rem){h1{font-size:var(--t3)}main{padding-block:1.5rem 3rem}dl{grid-template-columns:1fr;gap:.05rem}dd{margin-bottom:.6rem}}

@@ -13,6 +13,6 @@ export const GUIDE = `
 .to-contents{display:none}
 @media(max-width:60rem){.guide{grid-template-columns:minmax(0,1fr)}.contents{position:static;max-height:none}.contents ul{columns:2}
 .to-contents{display:flex;position:sticky;bottom:1rem;width:max-content;margin:1.5rem 0 0 auto;box-shadow:var(--shade)}.call>summary code{flex-basis:calc(100% - 2rem)}.call>summary>span{flex-basis:100%;padding-left:1.5rem}}
-@media(max-width:40rem){.guide :is(table,tbody,tr,th,td){display:block;padding:0;border:0}.guide thead{display:none}.guide tr{border-bottom:1px solid var(--line);padding:.6rem 0}.guide th .soft{display:inline-block;margin-left:.5rem}}
+@media(max-width:40rem){.guide th .soft{display:inline-block;margin-left:.5rem}}
 @media print{.contents,.to-contents{display:none}.guide{display:block}.guide pre{max-height:none}}
 `;

@@ -11,7 +11,7 @@ display:grid;grid-template-columns:auto minmax(0,1fr);gap:.35rem 1.1rem;margin:0
 .split{display:grid;grid-template-columns:minmax(0,1fr) 22.5rem;gap:1.5rem 2.5rem;align-items:start}
 .stack{display:grid;gap:1.5rem;min-width:0}.stack>*{margin-block:0}
 .card,main>form,.panel{background:var(--paper);border:1px solid var(--line);border-radius:.75rem;padding:1.5rem;box-shadow:var(--shade);min-width:0}
-.card>h2:first-child,.card>header h2{margin-top:0}.card>:last-child{margin-bottom:0}
+.card>h2:first-child,.card>header h2{margin-top:0}.card>:last-child{margin-bottom:0}.card>form:not(:first-child),.todo+p{margin-top:1rem}
 .card>header{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between}.card>header h2{margin-bottom:0}
 .tag{display:inline-flex;align-items:center;gap:.3rem;font-size:var(--t-1);font-weight:600;line-height:1.3;color:var(--tone,var(--soft));
 background:var(--tint,var(--sunk));border-radius:9rem;padding:.2rem .65rem}
@@ -50,7 +50,7 @@ main>.card{margin-bottom:1.5rem}.everything h3{margin-top:1.5rem}.fold{border-to
 main>h2{margin-top:3rem}.hero h1{font-size:var(--t5);letter-spacing:-.03em;line-height:1.08}.hero .status{padding:1.15rem;margin:.75rem 0 0}.hero .status strong{font-size:var(--t3)}
 .four{display:grid;grid-template-columns:1.3fr .8fr 1.1fr 1.2fr;gap:.5rem 1rem;align-items:end}aside .four,.stack .four{grid-template-columns:1fr 1fr}.four .field{margin:0}.four label{font-size:var(--t0)}
 .ask{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-top:.5rem}
-.doors{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:1.5rem}.doors .icon{width:2rem;height:2rem;color:var(--act)}.doors h3{font-size:var(--t2);margin:.5rem 0 .25rem}
+.doors{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:1.5rem}.doors .icon{width:2rem;height:2rem;color:var(--act)}.doors code{display:inline-block;font-size:var(--t-1)}.doors h3{font-size:var(--t2);margin:.5rem 0 .25rem}
 .halves{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.5rem;margin:1.5rem 0}
 .bars{grid-template-columns:minmax(7rem,max-content) minmax(0,1fr);align-items:center}.bars dd{display:flex;gap:1rem;align-items:center}.bars span{white-space:nowrap;min-width:5rem;text-align:right}
 @media(max-width:60rem){.doors,.halves{grid-template-columns:minmax(0,1fr)}.split{grid-template-columns:minmax(0,1fr)}}

@@ -29,6 +29,7 @@ export function changedByApplicant(view: CaseView): Html | '' {
 <p class="soft small">${changed.counted(numberIn(language, fields.length))}</p></header>
 ${dataTable({
   labelledBy: 'changed',
+  stacks: true,
   columns: [changed.field, changed.before, changed.now],
   rows: fields.slice(0, MOST_FIELDS).map((field) => rowOf(visit.words, field)),
 })}

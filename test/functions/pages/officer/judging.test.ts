@@ -176,6 +176,17 @@ describe('The button that the rules recommend', () => {
     expect(w.memory.task(TASK).answer?.decision).toBe('approve');
   });
 
+  it('says in its header that it is inside, and leads from there to the tasks of the officer', async () => {
+    for (const [language, desk] of [
+      ['en', 'Officers’ desk'],
+      ['ko', '담당관 업무'],
+    ] as const) {
+      const { text } = await pageOf({}, language);
+      expect(text).toContain(`href="/officers?lang=${language}">${desk}</a>`);
+      expect(text).not.toContain('href="/apply');
+    }
+  });
+
   it('keeps a reason that was typed in the other language, and decides nothing by it', async () => {
     const { browser, w, text } = await pageOf({});
     expect(text).toContain(`form="decision" name="back" value="yes"`);
