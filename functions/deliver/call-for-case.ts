@@ -183,10 +183,13 @@ async function inVain(run: Run, deps: CallingDependencies, answer: CallOutcome):
   const at = deps.clock();
   const why = { at, chance: deps.chance(), retryAfter: answer.retryAfter };
   const isAgain = run.held.lane.failures > 0;
+  const wasProven = run.webhook.health.isProven;
   run.webhook = await changeWebhook(deps, run.webhook, (one) => {
     if (answer.status === GONE) return givenUp(one, 'gone', at);
     // That one case is refused over and over says nothing of the others.
-    return isAgain && one.health.isProven ? undefined : unanswered(one, why);
+    if (isAgain && one.health.isProven) return undefined;
+    // Nor is it news where others, called at the same time, have said so: now one finds out.
+    return wasProven && !one.health.isProven ? undefined : unanswered(one, why);
   });
   if (mayCallEndpoint(run.webhook, at) !== 'all') {
     await letGo(run, deps, { to: (lane) => putOff(lane, at), isParked: true });

@@ -175,11 +175,13 @@ describe('An endpoint', () => {
 
 type Step =
   | { readonly do: 'happen'; readonly caseId: string }
+  | { readonly do: 'together' }
   | { readonly do: 'wake' | 'forget' | 'twice'; readonly which: number }
   | { readonly do: 'pass'; readonly minutes: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('happen' as const), caseId: fc.constantFrom('one', 'two', 'three') }),
+  fc.record({ do: fc.constant('together' as const) }),
   fc.record({ do: fc.constantFrom('wake', 'forget', 'twice'), which: fc.nat({ max: 50 }) }),
   fc.record({ do: fc.constant('pass' as const), minutes: fc.integer({ min: 1, max: 90 }) }),
 );
@@ -187,6 +189,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 async function take(one: Step, { happen, pass, queue, run }: ReturnType<typeof supplierWorld>) {
   if (one.do === 'happen') return happen(one.caseId);
   if (one.do === 'pass') return pass(one.minutes * 60_000);
+  if (one.do === 'together') return void (await Promise.all(queue.splice(0).map(run)));
   const index = one.which % Math.max(1, queue.length);
   const [message] = queue.slice(index, index + 1);
   if (one.do !== 'twice') queue.splice(index, 1);
@@ -208,6 +211,24 @@ describe('An endpoint that answered and dies', () => {
     expect(callsOf('a')).toHaveLength(1 + 3);
     await pass(2 * DAY_MS);
     expect(callsOf('a')).toHaveLength(1 + 3 + 10);
+  });
+
+  it('while many are told at once is tried again as if few had been, and told all once it is back', async () => {
+    let isDead = false;
+    const { register, happen, settle, pass, queue, run, stored, placesOf, mails } = supplierWorld(
+      () => (isDead ? BUSY : OK),
+    );
+    await register(webhookNamed('a'));
+    await happen('first');
+    await settle();
+    isDead = true;
+    for (let n = 0; n < 40; n++) await happen(`case-${n}`);
+    await Promise.all(queue.splice(0).map(run));
+    expect(stored.webhooks.get('a')).toMatchObject({ state: 'active', health: { failures: 1 } });
+    isDead = false;
+    await pass(3_600_000);
+    for (let n = 0; n < 40; n++) expect(placesOf('a', `case-${n}`)).toEqual([1, 1]);
+    expect(mails).toEqual([]);
   });
 });
 
