@@ -8,11 +8,15 @@ import { dynamoAttempts } from '../../../functions/adapters/dynamodb/webhooks/at
 import { dynamoLanes } from '../../../functions/adapters/dynamodb/webhooks/lanes.ts';
 import { dynamoWebhooks } from '../../../functions/adapters/dynamodb/webhooks/webhooks.ts';
 import { feedOn } from '../../../functions/adapters/feed/append.ts';
+import type { FeedPages } from '../../../functions/adapters/ports/feed.ts';
 import type { Queue } from '../../../functions/adapters/ports/queue.ts';
+import type { DueDeliveries } from '../../../functions/adapters/ports/webhooks.ts';
 import { endpointCaller } from '../../../functions/adapters/webhooks/call-endpoint.ts';
 import { fanOut } from '../../../functions/adapters/webhooks/fan-out.ts';
 import { toldEvents } from '../../../functions/adapters/webhooks/told-events.ts';
 import { callEndpoints } from '../../../functions/deliver/call-endpoints.ts';
+import type { SweepDependencies } from '../../../functions/sweep/dependencies.ts';
+import { wakeDeliveries } from '../../../functions/sweep/wake-deliveries.ts';
 import { LocalQueue } from '../../../infra/local/queues/queue.ts';
 import { QUEUES } from '../../../infra/queues.ts';
 import type { ClientEvent } from '../../../shared/contracts/client-event.ts';
@@ -29,7 +33,8 @@ const IN_THE_TABLE = Number(process.env.MANY_EVENTS ?? 400);
 const BATCH = 25;
 const SLOW_MS = 40;
 const REVIVED_AFTER_MS = 1_500;
-/** The table of one machine that does much else takes some 15 ms for a write. */
+/** What a function could not do, as one machine does much else, is woken for again so often. */
+const SWEEP_MS = 2_000;
 const PATIENCE_MS = Math.max(120_000, 300 * IN_THE_TABLE);
 
 const clock = () => new Date();
@@ -59,21 +64,27 @@ async function receiver(answers: () => Promise<number>) {
   return { url, taken, calls: () => calls };
 }
 
-const inMemory = async () => ({ ...memoryWebhooks(), pages: memoryFeedPages() });
+type Stored = Pick<ReturnType<typeof memoryWebhooks>, 'webhooks' | 'lanes' | 'attempts'> & {
+  readonly pages: FeedPages;
+  readonly due?: DueDeliveries;
+};
 
-async function inTable() {
+const inMemory = async (): Promise<Stored> => ({ ...memoryWebhooks(), pages: memoryFeedPages() });
+
+async function inTable(): Promise<Stored> {
   const { client, name } = await createTestTable();
+  const lanes = dynamoLanes(client, name);
   return {
     webhooks: dynamoWebhooks(client, name),
-    lanes: dynamoLanes(client, name),
+    lanes,
+    due: lanes,
     attempts: dynamoAttempts(client, name),
     pages: dynamoFeedPages(client, name),
   };
 }
 
 /** The parts as they stand on one machine, on what keeps endpoints, lanes and events. */
-async function parts(stored: typeof inMemory | typeof inTable) {
-  const { webhooks, lanes, attempts, pages } = await stored();
+async function parts({ webhooks, lanes, attempts, pages, due }: Stored) {
   const wakes: Queue = {
     send: async (messages) => {
       for (const { delaySeconds = 0, ...one } of messages) queue.send({ ...one, delaySeconds });
@@ -104,7 +115,14 @@ async function parts(stored: typeof inMemory | typeof inTable) {
     },
   });
   stops.push(() => queue.stop());
+  if (due) sweepOver({ dueDeliveries: due, deliveryWakes: wakes, clock });
   return { webhooks, feed: feedOn({ pages, clock }), follower: fanOut(deps) };
+}
+
+function sweepOver(parts: Pick<SweepDependencies, 'dueDeliveries' | 'deliveryWakes' | 'clock'>) {
+  const run = {} as Parameters<typeof wakeDeliveries>[1];
+  const sweep = setInterval(() => wakeDeliveries(parts as SweepDependencies, run), SWEEP_MS);
+  stops.unshift(async () => clearInterval(sweep));
 }
 
 const places = Array.from({ length: EVENTS_EACH }, (_, n) => n + 1);
@@ -115,24 +133,30 @@ type Receiver = Awaited<ReturnType<typeof receiver>>;
 
 async function untilTaken(receivers: readonly Receiver[], total: number): Promise<void> {
   const until = performance.now() + PATIENCE_MS;
-  const isDone = () => receivers.every(({ taken }) => taken.length >= total);
+  const isDone = () => receivers.every(({ taken }) => differentOf(taken) >= total);
   while (!isDone() && performance.now() < until) await sleep(20);
 }
 
-/** How many cases had every event, in order, and none before the one before it. */
+const differentOf = (taken: Receiver['taken']): number =>
+  new Set(taken.map(({ caseId, place }) => `${caseId}.${place}`)).size;
+
+/** How many cases had every event, once or more, and none before the one before it. */
 const inOrder = (taken: Receiver['taken']): number =>
-  [...Map.groupBy(taken, ({ caseId }) => caseId).values()].filter(
-    (ofCase) => ofCase.map(({ place }) => place).join() === places.join(),
-  ).length;
+  [...Map.groupBy(taken, ({ caseId }) => caseId).values()].filter((ofCase) => {
+    const came = ofCase.map(({ place }) => place);
+    const isInOrder = came.join() === came.toSorted((left, right) => left - right).join();
+    return isInOrder && [...new Set(came)].join() === places.join();
+  }).length;
 
 describe('Events to three endpoints, one slow, one dead, one killed and revived', () => {
   it.each([
-    [2_000, 'lanes in memory', inMemory],
-    [IN_THE_TABLE, 'the lanes of the table', inTable],
+    [2_000, 'lanes in memory', inMemory, 4],
+    // Where it takes minutes, the dead one is tried once or twice more.
+    [IN_THE_TABLE, 'the lanes of the table', inTable, 6],
   ] as const)(
     'reach each that lives, of each case in order, and the dead one delays nobody: %i, by %s',
-    async (total, _, stored) => {
-      const { webhooks, feed, follower } = await parts(stored);
+    async (total, _, stored, mostDead) => {
+      const { webhooks, feed, follower } = await parts(await stored());
       const cases = total / EVENTS_EACH;
       let isAlive = true;
       const killFor = (ms: number) => {
@@ -160,7 +184,7 @@ describe('Events to three endpoints, one slow, one dead, one killed and revived'
       await untilTaken([slow, revived], total);
       for (const { taken } of [slow, revived]) expect(inOrder(taken)).toBe(cases);
       // One call at a time finds out whether it answers: it never held a place that another waited for.
-      expect(dead.calls()).toBeLessThanOrEqual(4);
+      expect(dead.calls()).toBeLessThanOrEqual(mostDead);
       expect(dead.taken).toEqual([]);
       expect(revived.calls() - revived.taken.length).toBeLessThan(60);
     },
