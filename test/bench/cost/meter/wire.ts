@@ -1,5 +1,6 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { readIncoming } from '../../../../infra/local/body.ts';
+import { log } from '../../../../infra/local/log.ts';
 import { type Listening, listen } from '../../../../infra/local/loopback.ts';
 
 /** A request as it went over the wire, and what came back. */
@@ -30,7 +31,10 @@ export function openWire(target: string, watcher: Watcher): Promise<Listening> {
         response.writeHead(exchange.status, headers);
         response.end(exchange.answer);
       },
-      (error: Error) => response.destroy(error),
+      (error: Error) => {
+        log(`a call could not be measured: ${error.message}`);
+        response.destroy(error);
+      },
     );
   });
 }

@@ -94,7 +94,7 @@ function countRuns(exchange: Exchange, { meter, standardRuns }: Taken): void {
 }
 
 /** What is not billed by its units is not asked for them. */
-const UNITLESS = /^(Create|Describe|List|Delete)Table/;
+const UNITLESS = /^(Create|Describe|List|Delete)Table|TimeToLive$/;
 
 function tableWatcher(target: string, meter: Meter): Watcher {
   /** Items as they were, by the body of the call that is about to write them. */
