@@ -3,7 +3,7 @@ export const DESK = `
 .desk h1{font-size:clamp(1.5rem,3vw,2rem);margin-top:.4rem}.desk main{padding-bottom:0}
 .jump{display:none}
 .inside .top{background:var(--desk);border-color:transparent;color:var(--on-desk)}.inside .top :is(a,button.link){color:inherit;outline-color:currentColor}
-.pill{border:1px solid currentColor;border-radius:9rem;padding:.2rem .8rem;font-size:var(--t-1);text-decoration:none}.pill:hover{text-decoration:underline}.top .brand+.pill{margin-left:-1rem}
+.pill{border:1px solid currentColor;border-radius:9rem;padding:.2rem .8rem;font-size:var(--t-1);text-decoration:none}.pill:hover{text-decoration:underline}.top .brand+.pill{margin-left:-1rem}@media(max-width:40rem){.top .brand+.pill{margin-left:-.5rem;padding:.1rem .55rem}}
 .glance{display:flex;flex-wrap:wrap;gap:1px;background:var(--line);
 border:1px solid var(--line);border-radius:.75rem;overflow:hidden;margin:1.5rem 0}
 .glance>div{flex:1 1 15rem;background:var(--paper);padding:1rem 1.5rem}.glance dt{font-size:var(--t-1)}
@@ -13,7 +13,7 @@ border:1px solid var(--line);border-radius:.75rem;overflow:hidden;margin:1.5rem 
 .columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(19rem,24rem);gap:2rem;align-items:start}
 .columns>div>:first-child h2,.columns>div>h2:first-child,.columns>div>section:first-child h2{margin-top:.25rem}
 @media(min-height:60rem){.columns>aside{position:sticky;top:1rem}}
-.columns>div>.card{margin-bottom:1.5rem}.columns>div>.card>h2:first-child,.columns>div>.card header h2{margin-top:0}.bad-edge{border-left:.35rem solid var(--bad)}
+.columns>div>.card{margin-bottom:1.5rem}.columns>div>p{margin-bottom:1rem}.columns>div>.card>h2:first-child,.columns>div>.card header h2{margin-top:0}.bad-edge{border-left:.35rem solid var(--bad)}
 .findings{list-style:none;padding:0;margin:.75rem 0}
 .findings li{display:grid;grid-template-columns:6.5rem 1fr;gap:.9rem;padding:.7rem 0;border-top:1px solid var(--line);margin:0}
 .findings li>:only-child{grid-column:1/-1}.findings p{margin:0}.findings .because{color:var(--soft)}
@@ -21,6 +21,8 @@ border:1px solid var(--line);border-radius:.75rem;overflow:hidden;margin:1.5rem 
 .not-met>.answer,.refuse .answer,.answer.refuse{color:var(--bad)}.unknown>.answer{color:var(--wait)}
 .met>.answer,.approve .answer,.answer.approve{color:var(--good)}
 .decisive>.not-met,.decisive>.unknown{background:var(--paper);border:1px solid var(--line);border-left:.35rem solid var(--bad);border-radius:.6rem;padding:.9rem 1.1rem;margin:.5rem 0}
+
+.card>.decisive>li{border-width:0 0 0 .35rem;border-radius:0;padding-block:.1rem}.card>.findings:first-of-type{margin-top:0}
 .decisive>.unknown{border-left-color:var(--wait)}.decisive>.not-met .answer,.decisive>.not-met p:first-child{font-size:var(--t1);font-weight:650}
 .recommended{border-top:1px solid var(--line);padding-top:.7rem}.recommended b{display:block}
 .others{list-style:none;padding:0}

@@ -46,7 +46,7 @@ main{padding-block:2.5rem 4rem}
 .foot nav{display:none;gap:.25rem 1.25rem;flex-wrap:wrap}.foot nav a{color:inherit;padding:.35rem 0}
 @media(max-width:40rem){.top .menu a~a{display:none}.foot nav{display:flex}.top .wrap{column-gap:1rem}
 .stacks :is(table,tbody,tr,th,td){display:block;padding:0;border:0}.stacks thead{display:none}.stacks tr{border-bottom:1px solid var(--line);padding:.6rem 0}.stacks td{margin-top:.25rem}.stacks .number{text-align:left}}
-@media(forced-colors:active){.top nav a:not([aria-current]){border-color:Canvas}}
+@media(max-width:24rem){.brand{font-size:var(--t1);gap:.4rem}}@media(forced-colors:active){.top nav a:not([aria-current]){border-color:Canvas}}
 .foot{border-top:1px solid var(--line);font-size:var(--t0);color:var(--soft)}
 .foot .wrap{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;padding-block:1.5rem 2.5rem}
 @media(max-width:40rem){h1{font-size:var(--t3)}main{padding-block:1.5rem 3rem}dl{grid-template-columns:1fr;gap:.05rem}dd{margin-bottom:.6rem}}

@@ -25,7 +25,7 @@ function company({ visit: { words }, policy }: CaseView, asked: Application): Ht
       html`<li><bdi>${name}</bdi>, ${countryIn(language, headquarters)}</li>`,
   );
   return html`
-<h2 id="asked">${people.task.asked}</h2>
+<section class="card"><h2 id="asked">${people.task.asked}</h2>
 ${definitions([
   [fields.company, written(asked.company.name)],
   [fields.headquarters, countryIn(language, asked.company.headquarters)],
@@ -53,7 +53,7 @@ ${definitions([
   ],
   [fields.supplyChainPlan, written(asked.supplyChainPlan)],
 ])}
-${itemTable(words, asked.items, policy)}`;
+${itemTable(words, asked.items, policy)}</section>`;
 }
 
 /** One row for each quarter, one column for each country: what would stand there by its end. */
@@ -64,7 +64,7 @@ function requested({ visit: { words }, policy }: CaseView, { requestedTpp }: App
   const amountOf = (quarter: string, country: string) =>
     requestedTpp.find((row) => row.quarter === quarter && row.country === country)?.tpp;
   return html`
-<h2 id="requested">${people.fields.requestedTpp}</h2>
+<section class="card"><h2 id="requested">${people.fields.requestedTpp}</h2>
 ${dataTable({
   labelledBy: 'requested',
   columns: [people.fields.quarter, ...countries.map((code) => countryIn(language, code))],
@@ -76,7 +76,7 @@ ${dataTable({
       return tpp === undefined ? '–' : amount(words, tpp, policy);
     }),
   ]),
-})}`;
+})}</section>`;
 }
 
 /** What is not met stands open; the rest is one click away. */
@@ -90,10 +90,10 @@ function attestations(view: CaseView, asked: Application): Html {
   const open = paragraphs.filter((paragraph) => !isMet(paragraph));
   const counted = `${numberIn(language, met.length)} / ${numberIn(language, paragraphs.length)}`;
   return html`
-<h2 id="attestations">${people.fields.attestations}</h2>
+<section class="card"><h2 id="attestations">${people.fields.attestations}</h2>
 ${open.length > 0 ? answerTable(view, asked, open) : ''}
 <details><summary>${people.fields.attestationsRest} (${counted})</summary>
-${answerTable(view, asked, met)}</details>`;
+${answerTable(view, asked, met)}</details></section>`;
 }
 
 /** In English as the policy has it, which is what binds. */

@@ -20,7 +20,7 @@ export function askedByOrder(view: CaseView, asked: Order): Html {
   const { people, language } = words;
   const { fields } = people;
   return html`
-<h2 id="asked">${people.task.asked}</h2>
+<section class="card"><h2 id="asked">${people.task.asked}</h2>
 ${'items' in asked ? itemTable(words, asked.items, policy) : definitions(modelRows(words, asked))}
 ${definitions([
   [fields.destination, countryIn(language, asked.destination)],
@@ -29,7 +29,7 @@ ${definitions([
   [fields.nacNotifiedOn, asked.nacNotifiedOn && dayIn(language, asked.nacNotifiedOn)],
   [fields.certifications, certified(words, asked)],
   [people.standing.documents, filedDocuments(view, () => true) || undefined],
-])}`;
+])}</section>`;
 }
 
 export function itemTable({ people, language }: Words, items: Items, policy: Policy | undefined) {

@@ -45,8 +45,8 @@ export function questions(view: CaseView): Html | '' {
     .filter(({ request }) => !isNew(view, request));
   if (numbered.length === 0) return '';
   return html`
-<h2 id="information">${view.visit.words.people.task.information}</h2>
-${numbered.toReversed().map(({ request, number }) => exchange(view, request, number))}`;
+<section class="card" aria-labelledby="information"><h2 id="information">${view.visit.words.people.task.information}</h2>
+${numbered.toReversed().map(({ request, number }) => exchange(view, request, number))}</section>`;
 }
 
 function exchange(view: CaseView, request: InformationRequest, number: number): Html {

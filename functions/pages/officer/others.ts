@@ -16,8 +16,8 @@ export function others(view: CaseView): Html | '' {
   );
   if (tasks.length === 0) return '';
   return html`
-<h2 id="others">${visit.words.people.task.others}</h2>
-<ul class="others">${tasks.map((task) => one(view, task))}</ul>`;
+<section class="card" aria-labelledby="others"><h2 id="others">${visit.words.people.task.others}</h2>
+<ul class="others">${tasks.map((task) => one(view, task))}</ul></section>`;
 }
 
 function one({ visit: { words }, review, offices }: CaseView, task: Task): Html {

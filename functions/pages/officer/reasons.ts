@@ -14,7 +14,7 @@ export function reasons({ file: { decision }, asked, visit: { words } }: CaseVie
   const viewed = { file: { request: asked, decision }, isOfficer: true };
   const rest = decision.findings.filter((finding) => !decisive.includes(finding));
   return html`
-<section aria-labelledby="rules-say">
+<section class="card" aria-labelledby="rules-say">
 <h2 id="rules-say">${people.task.recommendation}</h2>
 <ol class="findings decisive">${decisive.map((finding) => oneFinding(words, finding, viewed))}</ol>
 <p class="recommended"><b>${recommendation(words, decision)}</b>
