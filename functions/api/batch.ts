@@ -76,7 +76,11 @@ async function submitOne(sending: Sending, order: HandedIn): Promise<Result> {
   const { file, failure }: Ran = mayRun ? await runDecide(deps, taken.file) : taken;
   // One failure is enough to wait for: the rest are stored, and the sweep has them decided.
   sending.isAnswering &&= failure === undefined;
-  return { status: httpStatusOf(file), answer: toAnswer(file, askingFor(c, deps, file)) };
+  return {
+    status: httpStatusOf(file),
+    ...(taken.isReplay && { replayed: true }),
+    answer: toAnswer(file, askingFor(c, deps, file)),
+  };
 }
 
 const isWithin = ({ deps, startedAt }: Sending, ms: number): boolean =>

@@ -20,6 +20,7 @@ import {
 } from '../../shared/keys/issuing.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import { tellReplay } from '../adapters/suppliers/idempotency.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 const HOUR_MS = 3_600_000;
@@ -69,9 +70,11 @@ export const revokeKey =
   async (c) => {
     const { id: clientId } = c.get('client');
     const named = c.req.param('id') ?? '';
-    await keys.revoke(clientId, named, clock());
+    const isNew = await keys.revoke(clientId, named, clock());
     const revoked = (await keys.of(clientId)).find(({ id }) => id === named);
-    return revoked ? c.json(revoked) : refuse(c, 'not-found');
+    if (!revoked) return refuse(c, 'not-found');
+    tellReplay(c, !isNew);
+    return c.json(revoked);
   };
 
 async function issue(

@@ -25,11 +25,13 @@ export function toIntakeAnswer(
   };
 }
 
-export function toResult(
-  taken: TakenEvent,
-  publicUrl: string,
-): IntakeAnswer | Omit<Extract<BatchedEvent, { problem: unknown }>, 'index'> {
-  if (!('problem' in taken)) return toIntakeAnswer(taken.event, publicUrl);
+export function toResult(taken: TakenEvent, publicUrl: string): DistributedOmit<BatchedEvent> {
+  if (!('problem' in taken)) {
+    const replayed = taken.isReplay && ({ replayed: true } as const);
+    return { ...toIntakeAnswer(taken.event, publicUrl), ...replayed };
+  }
   const problem = problemOf(taken.problem, taken.details);
   return { status: problem.status, problem };
 }
+
+type DistributedOmit<T> = T extends unknown ? Omit<T, 'index'> : never;

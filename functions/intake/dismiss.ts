@@ -5,6 +5,7 @@ import { refuse } from '../adapters/http/problems.ts';
 import type { HttpHandler } from '../adapters/http/route.ts';
 import { orderNamed } from '../adapters/intake/order-named.ts';
 import { SCOPES } from '../adapters/intake/take-event.ts';
+import { tellReplay } from '../adapters/suppliers/idempotency.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import { toIntakeAnswer } from './answers.ts';
 import type { IntakeApiDependencies } from './dependencies.ts';
@@ -25,7 +26,7 @@ export const dismissOne =
       const detail = `This takes a key with the scope ${wanted.join(' or ')}.`;
       return refuse(c, 'insufficient-scope', { detail });
     }
-    if (event.state === 'dismissed') c.header('Idempotent-Replayed', 'true');
+    tellReplay(c, event.state === 'dismissed');
     const after = await dismissed(deps, event, parsed.data.reason);
     if (after.state !== 'dismissed') return refuse(c, 'case-conflict', { detail: IN_HAND });
     return c.json(toIntakeAnswer(after, deps.publicUrl));

@@ -4,6 +4,7 @@ import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts'
 import { problemOf, problemOfError, refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { SCOPES, type TakenEvent, takeEvent } from '../adapters/intake/take-event.ts';
+import { tellReplay } from '../adapters/suppliers/idempotency.ts';
 import { toIntakeAnswer, toResult } from './answers.ts';
 import { inHeaders } from './binary.ts';
 import type { IntakeApiDependencies } from './dependencies.ts';
@@ -30,7 +31,7 @@ export const takeEvents =
     const taken = await takeOne(deps, c, { sent: inHeaders(c) ?? c.get('body'), ...inTime });
     if ('problem' in taken) return refuse(c, taken.problem, taken.details);
     if (taken.failure) c.set('error', taken.failure);
-    if (taken.isReplay) c.header('Idempotent-Replayed', 'true');
+    tellReplay(c, taken.isReplay);
     const answer = toIntakeAnswer(taken.event, deps.publicUrl);
     c.header('Location', answer.links.self);
     return c.json(answer, answer.status as 200 | 202);

@@ -11,6 +11,7 @@ import { triedEvent, triedSamples } from '../../shared/intake/trying.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import type { FoundMapping } from '../adapters/ports/intake.ts';
+import { tellReplay } from '../adapters/suppliers/idempotency.ts';
 import type { IntakeApiDependencies } from './dependencies.ts';
 
 /** GET /v1/intake/mappings */
@@ -87,6 +88,7 @@ export const switchMappingOn =
       return refuse(c, 'invalid-request', { errors });
     }
     await deps.mappings.switchOn(c.get('client').id, found.mapping);
+    tellReplay(c, found.state === 'on');
     return c.json({ ...named({ ...found, state: 'on' }), tried });
   };
 
@@ -97,6 +99,7 @@ export const switchMappingOff =
     const found = await own(deps, c);
     if (!found) return refuse(c, 'not-found');
     await deps.mappings.switchOff(c.get('client').id, found.mapping);
+    tellReplay(c, found.state === 'off');
     const state = found.state === 'on' ? 'off' : found.state;
     return c.json(triedAs(deps, { ...found, state }));
   };

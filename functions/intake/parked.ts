@@ -4,6 +4,7 @@ import { pageLimit } from '../../shared/contracts/page-limit.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { replayEvent } from '../adapters/intake/take-event.ts';
+import { tellReplay } from '../adapters/suppliers/idempotency.ts';
 import { cursorAfter, positionIn, queryIn } from '../adapters/suppliers/paging.ts';
 import { toIntakeAnswer, toResult } from './answers.ts';
 import type { IntakeApiDependencies } from './dependencies.ts';
@@ -62,6 +63,7 @@ export const replayOne =
     const taken = await replayEvent(deps, event, { scopes, isInTime: soon(deps) });
     if ('problem' in taken) return refuse(c, taken.problem, taken.details);
     if (taken.failure) c.set('error', taken.failure);
+    tellReplay(c, taken.isReplay);
     const answer = toIntakeAnswer(taken.event, deps.publicUrl);
     return c.json(answer, answer.status as 200 | 202);
   };

@@ -5,6 +5,7 @@ import type { FilingOutcome } from '../../shared/reports/filing.ts';
 import { fileOnce } from '../adapters/filing/file-report.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import { tellReplay } from '../adapters/suppliers/idempotency.ts';
 import type { ReportsDependencies } from './dependencies.ts';
 import { ownReport, viewIn } from './reports.ts';
 
@@ -24,6 +25,7 @@ export const fileByApi =
     if (done === 'none') return refuse(c, 'not-found');
     const { outcome, found } = done;
     if (outcome.outcome !== 'filed' && outcome.outcome !== 'known') return refused(c, outcome);
+    tellReplay(c, outcome.outcome === 'known');
     return c.json(viewIn(c, found, deps.publicUrl), outcome.outcome === 'filed' ? 201 : 200);
   };
 

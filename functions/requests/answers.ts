@@ -91,7 +91,7 @@ function repeated(sending: Sending, before: NumberedQuestion, isThere: boolean):
     before.answer?.text === (sent.text ?? '') &&
     new Set(sent.documents).symmetricDifference(new Set(ids)).size === 0;
   if (isSame) {
-    tellReplay(c);
+    tellReplay(c, true);
     return c.json(viewOf(sending.asked, before));
   }
   if (before.answer?.sentAs !== sentAs) return conflict(c, 'already');

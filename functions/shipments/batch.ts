@@ -60,7 +60,7 @@ async function resultOf(
   const booked = await bookFor(deps, { of, act: read.act });
   if ('problem' in booked) return refused(booked.problem, booked.details);
   const { status, answer } = booked;
-  return { status, answer };
+  return { status, answer, ...(status === 208 && { replayed: true }) };
 }
 
 /** A member names its license beside what is done. */

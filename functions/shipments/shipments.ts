@@ -17,6 +17,7 @@ import { asksLaw } from '../../shared/shipments/ship.ts';
 import { problemOfRefusal } from '../adapters/filing/refused-shipment.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
+import { tellReplay } from '../adapters/suppliers/idempotency.ts';
 import { cursorAfter, positionIn, queryIn } from '../adapters/suppliers/paging.ts';
 import type { ShipmentsDependencies } from './dependencies.ts';
 import { ofOwnLicense } from './licenses.ts';
@@ -111,6 +112,7 @@ async function doneBy(
   if ('problem' in booked) return refuse(c, booked.problem, booked.details);
   const { status, answer, path } = booked;
   if (status === 201 && path) c.header('Location', deps.publicUrl + path);
+  tellReplay(c, status === 208);
   return c.json(answer, status === 208 ? 200 : status);
 }
 

@@ -15,6 +15,7 @@ import { secretsAt, switchedOff, wellAgain, withSecret } from '../../shared/webh
 import { secretText } from '../../shared/webhooks/signature.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpHandler } from '../adapters/http/route.ts';
+import { tellReplay } from '../adapters/suppliers/idempotency.ts';
 import type { WebhooksDependencies } from './dependencies.ts';
 import { bodyAs, changed, ofOwnWebhook } from './own-webhook.ts';
 import { toSecretView, toWebhookView } from './view.ts';
@@ -127,6 +128,7 @@ export const disableWebhook = ofOwnWebhook(async (deps, c, webhook) => {
   const after = await changed(deps, webhook, (one) =>
     one.state === 'disabled' ? one : switchedOff(one, deps.clock()),
   );
+  tellReplay(c, webhook.state === 'disabled');
   return c.json(toWebhookView(after, deps.clock()));
 });
 

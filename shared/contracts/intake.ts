@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { STATUSES } from '../rules/vocabulary.ts';
+import { replayed } from './batch.ts';
 import { cloudEvent } from './cloud-event.ts';
 import { instant } from './decision.ts';
 import { described } from './described.ts';
@@ -125,7 +126,7 @@ export const intakeAnswer = intakeOutcome.extend({
 export type IntakeAnswer = z.infer<typeof intakeAnswer>;
 
 const batched = z.union([
-  intakeAnswer.extend({ index: z.int().min(0) }),
+  intakeAnswer.extend({ index: z.int().min(0), replayed }),
   z.object({ index: z.int().min(0), status: z.int(), problem }),
 ]);
 export type BatchedEvent = z.infer<typeof batched>;

@@ -3,6 +3,7 @@ import { LICENSE_KINDS } from '../licenses/exemption.ts';
 import { LICENSE_STANDINGS } from '../licenses/standing.ts';
 import { ECCNS, ROUTES } from '../rules/vocabulary.ts';
 import { tpp } from './amount.ts';
+import { replayed } from './batch.ts';
 import { condition, instant, licenseReason } from './decision.ts';
 import { described } from './described.ts';
 import { email } from './email.ts';
@@ -112,6 +113,7 @@ export const shipmentBatch = z.strictObject({
 const batched = z.object({
   index: z.int().min(0),
   status: z.int(),
+  replayed,
   answer: shipmentAnswer.exactOptional(),
   problem: problem.exactOptional(),
 });

@@ -121,6 +121,7 @@ class MemoryMachine implements DecideMachine {
 
   async run(input: MachineInput): Promise<Settled> {
     const { command, submission } = input;
+    const isRepeat = this.#isRepeat(input);
     this.runs.push(structuredClone(input));
     if (this.failure) throw this.failure;
     const decided: CaseFile = {
@@ -132,7 +133,18 @@ class MemoryMachine implements DecideMachine {
     };
     if (this.refusal) return { case: decided, refusal: this.refusal };
     if (command !== 'pre-check') this.#cases.files.set(submission.id, structuredClone(decided));
-    return { case: decided };
+    return { case: decided, ...(isRepeat && { isRepeat }) };
+  }
+
+  #isRepeat(input: MachineInput): boolean {
+    const before = this.runs.filter(({ submission }) => submission.id === input.submission.id);
+    return before.some(
+      (one) =>
+        (one.command === 'amend' &&
+          input.command === 'amend' &&
+          one.amendment.id === input.amendment.id) ||
+        (one.command === 'appeal' && input.command === 'appeal' && one.grounds === input.grounds),
+    );
   }
 }
 

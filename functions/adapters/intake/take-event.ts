@@ -59,7 +59,7 @@ export const replayEvent = (
 ): Promise<TakenEvent> =>
   event.state === 'parked'
     ? keep(deps, event, { ...sent, clientId: event.clientId, event: event.sent })
-    : carried(deps, event, { ...sent, isReplay: false });
+    : carried(deps, event, { ...sent, isReplay: event.state !== 'waiting' });
 
 /** Into its lane, or parked with the reason; as it stands by then, where another was faster. */
 async function keep(

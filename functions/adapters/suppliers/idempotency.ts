@@ -4,7 +4,7 @@ import type { HttpContext, HttpGuard } from '../http/route.ts';
 export const IDEMPOTENCY_KEY = 'Idempotency-Key';
 
 /** Said where an answer tells what was done before, and nothing was done for this call. */
-export function tellReplay(c: HttpContext, isReplay = true): void {
+export function tellReplay(c: HttpContext, isReplay: boolean | undefined): void {
   if (isReplay) c.header('Idempotent-Replayed', 'true');
 }
 

@@ -18,7 +18,7 @@ import {
   tryBody,
 } from '../../../shared/contracts/intake-mapping.ts';
 import { DEPARTED, MAPPING, PLACED } from './intake-examples.ts';
-import { id, REFUSED_BODIES } from './request-paths.ts';
+import { id, maybeRepeat, REFUSED_BODIES } from './request-paths.ts';
 import { body, get, json, post, problems } from './responses.ts';
 
 const tags = ['Intake'];
@@ -38,14 +38,12 @@ const KEPT = json(
   intakeAnswer,
 );
 const DONE = json('Carried out, as the same call of the API', intakeAnswer, {
-  headers: z.object({
+  headers: maybeRepeat.extend({
     Location: z.string().meta({ description: 'Where the event is found, absolute' }),
-    'Idempotent-Replayed': z.literal('true').optional().meta({
-      description: 'There where the event was told before: this is how it stands now',
-    }),
   }),
 });
 const TRIED = json('What each sample comes to', triedMapping);
+const SWITCHED = json('What each sample comes to', triedMapping, { headers: maybeRepeat });
 
 export const intakePaths: ZodOpenApiPathsObject = {
   '/v1/intake': post({
@@ -115,7 +113,9 @@ export const intakePaths: ZodOpenApiPathsObject = {
     tags,
     requestParams: { path: id },
     responses: {
-      '200': json('Carried out, as the same call of the API', intakeAnswer),
+      '200': json('Carried out, as the same call of the API', intakeAnswer, {
+        headers: maybeRepeat,
+      }),
       '202': KEPT,
       ...problems('unauthorized', 'not-found', 'case-conflict'),
     },
@@ -130,7 +130,7 @@ export const intakePaths: ZodOpenApiPathsObject = {
     requestParams: { path: id },
     requestBody: body(dismissal, { reason: 'Told twice: PO-2026-0107 was withdrawn by hand' }),
     responses: {
-      '200': json('Dismissed', intakeAnswer),
+      '200': json('Dismissed', intakeAnswer, { headers: maybeRepeat }),
       ...problems(...REFUSED_BODIES, 'not-found', 'case-conflict'),
     },
   }),
@@ -180,13 +180,13 @@ export const intakePaths: ZodOpenApiPathsObject = {
     tags,
     requestParams: { path: name },
     requestBody: body(switchBody, { version: 1 }),
-    responses: { '200': TRIED, ...problems(...REFUSED_BODIES, 'not-found') },
+    responses: { '200': SWITCHED, ...problems(...REFUSED_BODIES, 'not-found') },
   }),
   '/v1/intake/mappings/{name}/switch-off': post({
     operationId: 'switchMappingOff',
     summary: 'Read no events by it any more',
     tags,
     requestParams: { path: name },
-    responses: { '200': TRIED, ...problems('unauthorized', 'not-found') },
+    responses: { '200': SWITCHED, ...problems('unauthorized', 'not-found') },
   }),
 };

@@ -8,7 +8,7 @@ import {
   me,
   rotationWish,
 } from '../../../shared/contracts/api-key.ts';
-import { REFUSED_BODIES } from './request-paths.ts';
+import { maybeRepeat, REFUSED_BODIES } from './request-paths.ts';
 import { body, get, json, post, problems } from './responses.ts';
 
 const tags = ['Keys'];
@@ -85,6 +85,7 @@ export const keyPaths: ZodOpenApiPathsObject = {
     responses: {
       '200': json('The key as it stands', apiKey, {
         example: { ...KEY, revokedAt: '2026-12-01T09:00:00.000Z' },
+        headers: maybeRepeat,
       }),
       ...problems('unauthorized', 'not-found'),
     },

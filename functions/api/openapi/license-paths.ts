@@ -21,7 +21,7 @@ import {
   shippedTotals,
 } from '../../../shared/contracts/shipment.ts';
 import { CORRECTION, DEPARTURE, IN_QUESTION, PLAN, TOTALS } from './license-examples.ts';
-import { REFUSED_BODIES } from './request-paths.ts';
+import { maybeRepeat, REFUSED_BODIES } from './request-paths.ts';
 import { body, get, json, post, problems } from './responses.ts';
 
 const tags = ['Licenses'];
@@ -61,7 +61,7 @@ const page = z.object({
   cursor,
 });
 
-const ANSWERED = json('Done, or done before', shipmentAnswer);
+const ANSWERED = json('Done, or done before', shipmentAnswer, { headers: maybeRepeat });
 const OF_ONE = [...REFUSED_BODIES, 'not-found', 'shipment-conflict'] as const;
 
 export const licensePaths: ZodOpenApiPathsObject = {
@@ -131,7 +131,7 @@ export const licensePaths: ZodOpenApiPathsObject = {
             Location: z.string().meta({ description: 'Where the shipment is, absolute' }),
           }),
         }),
-        '200': json('Planned before, as it stands now', shipmentAnswer),
+        '200': json('Planned before, as it stands now', shipmentAnswer, { headers: maybeRepeat }),
         ...problems(...OF_ONE),
       },
     }),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { filedReport } from '../../../shared/contracts/report.ts';
 import { reportPage, reportQuery, reportView } from '../../../shared/contracts/report-view.ts';
-import { REFUSED_BODIES } from './request-paths.ts';
+import { maybeRepeat, REFUSED_BODIES } from './request-paths.ts';
 import { body, get, json, post, problems } from './responses.ts';
 
 const tags = ['Reports'];
@@ -79,7 +79,7 @@ export const reportPaths: ZodOpenApiPathsObject = {
     requestBody: body(filedReport, FILED),
     responses: {
       '201': json('Filed', reportView),
-      '200': json('Filed before, with the same contents', reportView),
+      '200': json('Filed before, with the same contents', reportView, { headers: maybeRepeat }),
       ...problems(...REFUSED_BODIES, 'not-found', 'report-conflict'),
     },
   }),

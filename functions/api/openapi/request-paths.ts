@@ -154,7 +154,7 @@ export const requestPaths: ZodOpenApiPathsObject = {
     tags,
     requestParams: { path: id },
     responses: {
-      '200': json('Withdrawn', answer),
+      '200': json('Withdrawn', answer, { headers: maybeRepeat }),
       ...problems('unauthorized', 'not-found', 'case-conflict'),
     },
   }),

@@ -13,7 +13,7 @@ import {
   webhookView,
   webhookWish,
 } from '../../../shared/contracts/webhook.ts';
-import { REFUSED_BODIES } from './request-paths.ts';
+import { maybeRepeat, REFUSED_BODIES } from './request-paths.ts';
 import { body, get, json, post, problems } from './responses.ts';
 import { ATTEMPT, SECRET, WEBHOOK } from './webhook-examples.ts';
 
@@ -87,7 +87,13 @@ export const webhookPaths: ZodOpenApiPathsObject = {
     description: '`resume` switches it on again, for what happens from then on.',
     tags,
     requestParams: { path: id },
-    responses: { '200': shown, ...problems(...OF_ONE) },
+    responses: {
+      '200': json('The endpoint as it stands', webhookView, {
+        example: WEBHOOK,
+        headers: maybeRepeat,
+      }),
+      ...problems(...OF_ONE),
+    },
   }),
   '/v1/webhooks/{id}/resume': post({
     operationId: 'resumeWebhook',

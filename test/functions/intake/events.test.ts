@@ -334,7 +334,8 @@ describe('A batch', () => {
     const ran = [machine.runs.length, licenses.ran.length, cases.files.size];
     const again = await batch(events);
     expect([machine.runs.length, licenses.ran.length, cases.files.size]).toEqual(ran);
-    expect(again.body.results.toSpliced(2, 1)).toEqual(first.body.results.toSpliced(2, 1));
+    const repeated = first.body.results.map((one: object) => ({ ...one, replayed: true }));
+    expect(again.body.results.toSpliced(2, 1)).toEqual(repeated.toSpliced(2, 1));
     expect(again.body.results[2].state).toBe('done');
   });
 

@@ -98,6 +98,8 @@ export const DECISION = {
   'results.status': 'The HTTP status that it would have had alone',
   'bookShipments.results.status':
     'The HTTP status that it would have had alone; 208, where it was done before',
+  'results.replayed':
+    'There where it was done before, and nothing for this call: it would have had `Idempotent-Replayed` alone',
   'results.answer': 'What it would have been answered alone; absent where that is a problem',
   problem: 'Why nothing came of it; absent where something did',
 } as const;
