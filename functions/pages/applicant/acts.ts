@@ -92,7 +92,7 @@ export const answerQuestion =
 type Sending = { readonly visit: CaseVisit; readonly purpose: Purpose };
 
 /** Not sent, but shown again: in the other language. */
-const isBack = (c: HttpContext): boolean => fieldIn(c, 'back') !== undefined;
+export const isBack = (c: HttpContext): boolean => fieldIn(c, 'back') !== undefined;
 
 const typedWith = (c: HttpContext, errors: readonly FormError[]): TypedByApplicant => ({
   answer: typedIn(c, 'answer-text'),

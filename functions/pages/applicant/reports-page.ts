@@ -15,6 +15,7 @@ import {
   type FormError,
   hidden,
   labelled,
+  languageSubmit,
   textArea,
   titleWith,
 } from '../forms/form-fields.ts';
@@ -57,8 +58,19 @@ ${errorSummary(words, errors)}
 ${reports.length === 0 ? html`<p>${page.none}</p>` : cards}
 <p><a href="${statusPath(c, visit.file)}">${page.toCase}</a></p>`,
     path: statusPath(c, visit.file, 'reports'),
+    ...inOtherLanguage(c, visit, { reports, ...(typed && { typed }) }),
     status: errors.length > 0 ? 422 : 200,
   });
+}
+
+/** With what was typed by then into the form that came back, else into the first that is to be filed. */
+function inOtherLanguage(c: HttpContext, { words, file }: CaseVisit, { reports, typed }: Shown) {
+  const index = reports.findIndex(({ id, state }) =>
+    typed ? id === typed.report : state === 'due' || state === 'late',
+  );
+  if (index < 0) return {};
+  const button = { form: idOf(index, 'form'), name: 'back', value: 'yes' };
+  return { languageButton: languageSubmit(words, statusPath(c, file, 'reports'), button) };
 }
 
 interface ShownReport {
@@ -131,14 +143,14 @@ function filingsOf({ words }: CaseVisit, { page }: ReportMessages, report: Repor
 
 /** What is filed already is corrected by the same form, which stays closed until it is asked for. */
 function filingForm(c: HttpContext, visit: CaseVisit, shown: ShownReport): Html {
-  const { report, typed } = shown;
+  const { report, index, typed } = shown;
   const { page } = reportMessagesIn(visit.words.language);
   const isFiled = report.state === 'filed';
   const isOpen = !isFiled || typed?.report === report.id;
   const label = isFiled ? page.correct : page.file;
   return html`
 <details${isOpen ? html` open` : ''}><summary>${label}</summary>
-<form method="post" action="${statusPath(c, visit.file, 'reports')}">
+<form method="post" action="${statusPath(c, visit.file, 'reports')}" id="${idOf(index, 'form')}">
 ${hidden(CSRF_FIELD, visit.session?.csrfToken ?? '')}${hidden('report', report.id)}
 ${controls(visit, shown)}
 <button class="primary">${label}</button></form></details>`;

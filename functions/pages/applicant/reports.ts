@@ -6,7 +6,7 @@ import { fileOnce } from '../../adapters/filing/file-report.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import { fieldIn, typedIn } from '../forms/form.ts';
 import { seeOther } from '../forms/paths.ts';
-import { contactsVisit, notPossible } from './acts.ts';
+import { contactsVisit, isBack, notPossible } from './acts.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { reportsOfVisit } from './reports-card.ts';
 import { answerReports, OF_EVERY_REPORT, type TypedReport } from './reports-page.ts';
@@ -33,6 +33,7 @@ export const fileOnPage =
     const report = reports.find(({ id }) => id === fieldIn(c, 'report'));
     if (!report) return notPossible(c, visit);
     const typed = typedReport(c, report);
+    if (isBack(c)) return answerReports(c, visit, { reports, typed });
     const read = filedReport.safeParse(wishOf(typed));
     if (!read.success) {
       const missing = read.error.issues.map(({ path }) => String(path.at(-1)));

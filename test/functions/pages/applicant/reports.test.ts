@@ -46,6 +46,21 @@ describe('The reports of a case', () => {
     expect((await stranger.post(reports, { ...FILED, csrf: 'guessed' })).status).toBe(403);
   });
 
+  it('keep in the other language what was typed, and file nothing by it', async () => {
+    const { w, contact, reports } = await shipped();
+    const page = await contact.get(reports);
+    expect(await page.clone().text()).toContain('form="report-0-form" name="back" value="yes"');
+    const form = await formIn(page, reports);
+    const typed = { ...form, reference: 'LPP-<half>', back: 'yes' };
+    const back = await contact.post(`${reports}?lang=ko`, typed);
+    const korean = await back.text();
+    expect(back.status).toBe(200);
+    expect(korean).toContain('<html lang="ko">');
+    expect(korean).toContain('value="LPP-&lt;half&gt;"');
+    expect(korean).not.toContain('role="alert"');
+    expect(w.deps.reports).toMatchObject({ filings: [] });
+  });
+
   it('are filed by their form, signed by whoever is named, and corrected by another', async () => {
     const { w, contact, reports } = await shipped();
     const form = await formIn(await contact.get(reports), reports);
