@@ -73,8 +73,10 @@ export const requestPaths: ZodOpenApiPathsObject = {
       operationId: 'listRequests',
       summary: 'Your requests and applications, the newest first',
       description:
-        'A request is listed a moment after it is decided, or people are asked. A page may have fewer ' +
-        'than were asked for and yet a `nextCursor`: then more of them have still to be looked at.',
+        'A request is listed a moment after it is decided, or people are asked; by `reference` at once, ' +
+        'also before it is decided. A page may have fewer than were asked for and yet a `nextCursor`: ' +
+        'then more of them have still to be looked at. Of more than 200 of one reference each 200 are ' +
+        'in order by themselves.',
       tags,
       requestParams: { query: listed },
       responses: {
