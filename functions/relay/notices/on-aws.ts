@@ -34,6 +34,7 @@ const endpointsOf = ({ client, name }: Table) =>
     lanes: dynamoLanes(client, name),
     wakes: queue(required('deliverQueueUrl')),
     clock: systemClock,
+    log: jsonLog,
   });
 
 export function noticesOnAws({ client, name }: Table) {

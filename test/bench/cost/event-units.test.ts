@@ -45,7 +45,7 @@ async function told(clientId: string) {
   const wakes = { send: async (messages: readonly Message[]) => void sent.push(...messages) };
   const found = await offeredOf(clientId);
   writes.length = 0;
-  const followers = [fanOut({ webhooks, lanes, wakes, clock })];
+  const followers = [fanOut({ webhooks, lanes, wakes, clock, log: () => {} })];
   expect([...(await writeFeed([found], { feed: feedOn({ pages, clock }), followers }))]).toEqual(
     [],
   );
