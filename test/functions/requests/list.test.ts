@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { feedOn } from '../../../functions/adapters/feed/append.ts';
 import { requestPage } from '../../../shared/contracts/request-list.ts';
 import { DependencyUnavailableError } from '../../../shared/errors.ts';
+import { feedPartOf } from '../../../shared/events/feed.ts';
 import { order } from '../../support/example-order.ts';
 import { call, NOW, OTHER_KEY, PUBLIC_URL, type World, world } from '../../support/front-door.ts';
 import { clientEventNamed } from '../../support/memory-feed.ts';
@@ -143,6 +144,19 @@ describe('GET /v1/requests', () => {
       cursor = `&cursor=${page.nextCursor}`;
     }
     expect(seen).toEqual([added, old[1], old[0]]);
+  });
+
+  it('finds it also behind a request that an amendment has led its reference to since', async () => {
+    const w = world();
+    const ids = await ordered(
+      w,
+      Array.from({ length: 20 }, () => 'PO-1'),
+    );
+    const parts = Map.groupBy(ids, (id) => feedPartOf('supplier', id));
+    const [first = '', second = ''] = [...parts.values()].find(({ length }) => length > 1) ?? [];
+    w.state.before.add(second);
+    w.cases.files.set(first, { ...w.cases.files.get(first)!, revision: 2 });
+    expect(idsIn(await list(w, '?reference=PO-1')).toSorted()).toEqual(ids.toSorted());
   });
 
   it('takes no cursor of a reference for another client', async () => {
