@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { codeIn } from '../functions/pages/support/world.ts';
 import { accessibilityProblems, LOOKS, type Look, picture, scrollsSideways } from './chromium.ts';
+import { fill, press, pressUnseen } from './filling.ts';
 import { hostile } from './hostile.ts';
 import { type Sitting, sittings } from './sitting.ts';
 
@@ -36,21 +37,6 @@ const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const byName = (page: Page, name: string) => page.locator(`[name="${name}"]`).first();
-const press = (page: Page, value: string) =>
-  page.locator(`button[name=go][value="${value}"]`).last();
-
-async function fill(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, value] of Object.entries(answers)) {
-    if (value.startsWith('=')) {
-      await page.locator(`input[name="${name}"][value="${value.slice(1)}"]`).check();
-      continue;
-    }
-    const control = byName(page, name);
-    if ((await control.evaluate((one) => one.tagName)) === 'SELECT')
-      await control.selectOption(value);
-    else await control.fill(value);
-  }
-}
 
 async function begin({ page, served }: Sitting, language: string): Promise<void> {
   await page.goto(`${served.url}/apply?lang=${language}`);
@@ -247,8 +233,7 @@ describe.each(Object.keys(LABELS) as (keyof typeof LABELS & Look)[])('On %s', (l
     await chooseParts(page);
     await see('who-empty');
     for (const list of ['consignee.owners', 'intermediates']) {
-      await press(page, `add:${list}`).dispatchEvent('click');
-      await page.waitForLoadState();
+      await pressUnseen(page, `add:${list}`);
     }
     await see('who-owners-and-others');
     for (const row of ['consignee.owners.0', 'intermediates.0']) {
@@ -256,8 +241,7 @@ describe.each(Object.keys(LABELS) as (keyof typeof LABELS & Look)[])('On %s', (l
     }
     for (const [section, answers] of Object.entries(ANSWERS)) {
       await fill(page, answers);
-      await press(page, 'stay').dispatchEvent('click');
-      await page.waitForLoadState();
+      await pressUnseen(page, 'stay');
       await see(section);
       await press(page, 'next').click();
     }

@@ -18,3 +18,10 @@ export async function fill(page: Page, answers: Filled): Promise<void> {
     else await control.fill(value);
   }
 }
+
+/** Presses a button wherever it is, and waits for the page that comes of it. */
+export async function pressUnseen(page: Page, go: string): Promise<void> {
+  const come = page.waitForEvent('load');
+  await press(page, go).dispatchEvent('click');
+  await come;
+}
