@@ -64,6 +64,7 @@ describe('The page of the policy', () => {
     const [, table = ''] = text.split('<tbody>');
     const rows = table.split('</tbody>')[0]?.split('<tr>').slice(1) ?? [];
     expect(rows.length).toBeGreaterThan(15);
+    expect(table).toContain('>10^26<');
     for (const row of rows) {
       const [, value = '', clause = '', since = ''] = row.split(/<t[hd][^>]*>/).slice(1);
       expect(value).toMatch(/\d/);
