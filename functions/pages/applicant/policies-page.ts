@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { percentIn, shortDayIn } from '../../../shared/messages/people/index.ts';
-import { tongueOf } from '../../../shared/messages/tongue.ts';
 import { inForceFrom, type Policy, policies, policyInForce } from '../../../shared/rules/index.ts';
 import type { Cited } from '../../../shared/rules/policy.ts';
 import type { HttpHandler } from '../../adapters/http/route.ts';
@@ -80,7 +79,7 @@ function numbersOf(words: Words, policy: Policy): Numbered[] {
     ...of(rows.small, policy.smallOrder.limitTppPerYear, tpp),
     ...of(rows.h100, policy.classes.tppPerH100, tpp),
     ...of(rows.operations, policy.classes.modelOperationsFrom, (value) =>
-      tongueOf(words.language).number(value),
+      value.toExponential().replace('1e+', '10^'),
     ),
     ...of(rows.oneCountry, shares.oneCountryPercent, percent),
     ...of(rows.outsideAllied, shares.outsideAlliedPercent, percent),
