@@ -1,3 +1,4 @@
+import { powerOfTen } from './findings/power-of-ten.ts';
 import { madeOnce } from './made-once.ts';
 
 export type Language = 'en' | 'ko';
@@ -73,9 +74,5 @@ const dayOf = (language: Language, date: string): string =>
 /** As Korean tables have it: 2026. 3. 2. */
 const shortDay = (date: string): string => `${date.split('-').map(Number).join('. ')}.`;
 
-/** Training operations are told by their power of ten. */
-function largeNumber(value: number): string | undefined {
-  if (value < 1e15) return undefined;
-  const [mantissa, exponent] = value.toExponential().split('e+');
-  return mantissa === '1' ? `10^${exponent}` : `${mantissa} × 10^${exponent}`;
-}
+const largeNumber = (value: number): string | undefined =>
+  value < 1e15 ? undefined : powerOfTen(value);

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { powerOfTen } from '../../../shared/messages/findings/power-of-ten.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { percentIn, shortDayIn } from '../../../shared/messages/people/index.ts';
 import { inForceFrom, type Policy, policies, policyInForce } from '../../../shared/rules/index.ts';
@@ -78,9 +79,7 @@ function numbersOf(words: Words, policy: Policy): Numbered[] {
     ...of(rows.assured, country.assuredRaisePercent, percent),
     ...of(rows.small, policy.smallOrder.limitTppPerYear, tpp),
     ...of(rows.h100, policy.classes.tppPerH100, tpp),
-    ...of(rows.operations, policy.classes.modelOperationsFrom, (value) =>
-      value.toExponential().replace('1e+', '10^'),
-    ),
+    ...of(rows.operations, policy.classes.modelOperationsFrom, powerOfTen),
     ...of(rows.oneCountry, shares.oneCountryPercent, percent),
     ...of(rows.outsideAllied, shares.outsideAlliedPercent, percent),
     ...of(rows.outsideUs, shares.outsideUnitedStatesPercent, percent),
