@@ -156,20 +156,13 @@ async function othersOf(
 ): Promise<(one: ListedCase) => readonly string[]> {
   const keyOf = ({ request }: ListedCase): string => orderKey(request.reference);
   const known = new Map<string, readonly string[]>();
-  const asking = [...new Map(found.map((one) => [keyOf(one), one]))];
+  const asking = new Map(found.map((one) => [keyOf(one), one.request.reference]));
   await Promise.all(
-    asking.map(
-      async ([
-        key,
-        {
-          request: { reference },
-        },
-      ]) => {
-        const ids = await othersOfReference(references, { id: '', clientId, reference });
-        const before = looked.filter(({ data }) => orderKey(data.request.reference) === key);
-        known.set(key, [...new Set([...ids, ...before.map(({ subject }) => subject)])]);
-      },
-    ),
+    [...asking].map(async ([key, reference]) => {
+      const ids = await othersOfReference(references, { id: '', clientId, reference });
+      const before = looked.filter(({ data }) => orderKey(data.request.reference) === key);
+      known.set(key, [...new Set([...ids, ...before.map(({ subject }) => subject)])]);
+    }),
   );
   return (one) => (known.get(keyOf(one)) ?? []).filter((id) => id !== one.id);
 }
