@@ -33,6 +33,8 @@ export default defineConfig({
           globalSetup: ['test/acceptance/support/global-setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          // A failure of the whole says everything in one line: nobody can ask it again.
+          chaiConfig: { truncateThreshold: 0 },
           maxWorkers: 4,
         },
       },

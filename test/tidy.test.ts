@@ -178,4 +178,24 @@ describe('Tests', () => {
     });
     expect(strangers).toEqual([]);
   });
+
+  /** They share one system and run side by side: what one fills up, another finds full. */
+  it('of the running system measure accounts that no other file draws on', () => {
+    const files = globSync('test/acceptance/*.test.ts');
+    const countriesIn = (file: string, pattern: RegExp) =>
+      new Set([...read(file).matchAll(pattern)].map(([, country = '']) => country));
+    const drawn = files.map((file) => ({
+      file,
+      measured: countriesIn(file, /(?:account = '|quota\('|fill\(')(?:country\/)?([A-Z]{2})\b/g),
+      named: countriesIn(file, /(?:'|country\/)([A-Z]{2})\b/g),
+    }));
+    const clashes = drawn.flatMap(({ file, measured }) =>
+      drawn
+        .filter((other) => other.file !== file)
+        .flatMap((other) =>
+          inFile(`${file} and ${other.file}`, [...measured.intersection(other.named)]),
+        ),
+    );
+    expect(clashes).toEqual([]);
+  });
 });

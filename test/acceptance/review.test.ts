@@ -148,9 +148,9 @@ describe('An application to become a National Validated End User', () => {
 
 describe('An order with a red flag', () => {
   it('approved by officer and countersigner is licensed, and what it held is used', async () => {
-    const account = 'country/PE/2025-2027';
+    const account = 'country/CM/2025-2027';
     const before = await quota(account);
-    const { body } = await submit(flagged('PE'));
+    const { body } = await submit(flagged('CM'));
     expect((await quota(account)).heldTpp - before.heldTpp).toBe(2 * H100_TPP);
     await decide(body.id, OFFICER_THEN_COUNTERSIGNER);
     const approved = await becomes(body.id, 'licensed');
@@ -164,7 +164,7 @@ describe('An order with a red flag', () => {
   });
 
   it('tells earlier officers what was decided, and links of what is decided say so politely', async () => {
-    const { body } = await submit(flagged('PE'));
+    const { body } = await submit(flagged('CM'));
     const link = await officer('commerce').taskLink(taskOf(body.id, 'commerce'));
     await decide(body.id, OFFICER_THEN_COUNTERSIGNER);
     await becomes(body.id, 'licensed');
@@ -220,7 +220,7 @@ describe('An order with a red flag', () => {
 
 describe('A screening match', () => {
   const listed = (name: string) =>
-    chipOrder({ destination: 'ZM', quantity: 1, name, kind: 'university' });
+    chipOrder({ destination: 'MZ', quantity: 1, name, kind: 'university' });
 
   it('that an officer clears does not come back: the order is decided, and so is the next', async () => {
     const name = 'Varnhollow Maritime';

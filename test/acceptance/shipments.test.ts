@@ -115,7 +115,7 @@ describe('An exempt order', () => {
 describe('Signed records', () => {
   it('have what happened to the lines of licenses, and the ledger check counts it again', async () => {
     const records = recordsOf(client);
-    const { path, body } = await licensed({ destination: 'UG', quantity: 10 });
+    const { path, body } = await licensed({ destination: 'NA', quantity: 10 });
     await insist(`${path}/shipments`, { number: 'S-1', lines: lines(4) });
     await insist(`${path}/shipments/S-1/depart`);
     const entries = await records.ofCase(
