@@ -8,6 +8,7 @@ import { totalOf } from '../../bench/cost/meter/written-units.ts';
 import { sweepPortsOn } from '../../support/desk.ts';
 import { countryOrder, tppOf } from '../../support/filings.ts';
 import { DAY, openPeopleDesk, type PeopleDesk } from '../../support/people-desk.ts';
+import { readApart } from '../../support/read-apart.ts';
 import { watchWrites } from '../../support/watch-writes.ts';
 
 const ACCOUNT = 'country/AE/2025-2027';
@@ -23,6 +24,13 @@ const depart = (number: string, more: object = {}): ShipmentAct => ({
   do: 'depart',
   number,
   ...more,
+});
+const contra = (number: string, quantity: number): ShipmentAct => ({
+  do: 'correct',
+  type: 'contra',
+  number,
+  reference: 'told in error',
+  lines: lines(quantity),
 });
 const small = (quantity: number) =>
   countryOrder({
@@ -86,6 +94,21 @@ describe('A shipment under a license', () => {
     await Promise.all(Array.from({ length: 8 }, () => desk.ship(file, depart('S-1'))));
     expect(await known(file)).toMatchObject({ u_1: 3, p_1: 0, moves: 2 });
   });
+
+  it.each([
+    ['its departure', [], depart('S-1', { lines: lines(3) })],
+    ['a correction', [depart('S-1')], contra('S-1', 3)],
+    ['its end', [], { do: 'void', number: 'S-1' }],
+  ] satisfies [string, ShipmentAct[], ShipmentAct][])(
+    'sent twice is one, where it is done while it is read: %s',
+    async (_, before, act) => {
+      const file = await desk.file(countryOrder({ quantity: 10 }));
+      for (const one of [plan('S-1', 3), ...before]) await desk.ship(file, one);
+      const between = readApart(desk.table.client, () => desk.ship(file, act));
+      expect(await desk.ship(file, act)).toMatchObject({ isKnown: true });
+      expect(between.times).toBe(1);
+    },
+  );
 
   it('told at once with a total that may have counted it is counted once', async () => {
     const file = await desk.file(countryOrder({ quantity: 20 }));

@@ -39,7 +39,7 @@ import {
 import { readCase } from '../cases/stored-case.ts';
 import { checkThat, commit, update, type Write } from '../table/commit.ts';
 import { allOf, type Key } from '../table/expression.ts';
-import { getItems, queryItems, type Table } from '../table/table.ts';
+import { getItem, getItems, queryItems, type Table } from '../table/table.ts';
 import { entryWrite, readShipment, readShipmentEntry, shipmentWrite } from './items.ts';
 import { ENTRY, entryPlace, shipmentKey } from './keys.ts';
 
@@ -83,6 +83,7 @@ export const bookShipment = (
     const receiving = receivingOf(seen.known, asked.at.toISOString());
     const { book, received } = await readBook(table, seen, { ...asked, place, receiving });
     const outcome = doing(book);
+    if (outcome.outcome === 'refused' && (await isTorn(table, place, book))) return undefined;
     if (outcome.outcome === 'booked') {
       const writes = [
         ...writesOf(seen, book, { booked: outcome, place }),
@@ -92,6 +93,13 @@ export const bookShipment = (
     }
     return shippedAs(caseId, book, outcome);
   });
+
+/**
+ * Whether the same was done while the book was read: its items are read at moments of their own, and a
+ * shipment that has left looks like another's without the entry by which it left.
+ */
+const isTorn = async (table: Table, place: Key, { written }: LineBook): Promise<boolean> =>
+  written === undefined && (await getItem(table, place)) !== undefined;
 
 interface BookAsked extends AskedOfLines {
   readonly at: Date;
