@@ -24,7 +24,13 @@ export interface EventInLane extends Pick<HeardEvent, 'id' | 'clientId'> {
   readonly happenedAt: string;
 }
 
-type Doing = (deps: LaneDependencies, event: EventInLane, caseId: string) => Promise<SettledEvent>;
+/** An order that an event is about, and what was just read of it where it was looked for. */
+interface Order {
+  readonly caseId: string;
+  readonly file: CaseFile | undefined;
+}
+
+type Doing = (deps: LaneDependencies, event: EventInLane, of: Order) => Promise<SettledEvent>;
 
 /**
  * Does to an order what an event says, the way the API does it; nothing, while there is no such order.
@@ -45,9 +51,9 @@ export async function carryOut(
   }
   const named = await orderNamed(deps, event, lane.caseId);
   if ('several' in named) return parkedBy(reasonOf('case-conflict', { detail: oneOf(named) }));
-  const { caseId } = named;
+  const { caseId, file } = named;
   if (caseId === undefined) return undefined;
-  const done = await unlessConflict(deps, caseId, () => DO[type](deps, event, caseId));
+  const done = await unlessConflict(deps, caseId, () => DO[type](deps, event, { caseId, file }));
   return { ...done, caseId };
 }
 
@@ -97,8 +103,8 @@ async function place(
   return { ...doneTo(file), caseId: file.id };
 }
 
-const change: Doing = (deps, { id, clientId, reading }, caseId) =>
-  toOwn(deps, { clientId, caseId }, async (file) => {
+const change: Doing = (deps, { id, clientId, reading }, of) =>
+  toOwn(deps, { ...of, clientId }, async (file) => {
     const text = { body: reading.data, key: id, now: deps.clock() };
     const amending = amendmentFrom(file, text);
     if ('refused' in amending) {
@@ -109,8 +115,8 @@ const change: Doing = (deps, { id, clientId, reading }, caseId) =>
     return doneTo(amended);
   });
 
-const cancel: Doing = (deps, { clientId }, caseId) =>
-  toOwn(deps, { clientId, caseId }, async (file) => {
+const cancel: Doing = (deps, { clientId }, of) =>
+  toOwn(deps, { ...of, clientId }, async (file) => {
     if (file.status === 'withdrawn') return doneTo(file);
     const input = { command: 'withdraw', submission: submissionIn(file) } as const;
     return doneTo((await deps.decideMachine.run(input)).case);
@@ -118,17 +124,17 @@ const cancel: Doing = (deps, { clientId }, caseId) =>
 
 async function toOwn(
   { cases }: LaneDependencies,
-  { clientId, caseId }: { readonly clientId: string; readonly caseId: string },
+  { clientId, caseId, file: read }: Order & { readonly clientId: string },
   act: (file: CaseFile) => Promise<SettledEvent>,
 ): Promise<SettledEvent> {
-  const file = await cases.find(caseId);
+  const file = read ?? (await cases.find(caseId));
   if (file?.clientId !== clientId) return parkedBy(reasonOf('not-found'));
   insistOnDecided(file);
   return act(file);
 }
 
 /** What was planned before, by the API or by a run that died, departs; else it is planned first. */
-const depart: Doing = async (deps, { reading }, caseId) => {
+const depart: Doing = async (deps, { reading }, { caseId }) => {
   const { number, lines, notice, sequence } = departedShipment.parse(reading.data);
   const known = await deps.licenses.shipment(caseId, number);
   const plan: ShipmentAct = { do: 'plan', number, lines, holdDays: HOLD_DAYS };

@@ -13,9 +13,9 @@ interface Naming extends Pick<HeardEvent, 'id' | 'clientId'> {
   readonly reading: ReadEvent;
 }
 
-/** Which order an event is about: none that is placed yet, one, or any of several. */
+/** Which order an event is about: none that is placed yet, one, as it was just read, or any of several. */
 export type Named =
-  | { readonly caseId: string | undefined }
+  | { readonly caseId: string | undefined; readonly file?: CaseFile | undefined }
   | { readonly several: readonly CaseFile[] };
 
 /**
@@ -32,7 +32,7 @@ export async function orderNamed(
   const standing = orders.filter(stands);
   if (standing.length > 1) return { several: standing };
   const only = standing[0] ?? (orders.length === 1 ? orders[0] : undefined);
-  if (only || caseId !== undefined) return { caseId: only?.id ?? caseId };
+  if (only || caseId !== undefined) return { caseId: only?.id ?? caseId, file: only };
   return orders.length > 1 ? { several: orders } : { caseId: undefined };
 }
 

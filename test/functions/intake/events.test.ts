@@ -245,6 +245,22 @@ it('A shipment whose plan is not read right after it was made departs when it is
   expect((await tell(one)).body).toMatchObject({ state: 'done', shipment: { state: 'departed' } });
 });
 
+it.each([
+  ['changed', changed('PO-1', 100)],
+  ['given up', cancelled('PO-1')],
+])('An order that is %s by its reference is read once', async (_, one) => {
+  const { tell, deps } = intakeWorld();
+  await tell(placed('PO-1'));
+  const read: string[] = [];
+  const find = deps.cases.find.bind(deps.cases);
+  deps.cases.find = (id) => {
+    read.push(id);
+    return find(id);
+  };
+  expect((await tell(one)).body.state).toBe('done');
+  expect(read).toHaveLength(1);
+});
+
 /** With what was kept of events beside it. */
 function withStore() {
   const w = intakeWorld();
