@@ -1,7 +1,6 @@
 import { type BatchResult, batch } from '../../shared/contracts/batch.ts';
 import type { ProblemDetails } from '../../shared/contracts/problem.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
-import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import type { ProblemName } from '../../shared/problems.ts';
 import {
   type HandedIn,
@@ -10,10 +9,11 @@ import {
   runDecide,
   takeIn,
 } from '../adapters/filing/take-in.ts';
-import { problemOf, problemOfError, refuse } from '../adapters/http/problems.ts';
+import { problemOf, problemOfError } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { askingFor, toAnswer } from '../adapters/suppliers/answers.ts';
 import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 /** Cases not run by then are left for the sweep: API Gateway ends a call at 30 s. */
@@ -25,13 +25,11 @@ const STORE_FOR_MS = 25_000;
 export const submitBatch =
   (deps: ApiDependencies): HttpHandler =>
   async (c) => {
-    const parsed = batch.safeParse(c.get('body'), { error: describeIssue });
-    if (!parsed.success) {
-      return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
-    }
+    const sent = bodyIn(c, batch);
+    if (sent instanceof Response) return sent;
     const clientId = c.get('client').id;
     const key = c.req.header(IDEMPOTENCY_KEY);
-    const orders = parsed.data.requests.map((body, place) => ({
+    const orders = sent.requests.map((body, place) => ({
       clientId,
       body,
       key,

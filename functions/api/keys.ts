@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import {
   type ApiKey,
   apiKeys,
@@ -9,7 +8,6 @@ import {
   rotationWish,
 } from '../../shared/contracts/api-key.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
-import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { keyIdOf } from '../../shared/keys/api-key-text.ts';
 import {
   earlierEnd,
@@ -21,6 +19,7 @@ import {
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { tellReplay } from '../adapters/suppliers/idempotency.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 const HOUR_MS = 3_600_000;
@@ -43,7 +42,7 @@ export const listKeys =
 export const makeKey =
   (deps: ApiDependencies): HttpHandler =>
   async (c) => {
-    const wish = parsed(c, keyWish);
+    const wish = bodyIn(c, keyWish);
     if (wish instanceof Response) return wish;
     return issue(c, deps, (fresh) => keyMadeWith(c.get('client').key, wish, fresh));
   };
@@ -52,7 +51,7 @@ export const makeKey =
 export const rotateKey =
   (deps: ApiDependencies): HttpHandler =>
   async (c) => {
-    const wish = parsed(c, rotationWish);
+    const wish = bodyIn(c, rotationWish);
     if (wish instanceof Response) return wish;
     const { id: clientId, key: own } = c.get('client');
     const keys = await deps.apiKeys.of(clientId);
@@ -98,10 +97,4 @@ async function issue(
   // It is in this answer and nowhere else.
   c.header('Cache-Control', 'no-store');
   return c.json(issuedKey.parse({ key: text, ...made }), 201);
-}
-
-function parsed<T extends z.ZodType>(c: HttpContext, schema: T): z.output<T> | Response {
-  const read = schema.safeParse(c.get('body'), { error: describeIssue });
-  if (read.success) return read.data;
-  return refuse(c, 'invalid-request', { errors: fieldErrors(read.error.issues) });
 }

@@ -1,11 +1,11 @@
 import { dismissal, type HeardEvent } from '../../shared/contracts/intake.ts';
-import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { nextIn } from '../../shared/intake/lane.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpHandler } from '../adapters/http/route.ts';
 import { orderNamed } from '../adapters/intake/order-named.ts';
 import { SCOPES } from '../adapters/intake/take-event.ts';
 import { tellReplay } from '../adapters/suppliers/idempotency.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import { toIntakeAnswer } from './answers.ts';
 import type { IntakeApiDependencies } from './dependencies.ts';
@@ -15,10 +15,8 @@ import { ownEvent } from './parked.ts';
 export const dismissOne =
   (deps: IntakeApiDependencies): HttpHandler =>
   async (c) => {
-    const parsed = dismissal.safeParse(c.get('body'), { error: describeIssue });
-    if (!parsed.success) {
-      return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
-    }
+    const asked = bodyIn(c, dismissal);
+    if (asked instanceof Response) return asked;
     const event = await ownEvent(deps, c);
     if (!event) return refuse(c, 'not-found');
     const wanted = scopesFor(event);
@@ -27,7 +25,7 @@ export const dismissOne =
       return refuse(c, 'insufficient-scope', { detail });
     }
     tellReplay(c, event.state === 'dismissed');
-    const after = await dismissed(deps, event, parsed.data.reason);
+    const after = await dismissed(deps, event, asked.reason);
     if (after.state !== 'dismissed') return refuse(c, 'case-conflict', { detail: IN_HAND });
     return c.json(toIntakeAnswer(after, deps.publicUrl));
   };

@@ -5,6 +5,7 @@ import { problemOf, problemOfError, refuse } from '../adapters/http/problems.ts'
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { SCOPES, type TakenEvent, takeEvent } from '../adapters/intake/take-event.ts';
 import { tellReplay } from '../adapters/suppliers/idempotency.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import { toIntakeAnswer, toResult } from './answers.ts';
 import { inHeaders } from './binary.ts';
 import type { IntakeApiDependencies } from './dependencies.ts';
@@ -51,12 +52,10 @@ function timed({ clock }: IntakeApiDependencies): InTime {
 }
 
 async function takeBatch(deps: IntakeApiDependencies, c: HttpContext, inTime: InTime) {
-  const parsed = eventBatch.safeParse(c.get('body'), { error: describeIssue });
-  if (!parsed.success) {
-    return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
-  }
+  const events = bodyIn(c, eventBatch);
+  if (events instanceof Response) return events;
   const results: BatchedEvent[] = [];
-  for (const [index, sent] of parsed.data.entries()) {
+  for (const [index, sent] of events.entries()) {
     results.push({ index, ...(await takeMember(deps, c, { sent, ...inTime })) });
   }
   return c.json({ results }, 207);

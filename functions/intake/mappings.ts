@@ -1,17 +1,16 @@
-import type * as z from 'zod';
 import {
   type KeptMapping,
   mappingWish,
   switchBody,
   tryBody,
 } from '../../shared/contracts/intake-mapping.ts';
-import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { partsAt } from '../../shared/filing/policy-at.ts';
 import { triedEvent, triedSamples } from '../../shared/intake/trying.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import type { FoundMapping } from '../adapters/ports/intake.ts';
 import { tellReplay } from '../adapters/suppliers/idempotency.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import type { IntakeApiDependencies } from './dependencies.ts';
 
 /** GET /v1/intake/mappings */
@@ -24,7 +23,7 @@ export const listMappings =
 export const putMapping =
   (deps: IntakeApiDependencies): HttpHandler =>
   async (c) => {
-    const wish = sent(c, mappingWish);
+    const wish = bodyIn(c, mappingWish);
     if (wish instanceof Response) return wish;
     const { id } = c.get('client');
     const before = await deps.mappings.find(id, wish.name);
@@ -61,7 +60,7 @@ export const showMapping =
 export const tryMapping =
   (deps: IntakeApiDependencies): HttpHandler =>
   async (c) => {
-    const asked = sent(c, tryBody);
+    const asked = bodyIn(c, tryBody);
     if (asked instanceof Response) return asked;
     const found = await own(deps, c, asked.version);
     if (!found) return refuse(c, 'not-found');
@@ -74,7 +73,7 @@ export const tryMapping =
 export const switchMappingOn =
   (deps: IntakeApiDependencies): HttpHandler =>
   async (c) => {
-    const asked = sent(c, switchBody);
+    const asked = bodyIn(c, switchBody);
     if (asked instanceof Response) return asked;
     const found = await own(deps, c, asked.version);
     if (!found) return refuse(c, 'not-found');
@@ -113,12 +112,6 @@ const triedAs = ({ clock }: IntakeApiDependencies, found: FoundMapping) => ({
   ...named(found),
   tried: triedSamples(found.mapping, partsAt(clock())),
 });
-
-function sent<T>(c: HttpContext, schema: z.ZodType<T>): T | Response {
-  const parsed = schema.safeParse(c.get('body'), { error: describeIssue });
-  if (parsed.success) return parsed.data;
-  return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
-}
 
 const wrong = (c: HttpContext, pointer: string, detail: string): Response =>
   refuse(c, 'invalid-request', { errors: [{ pointer, detail }] });

@@ -1,11 +1,11 @@
 import type { ProblemDetails } from '../../shared/contracts/problem.ts';
 import { filedReport } from '../../shared/contracts/report.ts';
-import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import type { FilingOutcome } from '../../shared/reports/filing.ts';
 import { fileOnce } from '../adapters/filing/file-report.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { tellReplay } from '../adapters/suppliers/idempotency.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import type { ReportsDependencies } from './dependencies.ts';
 import { ownReport, viewIn } from './reports.ts';
 
@@ -13,14 +13,12 @@ import { ownReport, viewIn } from './reports.ts';
 export const fileByApi =
   (deps: ReportsDependencies): HttpHandler =>
   async (c) => {
-    const parsed = filedReport.safeParse(c.get('body'), { error: describeIssue });
+    const sent = bodyIn(c, filedReport);
     const own = await ownReport(deps, c);
     if (!own) return refuse(c, 'not-found');
-    if (!parsed.success) {
-      return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
-    }
+    if (sent instanceof Response) return sent;
     const { id: caseId } = own.of.known.row;
-    const filed = { caseId, reportId: own.report.id, filed: parsed.data, through: 'api' } as const;
+    const filed = { caseId, reportId: own.report.id, filed: sent, through: 'api' } as const;
     const done = await fileOnce(deps, filed);
     if (done === 'none') return refuse(c, 'not-found');
     const { outcome, found } = done;

@@ -1,7 +1,6 @@
-import type * as z from 'zod';
 import type { CaseFile } from '../../shared/contracts/case.ts';
+import type { FieldError } from '../../shared/contracts/problem.ts';
 import { type Addition, addition, questionAnswer } from '../../shared/contracts/question-view.ts';
-import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { replyIdOf } from '../../shared/filing/request-id.ts';
 import { MOST_ADDED } from '../../shared/reviews/bounds.ts';
 import { isUnasked, type Reply } from '../../shared/reviews/information.ts';
@@ -9,6 +8,7 @@ import { type Purpose, pinned } from '../adapters/filing/documents.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import { IDEMPOTENCY_KEY, tellReplay } from '../adapters/suppliers/idempotency.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import { ofOwnCase } from '../adapters/suppliers/own-case.ts';
 import type { RequestsDependencies } from './dependencies.ts';
 import { documentsNamed } from './documents.ts';
@@ -23,7 +23,7 @@ import {
 
 /** POST /v1/requests/{id}/answers: words, documents or both; an acknowledgement is neither. */
 export const answerByApi = ofOwnCase<RequestsDependencies>(async (deps, c, file) => {
-  const sent = parsedIn(c, questionAnswer);
+  const sent = bodyIn(c, questionAnswer);
   if (sent instanceof Response) return sent;
   const asked = await questionedCase(deps, file);
   const question = asked.information[sent.question - 1];
@@ -42,7 +42,7 @@ export const answerByApi = ofOwnCase<RequestsDependencies>(async (deps, c, file)
 
 /** POST /v1/requests/{id}/additions: what nobody asked for, while officers look at the case. */
 export const addToReview = ofOwnCase<RequestsDependencies>(async (deps, c, file) => {
-  const sent = parsedIn(c, addition);
+  const sent = bodyIn(c, addition);
   if (sent instanceof Response) return sent;
   const asked = await questionedCase(deps, file);
   const sending = { deps, c, asked, sent, sentAs: sentAsOf(deps, c, file) };
@@ -64,12 +64,7 @@ interface Sending {
   readonly sentAs: string;
 }
 
-function parsedIn<T>(c: HttpContext, schema: z.ZodType<T>): T | Response {
-  const parsed = schema.safeParse(c.get('body'), { error: describeIssue });
-  return parsed.success ? parsed.data : wrong(c, fieldErrors(parsed.error.issues));
-}
-
-const wrong = (c: HttpContext, errors: ReturnType<typeof fieldErrors>): Response =>
+const wrong = (c: HttpContext, errors: FieldError[]): Response =>
   refuse(c, 'invalid-request', { errors });
 
 /** Without a key of the client's own every call is another. */

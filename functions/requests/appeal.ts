@@ -1,8 +1,8 @@
 import { type CaseFile, submissionIn } from '../../shared/contracts/case.ts';
 import { appealBody } from '../../shared/contracts/question-view.ts';
-import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { pinned } from '../adapters/filing/documents.ts';
 import { refuse } from '../adapters/http/problems.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import { ofOwnCase } from '../adapters/suppliers/own-case.ts';
 import { runChange } from '../adapters/suppliers/run-change.ts';
 import type { RequestsDependencies } from './dependencies.ts';
@@ -11,11 +11,9 @@ import { documentIdOf } from './questions.ts';
 
 /** POST /v1/requests/{id}/appeal: once, and in time, to be reviewed by others. */
 export const appealRequest = ofOwnCase<RequestsDependencies>(async (deps, c, file) => {
-  const parsed = appealBody.safeParse(c.get('body'), { error: describeIssue });
-  if (!parsed.success) {
-    return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
-  }
-  const { grounds, documents } = parsed.data;
+  const body = bodyIn(c, appealBody);
+  if (body instanceof Response) return body;
+  const { grounds, documents } = body;
   const sent = await sentWith(deps, file, documents);
   if ('errors' in sent) return refuse(c, 'invalid-request', sent);
   const { files } = sent;

@@ -7,7 +7,6 @@ import {
 } from '../../shared/contracts/question-view.ts';
 import type { SentFile } from '../../shared/contracts/sent-file.ts';
 import { sha256 } from '../../shared/digests/sha256.ts';
-import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { isUnasked } from '../../shared/reviews/information.ts';
 import {
   MOST_UPLOADED,
@@ -22,6 +21,7 @@ import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import { MOST_FILE_BYTES, UPLOAD_SECONDS } from '../adapters/ports/files.ts';
 import { IDEMPOTENCY_KEY } from '../adapters/suppliers/idempotency.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import { ofOwnCase } from '../adapters/suppliers/own-case.ts';
 import type { RequestsDependencies } from './dependencies.ts';
 import { documentIdOf, type QuestionedCase, questionedCase, sentOf } from './questions.ts';
@@ -111,10 +111,11 @@ function faultIn(upload: UploadedFile | undefined): string | undefined {
 
 /** POST /v1/requests/{id}/documents: where one is put. Its bytes go to the store, never through here. */
 export const uploadDocument = ofOwnCase<RequestsDependencies>(async (deps, c, file) => {
-  const parsed = documentUpload.safeParse(c.get('body'), { error: describeIssue });
-  const errors = parsed.success ? faultsOf(parsed.data) : fieldErrors(parsed.error.issues);
-  if (!parsed.success || errors.length > 0) return refuse(c, 'invalid-request', { errors });
-  const { name, for: what } = parsed.data;
+  const sent = bodyIn(c, documentUpload);
+  if (sent instanceof Response) return sent;
+  const errors = faultsOf(sent);
+  if (errors.length > 0) return refuse(c, 'invalid-request', { errors });
+  const { name, for: what } = sent;
   const asked = await questionedCase(deps, file);
   if (!purposesNow(asked).includes(what)) return refuse(c, 'case-conflict', NOT_NOW[what]);
   const purpose = purposeOf(asked, what);

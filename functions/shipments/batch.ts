@@ -4,8 +4,9 @@ import { type ShipmentAct, shipmentAct } from '../../shared/contracts/shipment.t
 import { fieldOf } from '../../shared/filing/check-body.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import type { ProblemName } from '../../shared/problems.ts';
-import { problemOf, problemOfError, refuse } from '../adapters/http/problems.ts';
+import { problemOf, problemOfError } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import type { ShipmentsDependencies } from './dependencies.ts';
 import { ownLicense } from './licenses.ts';
 import { bookFor } from './shipments.ts';
@@ -17,13 +18,11 @@ const BEGIN_FOR_MS = 20_000;
 export const bookBatch =
   (deps: ShipmentsDependencies): HttpHandler =>
   async (c) => {
-    const parsed = shipmentBatch.safeParse(c.get('body'), { error: describeIssue });
-    if (!parsed.success) {
-      return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
-    }
+    const asked = bodyIn(c, shipmentBatch);
+    if (asked instanceof Response) return asked;
     const until = deps.clock().getTime() + BEGIN_FOR_MS;
     const results: BatchedShipment[] = [];
-    for (const [index, sent] of parsed.data.shipments.entries()) {
+    for (const [index, sent] of asked.shipments.entries()) {
       const isLate = deps.clock().getTime() > until;
       const result = isLate ? refused('unavailable') : await bookOne(deps, c, sent);
       results.push({ index, ...result });

@@ -11,13 +11,13 @@ import {
   shippedTotals,
 } from '../../shared/contracts/shipment.ts';
 import type { Shipped } from '../../shared/contracts/shipping.ts';
-import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import type { ProblemName } from '../../shared/problems.ts';
 import { asksLaw } from '../../shared/shipments/ship.ts';
 import { problemOfRefusal } from '../adapters/filing/refused-shipment.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import { tellReplay } from '../adapters/suppliers/idempotency.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import { cursorAfter, positionIn, queryIn } from '../adapters/suppliers/paging.ts';
 import type { ShipmentsDependencies } from './dependencies.ts';
 import { ofOwnLicense } from './licenses.ts';
@@ -96,9 +96,8 @@ interface Asked<T> {
 }
 
 async function done<T>(deps: ShipmentsDependencies, c: HttpContext, { of, schema, act }: Asked<T>) {
-  const parsed = schema.safeParse(c.get('body'), { error: describeIssue });
-  if (parsed.success) return doneBy(deps, c, { of, act: act(parsed.data) });
-  return refuse(c, 'invalid-request', { errors: fieldErrors(parsed.error.issues) });
+  const sent = bodyIn(c, schema);
+  return sent instanceof Response ? sent : doneBy(deps, c, { of, act: act(sent) });
 }
 
 async function doneBy(

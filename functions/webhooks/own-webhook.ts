@@ -1,6 +1,4 @@
-import type * as z from 'zod';
 import type { KeptWebhook } from '../../shared/contracts/webhook.ts';
-import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext, HttpHandler } from '../adapters/http/route.ts';
 import { untilStill } from '../adapters/until-still.ts';
@@ -36,10 +34,4 @@ export function changed(
     known = await webhooks.find(read.clientId, read.id);
     return undefined;
   });
-}
-
-export function bodyAs<T extends z.ZodType>(c: HttpContext, schema: T): z.output<T> | Response {
-  const read = schema.safeParse(c.get('body'), { error: describeIssue });
-  if (read.success) return read.data;
-  return refuse(c, 'invalid-request', { errors: fieldErrors(read.error.issues) });
 }

@@ -5,16 +5,17 @@ import { readFeed } from '../adapters/feed/read.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpContext } from '../adapters/http/route.ts';
 import type { LaneOf } from '../adapters/ports/webhooks.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import { untilStill } from '../adapters/until-still.ts';
 import type { WebhooksDependencies } from './dependencies.ts';
-import { bodyAs, ofOwnWebhook } from './own-webhook.ts';
+import { ofOwnWebhook } from './own-webhook.ts';
 
 /** Events that one call looks at, so that it ends; what it does not reach, the next one begins with. */
 const AT_ONCE = 200;
 
 /** POST /v1/webhooks/{id}/redeliver: one event once more, or everything after a place in the feed. */
 export const redeliver = ofOwnWebhook(async (deps, c, webhook) => {
-  const wish = bodyAs(c, redelivery);
+  const wish = bodyIn(c, redelivery);
   if (wish instanceof Response) return wish;
   return 'event' in wish
     ? redeliverOne(deps, c, { webhook, event: wish.event })

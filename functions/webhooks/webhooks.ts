@@ -16,8 +16,9 @@ import { secretText } from '../../shared/webhooks/signature.ts';
 import { refuse } from '../adapters/http/problems.ts';
 import type { HttpHandler } from '../adapters/http/route.ts';
 import { tellReplay } from '../adapters/suppliers/idempotency.ts';
+import { bodyIn } from '../adapters/suppliers/json-body.ts';
 import type { WebhooksDependencies } from './dependencies.ts';
-import { bodyAs, changed, ofOwnWebhook } from './own-webhook.ts';
+import { changed, ofOwnWebhook } from './own-webhook.ts';
 import { toSecretView, toWebhookView } from './view.ts';
 
 const HOUR_MS = 3_600_000;
@@ -35,7 +36,7 @@ export const listWebhooks =
 export const createWebhook =
   (deps: WebhooksDependencies): HttpHandler =>
   async (c) => {
-    const wish = bodyAs(c, webhookWish);
+    const wish = bodyIn(c, webhookWish);
     if (wish instanceof Response) return wish;
     const objection = await deps.objectionTo(wish);
     if (objection) return refuse(c, 'invalid-request', { errors: [objection] });
@@ -98,7 +99,7 @@ export const showWebhook = ofOwnWebhook((deps, c, webhook) =>
 
 /** POST /v1/webhooks/{id}: what is sent takes the place of what was. */
 export const changeEndpoint = ofOwnWebhook(async (deps, c, webhook) => {
-  const change = bodyAs(c, webhookChange);
+  const change = bodyIn(c, webhookChange);
   if (change instanceof Response) return change;
   const { url, types, ...rest } = change;
   if (url !== undefined && webhook.eventBus !== undefined) {
@@ -141,7 +142,7 @@ export const resumeWebhook = ofOwnWebhook(async (deps, c, webhook) => {
 
 /** POST /v1/webhooks/{id}/secrets: one more, and an end to those of before. */
 export const makeSecret = ofOwnWebhook(async (deps, c, webhook) => {
-  const wish = bodyAs(c, secretWish);
+  const wish = bodyIn(c, secretWish);
   if (wish instanceof Response) return wish;
   const now = deps.clock();
   if (webhook.eventBus !== undefined || secretsAt(webhook, now).length >= MOST_SIGNING_SECRETS) {

@@ -1,7 +1,9 @@
+import type * as z from 'zod';
 import { duplicateMember } from '../../../shared/filing/duplicate-member.ts';
+import { describeIssue, fieldErrors } from '../../../shared/filing/field-errors.ts';
 import { readBody } from '../http/body.ts';
 import { refuse } from '../http/problems.ts';
-import type { HttpGuard } from '../http/route.ts';
+import type { HttpContext, HttpGuard } from '../http/route.ts';
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
@@ -22,6 +24,13 @@ export const jsonBody: HttpGuard = async (c, next) => {
   c.set('body', json.value);
   return next();
 };
+
+/** What was sent, or the refusal that says what of it is wrong. */
+export function bodyIn<T>(c: HttpContext, schema: z.ZodType<T>): T | Response {
+  const read = schema.safeParse(c.get('body'), { error: describeIssue });
+  if (read.success) return read.data;
+  return refuse(c, 'invalid-request', { errors: fieldErrors(read.error.issues) });
+}
 
 /** Gateways put U+FFFD for bytes that are no UTF-8: a name damaged so would be screened as another. */
 function parseJson(bytes: Uint8Array): { value: unknown } | { twice: string } | undefined {
