@@ -29,6 +29,8 @@ export interface Context {
   readonly places: Places;
   readonly seats: Places;
   readonly subject: Subject;
+  /** Whether something in it is EXCEPTED, stricter though another item may be. */
+  readonly hasExcepted: boolean;
   /** False where a missing figure could make the subject milder. */
   readonly isClassified: boolean;
   /** TPP of the 3A090.a-class items. */
@@ -40,6 +42,7 @@ export interface Context {
 
 interface Tally {
   readonly strictest: ItemClass;
+  readonly hasExcepted: boolean;
   readonly isCertain: boolean;
   readonly countedTpp: number;
 }
@@ -69,6 +72,7 @@ export function contextOf(facts: Facts, prepared: PreparedPolicy, endUses: EndUs
       : closed === false
         ? 'uncontrolled'
         : 'model-weights',
+    hasExcepted: tally?.hasExcepted ?? false,
     isClassified: tally ? tally.isCertain : closed !== undefined,
     countedTpp: tally?.countedTpp ?? 0,
     consignee: only(facts.parties, 'ultimate-consignee'),
@@ -92,16 +96,19 @@ export function countedTppPerUnit(item: Item, prepared: PreparedPolicy): number 
 
 function tallyOf(items: readonly Item[], prepared: PreparedPolicy): Tally {
   let strictest: ItemClass = UNCONTROLLED;
+  let hasExcepted = false;
   let isCertain = items.length > 0;
   let countedTpp = 0;
   for (const item of items) {
     const found = classificationOf(item, prepared);
     if (found.strictest > strictest) strictest = found.strictest;
+    if (found.strictest === EXCEPTED) hasExcepted = true;
     const isCounted = isCount(item.quantity);
     if (!found.isCertain || !isCounted) isCertain = false;
     if (found.strictest === CLASS_A && isCounted) countedTpp += found.tppPerUnit * item.quantity;
   }
-  return { strictest, isCertain: isCertain && Number.isSafeInteger(countedTpp), countedTpp };
+  const isSummed = isCertain && Number.isSafeInteger(countedTpp);
+  return { strictest, hasExcepted, isCertain: isSummed, countedTpp };
 }
 
 /** Whether License Exceptions ACA and NAC of the pack cover the items; which is open, rules ask. */

@@ -2,8 +2,7 @@ import { grants, holds, isAsked } from './answers.ts';
 import type { Assessment } from './assess.ts';
 import type { Path } from './determination.ts';
 import { and, type Truth } from './kleene.ts';
-import { isReceiverOn } from './parties.ts';
-import { OF_CONCERN } from './places.ts';
+import { isReceiverBarred } from './parties.ts';
 import { chipPaths, noticePath, way } from './precedence.ts';
 import { assertNever } from './vocabulary.ts';
 
@@ -33,9 +32,7 @@ export function decide(assessment: Assessment): readonly Path[] {
 /** A place of concern ends it for good; where it is only passed through, another way is open. */
 function barred({ context, ofTheDay }: Assessment): readonly Path[] {
   const { policy, outcomes } = context.prepared;
-  const isReceived = [context, ofTheDay?.context ?? context].some((of) =>
-    isReceiverOn(of, OF_CONCERN),
-  );
+  const isReceived = [context, ofTheDay?.context ?? context].some(isReceiverBarred);
   return policy.forwarders && !isReceived ? outcomes.returned : outcomes.refused;
 }
 

@@ -1,7 +1,7 @@
-import type { Context } from './context.ts';
+import { type Context, isExceptionable } from './context.ts';
 import type { Country, Known, Party } from './facts.ts';
 import type { Truth } from './kleene.ts';
-import { isOn, OF_CONCERN, type Places } from './places.ts';
+import { EMBARGOED, isOn, OF_CONCERN, type Places } from './places.ts';
 
 /** Headquarters of the ultimate parent; a party that is its own answers with its own. */
 export function parentHeadquarters(party: Party): Known<Country> {
@@ -51,14 +51,28 @@ export const isAnywhereOn = (
   isOn(seats, party.headquarters, mask) === true ||
   isOn(seats, parentHeadquarters(party), mask) === true;
 
+/** Whether the destination or anybody stands on a list. */
+export const isAnybodyOn = (
+  context: Context,
+  mask: number,
+  parties: readonly Party[] = context.facts.parties,
+): boolean =>
+  isOn(context.places, context.facts.destination, mask) === true ||
+  parties.some((party) => isAnywhereOn(party, context, mask));
+
 /** Whether the destination, or anybody but who only forwards, stands on a list. */
 export const isReceiverOn = (context: Context, mask: number): boolean =>
-  isOn(context.places, context.facts.destination, mask) === true ||
-  context.facts.parties.some(
-    (party) => party.role !== 'intermediate-consignee' && isAnywhereOn(party, context, mask),
+  isAnybodyOn(
+    context,
+    mask,
+    context.facts.parties.filter(({ role }) => role !== 'intermediate-consignee'),
   );
 
-/** Whether nobody is of concern but who only forwards. */
+/** Whether no way is open to who receives, not even after notice. */
+export const isReceiverBarred = (context: Context): boolean =>
+  isReceiverOn(context, isExceptionable(context) ? EMBARGOED : OF_CONCERN);
+
+/** Whether nobody stands in the way but who only forwards. */
 export const areForwardersAlone = (context: Context): boolean =>
-  !isReceiverOn(context, OF_CONCERN) &&
-  context.facts.parties.some((party) => isAnywhereOn(party, context, OF_CONCERN));
+  !isReceiverBarred(context) &&
+  isAnybodyOn(context, isReceiverOn(context, OF_CONCERN) ? EMBARGOED : OF_CONCERN);

@@ -2,7 +2,7 @@ import { dayNumber, daysAfter } from '../calendar.ts';
 import { type Context, isExceptionable } from '../context.ts';
 import { found } from '../found.ts';
 import { and, not } from '../kleene.ts';
-import { isReceiverOn } from '../parties.ts';
+import { isAnybodyOn, isReceiverOn } from '../parties.ts';
 import { EMBARGOED, isOn, LESSER, lesserGroups, OF_CONCERN } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import {
@@ -68,7 +68,7 @@ export const nacNoticeGiven = {
   appliesTo: (context) =>
     isExceptionable(context) &&
     isReceiverOn(context, OF_CONCERN) &&
-    !isReceiverOn(context, EMBARGOED),
+    !isAnybodyOn(context, EMBARGOED),
   check: ({ facts: { nacNotifiedOn }, day, prepared }) =>
     nacNotifiedOn === undefined
       ? undefined

@@ -1,3 +1,4 @@
+import { isExceptionable } from '../context.ts';
 import { found } from '../found.ts';
 import { not } from '../kleene.ts';
 import { ALLIED, isOn, LESSER, lesserGroups } from '../places.ts';
@@ -13,7 +14,8 @@ export const lesserChipsOutsideD1AndD4 = {
   row: 4,
   routes: ['not-controlled', 'presumed-approval'],
   asOfGrant: true,
-  appliesTo: isClassB,
+  // Beside them, what only an exception lets go asks for that exception wherever it goes.
+  appliesTo: (context) => isClassB(context) && !(context.hasExcepted && isExceptionable(context)),
   check: ({ facts, places }) => not(isOn(places, facts.destination, LESSER)),
   found: (context, answer) => {
     const { facts, places, prepared, day } = context;

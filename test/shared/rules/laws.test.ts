@@ -8,6 +8,7 @@ import { decide } from '../../../shared/rules/decide.ts';
 import type { Draw, Path } from '../../../shared/rules/determination.ts';
 import { determine } from '../../../shared/rules/determine.ts';
 import type { Facts, Item, Party } from '../../../shared/rules/facts.ts';
+import { policies } from '../../../shared/rules/policies/index.ts';
 import type { Policy } from '../../../shared/rules/policy.ts';
 import { casesToTry } from '../../support/cases-to-try.ts';
 import { facts } from './arbitraries.ts';
@@ -196,6 +197,24 @@ describe('Laws of the rules', () => {
     fc.assert(
       fc.property(facts, changes, balances, (some, restrict, full) => {
         expect(severityOf(restrict(some), full)).toBeGreaterThanOrEqual(severityOf(some, full));
+      }),
+      { numRuns: casesToTry(5000) },
+    );
+  });
+
+  it('an added item that draws on no limit never makes the outcome milder', () => {
+    const part = fc.constantFrom('mi210', 'rtx-4090', 'h20');
+    const changes = position.chain((at) => any(restrictions(at)));
+    const few = fc.record({ some: facts, restrict: changes, had: part, added: part });
+    fc.assert(
+      fc.property(few, fc.constantFrom(...policies), ({ some, restrict, had, added }, policy) => {
+        const of = (...parts: string[]) =>
+          severityOf(
+            { ...restrict(some), items: parts.map((one) => ({ part: one, quantity: 1 })) },
+            {},
+            policy,
+          );
+        expect(of(had, added)).toBeGreaterThanOrEqual(of(had));
       }),
       { numRuns: casesToTry(5000) },
     );

@@ -7,6 +7,7 @@ export const [, VERSION_2 = policies[0]] = policies;
 
 const LESSER = chips('mi210');
 const CARDS = chips('rtx-4090');
+const BOTH = { items: [...CARDS.items, ...LESSER.items] };
 
 const ledFrom = (country: string, seat: Partial<Party>): Pick<Facts, 'parties'> => ({
   parties: partiesIn(country).map((one) => ({ ...one, ...seat })),
@@ -113,6 +114,58 @@ export const VERSION_2_CASES: readonly [string, Facts, string][] = [
     'graphics cards to Brazil for missiles',
     order('BR', { ...CARDS, endUse: 'Missile guidance' }),
     'under-review by aca',
+  ],
+  [
+    'graphics cards to Brazil beside MI210s, which go there free and open no way for them',
+    order('BR', BOTH),
+    ACA,
+  ],
+  ['graphics cards and MI210s to Vietnam', order('VN', BOTH), ACA],
+  [
+    'graphics cards and MI210s to Brazil for missiles',
+    order('BR', { ...BOTH, endUse: 'Missile guidance' }),
+    'under-review by aca',
+  ],
+  ['graphics cards and MI210s to China without a notice', order('CN', BOTH), 'under-review by nac'],
+  [
+    'graphics cards, MI210s and H100s to Brazil, where the H100s want a license',
+    order('BR', { items: [...BOTH.items, ...chips('h100-sxm').items] }),
+    CAPPED,
+  ],
+  ...(['IR', 'RU'] as const).map((place): [string, Facts, string] => [
+    `MI210s to China after the notice, through a forwarder in ${place} where no exception is open`,
+    order('CN', {
+      ...LESSER,
+      nacNotifiedOn: '2026-01-01',
+      parties: [...partiesIn('CN'), party('intermediate-consignee', place)],
+    }),
+    'returned by country-of-concern',
+  ]),
+  [
+    'MI210s to China after the notice, through a forwarder headquartered in North Korea',
+    order('CN', {
+      ...LESSER,
+      nacNotifiedOn: '2026-01-01',
+      parties: [...partiesIn('CN'), party('intermediate-consignee', 'SG', { headquarters: 'KP' })],
+    }),
+    'returned by country-of-concern',
+  ],
+  [
+    'MI210s to China after the notice, through a forwarder in Hong Kong',
+    order('CN', {
+      ...LESSER,
+      nacNotifiedOn: '2026-01-01',
+      parties: [...partiesIn('CN'), party('intermediate-consignee', 'HK')],
+    }),
+    'no-license-required by nac',
+  ],
+  [
+    'MI210s to Russia through a forwarder in Iran',
+    order('RU', {
+      ...LESSER,
+      parties: [...partiesIn('RU'), party('intermediate-consignee', 'IR')],
+    }),
+    REFUSED,
   ],
   ['MI210s to Russia, where part 746 closes every exception', order('RU', LESSER), REFUSED],
   ['MI210s to Iran', order('IR', { ...LESSER, nacNotifiedOn: '2026-01-01' }), REFUSED],
