@@ -1,3 +1,4 @@
+import { several } from '../../shared/messages/findings/several.ts';
 import { s3AuditStore } from '../adapters/audit-store.ts';
 import { required } from '../adapters/configuration.ts';
 import { exportRecords } from './audit/export-records.ts';
@@ -12,7 +13,7 @@ await runCommand(async (args) => {
   const { to } = argumentsOf({ args, options: OPTIONS }, USAGE).values;
   if (!to) throw new TerminalError(USAGE);
   const { fresh, all, keysFile } = await exportRecords(s3AuditStore(auditBucket()), to);
-  console.log(`${all} objects, ${fresh} of them new. Keys: ${keysFile}`);
+  console.log(`${several(all, 'object')}, ${fresh} of them new. Keys: ${keysFile}`);
   return 0;
 });
 

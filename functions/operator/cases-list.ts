@@ -1,3 +1,4 @@
+import { nounFor, several } from '../../shared/messages/findings/several.ts';
 import { listCases } from './cases/list-cases.ts';
 import { openTable } from './open-table.ts';
 import { argumentsOf, runCommand } from './terminal.ts';
@@ -10,6 +11,8 @@ after a release that lists cases so; again changes nothing.`;
 await runCommand(async (args) => {
   argumentsOf({ args, options: {} }, USAGE);
   const { listed, left } = await listCases(await openTable());
-  console.log(`${listed} cases are listed under their contacts, ${left} left.`);
+  console.log(
+    `${several(listed, 'case')} ${nounFor(listed, 'is', 'are')} listed under their contacts, ${left} left.`,
+  );
   return left > 0 ? 1 : 0;
 });

@@ -1,4 +1,5 @@
 import { gapsIn } from '../../shared/events/chain.ts';
+import { several } from '../../shared/messages/findings/several.ts';
 import { dynamoFeedPages } from '../adapters/dynamodb/feed/pages.ts';
 import { exportFeed } from './events/export-feed.ts';
 import { openTable } from './open-table.ts';
@@ -23,6 +24,10 @@ await runCommand(async (args) => {
   const { events, cursor } = await exportFeed(pages, { clientId: client, after });
   const gaps = verify ? gapsIn(events) : [];
   for (const line of verify ? gaps : events) console.log(JSON.stringify(line));
-  console.error(verify ? `${events.length} events, ${gaps.length} gaps` : `next: ${cursor}`);
+  console.error(
+    verify
+      ? `${several(events.length, 'event')}, ${several(gaps.length, 'gap')}`
+      : `next: ${cursor}`,
+  );
   return gaps.length > 0 ? 1 : 0;
 });

@@ -1,3 +1,4 @@
+import { several } from '../../shared/messages/findings/several.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { rekeyAccounts } from './ledger/rekey-accounts.ts';
 import { openTable } from './open-table.ts';
@@ -16,6 +17,6 @@ await runCommand(async (args) => {
     console.log(isMoved ? what : `${what}: LEFT, the case changed meanwhile`);
   }
   const left = done.filter(({ isMoved }) => !isMoved).length;
-  console.log(`${done.length - left} draws moved, ${left} left.`);
+  console.log(`${several(done.length - left, 'draw')} moved, ${left} left.`);
   return left > 0 ? 1 : 0;
 });

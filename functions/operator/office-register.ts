@@ -1,3 +1,4 @@
+import { several } from '../../shared/messages/findings/several.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { dynamoSignIns } from '../adapters/dynamodb/people/sign-ins.ts';
 import { dynamoOffices } from '../adapters/dynamodb/reviews/offices.ts';
@@ -24,9 +25,11 @@ await runCommand(async (args) => {
     now: systemClock(),
   });
   for (const { id, officers, left } of offices) {
-    console.log(`${id}: ${officers.length} officers`);
+    console.log(`${id}: ${several(officers.length, 'officer')}`);
     for (const { email, tasks } of left) {
-      console.log(`  ${email} left: signed out everywhere, ${tasks} open tasks handed on`);
+      console.log(
+        `  ${email} left: signed out everywhere, ${several(tasks, 'open task')} handed on`,
+      );
     }
   }
   return 0;

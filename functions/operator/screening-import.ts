@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../shared/errors.ts';
+import { several } from '../../shared/messages/findings/several.ts';
 import { policyInForce } from '../../shared/rules/index.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { readRescreening } from '../adapters/dynamodb/settlements/rescreenings.ts';
@@ -58,8 +59,8 @@ function refusal(error: unknown): TerminalError | undefined {
 }
 
 function describe({ count, names, source, version, chunks }: CurrentList): string {
-  const stored = `version ${version}, ${chunks} ${chunks === 1 ? 'chunk' : 'chunks'}`;
-  return `${count} entries with ${names} names from ${source}: ${stored}.`;
+  const stored = `version ${version}, ${several(chunks, 'chunk')}`;
+  return `${several(count, 'entry', 'entries')} with ${several(names, 'name')} from ${source}: ${stored}.`;
 }
 
 function describeAge({ importedAt, publishedOn }: CurrentList, now: Date): string {

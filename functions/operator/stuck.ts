@@ -1,3 +1,4 @@
+import { several } from '../../shared/messages/findings/several.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { readStuck, tryAnew } from '../adapters/dynamodb/cases/stuck-work.ts';
 import { openTable } from './open-table.ts';
@@ -17,7 +18,7 @@ await runCommand(async (args) => {
     const { work, of, since, tries, why, until } = piece;
     const isFreed = retry && (await tryAnew(table, piece, systemClock()));
     const next = isFreed ? 'tried by the next sweep' : `next try ${until}`;
-    console.log(`${since}  ${work} of ${of}  failed ${tries} times: ${why}  ${next}`);
+    console.log(`${since}  ${work} of ${of}  failed ${several(tries, 'time')}: ${why}  ${next}`);
   }
   if (pieces.length === 0) console.log('Nothing is stuck.');
   return pieces.length > 0 && !retry ? 1 : 0;

@@ -48,11 +48,15 @@ function weightsEntries(typed: DraftFields): readonly DraftEntry[] {
   ];
 }
 
-/** So many operations are written as 1e+26; as it was typed where it is no number. */
+/** So many operations are written as 1e+26, or as pages tell them; as it was typed where it is no number. */
 function operationsIn(typed: DraftFields): number | string | undefined {
   const typedSo = numberOf(typed, 'model.trainingOperations');
-  const isPower = typeof typedSo === 'string' && /^\d+(\.\d+)?e\+?\d{1,2}$/i.test(typedSo);
-  return isPower ? Number(typedSo) : typedSo;
+  if (typeof typedSo !== 'string') return typedSo;
+  const short = typedSo.replace(
+    /^(?:(\d+(?:\.\d+)?) ?[×x*] ?)?10\^(\d{1,2})$/,
+    (_, of = '1', to) => `${of}e${to}`,
+  );
+  return /^\d+(\.\d+)?e\+?\d{1,2}$/i.test(short) ? Number(short) : typedSo;
 }
 
 const ROW = /^(?:[\w.]+\.)?(?:owners|customers|places)\.\d+(?=\.)/;

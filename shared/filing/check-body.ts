@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Filing } from '../contracts/application.ts';
 import type { FieldError, ProblemDetails } from '../contracts/problem.ts';
 import { catalogueItem, otherItem } from '../contracts/request.ts';
+import { nounFor } from '../messages/findings/several.ts';
 import { describeIssue, fieldErrors } from './field-errors.ts';
 
 /** Told to the client at most; the rest are counted. */
@@ -65,7 +66,9 @@ function itemErrors(items: unknown, parts: ReadonlySet<string>): FieldError[] {
 function told(errors: readonly FieldError[]): ProblemDetails {
   const more = errors.length - MOST_ERRORS;
   return {
-    ...(more > 0 && { detail: `The first ${MOST_ERRORS} errors; ${more} more are not shown.` }),
+    ...(more > 0 && {
+      detail: `The first ${MOST_ERRORS} errors; ${more} more ${nounFor(more, 'is', 'are')} not shown.`,
+    }),
     errors: errors.slice(0, MOST_ERRORS),
   };
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { FieldError } from '../contracts/problem.ts';
+import { several } from '../messages/findings/several.ts';
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
 
@@ -38,12 +39,12 @@ export const describeIssue: z.core.$ZodErrorMap = (issue) => {
   }
 };
 
-function boundOf(issue: RawIssue, bound: string, limit: unknown): string {
+function boundOf(issue: RawIssue, bound: string, limit: number | bigint): string {
   switch (issue.origin) {
     case 'string':
-      return `must have ${bound} ${limit} characters`;
+      return `must have ${bound} ${several(limit, 'character')}`;
     case 'array':
-      return `must have ${bound} ${limit} entries`;
+      return `must have ${bound} ${several(limit, 'entry', 'entries')}`;
     default:
       return `must be ${bound} ${limit}`;
   }

@@ -2,6 +2,7 @@ import type { Application, Filing } from '../contracts/application.ts';
 import type { FiledParty, Owner } from '../contracts/party.ts';
 import type { Policy } from '../rules/index.ts';
 import { itemName, itemTpp } from './amounts.ts';
+import { powerOfTen } from './findings/power-of-ten.ts';
 import { numberIn } from './index.ts';
 import { countryIn, dayIn } from './people/index.ts';
 import type { Words } from './words.ts';
@@ -108,7 +109,7 @@ function modelRows(
   const said = (is: boolean | undefined) => (is === undefined ? undefined : yesOrNo(fields, is));
   return [
     ['model', fields.model, model.name],
-    ['operations', fields.operations, model.trainingOperations.toExponential()],
+    ['operations', fields.operations, powerOfTen(model.trainingOperations)],
     ['published', fields.published, said(model.published)],
     ['securedStorage', fields.securedStorage, said(model.securedStorage)],
   ];

@@ -1,5 +1,6 @@
 import type { KeptLicense } from '../contracts/license.ts';
 import type { ShipmentEntry } from '../contracts/shipment.ts';
+import { several } from '../messages/findings/several.ts';
 
 /** What is planned and what has shipped of each line, from what happened to it alone, in whatever order. */
 function recounted(entries: readonly Pick<ShipmentEntry, 'moved'>[]) {
@@ -40,5 +41,8 @@ export function miscounted(
   });
   return moves === entries.length
     ? wrong
-    : [...wrong, `license has moved ${moves} times, by ${entries.length} entries`];
+    : [
+        ...wrong,
+        `license has moved ${several(moves, 'time')}, by ${several(entries.length, 'entry', 'entries')}`,
+      ];
 }

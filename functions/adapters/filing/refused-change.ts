@@ -1,6 +1,7 @@
 import type { CaseFile, Refusal } from '../../../shared/contracts/case.ts';
 import type { ProblemDetails } from '../../../shared/contracts/problem.ts';
 import { policyCarried } from '../../../shared/digests/policy-digest.ts';
+import { several } from '../../../shared/messages/findings/several.ts';
 import { MOST_REVISIONS } from '../../../shared/reviews/bounds.ts';
 
 /** How a client is told that a case stands as it did. */
@@ -23,7 +24,8 @@ const SENTENCES: Readonly<Record<Refusal, (appealDays: number) => string>> = {
   'refused-by-law': () =>
     'The rule itself refuses it: that is the law, and nobody may decide otherwise.',
   'appealed-before': () => 'A refusal can be appealed once, and this one has been.',
-  'appeal-too-late': (days) => `A refusal can be appealed within ${days} days, and they are over.`,
+  'appeal-too-late': (days) =>
+    `A refusal can be appealed within ${several(days, 'day')}, and they are over.`,
   'no-room': () =>
     'What it asks for cannot be held again: the limit has no room for it now. Nothing has changed.',
 };

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../../shared/contracts/audit.ts';
+import { nounFor, several } from '../../../shared/messages/findings/several.ts';
 import type { CheckedRecords } from './check-records.ts';
 
 export interface AuditCheck {
@@ -18,12 +19,12 @@ export function describeChecked(checked: AuditCheck): string {
     .map(([kind, ofKind]) => `${counted(ofKind.length)} ${kind}`)
     .sort();
   return [
-    `${counted(objects)} objects with ${counted(entries.length)} entries: ${kinds.join(', ')}.`,
+    `${several(counted(objects), 'object')} with ${several(counted(entries.length), 'entry', 'entries')}: ${kinds.join(', ')}.`,
     `Keys: ${thumbprints.join(', ')} (RFC 7638; compare with what was published).`,
     'Checked: digest, signature and form of every object.',
     ...among(checked.records),
     ...beside(checked.table),
-    faults.length === 0 ? 'Nothing differs.' : `${counted(faults.length)} differences:`,
+    faults.length === 0 ? 'Nothing differs.' : `${several(counted(faults.length), 'difference')}:`,
     ...faults,
   ].join('\n');
 }
@@ -33,7 +34,9 @@ const among = (records: CheckedRecords | undefined): string[] =>
     ? [
         'Checked: nothing recorded twice in different words, no gap in any case or account, draws of decisions beside transfers.',
         ...(records.unmatchedDraws > 0
-          ? [`Not checked: ${counted(records.unmatchedDraws)} draws whose transfers are not here.`]
+          ? [
+              `Not checked: ${several(counted(records.unmatchedDraws), 'draw')} whose transfers are not here.`,
+            ]
           : []),
       ]
     : ['Not checked: whether something is missing; that takes the whole folder.'];
@@ -41,7 +44,7 @@ const among = (records: CheckedRecords | undefined): string[] =>
 const beside = (table: AuditCheck['table']): string[] =>
   table
     ? [
-        `Checked: every record of the table is archived; ${counted(table.onTheirWay)} are younger than a quarter of an hour and may be on their way.`,
+        `Checked: every record of the table is archived; ${counted(table.onTheirWay)} ${nounFor(table.onTheirWay, 'is', 'are')} younger than a quarter of an hour and may be on the way.`,
       ]
     : ['Not checked: whether the newest are missing; that takes --table.'];
 

@@ -1,4 +1,5 @@
 import { pinOf } from '../../../shared/digests/policy-digest.ts';
+import { several } from '../../../shared/messages/findings/several.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
 import type { CountryList, ListedCountry, Region, Source } from '../../../shared/rules/policy.ts';
 import { inGroups, section } from './describe-decision.ts';
@@ -30,9 +31,9 @@ function limits({ smallOrder, countryAllocation, universalVeu, ...policy }: Poli
     `Small orders: ${inGroups(smallOrder.limitTppPerYear.value)} TPP per ultimate parent and year ${cited(smallOrder.limitTppPerYear)}`,
     `Countries: ${inGroups(limitTpp.value)} TPP each for ${period.value.label} ${cited(limitTpp)}`,
     `UVEU: ${universalVeu.oneCountryPercent.value} % in one country, ${universalVeu.outsideAlliedPercent.value} % outside allied countries, ${universalVeu.outsideUnitedStatesPercent.value} % outside the US for US headquarters ${cited(universalVeu.oneCountryPercent)}`,
-    `Licenses: ${policy.licenseValidityYears.value} year ${cited(policy.licenseValidityYears)}`,
-    `Holds: ${policy.holdDays.value} days ${cited(policy.holdDays)}`,
-    `Screening: list at most ${policy.screening.value.maxAgeDays} days old, match from a score of ${policy.screening.value.threshold} ${cited(policy.screening)}`,
+    `Licenses: ${several(policy.licenseValidityYears.value, 'year')} ${cited(policy.licenseValidityYears)}`,
+    `Holds: ${several(policy.holdDays.value, 'day')} ${cited(policy.holdDays)}`,
+    `Screening: list at most ${several(policy.screening.value.maxAgeDays, 'day')} old, match from a score of ${policy.screening.value.threshold} ${cited(policy.screening)}`,
   ];
 }
 

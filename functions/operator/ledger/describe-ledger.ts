@@ -1,3 +1,4 @@
+import { several } from '../../../shared/messages/findings/several.ts';
 import type { AccountCheck } from '../../adapters/dynamodb/ledger/drift.ts';
 import type { LedgerCheck } from './check-ledger.ts';
 
@@ -27,11 +28,11 @@ export function describeLedger(check: LedgerCheck): string {
   const verdict =
     wrong.length === 0
       ? 'Every account is the sum of its transfers, every draw has its transfer, and every license counts what happened to its lines.'
-      : `${wrong.length} differences:`;
+      : `${several(wrong.length, 'difference')}:`;
   return [
     ...aligned([[...HEADINGS], ...accounts.map(rowOf)]),
     '',
-    `${grouped(accounts.length)} accounts and ${grouped(cases)} cases checked, and the lines of ${grouped(licenses)} licenses. ${verdict}`,
+    `${several(grouped(accounts.length), 'account')} and ${several(grouped(cases), 'case')} checked, and the lines of ${several(grouped(licenses), 'license')}. ${verdict}`,
     ...wrong,
   ].join('\n');
 }

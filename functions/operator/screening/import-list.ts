@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { InvalidInputError } from '../../../shared/errors.ts';
+import { several } from '../../../shared/messages/findings/several.ts';
 import {
   type CurrentList,
   dynamoScreeningLists,
@@ -76,7 +77,7 @@ async function refuseCutOff(
   if (lost.length === 0) return;
   const told = lost.map(([source, count]) => {
     const of = source === '' ? 'in all' : `of ${source}`;
-    return `${found.get(source) ?? 0} entries ${of}, the list in force ${count}`;
+    return `${several(found.get(source) ?? 0, 'entry', 'entries')} ${of}, the list in force ${count}`;
   });
   throw new InvalidInputError(`The file looks cut off. It holds ${told.join('; ')}`);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { InvalidInputError } from '../../../shared/errors.ts';
+import { several } from '../../../shared/messages/findings/several.ts';
 import type { PublishedEntry } from '../../adapters/screening-list.ts';
 import { readEntry } from './entry.ts';
 
@@ -21,7 +22,7 @@ export function readJson(text: string): PublishedEntry[] {
 function allResults({ results, total }: { results: unknown[]; total?: number | undefined }) {
   if (total !== undefined && total !== results.length) {
     throw new InvalidInputError(
-      `The file says it has ${total} entries and holds ${results.length}`,
+      `The file says it has ${several(total, 'entry', 'entries')} and holds ${results.length}`,
     );
   }
   return results;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Filing } from '../../../shared/contracts/application.ts';
 import { itemName, itemTpp } from '../../../shared/messages/amounts.ts';
+import { powerOfTen } from '../../../shared/messages/findings/power-of-ten.ts';
 import { numberIn } from '../../../shared/messages/index.ts';
 import { countryIn, dayIn, listIn } from '../../../shared/messages/people/index.ts';
 import type { Policy } from '../../../shared/rules/index.ts';
@@ -58,7 +59,7 @@ function modelRows(
     value === undefined ? fields.notStated : value ? fields.yes : fields.no;
   return [
     [fields.model, written(model.name)],
-    [fields.operations, model.trainingOperations.toExponential()],
+    [fields.operations, powerOfTen(model.trainingOperations)],
     [fields.published, yesOrNo(model.published)],
     [fields.securedStorage, yesOrNo(model.securedStorage)],
   ];

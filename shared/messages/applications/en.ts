@@ -3,6 +3,7 @@ import type { ApplicationQuestion } from '../../drafts/applications/questions.ts
 import type { ApplicationSection } from '../../drafts/applications/sections.ts';
 import type { QuestionWords } from '../apply/en.ts';
 import { enWords } from '../findings/en-words.ts';
+import { several } from '../findings/several.ts';
 import { enParagraphWords } from './en-paragraphs.ts';
 
 /** What the form of validated end users says; each language says all that English says. */
@@ -165,7 +166,7 @@ export const en = {
     add: 'Add a customer',
     number: (number: string) => `Customer ${number}`,
     summary: (kinds: string, customers: string) =>
-      `${kinds} kinds of chips, ${customers} customers`,
+      `${several(kinds, 'kind')} of chips, ${several(customers, 'customer')}`,
   },
   paragraph: {
     number: (number: string) => `Paragraph ${number}`,

@@ -1,5 +1,6 @@
 import type { DraftSection } from '../../drafts/open.ts';
 import type { Question } from '../../drafts/questions.ts';
+import { nounFor, several } from '../findings/several.ts';
 
 /** What a question says: `missing` when it is not answered, `wrong` when the answer cannot be taken. */
 export interface QuestionWords {
@@ -37,7 +38,7 @@ export const en = {
     savedAt: (at: string) => `Saved ${at}`,
     prefilled: (asked: string) => `Begins with what you asked: ${asked}.`,
     tooMany: (minutes: string) =>
-      `From your network many drafts were begun lately. Another can be begun in ${minutes} minutes, or at once after you have signed in.`,
+      `From your network many drafts were begun lately. Another can be begun in ${several(minutes, 'minute')}, or at once after you have signed in.`,
   },
   frame: {
     notSent: 'Not sent yet',
@@ -66,8 +67,8 @@ export const en = {
   } satisfies Readonly<Record<DraftSection | 'check', string>>,
   states: {
     ready: 'Ready',
-    needs: (count: number) => (count === 1 ? 'Needs 1 answer' : `Needs ${count} answers`),
-    wrong: (count: number) => (count === 1 ? '1 answer to correct' : `${count} answers to correct`),
+    needs: (count: number) => `Needs ${several(count, 'answer')}`,
+    wrong: (count: number) => `${several(count, 'answer')} to correct`,
   },
   tasks: {
     untitled: 'A new order',
@@ -90,7 +91,7 @@ export const en = {
     checkGo: 'Check answers',
     import: 'Fill in from JSON or a list of items',
     share: 'Share, mail or delete this draft',
-    documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+    documents: (count: number) => several(count, 'document'),
   },
   go: {
     next: (section: string) => `Save and go on to ${section}`,
@@ -104,7 +105,7 @@ export const en = {
   problems: {
     lead: 'Everything is saved as you typed it.',
     of: (where: string, problem: string) => `${where}: ${problem}`,
-    'too-long': (label: string, most: string) => `${label}: at most ${most} characters.`,
+    'too-long': (label: string, most: string) => `${label}: at most ${several(most, 'character')}.`,
     unreadable: (label: string) =>
       `${label}: it has characters that cannot be seen or that turn the direction of the text. Type it anew.`,
     item: (number: number) => `Item ${number}`,
@@ -161,8 +162,8 @@ export const en = {
       other: 'A company, a ministry or another organization',
     },
     formed: {
-      established: (days: string) => `Longer than ${days} days ago`,
-      recent: (days: string) => `In the last ${days} days`,
+      established: (days: string) => `Longer than ${several(days, 'day')} ago`,
+      recent: (days: string) => `In the last ${several(days, 'day')}`,
     },
     owners: 'Owners of half or more',
     ownersHint: 'Everybody who owns 50 percent or more, directly or through others.',
@@ -197,7 +198,8 @@ export const en = {
       `${name} has ${size} MB. A document has at most ${mb} MB, so it does not go along. Nothing else has changed.`,
     badName: (name: string) =>
       `${name} is not taken: a name has at most 200 characters, none of which steer the text. Rename it and add it again.`,
-    full: (most: string) => `${most} documents go with a request. No more are taken.`,
+    full: (most: string) =>
+      `${several(most, 'document')} ${nounFor(most, 'goes', 'go')} with a request. No more are taken.`,
     back: 'Back to what for',
   },
   certify: {
@@ -222,7 +224,7 @@ export const en = {
     given: 'Certified',
     notGiven: 'Not certified',
     ownParent: 'it stands on its own',
-    formedBefore: (days: string) => `longer than ${days} days ago`,
+    formedBefore: (days: string) => `longer than ${several(days, 'day')} ago`,
     each: (tpp: string) => `${tpp} TPP each`,
     headquarteredIn: (country: string) => `headquarters in ${country}`,
     exactly: 'Exactly what is sent',
@@ -257,7 +259,7 @@ export const en = {
     notOrder: 'This JSON is no order of chips. For weights of a model use the API.',
     notItems: 'This list has no column named part and no column named quantity.',
     notCsv: 'This list cannot be read. Save it as CSV with one line for each item.',
-    tooMany: (most: string) => `A request has at most ${most} items.`,
+    tooMany: (most: string) => `A request has at most ${several(most, 'item')}.`,
     tooLarge: 'The file is larger than 256 kB. Nothing has changed.',
   },
   share: {
@@ -295,7 +297,7 @@ export const en = {
     email: 'Your e-mail address',
     go: 'E-mail me a code',
     sentPerhaps: (email: string, minutes: number) =>
-      `If this draft is shared with ${email}, a code was sent there. It works once, for ${minutes} minutes, in this browser only.`,
+      `If this draft is shared with ${email}, a code was sent there. It works once, for ${several(minutes, 'minute')}, in this browser only.`,
     gone: 'There is no such draft',
     goneText: 'It was deleted, its 90 days are over, or the address is not complete.',
     elsewhere: 'This draft opens in another browser',

@@ -3,10 +3,11 @@ import type { ClassedItem, HeadquarteredParty, NamedParty } from '../../rules/fo
 import type { Tongue } from '../tongue.ts';
 import { enWords } from './en-words.ts';
 import { quoted, readIn, type Sentences, TYPES } from './messages.ts';
+import { several } from './several.ts';
 
 const read = readIn(' in ');
 
-const { CERTIFICATIONS, FIGURES, KINDS, limitOf, placeOf, plural, quarterOf, ROLES } = enWords;
+const { CERTIFICATIONS, FIGURES, KINDS, limitOf, placeOf, quarterOf, ROLES } = enWords;
 
 /** "the end user “Hanbit”" */
 const the = ({ role, name }: NamedParty, tongue: Tongue): string =>
@@ -93,9 +94,9 @@ export const enSentences: Sentences = {
   'aca-not-known': () =>
     'Whether License Exception ACA is open depends on places that are not settled.',
   'nac-notice-not-stated': ({ days }) =>
-    `License Exception NAC is open after ${days} days\u2019 notice to BIS; no notice is stated.`,
+    `License Exception NAC is open after ${several(days, 'day\u2019s', 'days\u2019')} notice to BIS; no notice is stated.`,
   'nac-notice-run': ({ on, days }, { day }) =>
-    `BIS was given notice on ${day(on)}, ${days} days or more before the request.`,
+    `BIS was given notice on ${day(on)}, ${several(days, 'day')} or more before the request.`,
   'nac-notice-running': ({ on, until }, { day }) =>
     `BIS was given notice on ${day(on)}; License Exception NAC is open from ${day(until)} on.`,
 
@@ -129,7 +130,7 @@ export const enSentences: Sentences = {
     `${tongue.country(country)} is closed to small orders.`,
 
   'located-outside-concern': ({ parties, countries }, { list, country }) =>
-    `All ${parties} parties are located outside the countries of concern: ${list(countries.map(country))}.`,
+    `${parties === 1 ? 'The party named is' : `All ${parties} parties are`} located outside the countries of concern: ${list(countries.map(country))}.`,
   'located-of-concern': ({ parties }, tongue) =>
     each(
       parties,
@@ -150,7 +151,7 @@ export const enSentences: Sentences = {
   'country-not-stated': ({ parties }, tongue) =>
     each(parties, (party) => `The country of ${the(party, tongue)} is not stated.`),
   'headquarters-outside-concern': ({ parties, countries }, { list, country }) =>
-    `All ${parties} parties have their headquarters outside the countries of concern: ${list(countries.map(country))}.`,
+    `${parties === 1 ? 'The party named has its' : `All ${parties} parties have their`} headquarters outside the countries of concern: ${list(countries.map(country))}.`,
   'headquarters-of-concern': ({ parties }, tongue) =>
     each(
       parties,
@@ -160,7 +161,7 @@ export const enSentences: Sentences = {
   'headquarters-not-stated': ({ parties }, tongue) =>
     each(parties, (party) => `The headquarters of ${the(party, tongue)} is not stated.`),
   'parents-outside-concern': ({ parties, countries }, { list, country }) =>
-    `The ultimate parents of all ${parties} parties have their headquarters outside the countries of concern: ${list(countries.map(country))}.`,
+    `${parties === 1 ? 'The ultimate parent of the party named has its' : `The ultimate parents of all ${parties} parties have their`} headquarters outside the countries of concern: ${list(countries.map(country))}.`,
   'parents-of-concern': ({ parties }, tongue) =>
     each(parties, (party) => `${ledFrom(party, tongue)}, a country of concern.`),
   'parent-not-stated': ({ parties }, tongue) =>
@@ -198,7 +199,7 @@ export const enSentences: Sentences = {
     ),
 
   'nobody-listed': ({ parties }) =>
-    `${parties === undefined ? 'The' : `All ${parties}`} parties were compared with the screening list; no name matches.`,
+    `${parties === 1 ? 'The party named was' : `${parties === undefined ? 'The' : `All ${parties}`} parties were`} compared with the screening list; no name matches.`,
   listed: ({ matches }, tongue) =>
     each(
       matches,
@@ -232,13 +233,12 @@ export const enSentences: Sentences = {
     `The end use contains ${read(words, tongue)}, unusual for ${KINDS[kind]}.`,
   'unusual-word-for-unknown-kind': (words, tongue) =>
     `The end use contains ${read(words, tongue)}, and the kind of the end user is not stated.`,
-  'formed-long-ago': ({ days }) => `Neither receiver was formed in the last ${days} days.`,
+  'formed-long-ago': ({ days }) =>
+    `Neither receiver was formed in the last ${several(days, 'day')}.`,
   'formed-on': ({ parties }, tongue) =>
     each(parties, (party) => {
       const when =
-        party.days < 0
-          ? 'after the request'
-          : `${party.days} ${plural(party.days, 'day')} before the request`;
+        party.days < 0 ? 'after the request' : `${several(party.days, 'day')} before the request`;
       return `${The(party, tongue)} was formed on ${tongue.day(party.on)}, ${when}.`;
     }),
   'formation-not-stated': ({ parties }, tongue) =>
@@ -373,7 +373,7 @@ export const enSentences: Sentences = {
   'another-forwarder': () =>
     'With an intermediate consignee that is not of a country of concern, the request can be filed again.',
   'nac-notice-to-run': ({ days }) =>
-    `Stating the day of a notice to BIS at least ${days} days ago would let the request go on.`,
+    `Stating the day of a notice to BIS at least ${several(days, 'day')} ago would let the request go on.`,
   'figures-to-be-stated': ({ items }, { list }) =>
     each(
       items,

@@ -53,8 +53,6 @@ function limitOf(limit: Limit, tongue: Tongue): string {
 /** `2026-Q1` as "Q1 2026". */
 const quarterOf = (quarter: string): string => quarter.split('-').reverse().join(' ');
 
-const plural = (count: number, one: string, more = `${one}s`): string => (count === 1 ? one : more);
-
 export const enWords = {
   ROLES,
   KINDS,
@@ -63,5 +61,4 @@ export const enWords = {
   placeOf,
   limitOf,
   quarterOf,
-  plural,
 };

@@ -4,6 +4,7 @@ import { enSentences } from './en-sentences.ts';
 import { enWords } from './en-words.ts';
 import type { ConditionSentences, FindingMessages } from './messages.ts';
 import { routesEn } from './outcomes-en.ts';
+import { nounFor, several } from './several.ts';
 
 const { CERTIFICATIONS, limitOf } = enWords;
 
@@ -25,25 +26,28 @@ const conditions: ConditionSentences = {
   'weights-in-secured-storage': () =>
     'Store the weights only in facilities meeting paragraphs 14, 15 and 18 of supplement 10.',
   'notice-of-places': ({ newDays, moveDays }) =>
-    `Give ${newDays} days\u2019 notice of a new location and ${moveDays} days\u2019 notice of a move between countries.`,
+    `Give ${daysOf(newDays)} notice of a new location and ${daysOf(moveDays)} notice of a move between countries.`,
   'reports-half-yearly': () =>
     'The validated end user reports half-yearly, by 15 January and 15 July.',
   'chips-accounted-for': () =>
     'The validated end user accounts for its chips by 1 February and 1 August.',
   'certification-before-export': ({ copyWithinDays }) =>
-    `Have the consignee\u2019s certification before export, and send a copy within ${copyWithinDays} days.`,
+    `Have the consignee\u2019s certification before export, and send a copy within ${several(copyWithinDays, 'day')}.`,
   'notice-of-shipment': ({ tpp }, { number }) =>
     `Give notice before a shipment of ${number(tpp)} TPP or more.`,
   'notice-at-limit': () => 'Give notice when the yearly limit is reached.',
-  'notice-before-export': ({ days }) => `Give BIS notice at least ${days} days before export.`,
+  'notice-before-export': ({ days }) =>
+    `Give BIS notice at least ${several(days, 'day')} before export.`,
   'valid-for': ({ years }) => `The license is valid for ${yearsOf(years)} from issue.`,
   'records-kept': ({ years }) => `Keep the records of this transaction for ${yearsOf(years)}.`,
   'as-worded': ({ text }) => text,
 };
 
 const FEW = ['no', 'one', 'two', 'three', 'four', 'five'];
-const yearsOf = (years: number): string =>
-  `${FEW[years] ?? years} ${years === 1 ? 'year' : 'years'}`;
+/** As in "30 days' notice". */
+const daysOf = (days: number): string => several(days, 'day\u2019s', 'days\u2019');
+
+const yearsOf = (years: number): string => `${FEW[years] ?? years} ${nounFor(years, 'year')}`;
 
 const edits: EditWords = {
   purchaseOrder: 'stating a purchase order',

@@ -137,7 +137,7 @@ export const koSentences: Sentences = {
     `목적지(${tongue.country(country)})에는 소량 주문을 할 수 없습니다.`,
 
   'located-outside-concern': ({ parties, countries }, { list, country }) =>
-    `거래 당사자 ${parties}곳은 모두 우려 국가 밖에 있습니다: ${list(countries.map(country))}.`,
+    `거래 당사자${parties === 1 ? '는' : ` ${parties}곳은 모두`} 우려 국가 밖에 있습니다: ${list(countries.map(country))}.`,
   'located-of-concern': ({ parties }, tongue) =>
     each(
       parties,
@@ -158,7 +158,7 @@ export const koSentences: Sentences = {
   'country-not-stated': ({ parties }, tongue) =>
     each(parties, (one) => `${party(one, tongue)}의 소재국이 기재되지 않았습니다.`),
   'headquarters-outside-concern': ({ parties, countries }, { list, country }) =>
-    `거래 당사자 ${parties}곳의 본사는 모두 우려 국가 밖에 있습니다: ${list(countries.map(country))}.`,
+    `거래 당사자${parties === 1 ? '의 본사는' : ` ${parties}곳의 본사는 모두`} 우려 국가 밖에 있습니다: ${list(countries.map(country))}.`,
   'headquarters-of-concern': ({ parties }, tongue) =>
     each(
       parties,
@@ -168,7 +168,7 @@ export const koSentences: Sentences = {
   'headquarters-not-stated': ({ parties }, tongue) =>
     each(parties, (one) => `${party(one, tongue)}의 본사 소재국이 기재되지 않았습니다.`),
   'parents-outside-concern': ({ parties, countries }, { list, country }) =>
-    `거래 당사자 ${parties}곳의 최종 모회사 본사는 모두 우려 국가 밖에 있습니다: ${list(countries.map(country))}.`,
+    `거래 당사자${parties === 1 ? '의 최종 모회사 본사는' : ` ${parties}곳의 최종 모회사 본사는 모두`} 우려 국가 밖에 있습니다: ${list(countries.map(country))}.`,
   'parents-of-concern': ({ parties }, tongue) =>
     each(parties, (one) => {
       const where = tongue.country(one.country);

@@ -1,6 +1,7 @@
 import type { DraftKind } from '../../contracts/draft.ts';
 import type { EventType } from '../../contracts/event.ts';
 import type { DraftLetter } from '../../drafts/letters.ts';
+import { nounFor, several } from '../findings/several.ts';
 import type { Language } from '../tongue.ts';
 
 /** What happened to a case, as far as its applicant is told of it by its status. */
@@ -24,7 +25,10 @@ const stands = (reference: string): string => `this is where your request ${refe
 /** What our mails say; each language says all that English says. */
 export const en = {
   language: 'en' as Language,
-  requirementsMet: (count: number) => `All ${count} requirements that apply are met.`,
+  requirementsMet: (count: number) =>
+    count === 1
+      ? 'The one requirement that applies is met.'
+      : `All ${count} requirements that apply are met.`,
   applicant: {
     /** What happened, before the status itself. */
     happened: {
@@ -102,7 +106,7 @@ export const en = {
     warning: {
       shipped: (percent: string) => `${percent} of the license has shipped`,
       exhausted: 'All of the license has shipped',
-      days: (days: number) => `The license ends in ${days} days`,
+      days: (days: number) => `The license ends in ${several(days, 'day')}`,
       intro: (reference: string) => `a word about the license of request ${reference}:`,
       left: 'Left to ship',
       until: 'Holds until',
@@ -135,7 +139,7 @@ export const en = {
     closing: 'Chipgate sends this because you are the contact of these requests.',
     others: 'Not listed here',
     rest: (count: string) =>
-      `${count} more, counted above. Your ordering system reads each of them from Chipgate (GET /v1/requests/{id}), where the address of its page stands too.`,
+      `${count} more, counted above. Your ordering system reads ${nounFor(count, 'it', 'each of them')} from Chipgate (GET /v1/requests/{id}), where the address of its page stands too.`,
   },
   draft: {
     greeting: 'Hello,',

@@ -1,3 +1,4 @@
+import { several } from '../findings/several.ts';
 /** What is said of a request beside its decision, to whoever follows it. */
 export const standing = {
   everything: 'Everything that was sent',
@@ -71,7 +72,7 @@ export const standing = {
   addedUnasked: 'Sent unasked',
   addWrong: 'Add a document or write what you want to say, up to 10,000 characters',
   paused: (days: number) =>
-    `The clock is paused, with ${days} working ${days === 1 ? 'day' : 'days'} left for the officers.`,
+    `The clock is paused, with ${several(days, 'working day')} left for the officers.`,
   answerBy: (at: string) => `Without an answer by ${at}, the review goes on without it.`,
 };
 

@@ -1,3 +1,5 @@
+import { several } from '../findings/several.ts';
+
 /** The page on which a contact has another take their place. */
 export const contactChange = {
   link: 'Change the contact',
@@ -15,7 +17,7 @@ export const contactChange = {
   ask: 'Mail a code to both',
   codesTitle: 'Enter both codes',
   codesLead: (minutes: number) =>
-    `Both codes work once, for ${minutes} minutes, in this browser only. Nothing is changed before.`,
+    `Both codes work once, for ${several(minutes, 'minute')}, in this browser only. Nothing is changed before.`,
   codeOfNew: (email: string) => `Code mailed to ${email}`,
   codeOfNewHint: 'Have the new contact tell it to you.',
   codeOfOwn: (mailbox: string) => `Code mailed to you, ${mailbox}`,
@@ -25,7 +27,7 @@ export const contactChange = {
   wrongName: 'Enter the name of the new contact, up to 200 characters.',
   sameMailbox: 'This is your own mailbox. Enter the address of another.',
   tooMany: (minutes: string) =>
-    `You had codes mailed to others too often. You can do so again in ${minutes} minutes.`,
+    `You had codes mailed to others too often. You can do so again in ${several(minutes, 'minute')}.`,
   opensForNew: (from: string, what: string, url: string) =>
     `${from} asks you to be the contact of ${what} in their place: to get all mails about it, to answer officers and to decide what becomes of it. If you agree, tell them this code; whoever enters it there makes you the contact. ${url}`,
   opensForOwn: (to: string, what: string) =>

@@ -3,6 +3,7 @@ import { MOST_HANDOVERS, MOST_QUESTIONS } from '../../reviews/bounds.ts';
 import type { Policy } from '../../rules/policy.ts';
 import type { EndUserKind, PartyRole } from '../../rules/vocabulary.ts';
 import { answersEn, changesEn, insteadEn } from '../findings/outcomes-en.ts';
+import { nounFor, several } from '../findings/several.ts';
 import type { Language } from '../tongue.ts';
 import { accounts } from './accounts-en.ts';
 import { amending } from './amend-en.ts';
@@ -27,10 +28,10 @@ export const en = {
     wrongAddress: 'Enter an e-mail address, such as name@office.example.',
     codeTitle: 'Enter your code',
     sentTo: (mailbox: string, minutes: number) =>
-      `A code was sent to ${mailbox}. It works once, for ${minutes} minutes, in this browser only.`,
+      `A code was sent to ${mailbox}. It works once, for ${several(minutes, 'minute')}, in this browser only.`,
     /** Where nobody may learn whether an address is an officer's. */
     sentPerhaps: (email: string, minutes: number) =>
-      `If ${email} is the address of an officer for whom a task is open, a code was sent to it. It works once, for ${minutes} minutes, in this browser only.`,
+      `If ${email} is the address of an officer for whom a task is open, a code was sent to it. It works once, for ${several(minutes, 'minute')}, in this browser only.`,
     sentAgain: 'Another code was sent. Only the newest works.',
     /** `from`: the instant from which on another is mailed. */
     sentBefore: (from: string) =>
@@ -67,7 +68,7 @@ export const en = {
         'It opens the officers’ page with your open tasks: whoever enters it can decide in your name.',
     },
     validity: (minutes: number) =>
-      `It works once, for ${minutes} minutes, in the browser in which it was asked for.`,
+      `It works once, for ${several(minutes, 'minute')}, in the browser in which it was asked for.`,
     ignore:
       'If you did not ask for it, you need not do anything. Nobody from Chipgate will ever ask you for it.',
   },
@@ -88,7 +89,7 @@ export const en = {
   due: {
     label: 'Answer by',
     left: (days: number) =>
-      days === 0 ? 'the last working day' : `${days} working day${days === 1 ? '' : 's'} left`,
+      days === 0 ? 'the last working day' : `${several(days, 'working day')} left`,
     lastDay: (day: string) => `The last working day before is ${day}.`,
     paused: (since: string) =>
       `The clock has stood still since ${since}, until the applicant answers.`,
@@ -394,7 +395,7 @@ export const en = {
     answer: 'Write your answer, up to 10,000 characters',
     grounds: 'Say why the refusal is wrong, up to 4,000 characters',
     confirm: 'Tick the box to withdraw',
-    tooManyFiles: (most: number) => `Choose at most ${most} documents`,
+    tooManyFiles: (most: number) => `Choose at most ${several(most, 'document')}`,
   },
   receipt: {
     approved: 'You approved this',
@@ -425,7 +426,8 @@ export const en = {
   case: {
     order: (items: string, country: string) => `${items} to ${country}`,
     item: (name: string, quantity: string) => `${quantity} × ${name}`,
-    mix: (kinds: string, h100: string) => `${kinds} kinds of chips, as much as ${h100} H100`,
+    mix: (kinds: string, h100: string) =>
+      `${several(kinds, 'kind')} of chips, as much as ${h100} H100`,
     weights: (model: string, country: string) => `Weights of ${model} to ${country}`,
     nationalVeu: (company: string) => `${company} as a National Validated End User`,
     universalVeu: (company: string) => `${company} as a Universal Validated End User`,
@@ -452,7 +454,7 @@ export const en = {
     answerWaits: 'The review goes on as soon as you answer.',
     steps: {
       received: 'Received',
-      checked: (count: string) => `Checked against ${count} rules`,
+      checked: (count: string) => `Checked against ${several(count, 'rule')}`,
       question: 'A question to you',
       answered: 'Answered, or its time has ended',
       decision: 'Decision',
@@ -567,11 +569,12 @@ export const en = {
     filesHint: 'Add them first, one at a time, up to 10 MB each.',
     upload: 'Add this document',
     attached: 'Send with the answer',
-    mostFiles: (most: number) => `At most ${most} documents go with an answer. Choose which.`,
+    mostFiles: (most: number) =>
+      `At most ${several(most, 'document')} ${nounFor(most, 'goes', 'go')} with an answer. Choose which.`,
     refusedFiles:
       'These documents are not taken: a name has at most 200 characters, and no control or text-direction characters, and a document at most 10 MB. Please mend that and add them again.',
     uploadsFull: (most: number) =>
-      `${most} documents were added for this question. No more are taken; choose from them.`,
+      `${several(most, 'document')} ${nounFor(most, 'was', 'were')} added for this question. No more are taken; choose from them.`,
     again: 'Ask again like this',
     againHint:
       'Copies what you sent into a new draft. Reference, purchase order and certifications are given anew. Nothing is sent by it.',

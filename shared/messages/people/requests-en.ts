@@ -1,4 +1,5 @@
 import type { DraftKind } from '../../contracts/draft.ts';
+import { several } from '../findings/several.ts';
 
 /** The page on which somebody finds all that they have asked for, and what they have begun. */
 export const requests = {
@@ -9,7 +10,7 @@ export const requests = {
   address: 'Your e-mail address',
   hint: 'The one to which Chipgate sends the notices of your requests.',
   perhaps: (email: string, minutes: number) =>
-    `If requests or drafts belong to ${email}, a code was sent to it. It works once, for ${minutes} minutes, in this browser only.`,
+    `If requests or drafts belong to ${email}, a code was sent to it. It works once, for ${several(minutes, 'minute')}, in this browser only.`,
   opens: (url: string) =>
     `It opens, to you as their contact, all of your requests and drafts: ${url}`,
   all: 'All',
@@ -28,7 +29,7 @@ export const requests = {
   answerNow: 'An officer asks you something.',
   none: 'There is nothing here.',
   noneFound: (reference: string) => `No request with “${reference}” in its reference was found.`,
-  lookedAt: (count: string) => `Looked at the newest ${count} requests.`,
+  lookedAt: (count: string) => `Looked at the newest ${several(count, 'request')}.`,
   earlier: 'Look at earlier requests',
   newest: 'Back to the newest',
   draftKinds: {

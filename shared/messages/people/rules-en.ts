@@ -1,3 +1,4 @@
+import { several } from '../findings/several.ts';
 /** The public pages of all limits and of the policy. */
 export const rulePages = {
   quotas: {
@@ -37,8 +38,8 @@ export const rulePages = {
     versions: 'Versions',
     inForceFrom: (version: string, day: string) => `Version ${version}: in force from ${day}`,
     choices: 'What we chose beside the numbers',
-    days: (count: string) => (count === '1' ? '1 day' : `${count} days`),
-    years: (count: string) => (count === '1' ? '1 year' : `${count} years`),
+    days: (count: string) => several(count, 'day'),
+    years: (count: string) => several(count, 'year'),
     rows: {
       effective: 'The rule took effect',
       compliance: 'Compliance was due',

@@ -5,6 +5,7 @@ import {
   insteadEn,
   routesEn,
 } from '../findings/outcomes-en.ts';
+import { several } from '../findings/several.ts';
 import type { Language } from '../tongue.ts';
 import { countryIn } from '../tongue.ts';
 
@@ -47,7 +48,7 @@ export const en = {
   changes: changesEn,
   instead: insteadEn,
   ofLine: (line: string, text: string) => `${line}: ${text}`,
-  upTo: (quantity: string) => `Up to ${quantity} units: still a small order`,
+  upTo: (quantity: string) => `Up to ${several(quantity, 'unit')}: still a small order`,
   set: (quantity: string) => `Set ${quantity}`,
   given: {
     purchaseOrder: 'a purchase order',

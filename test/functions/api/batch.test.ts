@@ -130,7 +130,7 @@ describe('POST /v1/requests:batch', () => {
   it.each([
     [{}, '/requests', 'is required'],
     [[], '', 'must be an object'],
-    [{ requests: [] }, '/requests', 'must have at least 1 entries'],
+    [{ requests: [] }, '/requests', 'must have at least 1 entry'],
     [{ requests: Array(26).fill({}) }, '/requests', 'must have at most 25 entries'],
     [{ requests: [1], more: 1 }, '/more', 'is not a field of this object'],
   ])('refuses the envelope %j', async (body, pointer, detail) => {

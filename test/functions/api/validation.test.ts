@@ -34,7 +34,7 @@ describe('A wrong field is named by its pointer', () => {
     ['/destination', null, 'must be text'],
     ['/items', undefined, 'is required'],
     ['/items', {}, 'must be a list'],
-    ['/items', [], 'must have at least 1 entries'],
+    ['/items', [], 'must have at least 1 entry'],
     ['/items/0', 5, 'must be an object'],
     ['/items/0/quantity', '512', 'must be a number'],
     ['/items/0/quantity', 0, 'must be at least 1'],

@@ -164,7 +164,7 @@ describe('stuck', () => {
     const until = await work.pause(piece, { at: minutesAfter(0), why: 'ZodError' });
     const listed = await run('stuck');
     expect(listed.code).toBe(1);
-    expect(listed.out).toContain(`restart of req-1  failed 1 times: ZodError  next try ${until}`);
+    expect(listed.out).toContain(`restart of req-1  failed 1 time: ZodError  next try ${until}`);
     expect((await run('stuck', '--retry')).code).toBe(0);
     const [tried] = await work.all();
     expect([tried?.work, tried?.of, tried?.until === until]).toEqual(['restart', 'req-1', false]);

@@ -19,7 +19,7 @@ describe('The lines of a license, counted again', () => {
       'line 1: license says planned 0, shipped 6, entries planned 0, shipped 5',
     ]);
     expect(miscounted({ uses: [use(5, 0)], moves: 2 }, [entry(0, 5)])).toEqual([
-      'license has moved 2 times, by 1 entries',
+      'license has moved 2 times, by 1 entry',
     ]);
     expect(miscounted({ moves: 1 }, [entry(0, 5)])).toHaveLength(1);
   });

@@ -139,7 +139,12 @@ describe('The page on which weights and orders are changed', () => {
     expect(shown['model.securedStorage']).toBe('');
     const wish = { 'model.trainingOperations': '3e26', 'model.published': 'yes' };
     const { text } = await post({ ...wish, step: 'check' });
-    expect(text).toContain('3e+26');
+    expect(text).toContain('3 × 10^26');
+    expect(text).not.toContain('2e+26');
+    for (const typed of ['3 × 10^26', '3x10^26', '3e+26']) {
+      const told = { ...wish, 'model.trainingOperations': typed };
+      expect((await post({ ...told, step: 'check' })).text).toContain('3 × 10^26');
+    }
     await post({ ...wish, step: 'send' });
     const { request } = WEIGHTS;
     expect(sentBy(w)).toEqual({

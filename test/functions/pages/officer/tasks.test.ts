@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { filing } from '../../../../shared/contracts/application.ts';
+import type { CaseFile } from '../../../../shared/contracts/case.ts';
 import { policyInForce } from '../../../../shared/rules/index.ts';
 import { DUE, OFFICES, RED_FLAG_CASE, RED_FLAG_REVIEW, taskOf } from '../support/cases.ts';
 import {
@@ -115,6 +117,19 @@ describe('The link of a task mail', () => {
 });
 
 describe('A task page', () => {
+  it('tells the operations of a model by their power of ten', async () => {
+    const { items: _, ...asked } = RED_FLAG_CASE.request as Extract<
+      CaseFile['request'],
+      { items: unknown }
+    >;
+    const model = { name: 'Gulf-1', trainingOperations: 1.5e26, published: false };
+    const request = filing.parse({ ...asked, type: 'model-weights', model });
+    const w = reviewWorld({ file: { ...RED_FLAG_CASE, request } });
+    const page = await (await (await signedIn(w, TASK)).get(PAGE)).text();
+    expect(page).toContain('1.5 × 10^26');
+    expect(page).not.toContain('e+26');
+  });
+
   it('shows what is asked, by whom, by when, why, and the digest it is bound to', async () => {
     const w = reviewWorld();
     const page = await (await signedIn(w, TASK)).get(PAGE);
