@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Background, startBackground } from './background.ts';
+import { faultOfData } from './damaged.ts';
 import { createTable, startDynamoDb } from './dynamodb.ts';
 import { firstStart } from './first-start.ts';
 import { openFront, type Undo } from './front.ts';
@@ -64,16 +65,15 @@ async function startParts(
     { ofMachine: machineArn, signingKey: front.kms.keyArn },
   );
   applySurroundings((await between?.variables(variables)) ?? variables);
-  await createTable(new DynamoDBClient(), TABLE_NAME).catch((cause) => {
-    throw new Error(`The data in ${files.data} cannot be read: put a copy of them back.`, {
-      cause,
-    });
-  });
+  const tellFault = (cause: Error) => {
+    throw faultOfData({ folder: files.data, endpoint: dynamoDb.endpoint }, cause);
+  };
+  await createTable(new DynamoDBClient(), TABLE_NAME).catch(tellFault);
   logFunctionsTo(files.functionLog);
   const loaded = await loadLambdas();
   const lambdas = between?.lambdas(loaded) ?? loaded;
   front.open(lambdas);
-  const apiKey = await firstStart(files);
+  const apiKey = await firstStart(files).catch(tellFault);
   background = await startBackground(options, lambdas, front.queues);
   undo.push(background.stop);
   const whereabouts = {
