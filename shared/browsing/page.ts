@@ -38,12 +38,17 @@ export const onceMore = ({ forms }: Pick<LoadedPage, 'forms'>): PageForm | undef
 
 const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'button', 'textarea']);
 
+/** A button that leads elsewhere sends the same controls as the form in which it stands. */
 export const formsIn = (html: string, url: string): PageForm[] =>
-  DomUtils.getElementsByTagName('form', parseDocument(html)).map((form) => ({
-    action: new URL(form.attribs.action ?? '', url).href,
-    isMultipart: form.attribs.enctype === 'multipart/form-data',
-    controls: DomUtils.getElementsByTagName((tag) => CONTROLS.has(tag), form).flatMap(controlOf),
-  }));
+  DomUtils.getElementsByTagName('form', parseDocument(html)).flatMap((form) => {
+    const elements = DomUtils.getElementsByTagName((tag) => CONTROLS.has(tag), form);
+    const elsewhere = elements.flatMap(({ attribs }) => attribs.formaction ?? []);
+    return [form.attribs.action ?? '', ...elsewhere].map((action) => ({
+      action: new URL(action, url).href,
+      isMultipart: form.attribs.enctype === 'multipart/form-data',
+      controls: elements.flatMap(controlOf),
+    }));
+  });
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 

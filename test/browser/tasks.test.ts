@@ -111,6 +111,37 @@ describe('A reviewer in a browser', () => {
     expect(served.memory.task(TASK).answer?.decision).toBe('refuse');
   });
 
+  it('reads on in Korean without losing what was typed beside any button, and asks without deciding', async () => {
+    ({ page, served } = await sit(SCENES['red-flag'], {
+      ...LOOKS.desktop,
+      javaScriptEnabled: false,
+    }));
+    await signIn(page, served, TASK);
+    const fields = ['#question', '#delegate-reason', '#recuse-reason'];
+    await page.locator('#reason').fill('Half of <what>');
+    for (const field of fields) {
+      await page
+        .locator('.other details', { has: page.locator(field) })
+        .locator('summary')
+        .click();
+      await page.locator(field).fill(`Half of <what>\nstands in ${field}`);
+    }
+    for (const language of ['ko', 'en']) {
+      await page.locator(`.top button[lang=${language}]`).click();
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.locator('#reason').inputValue()).toBe('Half of <what>');
+      for (const field of fields) {
+        const typed = `Half of <what>\nstands in ${field}`;
+        expect(await page.locator(field).inputValue()).toBe(typed);
+        expect(await page.locator(field).isVisible()).toBe(true);
+      }
+    }
+    await page.locator('#reason').fill('');
+    await page.locator('button[formaction*="/ask"]').click();
+    expect(served.memory.asked.at(-1)?.question).toBe('Half of <what>\nstands in #question');
+    expect(served.memory.task(TASK).state).toBe('open');
+  });
+
   it('finds the way by keyboard: skip link, then every control is seen when it is reached', async () => {
     await open('desktop');
     await signIn(page, served, TASK);

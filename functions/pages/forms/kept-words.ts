@@ -5,7 +5,10 @@ import { typedIn } from './form.ts';
 import { written } from './table.ts';
 import type { Words } from './words.ts';
 
-const FIELDS = ['reason', 'conditions', 'answer-text', 'grounds'];
+const FIELDS = [
+  ...['reason', 'conditions', 'question', 'delegate-reason', 'recuse-reason'],
+  ...['answer-text', 'grounds'],
+];
 
 /** Words that found no form to stand in: they can still be copied. */
 export function keptWords(c: HttpContext, { people }: Words): Html | '' {

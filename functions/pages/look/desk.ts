@@ -42,7 +42,7 @@ del{background:var(--bad-tint);color:var(--bad)}ins{background:var(--good-tint);
 .other{margin-top:1.5rem}.other h2{font-size:var(--t0);color:var(--soft);margin:0}
 .other details,main>details{border-top:1px solid var(--line)}.other details:last-child{border-bottom:1px solid var(--line)}
 .other summary,.decide summary,section>details>summary{font-weight:500}
-.other details form,.other details>p{padding:0 0 1.1rem;margin:0}
+.other details>div,.other details>p{padding:0 0 1.1rem;margin:0}
 @media(max-width:60rem){.columns{grid-template-columns:minmax(0,1fr)}.columns>aside{position:static}.jump{display:block;margin:.25rem 0}}
 @media(max-height:56rem) and (min-width:60rem){.desk main{padding-top:1rem}.desk h1{font-size:var(--t3);margin:.1rem 0}.glance{margin:.75rem 0 1rem}.glance>div{padding:.6rem 1.25rem}.decide{padding:1rem}.decide textarea{height:4.5rem}.decide h2{margin-bottom:.4rem}}
 @media(max-width:40rem){.columns>div>.card td{min-width:9.5rem}}

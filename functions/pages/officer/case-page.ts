@@ -16,7 +16,7 @@ import { type CaseView, isBoundToThis, viewOf } from './case-view.ts';
 import { changedByApplicant } from './changed.ts';
 import { comparisons } from './compare.ts';
 import { conflict } from './conflict.ts';
-import { type Acting, decideForm, decideInOtherLanguage, quietForms } from './decide-form.ts';
+import { type Acting, decideInOtherLanguage, officersForm } from './decide-form.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { refusedBefore, saidBefore } from './earlier.ts';
 import { glance } from './glance.ts';
@@ -58,7 +58,7 @@ ${errorSummary(visit.words, typed.errors)}
 ${heading(view, question)}
 ${glance(view)}
 <div class="columns"><div>${account(view)}</div>
-<aside>${decideForm(acting)}${quietForms(acting)}</aside></div>
+<aside>${officersForm(acting)}</aside></div>
 ${signedIn(c, visit.words, { session, signOutPath: SIGN_OUT_PATH })}`,
     width: 'desk',
     languageButton: decideInOtherLanguage(acting),

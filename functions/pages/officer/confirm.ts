@@ -4,13 +4,13 @@ import { policyCarried } from '../../../shared/digests/policy-digest.ts';
 import { questionIn } from '../../../shared/messages/question.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import { CSRF_FIELD } from '../forms/csrf.ts';
-import { typedIn } from '../forms/form.ts';
 import { hiddenOf, languageForm } from '../forms/form-fields.ts';
 import { answerPage } from '../forms/page.ts';
 import { written } from '../forms/table.ts';
 import { icon } from '../look/icons.ts';
 import type { OpenTask } from './open-task.ts';
 import { oneFinding } from './reasons.ts';
+import { valuesIn } from './typed.ts';
 import { recommendedIn } from './verbs.ts';
 import { taskPath } from './visit.ts';
 
@@ -31,8 +31,7 @@ export function answerConfirmation(
   const said = {
     [CSRF_FIELD]: session.csrfToken,
     digest: task.digest,
-    reason: typedIn(c, 'reason'),
-    conditions: typedIn(c, 'conditions'),
+    ...valuesIn(c),
   };
   return answerPage(c, words, {
     isInside: true,
@@ -45,7 +44,7 @@ ${hiddenOf({ ...said, decision })}
 <p class="turn ${recommended === 'refuse' ? 'bad' : 'good'}">${icon('flag')}<b>${confirm.stillSay[recommended]}</b></p>
 ${decided && against.length > 0 ? html`<ol class="findings">${against.map((finding) => oneFinding(words, finding, { file: { request: asked, decision: decided }, isOfficer: true }))}</ol>` : ''}
 <dl><dt>${confirm.about}</dt><dd>${confirm.act[decision](question)}</dd>
-<dt>${confirm.reason}</dt><dd>${written(said.reason)}</dd></dl>
+<dt>${confirm.reason}</dt><dd>${written(said.reason ?? '')}</dd></dl>
 <p class="check"><input type="checkbox" id="confirmed" name="confirmed" value="yes" required>
 <label for="confirmed">${confirm.know[recommended]}</label></p>
 <div class="stacked"><button class="against ${decision}">${confirm.yes[decision]}</button>

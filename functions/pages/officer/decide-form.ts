@@ -7,7 +7,7 @@ import { hidden, labelled, languageSubmit, textArea } from '../forms/form-fields
 import type { Html } from '../layout.ts';
 import { icon } from '../look/icons.ts';
 import type { CaseView } from './case-view.ts';
-import { MOST_REASON, type Typed } from './typed.ts';
+import { MOST_REASON, type Typed, type TypedField } from './typed.ts';
 import { eyesOf, recommendedIn, takesConditions, verbsOf } from './verbs.ts';
 import { officeName } from './visit.ts';
 
@@ -22,19 +22,25 @@ export interface Acting {
   readonly path: (form: string) => string;
 }
 
+/** One form, so that no button leaves behind what was typed beside another. */
+export const officersForm = (acting: Acting): Html => html`
+<form method="post" action="${acting.path('decision')}" id="decision">
+${hidden(CSRF_FIELD, acting.session.csrfToken)}${hidden('digest', acting.view.visit.task.digest)}
+${decideForm(acting)}
+${quietForms(acting)}</form>`;
+
 /** The two buttons, and what has to stand beside either. */
-export function decideForm({ view, session, typed, path }: Acting): Html {
+function decideForm({ view, typed }: Acting): Html {
   const { visit, review } = view;
   const { decide } = visit.words.people;
   const { title, approve, refuse } = verbsOf(visit.words.people, review);
   const eyes = eyesOf({ ...view, stage: visit.task.stage });
   return html`
-<form method="post" action="${path('decision')}" class="decide" id="decision">
-${hidden(CSRF_FIELD, session.csrfToken)}${hidden('digest', visit.task.digest)}
+<div class="decide">
 <h2 id="decide">${title}</h2>
 ${recommendation(view)}
 ${textArea({
-  ...field(typed, 'reason', typed.reason),
+  ...field(typed, 'reason'),
   label: decide.reason,
   hint: decide.reasonHint,
   rows: 3,
@@ -44,7 +50,7 @@ ${takesConditions(review) ? conditionsField(view, typed) : ''}
 <div class="stacked">${buttons(view, { approve, refuse })}</div>
 ${eyes ? html`<p class="turn">${decide[`${eyes}OfTwo`]}</p>` : ''}
 <p class="soft">${decide.once} ${decide.signedAs(visit.task.officer.name, officeName(visit))}</p>
-</form>`;
+</div>`;
 }
 
 /** The page in the other language, with what was typed by then. */
@@ -81,11 +87,12 @@ ${recommended ? html`<p class="soft small">${confirm.hint}</p>` : ''}`;
 
 function conditionsField({ visit }: CaseView, typed: Typed): Html {
   const { decide } = visit.words.people;
-  const isOpen = Boolean(typed.conditions) || typed.errors.some((e) => e.field === 'conditions');
+  const isOpen =
+    Boolean(typed.values.conditions) || typed.errors.some((e) => e.field === 'conditions');
   return html`
 <details${isOpen ? html` open` : ''}><summary>${decide.conditionsTitle}</summary>
 ${textArea({
-  ...field(typed, 'conditions', typed.conditions),
+  ...field(typed, 'conditions'),
   label: decide.conditions,
   hint: decide.conditionsHint,
   rows: 4,
@@ -94,15 +101,15 @@ ${textArea({
 })}</details>`;
 }
 
-const field = ({ errors }: Typed, id: string, value: string | undefined) => ({
+const field = ({ values, errors }: Typed, id: TypedField) => ({
   id,
   name: id,
   errors,
-  ...(value !== undefined && { value }),
+  ...(values[id] !== undefined && { value: values[id] }),
 });
 
 /** The other things an officer can do, out of the way until they are wanted. */
-export function quietForms(acting: Acting): Html {
+function quietForms(acting: Acting): Html {
   const { view, typed } = acting;
   const { decide } = view.visit.words.people;
   const mayNotAsk = view.review.pausedSince !== undefined || isOfLicense(view.review);
@@ -118,10 +125,11 @@ ${
         hint: decide.askHint,
         submit: decide.askSubmit,
         fields: textArea({
-          ...field(typed, 'question', typed.question),
+          ...field(typed, 'question'),
           label: decide.question,
           rows: 4,
           most: MOST_REASON,
+          isOptional: true,
         }),
       })
 }
@@ -131,7 +139,7 @@ ${quiet(acting, {
   title: decide.recuse,
   hint: decide.recuseHint,
   submit: decide.recuseSubmit,
-  fields: reasonArea(acting, 'recuse-reason', typed.recuseReason),
+  fields: reasonArea(acting, 'recuse-reason'),
 })}
 </div>`;
 }
@@ -143,11 +151,11 @@ function delegateForm(acting: Acting): Html {
     return html`<details><summary>${decide.delegate}</summary><p>${decide.nobody}</p></details>`;
   }
   const choice = labelled(
-    { ...field(typed, 'colleague', undefined), label: decide.colleague },
-    (described) => html`<select id="colleague" name="colleague" required${described}>
+    { ...field(typed, 'colleague'), label: decide.colleague },
+    (described) => html`<select id="colleague" name="colleague"${described}>
 <option value=""></option>${colleagues.map(
       ({ name, email }) => html`
-<option value="${email}"${typed.colleague === email ? html` selected` : ''}>${name}</option>`,
+<option value="${email}"${typed.values.colleague === email ? html` selected` : ''}>${name}</option>`,
     )}</select>`,
   );
   return quiet(acting, {
@@ -155,38 +163,40 @@ function delegateForm(acting: Acting): Html {
     title: decide.delegate,
     hint: decide.delegateHint,
     submit: decide.delegateSubmit,
-    fields: html`${choice}${reasonArea(acting, 'delegate-reason', typed.delegateReason)}`,
+    fields: html`${choice}${reasonArea(acting, 'delegate-reason')}`,
   });
 }
 
-const reasonArea = ({ view, typed }: Acting, id: string, value: string | undefined): Html =>
+const reasonArea = ({ view, typed }: Acting, id: TypedField): Html =>
   textArea({
-    ...field(typed, id, value),
+    ...field(typed, id),
     label: view.visit.words.people.decide.reason,
     rows: 3,
     most: MOST_REASON,
+    isOptional: true,
   });
 
-const FIELDS_OF = {
+const FIELDS_OF: Readonly<Record<Quiet['form'], readonly TypedField[]>> = {
   ask: ['question'],
   delegate: ['colleague', 'delegate-reason'],
   recuse: ['recuse-reason'],
-} as const;
+};
 
 interface Quiet {
-  readonly form: keyof typeof FIELDS_OF;
+  readonly form: 'ask' | 'delegate' | 'recuse';
   readonly title: string;
   readonly hint: string;
   readonly submit: string;
   readonly fields: Html;
 }
 
-function quiet({ session, typed, path }: Acting, { form, ...words }: Quiet): Html {
-  const fields: readonly string[] = FIELDS_OF[form];
-  const isOpen = typed.errors.some(({ field }) => fields.includes(field));
+/** Asks for its words on the server alone: in the browser they would stand in the way of a decision. */
+function quiet({ typed, path }: Acting, { form, ...words }: Quiet): Html {
+  const isOpen = FIELDS_OF[form].some(
+    (name) => typed.values[name]?.trim() || typed.errors.some((error) => error.field === name),
+  );
   return html`
 <details${isOpen ? html` open` : ''}><summary>${words.title}</summary>
-<form method="post" action="${path(form)}">${hidden(CSRF_FIELD, session.csrfToken)}
-<p class="hint">${words.hint}</p>${words.fields}
-<button class="quiet">${words.submit}</button></form></details>`;
+<div><p class="hint">${words.hint}</p>${words.fields}
+<button class="quiet" formaction="${path(form)}" formnovalidate>${words.submit}</button></div></details>`;
 }

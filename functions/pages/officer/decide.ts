@@ -1,14 +1,15 @@
 import { DECISION_WORDS, type TaskAnswer } from '../../../shared/contracts/review.ts';
 import type { Raced } from '../../../shared/reviews/case-review.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import { fieldIn, textIn, typedIn } from '../forms/form.ts';
+import { fieldIn, textIn } from '../forms/form.ts';
+import { keptWords } from '../forms/kept-words.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { addressOf } from '../sign-in/address.ts';
 import type { OfficerDependencies } from './dependencies.ts';
 import { openCasePage, openConfirmation } from './on-demand.ts';
 import { type OpenTask, openTask } from './open-task.ts';
-import { conditionsIn, MOST_REASON } from './typed.ts';
+import { conditionsIn, MOST_REASON, type TypedField, valuesIn } from './typed.ts';
 import { recommendedIn } from './verbs.ts';
 import { taskPath, type Visit } from './visit.ts';
 
@@ -60,36 +61,42 @@ function isToBeConfirmed(
   return isAgainst && digest === visit.task.digest && fieldIn(c, 'confirmed') !== 'yes';
 }
 
-type Wrong = 'reason' | 'conditions';
-
 function saidIn(c: HttpContext) {
   const reason = textIn(c, 'reason', MOST_REASON);
   const conditions = conditionsIn(c, 'conditions');
   if (reason !== undefined && conditions !== undefined) return { reason, conditions };
-  const errors: Wrong[] = reason === undefined ? ['reason'] : [];
+  const errors: TypedField[] = reason === undefined ? ['reason'] : [];
   if (conditions === undefined) errors.push('conditions');
   return { errors };
 }
 
 /** The form again, with what was typed, on the case as it is now; and whether it had been another. */
-const comeBack = (
+export const comeBack = (
   c: HttpContext,
   deps: OfficerDependencies,
   open: OpenTask,
-  wrong: readonly Wrong[] = [],
+  wrong: readonly TypedField[] = [],
 ): Promise<Response> =>
   openCasePage(c, deps, {
     ...open,
     typed: {
-      reason: typedIn(c, 'reason'),
-      conditions: typedIn(c, 'conditions'),
+      values: valuesIn(c),
       isStale: fieldIn(c, 'digest') !== open.visit.task.digest,
       errors: wrong.map((field) => ({
         field,
-        problem: open.visit.words.people.errors[field],
+        problem: open.visit.words.people.errors[PROBLEM_OF[field]],
       })),
     },
   });
+
+const PROBLEM_OF = {
+  reason: 'reason',
+  conditions: 'conditions',
+  question: 'question',
+  colleague: 'colleague',
+  'delegate-reason': 'reason',
+  'recuse-reason': 'reason',
+} as const satisfies Record<TypedField, string>;
 
 /** One of several who try at once has done it; the others are told. */
 export async function answerRaced(
@@ -98,5 +105,6 @@ export async function answerRaced(
   raced: Raced,
 ): Promise<Response> {
   const path = taskPath(c, task);
-  return raced === 'done' ? seeOther(c, path) : answerNotice(c, words, { notice: raced, path });
+  if (raced === 'done') return seeOther(c, path);
+  return answerNotice(c, words, { notice: raced, path, more: keptWords(c, words) });
 }

@@ -1,14 +1,13 @@
 import { html } from 'hono/html';
 import type { Raced } from '../../../shared/reviews/case-review.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
-import { fieldIn, textIn, typedIn } from '../forms/form.ts';
-import type { FormError } from '../forms/form-fields.ts';
+import { fieldIn, textIn } from '../forms/form.ts';
+import { keptWords } from '../forms/kept-words.ts';
 import { answerNotice, answerPage } from '../forms/page.ts';
-import { answerRaced } from './decide.ts';
+import { answerRaced, comeBack } from './decide.ts';
 import type { OfficerDependencies } from './dependencies.ts';
-import { openCasePage } from './on-demand.ts';
 import { type OpenTask, openTask } from './open-task.ts';
-import { MOST_REASON, type Typed } from './typed.ts';
+import { MOST_REASON } from './typed.ts';
 import { taskPath } from './visit.ts';
 
 /** POST /tasks/{taskId}/ask: a question to the applicant; the clock stands still. */
@@ -18,13 +17,7 @@ export const askApplicant =
     const open = await openTask(c, deps);
     if (open instanceof Response) return open;
     const question = textIn(c, 'question', MOST_REASON);
-    if (question === undefined) {
-      const errors = [errorOf(open, 'question', 'question')];
-      return openCasePage(c, deps, {
-        ...open,
-        typed: { question: typedIn(c, 'question'), errors },
-      });
-    }
+    if (question === undefined) return comeBack(c, deps, open, ['question']);
     const { task } = open.visit;
     const raced = await deps.information.ask(task.id, {
       question,
@@ -44,17 +37,10 @@ export const handTaskOn =
     const reason = textIn(c, 'delegate-reason', MOST_REASON);
     const email = fieldIn(c, 'colleague');
     if (reason === undefined || !email) {
-      return openCasePage(c, deps, {
-        ...open,
-        typed: {
-          colleague: email ?? '',
-          delegateReason: typedIn(c, 'delegate-reason'),
-          errors: [
-            ...(email ? [] : [errorOf(open, 'colleague', 'colleague')]),
-            ...(reason === undefined ? [errorOf(open, 'delegate-reason', 'reason')] : []),
-          ],
-        },
-      });
+      return comeBack(c, deps, open, [
+        ...(email ? [] : (['colleague'] as const)),
+        ...(reason === undefined ? (['delegate-reason'] as const) : []),
+      ]);
     }
     return handedOn(c, open, {
       what: 'handedOver',
@@ -69,13 +55,7 @@ export const recuseFromTask =
     const open = await openTask(c, deps);
     if (open instanceof Response) return open;
     const reason = textIn(c, 'recuse-reason', MOST_REASON);
-    if (reason === undefined) {
-      const typed: Typed = {
-        recuseReason: typedIn(c, 'recuse-reason'),
-        errors: [errorOf(open, 'recuse-reason', 'reason')],
-      };
-      return openCasePage(c, deps, { ...open, typed });
-    }
+    if (reason === undefined) return comeBack(c, deps, open, ['recuse-reason']);
     return handedOn(c, open, {
       what: 'recused',
       handOn: () => deps.tasks.recuse(open.visit.task.id, wishOf(open, reason)),
@@ -83,12 +63,6 @@ export const recuseFromTask =
   };
 
 const wishOf = ({ session }: OpenTask, reason: string) => ({ by: session.email, reason });
-
-const errorOf = (
-  { visit }: OpenTask,
-  field: string,
-  name: 'question' | 'colleague' | 'reason',
-): FormError => ({ field, problem: visit.words.people.errors[name] });
 
 interface HandingOn {
   readonly what: 'handedOver' | 'recused';
@@ -106,8 +80,11 @@ async function handedOn(
     if (error.name === 'InvalidInputError') return 'not-eligible' as const;
     throw error;
   });
-  if (raced !== 'done') return answerNotice(c, visit.words, { notice: raced, path });
-  const title = visit.words.people.receipt[what];
-  const main = html`<h1>${title}</h1><p class="lead">${visit.words.people.receipt.thanks}</p>`;
-  return answerPage(c, visit.words, { title, main, isInside: true, path: '/' });
+  const { words } = visit;
+  if (raced !== 'done') {
+    return answerNotice(c, words, { notice: raced, path, more: keptWords(c, words) });
+  }
+  const title = words.people.receipt[what];
+  const main = html`<h1>${title}</h1><p class="lead">${words.people.receipt.thanks}</p>`;
+  return answerPage(c, words, { title, main, isInside: true, path: '/' });
 }

@@ -3,6 +3,7 @@ import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { hasCsrfToken } from '../forms/csrf.ts';
+import { keptWords } from '../forms/kept-words.ts';
 import { answerNotice } from '../forms/page.ts';
 import { wordsFor } from '../forms/words.ts';
 import { afterwards } from './afterwards.ts';
@@ -40,12 +41,20 @@ export async function openTask(
   deps: OfficerDependencies,
 ): Promise<OpenTask | Response> {
   const visit = await visitTask(c, deps, undefined);
-  if (!visit?.session)
-    return answerNotice(c, await wordsFor(c), { notice: 'session-ended', path: '/' });
+  if (!visit?.session) {
+    const words = await wordsFor(c);
+    return answerNotice(c, words, {
+      notice: 'session-ended',
+      path: '/',
+      more: keptWords(c, words),
+    });
+  }
   const { words, session, task } = visit;
   const path = taskPath(c, task);
   if (!visit.isMember) return answerNotice(c, words, { notice: 'not-officer' });
-  if (!hasCsrfToken(c, session)) return answerNotice(c, words, { notice: 'session-ended', path });
+  if (!hasCsrfToken(c, session)) {
+    return answerNotice(c, words, { notice: 'session-ended', path, more: keptWords(c, words) });
+  }
   const { file, review, standing } = await surroundingsOf(deps, visit);
   if (file && review && standing === 'open') return { visit, session, file, review };
   // Somebody acted between the page and the form.

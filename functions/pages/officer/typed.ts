@@ -3,20 +3,29 @@ import type { HttpContext } from '../../adapters/http/route.ts';
 import { typedIn } from '../forms/form.ts';
 import type { FormError } from '../forms/form-fields.ts';
 
-/** What an officer typed into the forms of a task, and what is wrong with it. */
+const TYPED = [
+  'reason',
+  'conditions',
+  'question',
+  'colleague',
+  'delegate-reason',
+  'recuse-reason',
+] as const;
+export type TypedField = (typeof TYPED)[number];
+
+/** What an officer typed into the form of a task, and what is wrong with it. */
 export interface Typed {
-  readonly reason?: string;
-  readonly conditions?: string;
-  readonly question?: string;
-  readonly delegateReason?: string;
-  readonly colleague?: string;
-  readonly recuseReason?: string;
+  readonly values: Readonly<Partial<Record<TypedField, string>>>;
   readonly errors: readonly FormError[];
   /** It was typed on a case that has changed since. */
   readonly isStale?: boolean;
 }
 
-export const NOTHING_TYPED: Typed = { errors: [] };
+export const NOTHING_TYPED: Typed = { values: {}, errors: [] };
+
+/** Whichever button was pressed, everything that was typed comes with it. */
+export const valuesIn = (c: HttpContext): Typed['values'] =>
+  Object.fromEntries(TYPED.map((name) => [name, typedIn(c, name)]));
 
 export const MOST_REASON = 4000;
 const MOST_CONDITIONS = 20;

@@ -634,6 +634,58 @@ describe('Instead of deciding, an officer', () => {
     expect(await posted.text()).toContain(`<a href="#${field}">`);
     expect(w.memory.writes).toBe(0);
   });
+
+  const TYPED = {
+    reason: 'Half a <reason>',
+    conditions: 'Half a <condition>',
+    question: 'Half a <question>',
+    'delegate-reason': 'Half a <leave>',
+    'recuse-reason': 'Half a <share>',
+  };
+  const colleague = 'second.officer@commerce.example';
+
+  it.each([
+    ['in the other language', 'decision?lang=ko', { back: 'yes' }, 200],
+    ['where a question has no words', 'ask', { question: ' ' }, 422],
+    ['where a colleague is not chosen', 'delegate', { colleague: '' }, 422],
+    ['where nothing is said to recuse', 'recuse', { 'recuse-reason': '' }, 422],
+    ['where a decision has no reason', 'decision', { decision: 'refuse', reason: ' ' }, 422],
+  ])('finds whatever was typed again: %s', async (_, to, change, status) => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), DECIDE);
+    const typed = { ...fields, ...TYPED, colleague, ...change };
+    const back = await browser.post(`${PAGE}/${to}`, typed);
+    const text = await back.text();
+    expect(back.status).toBe(status);
+    for (const [name, words] of Object.entries(TYPED)) {
+      if (!(name in change))
+        expect(text).toContain(words.replace('<', '&lt;').replace('>', '&gt;'));
+    }
+    expect(text.includes(`value="${colleague}" selected`)).toBe(!('colleague' in change));
+    expect([...text.matchAll(/<details open>/g)]).toHaveLength(4);
+    expect(w.memory.writes).toBe(0);
+  });
+
+  it('finds it once more behind the question whether a decision against the rules is meant', async () => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    const fields = await formIn(await browser.get(PAGE), DECIDE);
+    const asked = await browser.post(DECIDE, { ...fields, ...TYPED, decision: 'approve' });
+    const again = await formIn(asked, DECIDE);
+    const back = await (await browser.post(DECIDE, { ...again, back: 'yes' })).text();
+    expect(back).toContain('Half a &lt;question&gt;');
+    expect(back).toContain('Half a &lt;condition&gt;');
+  });
+
+  it.each(['ask', 'decision'])('can copy it when the session is over: %s', async (form) => {
+    const w = reviewWorld();
+    const browser = await signedIn(w, TASK);
+    browser.cookies.clear();
+    const text = await (await browser.post(`${PAGE}/${form}`, { ...TYPED, csrf: 'old' })).text();
+    expect(text).toContain('Half a &lt;question&gt;');
+    expect(text).toContain('Half a &lt;share&gt;');
+  });
 });
 
 describe('After an answer of the applicant', () => {
