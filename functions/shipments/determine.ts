@@ -7,7 +7,7 @@ import {
 } from '../../shared/contracts/license-view.ts';
 import type { ChipOrder } from '../../shared/contracts/request.ts';
 import type { Lot } from '../../shared/contracts/shipment.ts';
-import { fieldOf } from '../../shared/filing/check-body.ts';
+import { fieldOf, typeError } from '../../shared/filing/check-body.ts';
 import { checkRequest } from '../../shared/filing/check-request.ts';
 import { describeIssue, fieldErrors } from '../../shared/filing/field-errors.ts';
 import { kindOf } from '../../shared/licenses/exemption.ts';
@@ -61,7 +61,9 @@ function readQuestion(
   }
   const parsed = shipmentInQuestion.safeParse(body, { error: describeIssue });
   if (parsed.success) return { asked: parsed.data };
-  return { errors: fieldErrors(parsed.error.issues) };
+  const errors = fieldErrors(parsed.error.issues);
+  const type = typeError(fieldOf(body, 'type'), ['chip-order', 'shipment']);
+  return { errors: errors.map((error) => (error.pointer === type.pointer ? type : error)) };
 }
 
 const questionIn = ({ contact, destination, parties, items }: ChipOrder): ShipmentInQuestion => ({

@@ -25,7 +25,9 @@ export const describeIssue: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_type':
       return `must be ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+      return oneOf(issue.values);
+    case 'invalid_union':
+      return unionDetail(issue);
     case 'invalid_format':
       return FORMATS[issue.format] ?? 'is not written as expected';
     case 'too_small':
@@ -39,6 +41,17 @@ export const describeIssue: z.core.$ZodErrorMap = (issue) => {
   }
 };
 
+const oneOf = (values: readonly unknown[]): string =>
+  `must be ${values.map((value) => JSON.stringify(value)).join(' or ')}`;
+
+/** Of objects told apart by one field, what that may say. */
+function unionDetail(issue: Extract<RawIssue, { code: 'invalid_union' }>): string {
+  const { discriminator, input } = issue;
+  if (discriminator === undefined || !('options' in issue)) return 'cannot be worked with';
+  const said = (input as Readonly<Record<string, unknown>>)[discriminator];
+  return said === undefined ? 'is required' : oneOf(issue.options as readonly unknown[]);
+}
+
 function boundOf(issue: RawIssue, bound: string, limit: number | bigint): string {
   switch (issue.origin) {
     case 'string':
@@ -50,19 +63,29 @@ function boundOf(issue: RawIssue, bound: string, limit: number | bigint): string
   }
 }
 
-/** One error per wrong field; an unknown key is pointed at itself. */
+/**
+ * One error per wrong field: of several bounds that it is past, the last is the narrowest. An unknown key
+ * is pointed at itself.
+ */
 export function fieldErrors(
   issues: readonly z.core.$ZodIssue[],
   at: readonly PropertyKey[] = [],
 ): FieldError[] {
-  return issues.flatMap((issue) => {
+  const errors = issues.flatMap((issue) => {
     const path = [...at, ...issue.path];
+    const nearest = issue.code === 'invalid_union' ? nearestOf(issue.errors) : [];
+    if (nearest.length > 0) return fieldErrors(nearest, path);
     if (issue.code !== 'unrecognized_keys') {
       return [{ pointer: pointerTo(path), detail: issue.message }];
     }
     return issue.keys.map((key) => ({ pointer: pointerTo([...path, key]), detail: issue.message }));
   });
+  return [...new Map(errors.map((error) => [error.pointer, error])).values()];
 }
+
+/** Of all that it might have been, what is the least wrong with it. */
+const nearestOf = (kinds: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] =>
+  kinds.reduce((least, kind) => (kind.length < least.length ? kind : least), kinds[0] ?? []);
 
 /** RFC 6901. */
 export const pointerTo = (path: readonly PropertyKey[]): string =>

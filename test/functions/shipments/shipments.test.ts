@@ -344,6 +344,11 @@ describe('POST /v1/licenses:determine', () => {
 
   it('points at what is wrong', async () => {
     const { ask } = await exempted();
+    const other = await ask('POST /v1/licenses:determine', { body: { type: 'license' } });
+    expect(other.body.errors[0]).toEqual({
+      pointer: '/type',
+      detail: 'must be "chip-order" or "shipment"',
+    });
     const wrong = await ask('POST /v1/licenses:determine', { body: { type: 'shipment' } });
     expect(wrong.status).toBe(422);
     const order = await ask('POST /v1/licenses:determine', { body: { type: 'chip-order' } });
