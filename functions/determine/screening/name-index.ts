@@ -10,7 +10,7 @@ import {
 import { formsOf, isTelling, totalWeight, type Word, wordOf } from './names.ts';
 import { at, type Rows, toRows } from './rows.ts';
 import { CONTAINED_COVER, scoreNames } from './score.ts';
-import { spelt } from './spelling.ts';
+import { seen, spelt } from './spelling.ts';
 import { WordIndex } from './word-index.ts';
 
 /** One listed entry (by its place in the list) that a name is like, and by which of its names. */
@@ -98,12 +98,16 @@ export class NameIndex {
   }
 
   /**
-   * The name as it is, with its shared words spelt right, with two neighbors written as one word, and
-   * with one word written as two; each with the forms it may be like.
+   * The name as it is, with the words that its own only look like, with its shared words spelt right,
+   * with two neighbors written as one word, and with one word written as two; each with the forms it may
+   * be like.
    */
-  *#spacings(words: readonly Word[], threshold: number): Generator<Spacing> {
-    yield { spaced: words, forms: this.#candidates(words, threshold) };
-    const corrected = spelt(words, (text) => this.#words.idOf(text) !== undefined);
+  *#spacings(name: readonly Word[], threshold: number): Generator<Spacing> {
+    const isListed = (text: string) => this.#words.idOf(text) !== undefined;
+    yield { spaced: name, forms: this.#candidates(name, threshold) };
+    const words = seen(name, isListed);
+    if (words !== name) yield { spaced: words, forms: this.#candidates(words, threshold) };
+    const corrected = spelt(words, isListed);
     if (corrected !== words) {
       yield { spaced: corrected, forms: this.#candidates(corrected, threshold) };
     }

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../shared/rules/index.ts';
 import { abbreviated } from './abbreviations.ts';
 import { isCommonWord } from './common-words.ts';
+import { withoutForms } from './more-forms.ts';
 import { inFigures } from './numbers.ts';
 import { PLACE_WORDS } from './places.ts';
 import { GENERIC_SPELLING, STOP_WORDS } from './vocabulary.ts';
@@ -48,9 +49,15 @@ export interface Form {
 }
 
 export function formOf(name: string): Form {
-  const raw = nameKey(name).split('-');
+  const raw = bare(nameKey(name).split('-'));
   const telling = inFigures(raw).filter((text) => !STOP_WORDS.has(text));
   return { words: (telling.length > 0 ? telling : raw).map(wordOf), compact: raw.join('') };
+}
+
+/** A form is all that tells one word from another that many names share: "Power S.A.L.". */
+function bare(words: readonly string[]): readonly string[] {
+  const left = withoutForms(words);
+  return left.length > 1 || wordOf(left[0] ?? '').kind === 'own' ? left : words;
 }
 
 /** What stands in parentheses and is a name of its own: "(NESCOM)", but not "(HK)" or "(Pty)". */

@@ -1,6 +1,7 @@
 import { isSwapOf, mayBeMisspelt } from './likeness.ts';
 import { isTelling, type Word, wordOf } from './names.ts';
 import { PLACE_WORDS } from './places.ts';
+import { lookalikesOf } from './seeming.ts';
 import { GENERIC_SPELLING, STOP_WORDS } from './vocabulary.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -29,6 +30,18 @@ export function spelt(
       : (apart(word.raw, isListed) ?? meant(word.raw) ?? [word]),
   );
   return corrected.length > 0 ? corrected : words;
+}
+
+/** A name with the known words that its unknown ones look like. `isListed` tells words of listed names. */
+export function seen(words: readonly Word[], isListed: (text: string) => boolean): readonly Word[] {
+  const isKnown = (word: string) => isListed(word) || isShared(word) || PLACE_WORDS.has(word);
+  const looked = words.map((word) => {
+    if (!isTelling(word) || isListed(word.text)) return [word];
+    const look = lookalikesOf(word.raw).find(isKnown);
+    return look === undefined ? [word] : kept(look);
+  });
+  const isSeen = looked.some(([first], i) => first !== words[i]);
+  return isSeen && looked.some(({ length }) => length > 0) ? looked.flat() : words;
 }
 
 function apart(raw: string, isListed: (text: string) => boolean): Word[] | undefined {

@@ -24,6 +24,8 @@ const ARABIC: Readonly<Record<string, string>> = {
 };
 
 const ASCII = /^[\0-\x7f]*$/;
+/** Marks that say nothing of whose a name is; the usual form of two is letters. */
+const TRADE_MARKS = /[©®™℠]/g;
 const APOSTROPHES = /[´‘’‛ʹʻʼʽˈ′‵]/g;
 /** Characters that show nothing and still take the room of a letter. */
 const BLANKS = /[\u115f\u1160\u2800]/g;
@@ -54,6 +56,7 @@ export const unmarked = (text: string): string =>
 /** A text without its invisible characters, in its own script, each character in its usual form. */
 export const shown = (text: string): string =>
   text
+    .replace(TRADE_MARKS, ' ')
     .replace(APOSTROPHES, "'")
     .normalize('NFKC')
     // A double prime comes apart into two.

@@ -29,6 +29,7 @@ const LISTED = [
   { name: 'Kestrovan', altNames: [] },
   { name: 'Vorexa Aviation LLC', altNames: [] },
   { name: 'Technolgies Ulvane', altNames: [] },
+  { name: 'Power S.A.L.', altNames: [] },
 ];
 const index = new NameIndex(LISTED);
 const hits = (name: string) =>
@@ -70,6 +71,12 @@ describe('A name is a hit', () => {
       'Institute 93\ufe0f17 for Imaginary Physics',
       LISTED[3]?.name,
     ],
+    ['with a trade mark', 'Zarqanite\u2122 Precision\u2120 Instruments\u00ae', LISTED[1]?.name],
+    ['with figures that look like its letters', 'Z4rq4n1te Precision Instruments', LISTED[1]?.name],
+    ['with a figure in its only word', 'Kestr0van', LISTED[22]?.name],
+    ['with letters that look like its own in pairs', 'Velrnarin Sinotech', LISTED[13]?.name],
+    ['with one straight letter for another', 'QIlvane Semiconductor', LISTED[2]?.name],
+    ['with figures in a corporate form', 'Kestrovan L1m1ted', LISTED[22]?.name],
     ['with zero-width characters in it', 'Zar\u200bqanite Precision Instruments', LISTED[1]?.name],
     ['as a person, surname last', 'Ingomar Musterfalle', LISTED[9]?.name],
     ['without accents (Vietnamese)', 'Hao Vong Dien Tu', LISTED[6]?.name],
@@ -115,6 +122,26 @@ describe('A name is a hit', () => {
   });
 });
 
+describe('A name with a corporate form of another country is a hit', () => {
+  it.each([
+    'Kestrovan UAB',
+    'SIA Kestrovan',
+    'TOO Kestrovan',
+    'Kestrovan E.O.O.D.',
+    'Kestrovan A.D.',
+    'Kestrovan Sh.p.k.',
+    'Kestrovan Unipessoal, Lda.',
+    'Kestrovan, S. de R.L. de C.V.',
+    'Kestrovan FZ-LLC',
+    'Kestrovan S.A.L.',
+    'Kestrovan K.S.C.C.',
+    'Yugen Kaisha Kestrovan',
+    'Kestrovan MMC',
+  ])('%s', (name) => {
+    expect(hits(name)).toEqual(['Kestrovan']);
+  });
+});
+
 describe('A name is no hit', () => {
   it.each([
     ['another place', 'University of Toronto'],
@@ -139,6 +166,10 @@ describe('A name is no hit', () => {
     ['a short word with a letter more', 'Vorexan Aviation'],
     ['one word in common, and another trade', 'Tovexa Hospital'],
     ['a listed word within a longer name', 'Martin Kestrovan Hospital of Nairobi'],
+    ['figures that are a number', 'K35TR0 Hospital'],
+    ['a word of four letters that looks like no listed one', 'De1t Hospital'],
+    ['a corporate form, and a word that many share', 'Public Power Lda'],
+    ['a corporate form of another country alone', 'Lda'],
     ['symbols only', '***'],
     ['nothing', ''],
   ])('%s: %s', (_why, name) => {

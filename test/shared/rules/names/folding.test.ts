@@ -34,6 +34,7 @@ describe('A text is folded to what its reader sees', () => {
     ['digits of other scripts', '٩۳१๗', '9317'],
     ['full width', 'Ｈａｎｏｉ　９', 'Hanoi 9'],
     ['primes that come apart', '5\u2033 6\u2034', "5'' 6'''"],
+    ['trade marks', 'Nokia\u2122 Nokia\u00ae Nokia\u2120', 'Nokia  Nokia  Nokia '],
     ['apostrophes', 'King\u2019s King\u00b4s', "King's King's"],
   ])('%s: %s', (_what, text, expected) => {
     expect(folded(text)).toBe(expected);
