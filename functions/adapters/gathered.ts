@@ -5,11 +5,12 @@ interface Waiting<T, R> {
 
 /**
  * Does one after the other, and what comes while one is being done together in the next turn, `most` at
- * once. Nothing waits where nothing is under way. `doAll` answers for each item in its place.
+ * once. Nothing waits where nothing is under way. `doAll` answers for each item in its place, or
+ * with what it will be answered: the next turn does not wait for that.
  */
 export function gathered<T, R = void>(
   most: number,
-  doAll: (items: readonly T[]) => Promise<readonly R[]>,
+  doAll: (items: readonly T[]) => Promise<readonly (R | PromiseLike<R>)[]>,
 ): (item: T) => Promise<R> {
   const waiting: Waiting<T, R>[] = [];
   let isUnderWay = false;
@@ -19,7 +20,8 @@ export function gathered<T, R = void>(
       const turn = waiting.splice(0, most);
       try {
         const answers = await doAll(turn.map(({ item }) => item));
-        for (const [place, { done }] of turn.entries()) done.resolve(answers[place] as R);
+        for (const [place, { done }] of turn.entries())
+          done.resolve(answers[place] as R | PromiseLike<R>);
       } catch (error) {
         for (const { done } of turn) done.reject(error);
       }

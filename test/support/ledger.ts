@@ -1,6 +1,7 @@
 import { take } from '../../functions/adapters/dynamodb/ledger/take.ts';
 import { freeOverdue } from '../../functions/adapters/dynamodb/settlements/overdue-holds.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
+import { committingTogether } from '../../functions/adapters/dynamodb/table/together.ts';
 import type { Booking } from '../../shared/ledger/booking.ts';
 
 export const NOON = new Date('2026-03-10T12:00:00.000Z');
@@ -26,9 +27,14 @@ export const bookingOn = (
   ...rest,
 });
 
-/** As `settle` takes: room is made where holds are overdue. */
-export const takeBooking = (table: Table, booking: Booking) =>
-  take(table, booking, { makeRoom: freeOverdue });
+const committing = new WeakMap<Table, ReturnType<typeof committingTogether>>();
+
+/** As `settle` takes: what comes at once together, and with room made where holds are overdue. */
+export function takeBooking(table: Table, booking: Booking) {
+  const commit = committing.get(table) ?? committingTogether(table);
+  committing.set(table, commit);
+  return take(table, booking, { commit, makeRoom: freeOverdue });
+}
 
 export const takeAll = (table: Table, bookings: readonly Booking[]) =>
   Promise.all(bookings.map((booking) => takeBooking(table, booking)));
