@@ -70,8 +70,13 @@ describe('The copy of a certification', () => {
     await contact.signInAt(page);
     const shown = await contact.open(`${page}/reports`);
     const { reference, filedOn, by } = FILED;
-    const typed = { reference, filedOn, name: by.name, ...CERTIFICATION };
-    await contact.submit(formOn(shown, 'reports'), typed);
+    const [copy] = await reports('certification-copy');
+    const typed = Object.entries({ reference, filedOn, name: by.name, ...CERTIFICATION });
+    const named = typed.map(([name, said]) => [`${copy.id}:${name}`, said] as const);
+    await contact.submit(formOn(shown, 'reports'), {
+      ...Object.fromEntries(named),
+      report: copy.id,
+    });
     expect(await reports('certification-copy')).toMatchObject([
       { state: 'filed', filings: [{ through: 'page', reference, answers: CERTIFICATION }] },
     ]);

@@ -29,8 +29,10 @@ describe.each(Object.keys(LOOKS) as Look[])('On %s, the reports of a case', (loo
     await see('status');
     await page.locator('a[href*="/reports"]').first().click();
     await see('open');
-    const form = page.locator('form', { has: page.locator('[name="certification-signed-by"]') });
-    const fill = (name: string, value: string) => form.locator(`[name="${name}"]`).fill(value);
+    const form = page.locator('details', {
+      has: page.locator('[name$=":certification-signed-by"]'),
+    });
+    const fill = (name: string, value: string) => form.locator(`[name$=":${name}"]`).fill(value);
     await fill('certification-signed-by', 'The dean <b>of</b> "physics"');
     await fill('certification-signed-on', 'last week');
     await fill('reference', 'LPP-2026-0017');
@@ -39,6 +41,19 @@ describe.each(Object.keys(LOOKS) as Look[])('On %s, the reports of a case', (loo
     await form.locator('button').click();
     await see('mended');
     expect(await form.locator('[aria-invalid]').count()).toBe(1);
+    // Another is begun meanwhile, the page read in both languages, and Enter pressed.
+    const other = page.locator('details').last().locator('[name$=":reference"]');
+    await other.fill('Half of <it>');
+    for (const code of [language === 'en' ? 'ko' : 'en', language]) {
+      await page.locator('.top button[form=filing]').click();
+      expect(await page.locator('html').getAttribute('lang')).toBe(code);
+      expect(await other.inputValue()).toBe('Half of <it>');
+      expect(await form.locator('[name$=":name"]').inputValue()).toBe('A. Person');
+    }
+    await other.press('Enter');
+    expect(await other.inputValue()).toBe('Half of <it>');
+    expect(served.deps.reports).toMatchObject({ filings: [] });
+    await other.fill('');
     await fill('certification-signed-on', '2026-02-27');
     await form.locator('button').click();
     await see('filed');

@@ -26,67 +26,107 @@ import { stateTag } from './reports-card.ts';
 import { type CaseVisit, statusPath } from './visit.ts';
 
 /** What every report asks for, beside its gaps. */
-export const OF_EVERY_REPORT = ['reference', 'filedOn', 'name', 'title'] as const;
+const OF_EVERY_REPORT = ['reference', 'filedOn', 'name', 'title'] as const;
 
-/** What was typed into the form of one of the reports, and what is wrong with it. */
-export interface TypedReport {
-  readonly report: string;
+/** What a report of the page asks for, by name: all of them stand in one form. */
+export const reportField = ({ id }: Report, field: string): string => `${id}:${field}`;
+
+/** What was typed into any of the reports, by name, and what is wrong with it. */
+export interface TypedReports {
   readonly values: ReadonlyMap<string, string>;
   readonly problems: ReadonlyMap<string, string>;
 }
 
+export const isBegun = (report: Report, { values }: TypedReports): boolean =>
+  [...values].some(
+    ([name, value]) => name.startsWith(reportField(report, '')) && value.trim() !== '',
+  );
+
 interface Shown {
   readonly reports: readonly Report[];
-  readonly typed?: TypedReport;
+  readonly typed?: TypedReports;
 }
+
+const NOTHING_TYPED: TypedReports = { values: new Map(), problems: new Map() };
+const FORM = 'filing';
 
 /** Every report of a case, each with what is known of it and its form. */
 export function answerReports(
   c: HttpContext,
   visit: CaseVisit,
-  { reports, typed }: Shown,
+  { reports, typed = NOTHING_TYPED }: Shown,
 ): Promise<Response> {
   const { words } = visit;
-  const { page } = reportMessagesIn(words.language);
-  const cards = reports.map((report, index) => reportCard(c, visit, { report, index, typed }));
-  const errors = reports.flatMap((report, index) => errorsOf({ report, index, typed }));
+  const said = reportMessagesIn(words.language);
+  const { page } = said;
+  const cards = reports.map((report, index) => reportCard(visit, { report, index, typed }));
+  const errors = reports.flatMap((report, index) => summed(said, { report, index, typed }));
+  const path = statusPath(c, visit.file, 'reports');
+  const filing = html`
+<div><form method="post" action="${path}" id="${FORM}" class="cards">
+${hidden(CSRF_FIELD, visit.session?.csrfToken ?? '')}${BY_ENTER}${cards}</form></div>`;
   return answerPage(c, words, {
     title: titleWith(words, page.title, errors),
     main: html`
 ${errorSummary(words, errors)}
 <h1 id="reports">${page.title}</h1><p class="lead">${page.intro}</p>
-${reports.length === 0 ? html`<p>${page.none}</p>` : cards}
+${reports.length === 0 ? html`<p>${page.none}</p>` : filing}
 <p><a href="${statusPath(c, visit.file)}">${page.toCase}</a></p>`,
-    path: statusPath(c, visit.file, 'reports'),
-    ...inOtherLanguage(c, visit, { reports, ...(typed && { typed }) }),
+    path,
+    ...(reports.length > 0 && { languageButton: languageSubmit(words, path, BACK) }),
     status: errors.length > 0 ? 422 : 200,
   });
 }
 
-/** With what was typed by then into the form that came back, else into the first that is to be filed. */
-function inOtherLanguage(c: HttpContext, { words, file }: CaseVisit, { reports, typed }: Shown) {
-  const index = reports.findIndex(({ id, state }) =>
-    typed ? id === typed.report : state === 'due' || state === 'late',
-  );
-  if (index < 0) return {};
-  const button = { form: idOf(index, 'form'), name: 'back', value: 'yes' };
-  return { languageButton: languageSubmit(words, statusPath(c, file, 'reports'), button) };
-}
+/** The page in the other language, with whatever was typed by then. */
+const BACK = { form: FORM, name: 'back', value: 'yes' };
+
+/** What a browser presses by Enter in a field: else it were the button of the first report. */
+const BY_ENTER = html`<button class="skip" tabindex="-1" aria-hidden="true"></button>`;
 
 interface ShownReport {
   readonly report: Report;
   readonly index: number;
-  readonly typed: TypedReport | undefined;
+  readonly typed: TypedReports;
 }
 
 const idOf = (index: number, field: string): string => `report-${index}-${field}`;
 
-const errorsOf = ({ report, index, typed }: ShownReport): FormError[] =>
-  typed?.report === report.id
-    ? [...typed.problems].map(([field, problem]) => ({ field: idOf(index, field), problem }))
-    : [];
+/** Everything that a report asks for. */
+export const asksOf = ({ gaps }: Report): readonly Asked[] => [...gaps, ...OF_EVERY_REPORT];
 
-function reportCard(c: HttpContext, visit: CaseVisit, shown: ShownReport): Html {
+type Asked = ReportField | (typeof OF_EVERY_REPORT)[number];
+
+const errorsOf = ({ report, index, typed }: ShownReport): FormError[] =>
+  asksOf(report).flatMap((field) => {
+    const problem = typed.problems.get(reportField(report, field));
+    return problem === undefined ? [] : [{ field: idOf(index, field), problem }];
+  });
+
+/** At the top of the page a problem says what it is about. */
+const summed = (said: ReportMessages, shown: ShownReport): FormError[] =>
+  asksOf(shown.report).flatMap((field) =>
+    errorsOf(shown)
+      .filter((error) => error.field === idOf(shown.index, field))
+      .map((error) => ({ ...error, problem: `${wordsOf(said, field).label}: ${error.problem}` })),
+  );
+
+/** How a field of a report is called, and what is asked for in it. */
+function wordsOf(said: ReportMessages, field: Asked): { label: string; hint: string } {
+  switch (field) {
+    case 'reference':
+    case 'filedOn':
+      return said[field];
+    case 'name':
+      return said.signer;
+    case 'title':
+      return said.signerTitle;
+    default:
+      return said.fields[field];
+  }
+}
+
+function reportCard(visit: CaseVisit, shown: ShownReport): Html {
   const { report, index } = shown;
   const said = reportMessagesIn(visit.words.language);
   const { title, asks } = said.kinds[report.kind];
@@ -98,7 +138,7 @@ function reportCard(c: HttpContext, visit: CaseVisit, shown: ShownReport): Html 
 ${definitions(factsOf(visit, said, report))}
 <p class="small soft" lang="en">${citation}</p>
 ${filingsOf(visit, said, report)}
-${report.state === 'upcoming' ? '' : filingForm(c, visit, shown)}</section>`;
+${report.state === 'upcoming' ? '' : filingForm(visit, shown)}</section>`;
 }
 
 /** What is known of it here. */
@@ -142,18 +182,16 @@ function filingsOf({ words }: CaseVisit, { page }: ReportMessages, report: Repor
 }
 
 /** What is filed already is corrected by the same form, which stays closed until it is asked for. */
-function filingForm(c: HttpContext, visit: CaseVisit, shown: ShownReport): Html {
-  const { report, index, typed } = shown;
+function filingForm(visit: CaseVisit, shown: ShownReport): Html {
+  const { report, typed } = shown;
   const { page } = reportMessagesIn(visit.words.language);
   const isFiled = report.state === 'filed';
-  const isOpen = !isFiled || typed?.report === report.id;
+  const isOpen = !isFiled || isBegun(report, typed);
   const label = isFiled ? page.correct : page.file;
   return html`
 <details${isOpen ? html` open` : ''}><summary>${label}</summary>
-<form method="post" action="${statusPath(c, visit.file, 'reports')}" id="${idOf(index, 'form')}">
-${hidden(CSRF_FIELD, visit.session?.csrfToken ?? '')}${hidden('report', report.id)}
-${controls(visit, shown)}
-<button class="primary">${label}</button></form></details>`;
+<div class="no-print">${controls(visit, shown)}
+<button class="primary" name="report" value="${report.id}" formnovalidate>${label}</button></div></details>`;
 }
 
 const MOST_LINE = 200;
@@ -170,30 +208,29 @@ const LONG: ReadonlySet<ReportField> = new Set([
 
 function controls({ words }: CaseVisit, { report, index, typed }: ShownReport): Html[] {
   const said = reportMessagesIn(words.language);
-  const own = typed?.report === report.id ? typed : undefined;
   const errors = errorsOf({ report, index, typed });
-  const field = (name: string, { label, hint }: { label: string; hint: string }) => ({
+  const field = (name: Asked) => ({
+    ...wordsOf(said, name),
     id: idOf(index, name),
-    name,
-    label,
-    hint,
+    name: reportField(report, name),
     errors,
-    value: own?.values.get(name) ?? '',
+    value: typed.values.get(reportField(report, name)) ?? '',
   });
-  const input = (shown: ReturnType<typeof field>, more: Html | '' = html` required`) =>
+  const input = (shown: ReturnType<typeof field>, more: Html | '' = '') =>
     labelled(
       shown,
       (described) =>
         html`<input id="${shown.id}" name="${shown.name}" maxlength="${MOST_LINE}" value="${shown.value}"${more}${described}>`,
     );
   return [
-    ...report.gaps.map((gap) => {
-      const shown = field(gap, said.fields[gap]);
-      return LONG.has(gap) ? textArea({ ...shown, rows: 5, most: MOST_ANSWER }) : input(shown);
-    }),
-    input(field('reference', said.reference)),
-    input(field('filedOn', said.filedOn)),
-    input(field('name', said.signer), html` required autocomplete="name"`),
-    input(field('title', said.signerTitle), html` autocomplete="organization-title"`),
+    ...report.gaps.map((gap) =>
+      LONG.has(gap)
+        ? textArea({ ...field(gap), rows: 5, most: MOST_ANSWER, isOptional: true })
+        : input(field(gap)),
+    ),
+    input(field('reference')),
+    input(field('filedOn')),
+    input(field('name'), html` autocomplete="name"`),
+    input(field('title'), html` autocomplete="organization-title"`),
   ];
 }

@@ -9,7 +9,7 @@ import { seeOther } from '../forms/paths.ts';
 import { contactsVisit, isBack, notPossible } from './acts.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
 import { reportsOfVisit } from './reports-card.ts';
-import { answerReports, OF_EVERY_REPORT, type TypedReport } from './reports-page.ts';
+import { answerReports, asksOf, isBegun, reportField, type TypedReports } from './reports-page.ts';
 import { visitReference } from './sign-in.ts';
 import { type CaseVisit, statusPath } from './visit.ts';
 
@@ -30,37 +30,71 @@ export const fileOnPage =
     const visit = await contactsVisit(c, deps);
     if (visit instanceof Response) return visit;
     const reports = await reportsOfVisit(deps, visit);
-    const report = reports.find(({ id }) => id === fieldIn(c, 'report'));
-    if (!report) return notPossible(c, visit);
-    const typed = typedReport(c, report);
-    if (isBack(c)) return answerReports(c, visit, { reports, typed });
-    const read = filedReport.safeParse(wishOf(typed));
+    const typed = typedReports(c, reports);
+    const report = meantIn(c, reports, typed);
+    if (report === 'unknown') return notPossible(c, visit);
+    if (isBack(c) || !report) return answerReports(c, visit, { reports, typed });
+    const read = filedReport.safeParse(wishOf(typed, report));
     if (!read.success) {
       const missing = read.error.issues.map(({ path }) => String(path.at(-1)));
       const { wrong } = reportMessagesIn(visit.words.language).page;
-      const problems = new Map(missing.map((field) => [field, problemOf(wrong, field)]));
-      return answerReports(c, visit, { reports, typed: { ...typed, problems } });
+      const problems = missing.map((field) => [field, problemOf(wrong, field)] as const);
+      return answerReports(c, visit, { reports, typed: withProblems(typed, report, problems) });
     }
     const outcome = await filedOn(deps, visit, { report, filed: read.data });
-    if (outcome === undefined) return seeOther(c, `${statusPath(c, visit.file, 'reports')}#main`);
+    if (outcome === undefined) return afterFiling(c, deps, { visit, typed, report });
     const problems = problemsOf(visit, outcome);
-    return answerReports(c, visit, { reports, typed: { ...typed, problems } });
+    return answerReports(c, visit, { reports, typed: withProblems(typed, report, problems) });
   };
+
+/** The one whose button was pressed; by Enter, the one into which something was typed, if it is one. */
+function meantIn(c: HttpContext, reports: readonly Report[], typed: TypedReports) {
+  const named = fieldIn(c, 'report');
+  if (named) return reports.find(({ id }) => id === named) ?? 'unknown';
+  const begun = reports.filter((report) => isBegun(report, typed));
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
+/** What was typed into the others goes along; without it, the page is as good as new. */
+async function afterFiling(
+  c: HttpContext,
+  deps: ApplicantDependencies,
+  { visit, typed, report }: { visit: CaseVisit; typed: TypedReports; report: Report },
+): Promise<Response> {
+  const values = new Map(
+    [...typed.values].filter(([name]) => !name.startsWith(reportField(report, ''))),
+  );
+  const reports = await reportsOfVisit(deps, visit);
+  const rest = { ...typed, values };
+  return reports.some((other) => isBegun(other, rest))
+    ? answerReports(c, visit, { reports, typed: rest })
+    : seeOther(c, `${statusPath(c, visit.file, 'reports')}#main`);
+}
+
+type Problems = readonly (readonly [field: string, problem: string])[];
+
+const withProblems = (typed: TypedReports, report: Report, problems: Problems): TypedReports => ({
+  ...typed,
+  problems: new Map(problems.map(([field, problem]) => [reportField(report, field), problem])),
+});
 
 type Wrong = ReturnType<typeof reportMessagesIn>['page']['wrong'];
 
 const problemOf = (wrong: Wrong, field: string): string =>
   field === 'filedOn' ? wrong['no-date'] : wrong.missing;
 
-function typedReport(c: HttpContext, report: Report): TypedReport {
-  const names = [...OF_EVERY_REPORT, ...report.gaps];
-  const values = new Map(names.map((name) => [name as string, typedIn(c, name)]));
-  return { report: report.id, values, problems: new Map() };
+function typedReports(c: HttpContext, reports: readonly Report[]): TypedReports {
+  const names = reports.flatMap((report) =>
+    asksOf(report).map((field) => reportField(report, field)),
+  );
+  return { values: new Map(names.map((name) => [name, typedIn(c, name)])), problems: new Map() };
 }
 
 /** What is empty was not answered. */
-function wishOf({ values }: TypedReport): unknown {
-  const said = [...values].filter(([, value]) => value.trim() !== '');
+function wishOf({ values }: TypedReports, report: Report): unknown {
+  const said = asksOf(report)
+    .map((field) => [field, values.get(reportField(report, field)) ?? ''] as const)
+    .filter(([, value]) => value.trim() !== '');
   const { reference, filedOn, name, title, ...answers } = Object.fromEntries(said);
   return { reference, filedOn, by: { name, ...(title !== undefined && { title }) }, answers };
 }
@@ -80,17 +114,17 @@ async function filedOn(
   return outcome.outcome === 'filed' || outcome.outcome === 'known' ? undefined : outcome;
 }
 
-function problemsOf({ words }: CaseVisit, outcome: Unfiled): TypedReport['problems'] {
+function problemsOf({ words }: CaseVisit, outcome: Unfiled): Problems {
   const { wrong } = reportMessagesIn(words.language).page;
   switch (outcome.outcome) {
     case 'gaps':
-      return new Map(outcome.missing.map((field) => [field, wrong.missing]));
+      return outcome.missing.map((field) => [field, wrong.missing]);
     case 'no-date':
-      return new Map([[outcome.field, wrong['no-date']]]);
+      return [[outcome.field, wrong['no-date']]];
     case 'after-today':
-      return new Map([['filedOn', wrong['after-today']]]);
+      return [['filedOn', wrong['after-today']]];
     case 'not-open':
     case 'reference-used':
-      return new Map([['reference', wrong[outcome.outcome]]]);
+      return [['reference', wrong[outcome.outcome]]];
   }
 }

@@ -10,9 +10,13 @@ const FIELDS = [
   ...['answer-text', 'grounds'],
 ];
 
+/** Reports are named before each of their fields. */
+const isOfReport = (name: string): boolean => name.includes(':');
+
 /** Words that found no form to stand in: they can still be copied. */
 export function keptWords(c: HttpContext, { people }: Words): Html | '' {
-  const kept = FIELDS.map((name) => typedIn(c, name)).filter((text) => text.trim());
+  const names = [...FIELDS, ...[...(c.get('form')?.keys() ?? [])].filter(isOfReport)];
+  const kept = names.map((name) => typedIn(c, name)).filter((text) => text.trim());
   return kept.length === 0
     ? ''
     : html`

@@ -25,5 +25,5 @@ button:hover,.button:hover{border-color:var(--ink)}
 .signed-in .quiet{padding:.35rem .8rem;min-height:2.25rem}
 .sign-in{margin:1rem 0}.again{margin-top:1.5rem}main>form.again{background:none;border:0;box-shadow:none;padding:0}
 .upload{border-bottom:1px solid var(--line);padding-bottom:1.1rem;margin-bottom:1.1rem}
-details form{padding-bottom:1rem}
+details form,.cards details>div{padding-bottom:1rem}
 `;

@@ -27,7 +27,7 @@ background:var(--tint,var(--sunk));border-radius:9rem;padding:.2rem .65rem}
 .chips{display:flex;flex-wrap:wrap;gap:.5rem;margin:1rem 0}.chips a{border:1px solid var(--edge);border-radius:9rem;padding:.35rem .9rem;font-size:var(--t0);text-decoration:none;color:var(--ink);background:var(--paper)}
 .chips [aria-current]{border-color:var(--act);background:var(--act-tint);color:var(--act);font-weight:600}
 main>.search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:0 0 1.5rem;background:none;border:0;box-shadow:none;padding:0}.search input{flex:1 1 12rem;width:auto}
-main>.card{margin-bottom:1.5rem}.everything h3{margin-top:1.5rem}.fold{border-top:1px solid var(--line)}.fold .icon{color:var(--tone,var(--soft))}
+main>.card,.cards>.card{margin-bottom:1.5rem}.everything h3{margin-top:1.5rem}.fold{border-top:1px solid var(--line)}.fold .icon{color:var(--tone,var(--soft))}
 .pins{display:block;height:1.5rem;max-width:100%;margin:.5rem 0}
 .pins .met{fill:var(--good)}.pins .not-met{fill:var(--bad)}.pins .unknown{fill:var(--paper);stroke:var(--soft);stroke-width:1.4;stroke-dasharray:2.4 1.8}
 .limit{display:block;width:100%;height:.875rem;border-radius:.3rem;background:var(--sunk);box-shadow:inset 0 0 0 1px var(--line);margin:.5rem 0}

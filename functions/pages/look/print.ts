@@ -13,6 +13,6 @@ export const PRINT = `
 @media(max-width:40rem){.sheet{min-height:0}.sheet-rows{grid-template-columns:minmax(0,1fr)}.sheet table{font-size:var(--t-1)}.sheet-rows>dd{border-top:0;padding-top:0}.room{display:none}.sheet .scroll{overflow-x:auto}}
 @media print{:root{--ground:#fff;--paper:#fff;--sunk:#fff;--ink:#000;--soft:#333;--line:#bbb;--good:#0b6a3c;--wait:#855000;--bad:#b0182e;--shade:none;color-scheme:light}
 html:has(.sheet){font-size:13px}body:has(.sheet){background:#fff;page:sheet}.sheet{page:sheet;border:0;box-shadow:none;margin:0;width:210mm;min-height:290mm;padding:16mm 18mm}.sheet-title{flex-wrap:nowrap}body:has(.sheet) :is(.top,.foot){display:none}main:has(>.sheet){padding:0;max-width:none}.sheet .sheet-rows>*,.sheet tr,.sheet li{break-inside:avoid}.room{display:block}
-.inside .top{background:none;color:inherit;border-color:var(--line)}.pill,.top nav,.foot nav,.skip,.steps,aside,.jump,form,button,.no-print{display:none}.split,.columns{display:block}.card,.findings li,.others>li,.parties li{break-inside:avoid}
+.inside .top{background:none;color:inherit;border-color:var(--line)}.pill,.top nav,.foot nav,.skip,.steps,aside,.jump,form:not(.cards),button,.no-print{display:none}.split,.columns{display:block}.card,.findings li,.others>li,.parties li{break-inside:avoid}
 .card{padding:0;border:0;margin-bottom:1.25rem}details::details-content{content-visibility:visible;block-size:auto}.scroll{overflow:visible}}
 `;
