@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { pageLimit } from '../../shared/contracts/page-limit.ts';
 import { attempt, attemptPage, type CallAttempt } from '../../shared/contracts/webhook.ts';
 import { refuse } from '../adapters/http/problems.ts';
-import { cursorAfter } from '../adapters/suppliers/paging.ts';
+import { cursorAfter, positionIn, queryIn } from '../adapters/suppliers/paging.ts';
 import { ofOwnWebhook } from './own-webhook.ts';
 
 /** POST /v1/webhooks/{id}/test: calls it now, with an event that happened to no request. */
@@ -41,16 +41,13 @@ const asked = z.object({
 
 /** GET /v1/webhooks/{id}/attempts: the newest first. */
 export const listAttempts = ofOwnWebhook(async (deps, c, webhook) => {
-  const { data } = asked.safeParse(c.req.query());
-  if (!data) {
+  const page = queryIn(c, asked);
+  const before = page && positionIn(page.cursor);
+  if (!page || before === 'none') {
     const detail = 'A limit is 1 to 200, a cursor the nextCursor of the page before.';
     return refuse(c, 'invalid-query', { detail });
   }
-  const before = data.cursor && Buffer.from(data.cursor, 'base64url').toString();
-  const { attempts, next } = await deps.attempts.of(webhook.id, {
-    before: before || undefined,
-    limit: data.limit,
-  });
+  const { attempts, next } = await deps.attempts.of(webhook.id, { before, limit: page.limit });
   return c.json(
     attemptPage.parse({
       attempts,

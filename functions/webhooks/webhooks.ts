@@ -145,15 +145,16 @@ export const makeSecret = ofOwnWebhook(async (deps, c, webhook) => {
   const wish = bodyIn(c, secretWish);
   if (wish instanceof Response) return wish;
   const now = deps.clock();
-  if (webhook.eventBus !== undefined || secretsAt(webhook, now).length >= MOST_SIGNING_SECRETS) {
+  const secret = freshSecret(deps);
+  const endsAt = new Date(now.getTime() + wish.overlapHours * HOUR_MS).toISOString();
+  const signing = secretsAt(withSecret(webhook, secret, endsAt), now).length;
+  if (webhook.eventBus !== undefined || signing > MOST_SIGNING_SECRETS) {
     const detail =
       webhook.eventBus === undefined
-        ? `At most ${MOST_SIGNING_SECRETS} secrets sign at once: the oldest ends by itself.`
+        ? `At most ${MOST_SIGNING_SECRETS} secrets sign at once: the oldest ends by itself, and without overlap all of before end now.`
         : 'Nothing is signed that is put on an event bus.';
     return refuse(c, 'case-conflict', { detail });
   }
-  const secret = freshSecret(deps);
-  const endsAt = new Date(now.getTime() + wish.overlapHours * HOUR_MS).toISOString();
   await changed(deps, webhook, (one) => withSecret(one, secret, endsAt));
   c.header('Cache-Control', 'no-store');
   return c.json(createdSecret.parse({ secret: secret.text, ...toSecretView(secret) }), 201);

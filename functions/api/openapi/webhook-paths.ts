@@ -107,7 +107,7 @@ export const webhookPaths: ZodOpenApiPathsObject = {
     operationId: 'makeWebhookSecret',
     summary: 'Make a secret in the place of those of before, which still sign for an overlap',
     description:
-      'Every call is signed by all secrets in force, so that you take the new one in when you like. At most 5 at once.',
+      'Every call is signed by all secrets in force, so that you take the new one in when you like. At most 5 at once; without overlap those of before end at once.',
     tags,
     requestParams: { path: id },
     requestBody: body(secretWish, { overlapHours: 24 }),

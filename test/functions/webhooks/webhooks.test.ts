@@ -120,6 +120,19 @@ describe('An endpoint', () => {
     expect(one.json.secrets).toMatchObject([{ id: json.id }]);
   });
 
+  it('has five secrets at most, and one alone at once where those of before must not sign any more', async () => {
+    const w = world();
+    const { id } = await create(w);
+    const made = (overlapHours: number) =>
+      ask(w, `POST /v1/webhooks/${id}/secrets`, { overlapHours });
+    for (let n = 0; n < 4; n++) expect((await made(24)).status).toBe(201);
+    expect((await made(1)).status).toBe(409);
+    const alone = await made(0);
+    expect(alone.status).toBe(201);
+    const { json } = await ask(w, `GET /v1/webhooks/${id}`);
+    expect(json.secrets).toMatchObject([{ id: alone.json.id }]);
+  });
+
   it('may be twenty at once, and those that are disabled do not count', async () => {
     const w = world();
     for (let n = 0; n < 20; n++) await create(w);
@@ -136,8 +149,10 @@ describe('An endpoint', () => {
     expect(json).toMatchObject({ type: 'webhook.test', outcome: 'delivered', status: 204 });
     const page = await ask(w, `GET /v1/webhooks/${id}/attempts`);
     expect(page.json).toEqual({ attempts: [json] });
-    const wrong = await ask(w, `GET /v1/webhooks/${id}/attempts?limit=0`);
-    expect(wrong.status).toBe(400);
+    for (const asked of ['limit=0', 'cursor=none']) {
+      const wrong = await ask(w, `GET /v1/webhooks/${id}/attempts?${asked}`);
+      expect([asked, wrong.status]).toEqual([asked, 400]);
+    }
   });
 });
 
