@@ -6,7 +6,7 @@ import type { RecordedDecision } from '../../shared/contracts/records.ts';
 import type { FiledRequest } from '../../shared/contracts/request.ts';
 import type { CountedLine, KeptShipment } from '../../shared/contracts/shipment.ts';
 import { kindOf } from '../../shared/licenses/exemption.ts';
-import { standingOfLicense } from '../../shared/licenses/standing.ts';
+import { shipsNoMore, standingOfLicense } from '../../shared/licenses/standing.ts';
 import type { Language } from '../../shared/messages/tongue.ts';
 import { leftOf } from '../../shared/shipments/lines.ts';
 import { goodsOf, licenseLines } from '../../shared/shipments/lines-of.ts';
@@ -44,10 +44,13 @@ export async function toLicenseView(
   const { name, email } = request.contact;
   const { shipConditionsIn } = await import('./conditions.ts');
   const self = `${publicUrl}/v1/licenses/${id}`;
+  const state = standingOfLicense(license, lines, now);
+  // Its plans ended with it, as each of them says, whether or not time has been at them.
+  const counted = shipsNoMore(state) ? lines.map((line) => ({ ...line, planned: 0 })) : lines;
   return {
     id,
     kind: kindOf(license, decision),
-    state: standingOfLicense(license, lines, now),
+    state,
     stateSince,
     ...(stateReason && { stateReason }),
     route: decision.route,
@@ -55,7 +58,7 @@ export async function toLicenseView(
     holder: { name, email },
     destination: request.destination,
     parties: request.parties,
-    lines: lines.map((line) => ({ ...goodsOf(request, line.line), ...countsOf(line) })),
+    lines: counted.map((line) => ({ ...goodsOf(request, line.line), ...countsOf(line) })),
     tpp,
     shippedTpp,
     ...shipConditionsIn(language, decision),

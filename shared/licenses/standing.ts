@@ -8,6 +8,10 @@ const OTHERS = ['suspended', 'revoked', 'surrendered', 'expired'] as const;
 export const LICENSE_STANDINGS = [...IN_FORCE, ...OTHERS] as const;
 export type LicenseStanding = (typeof LICENSE_STANDINGS)[number];
 
+/** Whether nothing ships under it ever again. */
+export const shipsNoMore = (standing: LicenseStanding): boolean =>
+  standing === 'revoked' || standing === 'surrendered' || standing === 'expired';
+
 /** A license past its end has ended, whether or not time has been at it. */
 export function standingOfLicense(
   { state, stateSince, expiresAt, lastShippedAt }: KeptLicense,

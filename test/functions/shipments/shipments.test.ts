@@ -64,6 +64,18 @@ describe('GET /v1/licenses/{id}', () => {
     });
   });
 
+  it.each(['revoked', 'surrendered'] as const)(
+    'holds nothing for plans any more, once it is %s',
+    async (state) => {
+      const { w, ask, caseId } = await exempted();
+      await ask('POST …/shipments', plan('S-1', 100));
+      w.licenses.change(caseId, { state, stateSince: NOW.toISOString() });
+      expect((await ask('GET …/shipments/S-1')).body.state).toBe('void');
+      const [line] = (await ask('GET …')).body.lines;
+      expect(line).toMatchObject({ planned: 0, shipped: 0, left: 512 });
+    },
+  );
+
   it('is found however its number is written, and by nobody else', async () => {
     const { ask, path } = await exempted();
     const number = path.split('/').at(-1)!;
