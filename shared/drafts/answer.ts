@@ -7,6 +7,7 @@ import { mostAlike } from './most.ts';
 import { openFields, sectionOf } from './open.ts';
 import { answerSoFar, type SoFar, type Way, wayOf } from './so-far.ts';
 import { type DraftFields, textOf } from './typed.ts';
+import { usable } from './usable.ts';
 
 export interface DraftAnswer {
   /**
@@ -14,6 +15,8 @@ export interface DraftAnswer {
    * out as expected. `open`: nothing can be told yet.
    */
   readonly state: 'sendable' | 'expected' | 'open';
+  /** Whether every question is answered by something that can be sent. */
+  readonly isWhole: boolean;
   readonly path: Path;
   readonly totalTpp: number;
   /** Of the rules that are asked on this way. */
@@ -49,8 +52,9 @@ const OPTIONAL = [
 ] as const;
 
 /** What the rules answer to a draft as it stands: the same on the server and in the browser. */
-export function draftAnswer(typed: DraftFields, asking: DraftAsking): DraftAnswer {
+export function draftAnswer(given: DraftFields, asking: DraftAsking): DraftAnswer {
   const { policy, at, knows } = asking;
+  const typed = usable(given, policy);
   const open = openFields(typed);
   const ask = (fields: DraftFields) => wayOf(fields, policy, at, knows.rooms);
   // Once nothing is open, what was left out declares what it declares when it is sent.
@@ -63,6 +67,7 @@ export function draftAnswer(typed: DraftFields, asking: DraftAsking): DraftAnswe
   const draw = path.draws[0] ?? then.refused.at(-1);
   return {
     state: stateOf(then, { open, awaits }),
+    isWhole: open.length === 0,
     path,
     totalTpp,
     answers,

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { type DraftAnswer, draftAnswer } from '../../../../shared/drafts/answer.ts';
 import { clauseOf } from '../../../../shared/drafts/clause.ts';
 import type { ServerKnows } from '../../../../shared/drafts/known.ts';
-import { type DraftSection, openFields, sectionOf } from '../../../../shared/drafts/open.ts';
+import { type DraftSection, sectionOf } from '../../../../shared/drafts/open.ts';
 import type { DraftFields } from '../../../../shared/drafts/typed.ts';
 import { numberIn } from '../../../../shared/messages/number.ts';
 import { soFarWordsIn } from '../../../../shared/messages/so-far/index.ts';
@@ -47,7 +47,7 @@ export function panelOf(typed: DraftFields, asking: PanelAsking): Panel {
     hrefOf: (field) => `${sections[sectionOf(field)]}#${field}`,
   };
   const isOpen = answer.state === 'open';
-  const title = openFields(typed).length === 0 ? words.titleIfSent : words.title;
+  const title = answer.isWhole ? words.titleIfSent : words.title;
   const said = isOpen ? words.open : words.answers[answer.path.status];
   const tone = isOpen ? 'plain-tone' : TONES[answer.path.status];
   const left = leftIn(parts);
