@@ -6,7 +6,7 @@ import {
 } from '../../shared/contracts/case.ts';
 import { CaseConflictError } from '../../shared/errors.ts';
 import { clearanceKeys, entryHash } from '../../shared/facts/screened-parties.ts';
-import type { Path } from '../../shared/rules/determination.ts';
+import type { Determination, Path } from '../../shared/rules/determination.ts';
 import type { Clearances } from '../adapters/ports/cases.ts';
 import type { DetermineDependencies } from './dependencies.ts';
 import { determineCase } from './determine.ts';
@@ -27,7 +27,9 @@ export async function askLaw(
   const clearances = await clearedWith(file, round, dependencies);
   const { determination, law } = await determineCase(asked, { ...dependencies, clearances });
   const { route } = file.decision;
-  return { asked: { ...law, standsAgainst: !allows(determination.paths, route) } };
+  const standsAgainst = !allows(determination.paths, route);
+  const isUnscreened = standsAgainst && couldNotScreen(determination);
+  return { asked: { ...law, standsAgainst, ...(isUnscreened && { isUnscreened }) } };
 }
 
 /** To reinstate a license clears the matches that were shown with it: they stand against it no more. */
@@ -49,5 +51,8 @@ async function clearedWith(
 /** The route that people approved is still one of those that the rules would go. */
 const allows = (paths: readonly Path[], approved: Path['route']): boolean =>
   paths.some(({ route, status }) => route === approved && !STOPS.has(status));
+
+const couldNotScreen = ({ findings }: Determination): boolean =>
+  findings.some(({ rule, answer }) => rule === 'parties-screened-clear' && answer === 'unknown');
 
 const STOPS: ReadonlySet<Path['status']> = new Set(['refused', 'on-hold', 'returned']);

@@ -166,7 +166,13 @@ export const lawQuestion = z.object({
 
 /** Its output. Nothing is asked of the law for what is not granted. */
 export const lawAnswer = z.object({
-  asked: lawAsked.extend({ standsAgainst: z.boolean() }).nullable(),
+  asked: lawAsked
+    .extend({
+      standsAgainst: z.boolean(),
+      /** It does so only as nobody could be screened. */
+      isUnscreened: z.boolean().exactOptional(),
+    })
+    .nullable(),
 });
 
 /** Input of "Carry out the decision" of the review machine. Idempotent by case, round and outcome. */

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const FORMATS: Readonly<Record<string, string>> = {
   email: 'must be an e-mail address',
+  datetime: 'must be an instant such as "2026-03-31T09:30:00Z"',
   date: 'must be a date such as "2026-03-31"',
 };
 

@@ -1,3 +1,4 @@
+import type { LawAnswer } from '../contracts/case.ts';
 import type {
   CountedLine,
   KeptShipment,
@@ -26,7 +27,7 @@ export interface LineBook {
   /** A shipment of so much TPP waits for its notice; of none, where nothing asks for that. */
   readonly noticeFromTpp?: number | undefined;
   /** What the law of the day says of the license; missing, where nothing is granted by it. */
-  readonly law?: (ShipmentEntry['lawOfTheDay'] & { standsAgainst: boolean }) | undefined;
+  readonly law?: NonNullable<LawAnswer['asked']> | undefined;
   readonly at: Date;
 }
 
@@ -81,7 +82,8 @@ export function barred(book: LineBook, moved: readonly MovedLine[]): ShipmentOut
     return !known || planned + shipped > leftOf(known);
   });
   if (isOver) return refusing('over', book, lots);
-  return book.law?.standsAgainst ? refusing('law', book, lots) : undefined;
+  if (!book.law?.standsAgainst) return undefined;
+  return refusing(book.law.isUnscreened ? 'unscreened' : 'law', book, lots);
 }
 
 /** Whether so much at once waits for a notice that was not filed. */

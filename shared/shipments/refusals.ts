@@ -16,6 +16,7 @@ export const REFUSED_SHIPMENTS = [
   'license-suspended',
   'license-over',
   'law',
+  'unscreened',
   'notice-missing',
 ] as const;
 export type ShipmentRefusal = (typeof REFUSED_SHIPMENTS)[number];

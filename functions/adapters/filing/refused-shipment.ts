@@ -49,6 +49,10 @@ const REFUSED: Readonly<Record<ShipmentRefusal, readonly [ProblemName, string]>>
     'shipment-conflict',
     'The law of this day stands against it: a place, a party of the screening list, an exception or an authorization that has ended. Nothing leaves.',
   ],
+  unscreened: [
+    'shipment-conflict',
+    'No screening list that is up to date can be asked whom it goes to: nothing leaves until there is one again. Send it then.',
+  ],
   'notice-missing': [
     'shipment-conflict',
     'So large a shipment under the small-order exception leaves only when its notice is filed: send `notice`.',

@@ -168,6 +168,17 @@ describe('A shipment under a license', () => {
     });
   });
 
+  it('does not leave while nobody can be screened, and says that it is that', async () => {
+    const file = await desk.file(countryOrder({ quantity: 10 }));
+    desk.pass(8 * DAY);
+    const refused = { refusal: { because: 'unscreened' } };
+    expect(await desk.ship(file, plan('S-1', 3))).toMatchObject(refused);
+    await desk.importList(['Zarqanite Precision Instruments LLC']);
+    expect(await desk.ship(file, plan('S-1', 3))).toMatchObject({
+      shipment: { state: 'planned' },
+    });
+  });
+
   it('is not booked without the law of this day', async () => {
     const file = await desk.file(countryOrder({ quantity: 10 }));
     const shipments = { book: async () => Promise.reject('booked'), warn: async () => false };

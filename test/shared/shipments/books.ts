@@ -29,7 +29,7 @@ export class Shelf {
   lines: CountedLine[];
   state: LicenseState = 'active';
   at = NOON;
-  law = ALLOWING;
+  law: NonNullable<LineBook['law']> = ALLOWING;
   noticeFromTpp: number | undefined;
   readonly shipments = new Map<string, KeptShipment>();
   readonly entries = new Map<string, ShipmentEntry>();

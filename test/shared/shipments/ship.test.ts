@@ -124,6 +124,12 @@ describe('A shipment', () => {
     expect(kept.do({ do: 'void', number: 'A' }).outcome).toBe('booked');
   });
 
+  it('says so where only nobody could be screened', () => {
+    const kept = shelf();
+    kept.law = { ...kept.law, standsAgainst: true, isUnscreened: true };
+    expect(kept.do(plan('A', 1))).toMatchObject({ because: 'unscreened' });
+  });
+
   it('asks the law unless it gives back', () => {
     const gives: ShipmentAct[] = [
       { do: 'void', number: 'A' },
