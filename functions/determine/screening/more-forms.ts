@@ -1,3 +1,5 @@
+import { PLACE_WORDS } from './places.ts';
+
 /**
  * Corporate forms of more countries, in Latin letters. They stand at the beginning or the end of a name;
  * within one the same letters are a word. Limits know a party by those of `corporate-forms.ts` alone.
@@ -20,14 +22,16 @@ const LAST_FORMS = new Set('ad ae ay dd ee fz gk hb hf kb ky mb og ou rl sl ug y
 /** Some come apart at their dots: "S. de R.L. de C.V.", "Sh.p.k.". */
 const TAKEN_APART = / (?:s de rl(?: de cv)?|sh pk)$/;
 
-/** A name's words without the corporate forms at either end of it; a form alone stays. */
+/** A name's words without the corporate forms at either end of it, places aside; a form alone stays. */
 export function withoutForms(name: readonly string[]): readonly string[] {
   const whole = name.join(' ');
   const words = TAKEN_APART.test(whole) ? whole.replace(TAKEN_APART, '').split(' ') : name;
   const isForm = (word = '') => FORMS.has(word);
-  let end = words.length;
+  let place = words.length;
+  while (place > 1 && PLACE_WORDS.has(words[place - 1] ?? '')) place -= 1;
+  let end = place;
   while (end > 1 && (isForm(words[end - 1]) || LAST_FORMS.has(words[end - 1] ?? ''))) end -= 1;
   let start = 0;
   while (start < end - 1 && isForm(words[start])) start += 1;
-  return words.slice(start, end);
+  return [...words.slice(start, end), ...words.slice(place)];
 }

@@ -3,7 +3,7 @@ import { abbreviated } from './abbreviations.ts';
 import { isCommonWord } from './common-words.ts';
 import { withoutForms } from './more-forms.ts';
 import { inFigures } from './numbers.ts';
-import { PLACE_WORDS } from './places.ts';
+import { PLACE_SPELLING, PLACE_WORDS } from './places.ts';
 import { GENERIC_SPELLING, STOP_WORDS } from './vocabulary.ts';
 
 /** What a word tells of its bearer: much (`own`), less (an everyday word), or what many names share. */
@@ -30,7 +30,9 @@ const PLACE_WEIGHT = 0.25;
 export function wordOf(raw: string): Word {
   if (/\p{N}/u.test(raw))
     return { raw, text: raw, weight: Math.max(raw.length, NUMBER_WEIGHT), kind: 'number' };
-  if (PLACE_WORDS.has(raw)) return { raw, text: raw, weight: PLACE_WEIGHT, kind: 'place' };
+  if (PLACE_WORDS.has(raw)) {
+    return { raw, text: PLACE_SPELLING.get(raw) ?? raw, weight: PLACE_WEIGHT, kind: 'place' };
+  }
   const spelling = GENERIC_SPELLING.get(raw) ?? abbreviated(raw);
   if (spelling !== undefined)
     return { raw, text: spelling, weight: spelling.length / 4, kind: 'generic' };

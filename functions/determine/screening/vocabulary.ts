@@ -6,7 +6,7 @@ import { TRAILING_FORMS } from '../../../shared/rules/names/corporate-forms.ts';
  * languages (as names are written in Latin letters), plurals, and words cut short.
  */
 const GENERIC = `
-  academy academia academie akademi akademia akademie akademiya akademii acad acads xueyuan
+  academy academia academie akademi akademia akademie akademiya akademii acad acads xueyuan akademija
   accelerator
   administration admin adm upravlenie
   advanced adv
@@ -20,11 +20,11 @@ const GENERIC = `
   application applications applied appl app apps
   army
   assembly
-  associates association associations asociacion assoc assn
+  associates association associations asociacion assoc assn obedinenie obyedinenie obedineniye obyedineniye
   auto automobile automotive motor motors
   automation automatic automatics avtomatika
   autonomous
-  bank banco banque banka banking bancorp
+  bank banco banque banka banking bancorp banca bankasi banki
   biological biology biotech biotechnology bio biopharma
   board
   branch filial
@@ -33,7 +33,7 @@ const GENERIC = `
   campus
   capital kapital
   casting foundry
-  center centre centro centrum zentrum centr tsentr ctr zhongxin merkezi markaz
+  center centre centro centrum zentrum centr tsentr ctr zhongxin merkezi markaz centru kozpont keskus merkez
   chemical chemicals chemistry chem chems himiya kimya khimiya
   circuit circuits ic
   city municipal
@@ -43,30 +43,31 @@ const GENERIC = `
   commerce commercial comercial ticaret comercializadora
   commission
   committee comite
-  communication communications comm telecom telecoms telecommunication telecommunications telekom comms
+  communication communications comm telecom telecoms telecommunication telecommunications telekom comms telecomunicaciones telecomunicacoes telecomunicazioni telekommunikation telekomunikacja telekomunikasyon iletisim
   complex kompleks
   component components
-  computer computers computing computation computational comp
+  computer computers computing computation computational comp informatica
   concern kontsern
-  construction constructions insaat stroy stroitelnaya building builders
+  construction constructions insaat stroy stroitelnaya building builders constructora
   consulting consultants consultancy consult konsalting danismanlik
   control
   cooperation coop cooperative
   council
   data
-  defense defence defensive
+  defense defence defensive defensa defesa difesa oborony savunma verteidigung
   department dept directorate
   design konstruktorskoe konstruktorskoye
-  development developments razvitie dev devt
+  development developments razvitie dev devt desarrollo desenvolvimento developpement entwicklung sviluppo gaebal
   device devices
   digital
-  distribution distributor distributors dist
+  distribution distributor distributors dist distribuidora
   education educational educ
-  electric electrical electronic electronics elektronik elektronika electro elec elect electr elektro
-  energy enerji energo energetika
+  electric electrical electronic electronics elektronik elektronika electro elec elect electr elektro elettronica electronica elektronische elektronicka
+  electromechanical electromechanics elektromekhanicheskiy
+  energy enerji energo energetika energia energie energija energii
   engine engines
-  engineering engineers engineer inzhiniring muhendislik ingenieria eng engr engrg engg
-  enterprise enterprises enterprize predpriyatie predpriyatiye entp
+  engineering engineers engineer inzhiniring muhendislik ingenieria eng engr engrg engg ingegneria ingenierie inzynieria engenharia
+  enterprise enterprises enterprize predpriyatie predpriyatiye entp empresa predpriiatie
   environment environmental
   equipment equip eqpt equipments oborudovanie
   establishment uchrezhdenie uchrezhdeniye
@@ -90,31 +91,31 @@ const GENERIC = `
   heavy
   hospital hospitals klinik clinic clinics
   import imports ithalat importers imp
-  industry industries industrial industrie industria sanayi promyshlennost ind inds indl sanat sanaye gongye
-  information info informatics xinxi
+  industry industries industrial industrie industria sanayi promyshlennost ind inds indl sanat sanaye gongye industrias industriel industrielle industriale industrija
+  information info informatics xinxi informatik informatika informatique informatyka
   innovation innovations innovative
-  institute institut instituto istituto institution inst insts enstitusu yanjiusuo yanjiuyuan nii tsnii
-  instrument instruments instrumentation pribor
+  institute institut instituto istituto institution inst insts enstitusu yanjiusuo yanjiuyuan nii tsnii instytut institutul instituut institutet ustav intezet enstitu kenkyusho kenkyujo yonguso yeonguso
+  instrument instruments instrumentation pribor priborostroeniya priborostroeniia
   insurance insur ins
   integrated integration
   intelligence intelligent smart
   investment investments invest inversiones inv
   laboratory lab labs laboratories laboratoire
-  leasing
+  leasing lizing
   logistics logistic lojistik logistica logistika log
-  machinery machine machines makina mashinostroeniya mach mechanical mechanics
-  management mgmt mgt upravlyayushchaya
-  manufacturing manufacturer manufacturers manufacture mfg manuf mfrs zhizao
+  machinery machine machines makina mashinostroeniya mach mechanical mechanics mashinostroitelny mashinostroitelnyy
+  management mgmt mgt upravlyayushchaya menedzhment
+  manufacturing manufacturer manufacturers manufacture mfg manuf mfrs zhizao fabricacion fabrication
   marine maritime
-  market marketing mktg markets
+  market marketing mktg markets pazarlama
   material materials mater
-  medical medicine med medicina
+  medical medicine med medicina medizin medizinische
   metal metals metallurgy metallurgical
   microelectronic microelectronics
   military
-  mining
+  mining gwangeop kwangop
   ministry ministerio ministere ministerstvo
-  national natl nacional nationale nazionale nat natsionalnyy melli guojia
+  national natl nacional nationale nazionale nat natsionalnyy melli guojia natsionalny narodowy milli
   navigation
   network networks networking net
   new
@@ -122,17 +123,17 @@ const GENERIC = `
   office
   oil petroleum petrol petro neft neftegaz
   optical optics opto optoelectronic optoelectronics optic
-  organization organisation organisational org orgn
+  organization organisation organisational org orgn organizatsiya
   palace
   park
   partner partners partnership
   petrochemical petrochemicals
   pharmaceutical pharmaceuticals pharma pharmacy pharm
   photonics photonic
-  physics physical
+  physics physical phys physik physique fisica fiziki fizyki
   plant zavod plants
   police
-  polytechnic polytechnical politecnico polytechnique politeknik
+  polytechnic polytechnical politecnico polytechnique politeknik polytech polytechnische politecnica politechnika politehnica politekhnicheskiy politekhnicheskii
   port
   power
   precision
@@ -144,43 +145,45 @@ const GENERIC = `
   property properties
   radio
   real estate
+  refinery refineries
   regional
   repair
   republic
-  research npo npp npk okb issledovatelskiy issledovatelskii issledovatelski yanjiu res rsch
+  research npo npp npk okb issledovatelskiy issledovatelskii issledovatelski yanjiu res rsch recherche investigacion ricerca forschung pesquisa
   resource resources
   robotics robot robots robotic
   satellite satellites
   school schools ecole escuela sch
-  science sciences scientific scientifique nauk nauchno nauchnyy sci kexue ilmi
+  science sciences scientific scientifique nauk nauchno nauchnyy sci kexue ilmi ciencia ciencias scienze wissenschaft wissenschaften nauki
   securities
   security
   semiconductor semiconductors semi semicon bandaoti
   service services servis servicios srvcs svcs svc serv
-  ship shipping ships shipbuilding denizcilik
+  ship shipping ships shipbuilding denizcilik shipyard
   society societe societa
   software
   solution solutions
   space
   special specialized
   stainless
-  state gosudarstvennyy
+  state gosudarstvennyy gosudarstvenny
   steel
   storage
+  supercomputing supercomputer supercomputers
   supply supplies
   support
   system systems systeme sistemas sistemy sistema sys syst
-  technical tech technology technologies technological technologie technique teknoloji teknolojileri
+  technical tech technology technologies technological technologie technique teknoloji teknolojileri technische technisch technischen technicheskiy technicheskii tekhnicheskiy tekhnicheskii teknik teknologi technologii technologia technika
   technical tecnologia tecnologias tekhnologii tekhnologiya tehnologii technic technics tekhnika technol keji jishu
   test testing
   tourism travel
-  trade trading traders trader tijarat tejarat torgovyy maoyi trdg torg
+  trade trading traders trader tijarat tejarat torgovyy maoyi trdg torg handel handels muyeok muyok treid
   training
   transport transportation trans transportes
   union soyuz
   united
   unit
-  university univ uni universidad universite universitat universitaet universita daxue daneshgah
+  university univ uni universidad universite universitat universitaet universita daxue daneshgah uniwersytet univerzita univerzitet sveuciliste egyetem yliopisto ulikool universitatea daigaku daehak daehakkyo daehakgyo taehak
   university universidade universitas universiteit universitet universiti universitesi univs uniw
   vehicle vehicles
   video
@@ -202,7 +205,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
   ...'group groups grupo groupe gruppe grupp gruppa grp holding holdings hldg hldgs kholding'.split(
     ' ',
   ),
-  ...'companies kompaniya sirketi sirket sherkat firma jituan gongsi youxian korporatsiya'.split(
+  ...'companies kompaniya sirketi sirket sherkat firma sociedad compania cia stichting grup osoo tavarystva jituan gongsi youxian korporatsiya'.split(
     ' ',
   ),
   ...'ao sa cv anonim limited liability joint stock open closed public publichnoe private shareholding unitary incorporated subsidiary'.split(

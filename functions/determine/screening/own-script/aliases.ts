@@ -14,15 +14,20 @@ export const ALIASES = `
 هوآوی | Huawei | https://fa.wikipedia.org/wiki/هوآوی
 هواوی | Huawei | https://fa.wikipedia.org/wiki/هوآوی
 商汤 | SenseTime | https://www.sensetime.com/cn
+商湯 | SenseTime | https://www.sensetime.com/cn
 센스타임 | SenseTime | https://ko.wikipedia.org/wiki/센스타임
 センスタイム | SenseTime | https://www.sensetime.jp
 旷视 | Megvii | https://www.megvii.com
+曠視 | Megvii | https://www.megvii.com
 메그비 | Megvii | https://ko.wikipedia.org/wiki/메그비
 メグビー | Megvii | https://ja.wikipedia.org/wiki/メグビー
 依图 | Yitu | https://www.yitutech.com
+依圖 | Yitu | https://www.yitutech.com
 云从 | CloudWalk | https://www.cloudwalk.com
+雲從 | CloudWalk | https://www.cloudwalk.com
 科大讯飞 | iFLYTEK | https://www.iflytek.com
 讯飞 | iFLYTEK | https://www.iflytek.com
+訊飛 | iFLYTEK | https://www.iflytek.com
 아이플라이텍 | iFLYTEK | https://ko.wikipedia.org/wiki/아이플라이텍
 アイフライテック | iFLYTEK | https://ja.wikipedia.org/wiki/アイフライテック
 海康威视 | Hikvision | https://www.hikvision.com/cn
@@ -44,6 +49,7 @@ export const ALIASES = `
 中科曙光 | Sugon | https://www.sugon.com
 曙光 | Sugon | https://www.sugon.com
 飞腾 | Phytium | https://www.phytium.com.cn
+飛騰 | Phytium | https://www.phytium.com.cn
 龙芯 | Loongson Technology | https://www.loongson.cn
 룽신 | Loongson Technology | https://ko.wikipedia.org/wiki/룽신
 龍芯 | Loongson Technology | https://ja.wikipedia.org/wiki/龍芯
@@ -52,6 +58,7 @@ export const ALIASES = `
 摩尔线程 | Moore Threads | https://www.mthreads.com
 무어스레드 | Moore Threads | https://ko.wikipedia.org/wiki/무어스레드
 智谱 | Zhipu AI | https://www.zhipuai.cn
+智譜 | Zhipu AI | https://www.zhipuai.cn
 海光 | Hygon | https://www.hygon.cn
 景嘉微 | Changsha Jingjia Microelectronics | https://www.jingjiamicro.com
 大疆 | DJI | https://www.dji.com/cn
@@ -63,6 +70,7 @@ export const ALIASES = `
 上海微电子装备 | Shanghai Micro Electronics Equipment | https://www.smee.com.cn
 北方华创 | Naura | https://www.naura.com
 拓荆 | Piotech | https://www.piotech.cn
+拓荊 | Piotech | https://www.piotech.cn
 昇维旭 | SwaySure | https://www.swaysure.com
 武汉新芯 | Wuhan Xinxin Semiconductor | https://www.xmcwh.com
 国盾量子 | QuantumCTek | https://www.quantum-info.com
@@ -72,9 +80,12 @@ export const ALIASES = `
 烽火 | FiberHome | https://www.fiberhome.com
 奇虎 | Qihoo 360 | https://www.360.cn
 达闼 | CloudMinds | https://www.dataarobotics.com
+達闥 | CloudMinds | https://www.dataarobotics.com
 宇视 | Uniview | https://cn.uniview.com
+宇視 | Uniview | https://cn.uniview.com
 华大九天 | Huada Empyrean | https://www.empyrean.com.cn
 闻泰 | Wingtech | https://www.wingtech.com
+聞泰 | Wingtech | https://www.wingtech.com
 华大基因 | BGI Research | https://www.genomics.cn
 鹏城实验室 | Peng Cheng Laboratory | https://www.pcl.ac.cn
 智源人工智能研究院 | Beijing Academy of Artificial Intelligence | https://www.baai.ac.cn

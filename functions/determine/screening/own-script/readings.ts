@@ -2,7 +2,7 @@ import { transliterate } from 'transliteration';
 import { shown } from '../../../../shared/rules/names/folding.ts';
 import { PLACE_WORDS } from '../places.ts';
 import { ALIASES } from './aliases.ts';
-import { keyOf, type Sign, signsOf } from './signs.ts';
+import { isPair, keyOf, type Sign, signsOf } from './signs.ts';
 import { WORDS } from './words.ts';
 
 /** The letters that Russian words end in when they are declined. */
@@ -16,21 +16,25 @@ const cellsOf = (text: string, between: RegExp, mark: string) =>
     .split(between)
     .map((row) => row.split(mark).map((cell) => cell.trim()));
 
-/** What is written so is called so in English. */
-const KNOWN: ReadonlyMap<string, string> = new Map(
-  [...cellsOf(WORDS, /,\s*|\n/, '='), ...cellsOf(ALIASES, /\n/, '|')].map(
-    ([word = '', english = '']) => [keyOf(word), english],
+/** What is read so is called so in English; an alias of two signs is what is written so. */
+const KNOWN: ReadonlyMap<string, string> = new Map([
+  ...cellsOf(WORDS, /,\s*|\n/, '=').map(
+    ([word = '', english = '']) => [keyOf(word), english] as const,
   ),
-);
+  ...cellsOf(ALIASES, /\n/, '|').map(
+    ([alias = '', listed = '']) => [isPair(alias) ? alias : keyOf(alias), listed] as const,
+  ),
+]);
 const MOST_SIGNS = 16;
 
 /**
  * How a name in its own script may stand on a list that has Latin letters only: its known words in
  * English and the others read sign by sign; and all of it read sign by sign.
  */
-export const readings = (name: string): string[] => [
-  ...new Set([inEnglish(signsOf(name)), transliterate(shown(name))]),
-];
+export const readings = (name: string): string[] => {
+  const spellings = [name, name.replace(/(?<=[оеыиаую])й/giu, 'и')].map(signsOf);
+  return [...new Set([...spellings.map(inEnglish), transliterate(shown(name))])];
+};
 
 function inEnglish(signs: readonly Sign[]): string {
   const words: string[] = [];
@@ -60,9 +64,11 @@ interface Known {
 function knownAt(signs: readonly Sign[], at: number): Known | undefined {
   let longest: Known | undefined;
   let key = '';
+  let written = '';
   for (let count = 1; count <= MOST_SIGNS && at + count <= signs.length; count += 1) {
     key += (signs[at + count - 1] as Sign).key;
-    const english = KNOWN.get(key);
+    written += (signs[at + count - 1] as Sign).written;
+    const english = KNOWN.get(written) ?? KNOWN.get(key);
     if (english !== undefined) longest = { english, count };
   }
   return longest ?? placeAt(signs, at);

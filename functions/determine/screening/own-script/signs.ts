@@ -12,6 +12,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 export interface Sign {
   /** Chinese is looked up by its reading: so both its ways of writing, and the Japanese one, are one. */
   readonly key: string;
+  /** As it is written: two signs are read like too many others to be known by their reading. */
+  readonly written: string;
   readonly latin: string;
   readonly isWord: boolean;
   /** Whether a word of the name begins here. */
@@ -31,16 +33,22 @@ function figureOf(signs: string): string {
 
 export const signsOf = (name: string): Sign[] =>
   shown(name)
+    // One word for a university, in Korea and in the north.
+    .replaceAll('대학교', '대학')
     .replace(NUMBERED, (_all, signs?: string) => ` ${signs ? figureOf(signs) : ''} `)
     .toLowerCase()
     .split(/[\s\p{P}]+/u)
     .filter((word) => word !== '')
     .flatMap((word) => (SIGN_BY_SIGN.test(word) ? signsOfWord(word) : [wordSign(word)]));
 
+/** As the lists in English spell Russian; the library has another usage. */
+const RUSSIAN: Readonly<Record<string, string>> = { х: 'kh', ц: 'ts', щ: 'shch', ё: 'е' };
+
 const wordSign = (word: string): Sign => ({
   // Folding would take apart what is another letter in Russian.
   key: `${CYRILLIC.test(word) ? word.replaceAll('ё', 'е') : folded(word).toLowerCase()} `,
-  latin: transliterate(word),
+  written: `${word} `,
+  latin: transliterate(word.replace(/[хцщё]/g, (letter) => RUSSIAN[letter] ?? letter)),
   isWord: true,
   begins: true,
 });
@@ -48,8 +56,12 @@ const wordSign = (word: string): Sign => ({
 const signsOfWord = (word: string): Sign[] =>
   Array.from(word, (sign, i) => {
     const latin = transliterate(sign).trim().toLowerCase();
-    return { key: HAN.test(sign) ? `${latin} ` : sign, latin, isWord: false, begins: i === 0 };
+    const key = HAN.test(sign) ? `${latin} ` : sign;
+    return { key, written: sign, latin, isWord: false, begins: i === 0 };
   });
+
+/** Two Chinese signs, and nothing else. */
+export const isPair = (text: string): boolean => /^\p{Script=Han}{2}$/u.test(text);
 
 export const keyOf = (text: string): string =>
   signsOf(text)

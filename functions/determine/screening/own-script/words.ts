@@ -36,7 +36,8 @@ export const WORDS = `
 통신=communication, 공업=industry, 산업=industry, 공학=engineering, 은행=bank, 병원=hospital
 그룹=group, 집단=group, 홀딩스=holdings, 시스템=systems, 클라우드=cloud
 인터내셔널=international, 코리아=Korea, 국방=national defense, 국립=national, 항공=aviation
-우주=space, 중국=China, 조선=Korea, 한국=Korea, 베이징=Beijing, 상하이=Shanghai, 선전=Shenzhen
+우주=space, 무역=trading, 광업=mining, 개발=development, 총회사=, 회사=, 공사=, 메모리=memory
+과기=science and technology, 중국=China, 조선=Korea, 한국=Korea, 베이징=Beijing, 상하이=Shanghai, 선전=Shenzhen
 평양=Pyongyang, 모스크바=Moscow
 テクノロジーズ=technologies, テクノロジー=technology, グループ=group
 エレクトロニクス=electronics, システムズ=systems, システム=systems, ジャパン=Japan
@@ -50,7 +51,7 @@ export const WORDS = `
 предприяти=enterprise, электроник=electronics, авиационн=aviation, космическ=space
 ракетн=missile, оборон=defense, приборостроени=instruments, машиностроени=machinery
 энерг=energy, ядерн=nuclear, атомн=atomic, информационн=information, связ=communication
-военн=military, инженер=engineering, систем=systems, банк=bank, корпораци=, компани=
+ниц=research center, военн=military, инженер=engineering, систем=systems, банк=bank, корпораци=, компани=
 групп=group, имени=
 دانشگاه صنعتی=university of technology, دانشگاه=university, دانشکده=faculty
 پژوهشگاه=research institute, پژوهشکده=research institute, شرکت=, بانک=bank, سازمان=organization

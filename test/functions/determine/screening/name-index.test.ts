@@ -30,6 +30,8 @@ const LISTED = [
   { name: 'Vorexa Aviation LLC', altNames: [] },
   { name: 'Technolgies Ulvane', altNames: [] },
   { name: 'Power S.A.L.', altNames: [] },
+  { name: 'Beijing Institute of Physics', altNames: [] },
+  { name: 'National Supercomputing Center Wuxi (NSCC-WX)', altNames: [] },
 ];
 const index = new NameIndex(LISTED);
 const hits = (name: string) =>
@@ -96,6 +98,24 @@ describe('A name is a hit', () => {
     ['with its number in words', 'Thirteenth Research Institute', LISTED[16]?.name],
     ['with a Roman number', 'Research Institute XIII', LISTED[16]?.name],
     ['with a city before it', 'Shenzhen Kestrovan', LISTED[22]?.name],
+    ['with a city before it, whichever', 'Foshan Kestrovan', LISTED[22]?.name],
+    ['with its land in the language of that', 'Kestrovan Deutschland GmbH', LISTED[22]?.name],
+    ['with a form before its place', 'Kestrovan UAB Vilnius', LISTED[22]?.name],
+    [
+      'with shared words of another language',
+      'Guangdong Tovexa Telekommunikation',
+      LISTED[14]?.name,
+    ],
+    [
+      'in other words, where its place is one',
+      'Instituto de F\u00edsica de Pek\u00edn',
+      LISTED[26]?.name,
+    ],
+    [
+      'as a national centre, with its place',
+      'Wuxi National Supercomputing Centre',
+      LISTED[27]?.name,
+    ],
     ['with a group made of it', 'Kestrovan Group Holdings', LISTED[22]?.name],
     [
       'with a letter left out of a short word, and all else there',
@@ -170,6 +190,8 @@ describe('A name is no hit', () => {
     ['a word of four letters that looks like no listed one', 'De1t Hospital'],
     ['a corporate form, and a word that many share', 'Public Power Lda'],
     ['a corporate form of another country alone', 'Lda'],
+    ['the same shared words, in another place', 'Institut f\u00fcr Physik Graz'],
+    ['shared words of another land\u2019s supercomputers', 'Swiss National Supercomputing Centre'],
     ['symbols only', '***'],
     ['nothing', ''],
   ])('%s: %s', (_why, name) => {

@@ -21,10 +21,42 @@ describe('A name in its own script is read in Latin letters', () => {
       'ostrakovskiy state university',
     ],
     ['a known name, declined', 'МГТУ имени Баумана', 'Bauman Moscow State Technical University'],
+    ['Russian, spelt as the lists spell it', 'Харцызский щит', 'khartsyzskiy shchit'],
+    ['a center, which is read as SMIC is', '启岚中心', 'qilan center'],
+    [
+      'a center of another country',
+      '新加坡國家超級計算中心',
+      'Singapore national supercomputing center',
+    ],
+    ['SMIC itself', '中芯国际', 'SMIC international'],
+    [
+      'a known name of a university, longer in the south',
+      '베이징항공항천대학교',
+      'Beihang University',
+    ],
+    ['Korean, a trade', '서라벌광업개발무역회사', 'seorabeol mining development trading'],
     ['Arabic, with its article', 'هواوي للتكنولوجيا', 'Huawei technology'],
     ['Persian', 'دانشگاه صنعتی مالک اشتر', 'university of technology Malek Ashtar'],
   ])('%s: %s', (_script, name, reading) => {
     expect(readings(name)[0]?.toLowerCase()).toContain(reading.toLowerCase());
+  });
+
+  it.each(['中信银行', '隆鑫通用', '海斯科技', '意图科技'])(
+    'and not as an alias of two signs that only sounds like it: %s',
+    (name) => {
+      const known = ALIASES.trim()
+        .split('\n')
+        .map((row) => row.split(' | ')[1] ?? '');
+      expect(
+        readings(name)[0]
+          ?.split(' ')
+          .filter((word) => known.includes(word)),
+      ).toEqual([]);
+    },
+  );
+
+  it('of Russian in both usual spellings of its endings', () => {
+    expect(readings('Остраковой Сухой').join('; ')).toContain('ostrakovoi sukhoi');
   });
 
   it('also sign by sign, throughout', () => {
