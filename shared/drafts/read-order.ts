@@ -1,4 +1,5 @@
 import type { ChipOrder } from '../contracts/request.ts';
+import type { Policy } from '../rules/policy.ts';
 import { asTyped, typedFrom } from './from-body.ts';
 import type { DraftFields } from './typed.ts';
 
@@ -79,3 +80,18 @@ export const typedFromRows = (
       }),
     ),
   );
+
+/** Parts by their ids, however they are written, and where they are called by their names. */
+export function partsNamed(typed: DraftFields, { parts }: Pick<Policy, 'parts'>): DraftFields {
+  const ids = new Map(
+    parts.flatMap(({ id, label }) => [id, label].map((name) => [keyOf(name), id])),
+  );
+  return Object.fromEntries(
+    Object.entries(typed).map(([field, value]) => [
+      field,
+      /^items\.\d+\.part$/.test(field) ? (ids.get(keyOf(value)) ?? value) : value,
+    ]),
+  );
+}
+
+const keyOf = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '-');

@@ -255,9 +255,14 @@ export const en = {
     fileHint: 'At most 256 kB. The first line of a CSV names its columns:',
     go: 'Fill in',
     nothing: 'Paste JSON or choose a file.',
-    notJson: 'This is no JSON. Check that all of it was copied.',
+    notJson: (line?: number) =>
+      line === undefined
+        ? 'This is no JSON. Check that all of it was copied.'
+        : `This is no JSON: line ${line} cannot be read. Check its commas, quotes and brackets, and the line before it.`,
+    twice: (name: string) => `“${name}” stands in it twice. Leave the one that is meant.`,
     notOrder: 'This JSON is no order of chips. For weights of a model use the API.',
-    notItems: 'This list has no column named part and no column named quantity.',
+    notItems:
+      'This is neither JSON nor a CSV list of items. The first line of a list names its columns, part and quantity among them, and each line after it is an item.',
     notCsv: 'This list cannot be read. Save it as CSV with one line for each item.',
     tooMany: (most: string) => `A request has at most ${several(most, 'item')}.`,
     tooLarge: 'The file is larger than 256 kB. Nothing has changed.',

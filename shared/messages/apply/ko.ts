@@ -233,9 +233,14 @@ export const ko: ApplyMessages = {
     fileHint: '256 kB까지 받습니다. CSV의 첫 줄은 열 이름입니다:',
     go: '채우기',
     nothing: 'JSON을 붙여 넣거나 파일을 선택해 주십시오.',
-    notJson: 'JSON이 아닙니다. 빠진 부분 없이 복사했는지 확인해 주십시오.',
+    notJson: (line) =>
+      line === undefined
+        ? 'JSON이 아닙니다. 빠진 부분 없이 복사했는지 확인해 주십시오.'
+        : `JSON이 아닙니다. ${line}번째 줄을 읽을 수 없습니다. 이 줄과 앞줄의 쉼표, 따옴표, 괄호를 확인해 주십시오.`,
+    twice: (name) => `“${name}” 항목이 두 번 적혀 있습니다. 하나만 남겨 주십시오.`,
     notOrder: 'AI 반도체 주문의 JSON이 아닙니다. 모델 가중치는 API로 신청해 주십시오.',
-    notItems: '목록에 part 열과 quantity 열이 없습니다.',
+    notItems:
+      'JSON도 CSV 품목 목록도 아닙니다. 목록의 첫 줄에는 part와 quantity를 포함한 열 이름을, 그 아래에는 한 줄에 품목 하나씩 적어 주십시오.',
     notCsv: '목록을 읽을 수 없습니다. 한 줄에 품목 하나씩 CSV로 저장해 주십시오.',
     tooMany: (most) => `신청 하나에 품목은 ${most}개까지입니다.`,
     tooLarge: '파일이 256 kB보다 큽니다. 바뀐 것은 없습니다.',

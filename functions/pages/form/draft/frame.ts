@@ -36,6 +36,8 @@ export interface DraftPage {
   readonly aside?: Aside;
   /** Whether the page has the form `draft`: then all that leads away from it is a button of that form. */
   readonly hasForm?: boolean;
+  /** Where another form is to go along into the other language. */
+  readonly languageButton?: Html;
 }
 
 /** A page of a draft: what is not sent yet stands over it, and the answer so far beside it. */
@@ -54,7 +56,8 @@ export function answerDraft(c: HttpContext, visit: DraftVisit, page: DraftPage):
     path,
     entry: 'apply',
     band: band(visit),
-    ...(hasForm && { languageButton: languageButton(visit) }),
+    ...(hasForm && { languageButton: saveAndRead(visit) }),
+    ...(page.languageButton && { languageButton: page.languageButton }),
   });
 }
 
@@ -79,7 +82,7 @@ const nameOf = ({ fields }: Draft, words: DraftVisit['said']['frame']): string =
  * Saves what was typed, and shows it in the other language. Before it, first of all buttons of the form,
  * the one that Enter presses: it saves and stays.
  */
-const languageButton = ({ words }: DraftVisit): Html => {
+const saveAndRead = ({ words }: DraftVisit): Html => {
   const { code, label } = words.common.otherLanguage;
   return html`<button class="default" form="${FORM_ID}" name="go" value="stay" tabindex="-1" aria-hidden="true"></button>
 <button class="link" form="${FORM_ID}" name="go" value="lang:${code}" lang="${code}">${label}</button>`;

@@ -1,26 +1,23 @@
 import { html } from 'hono/html';
-import {
-  ITEM_COLUMNS,
-  typedFromJson,
-  typedFromRows,
-} from '../../../../shared/drafts/read-order.ts';
+import { ITEM_COLUMNS } from '../../../../shared/drafts/read-order.ts';
 import type { DraftFields } from '../../../../shared/drafts/typed.ts';
-import { duplicateMember } from '../../../../shared/filing/duplicate-member.ts';
 import type { HttpContext, HttpHandler } from '../../../adapters/http/route.ts';
 import { CSRF_FIELD } from '../../forms/csrf.ts';
-import { type FormError, hidden, labelled } from '../../forms/form-fields.ts';
+import { type FormError, hidden, labelled, languageSubmit } from '../../forms/form-fields.ts';
 import { seeOther } from '../../forms/paths.ts';
 import { uploadedForm } from '../../forms/upload.ts';
 import type { FormDependencies } from '../dependencies.ts';
-import { answerDoor, answerPlain, answerStale } from '../draft/door.ts';
+import { answerDoor, answerPlain } from '../draft/door.ts';
 import { answerDraft } from '../draft/frame.ts';
 import { draftPath } from '../draft/paths.ts';
 import { comeToDraft, type DraftVisit, isVisit } from '../draft/visit.ts';
+import { type Filling, type HandedText, handedIn, type Read, readText } from './handed-in.ts';
 import { visitOrder } from './visit.ts';
 
 const PAGE = 'import';
-/** The API takes no more. */
-const MOST_ITEMS = 50;
+const FORM = 'import';
+/** Shown again in the other language. */
+const BACK = { form: FORM, name: 'back', value: 'yes' };
 
 /** GET /apply/order/{draft}/import: where JSON or a list of items is handed in. */
 export const importPage =
@@ -36,25 +33,30 @@ export const importOrder =
   async (c) => {
     const form = await uploadedForm(c);
     const found = await comeToDraft(c, deps);
-    const back = { page: PAGE, kept: {} };
-    if (!isVisit(found)) return answerDoor(c, found, back);
-    const nothing = { json: '', text: '' };
-    if (!form) return answerImport(c, found, wrong(nothing, found.said.import.tooLarge));
-    if (form.get(CSRF_FIELD) !== found.csrf) return answerStale(c, found, back);
-    const handed = await handedIn(form);
-    const read = await readText(found, handed.text);
+    const handed = form ? await handedIn(form) : { json: '', text: '' };
+    if (!isVisit(found)) {
+      const read = await readText(found, handed.text);
+      return answerDoor(c, found, { page: '', kept: 'problem' in read ? {} : read.typed });
+    }
+    if (form?.has(BACK.name)) return answerImport(c, found, { ...handed, errors: [] });
+    const read = await readOwn(found, form, handed);
     return 'problem' in read
       ? answerImport(c, found, wrong(handed, read.problem))
       : fillIn(c, deps, found, read);
   };
 
-interface HandedIn {
-  readonly text: string;
-  /** What was pasted. */
-  readonly json: string;
+/** From a form that is not too large, and was made for whoever posts it. */
+async function readOwn(
+  found: DraftVisit,
+  form: FormData | undefined,
+  { text }: HandedText,
+): Promise<Read> {
+  if (!form) return { problem: found.said.import.tooLarge };
+  const isOwn = form.get(CSRF_FIELD) === found.csrf;
+  return isOwn ? readText(found, text) : { problem: found.said.door.stale };
 }
 
-const wrong = ({ json, text }: HandedIn, problem: string) => ({
+const wrong = ({ json, text }: HandedText, problem: string) => ({
   json,
   errors: [{ field: json === text ? 'json' : 'file', problem }],
 });
@@ -74,55 +76,6 @@ async function fillIn(
   return answerPlain(c, found, { title, text, status: 409 });
 }
 
-/** The text of the file, or what was pasted. */
-async function handedIn(form: FormData): Promise<HandedIn> {
-  const [json, file] = [form.get('json'), form.get('file')];
-  const pasted = typeof json === 'string' ? json : '';
-  const isFile = file instanceof File && file.size > 0;
-  return { json: pasted, text: isFile ? await file.text() : pasted };
-}
-
-interface Filling {
-  readonly typed: DraftFields;
-  /** The fields that it takes the place of. */
-  readonly replaces: RegExp;
-}
-type Read = Filling | { readonly problem: string };
-
-/** A list takes the place of the items, and a request that of everything. */
-async function readText({ said }: DraftVisit, text: string): Promise<Read> {
-  const plain = text.replace(/^\ufeff/, '').trim();
-  if (plain === '') return { problem: said.import.nothing };
-  return plain.startsWith('{') || plain.startsWith('[')
-    ? readJson(said, plain)
-    : readList(said, plain);
-}
-
-function readJson({ import: words }: DraftVisit['said'], text: string): Read {
-  const json = parsed(text);
-  if (json === undefined || duplicateMember(text) !== undefined) return { problem: words.notJson };
-  const typed = typedFromJson(json);
-  return typed ? { typed, replaces: /./ } : { problem: words.notOrder };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-async function readList({ import: words }: DraftVisit['said'], text: string): Promise<Read> {
-  const { readRows } = await import('./read-rows.ts');
-  const rows = readRows(text);
-  if (!rows) return { problem: words.notCsv };
-  const [first] = rows;
-  if (!first || !('part' in first) || !('quantity' in first)) return { problem: words.notItems };
-  if (rows.length > MOST_ITEMS) return { problem: words.tooMany(`${MOST_ITEMS}`) };
-  return { typed: typedFromRows(rows), replaces: /^items\./ };
-}
-
 const emptied = (fields: DraftFields, replaced: RegExp): DraftFields =>
   Object.fromEntries(
     Object.keys(fields)
@@ -135,11 +88,11 @@ function answerImport(
   visit: DraftVisit,
   { json, errors }: { readonly json: string; readonly errors: readonly FormError[] },
 ): Promise<Response> {
-  const { said, draft, csrf } = visit;
+  const { said, draft, csrf, words } = visit;
   const path = draftPath(c, draft, PAGE);
   const main = html`
 <h1>${said.import.title}</h1><p class="lead">${said.import.lead}</p>
-<form method="post" action="${path}" enctype="multipart/form-data" class="card" novalidate>${hidden(CSRF_FIELD, csrf)}
+<form method="post" action="${path}" enctype="multipart/form-data" class="card" id="${FORM}" novalidate>${hidden(CSRF_FIELD, csrf)}
 ${labelled(
   { id: 'json', name: 'json', label: said.import.json, hint: said.import.jsonHint, errors },
   (
@@ -159,5 +112,6 @@ ${labelled(
 <input type="file" id="file" name="file" accept=".json,.csv,.txt,application/json,text/csv"${described}>`,
 )}
 <div class="actions"><button class="primary">${said.import.go}</button><a href="${draftPath(c, draft)}">${said.go.back}</a></div></form>`;
-  return answerDraft(c, visit, { title: said.import.title, path, main, errors });
+  const languageButton = languageSubmit(words, path, BACK);
+  return answerDraft(c, visit, { title: said.import.title, path, main, errors, languageButton });
 }

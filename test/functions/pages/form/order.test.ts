@@ -303,37 +303,6 @@ describe('Sending an order', () => {
 });
 
 describe('A draft', () => {
-  it('is filled in by JSON, and its items by a list', async () => {
-    const at = await begun();
-    const hand = async (text: string, name: string) => {
-      const hidden = await formIn(await at.browser.get(`${at.path}/import`), `${at.path}/import`);
-      const body = new FormData();
-      body.set('csrf', hidden.csrf ?? '');
-      body.set('file', new File([text], name));
-      const cookie = [...at.browser.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
-      return at.w.fetch(`${at.path}/import`, { method: 'POST', headers: { Cookie: cookie }, body });
-    };
-    const json = {
-      type: 'chip-order',
-      items: [{ part: 'h100-sxm', quantity: 8 }],
-      destination: 'VN',
-    };
-    expect((await hand(JSON.stringify(json), 'a.json')).status).toBe(303);
-    expect(fieldsOf(at)).toMatchObject({ 'items.0.part': 'h100-sxm', destination: 'VN' });
-    await hand('Part;Quantity\nb200;"1,024"\nh20;3\n', 'items.csv');
-    expect(fieldsOf(at)).toMatchObject({
-      'items.0.part': 'b200',
-      'items.0.quantity': '1,024',
-      'items.1.part': 'h20',
-      destination: 'VN',
-    });
-    for (const nonsense of ['{', '{"type":"model-weights"}', 'name;size\na;1', 'a"b\n"']) {
-      const response = await hand(nonsense, 'x');
-      expect(await response.text()).toContain('role="alert"');
-    }
-    expect(fieldsOf(at)).toMatchObject({ 'items.1.part': 'h20' });
-  });
-
   it('is deleted when a box says so', async () => {
     const at = await begun({ destination: 'VN' });
     const hidden = await formIn(
