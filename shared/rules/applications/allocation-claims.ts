@@ -2,9 +2,9 @@ import { quarterNumberOf } from '../calendar.ts';
 import type { Country } from '../facts.ts';
 import { found, type SharePlace } from '../found.ts';
 import { every } from '../kleene.ts';
-import { ALLIED, isOn } from '../places.ts';
+import { ALLIED, isOn, wholeOf } from '../places.ts';
 import type { ApplicationFacts, RequestedAllocation } from './application-facts.ts';
-import { type ApplicationContext, askedIn } from './context.ts';
+import { type ApplicationContext, askedIn, companyParentHeadquarters } from './context.ts';
 import type { ApplicationRule } from './rule.ts';
 
 const VEU = () => '15 CFR 748.15; part 748, supplement 8';
@@ -122,20 +122,26 @@ const scheduled = ({ quarter }: RequestedAllocation, { prepared }: ApplicationCo
 const isWithinSchedule = (asked: RequestedAllocation, context: ApplicationContext): boolean =>
   asked.tpp <= scheduled(asked, context);
 
-/** Each share of the family's total that the most asked for would break. */
+/** Each share of the family's total that the most asked for would break; a place counts as what it is of. */
 function brokenShares({ facts, places, prepared }: ApplicationContext): SharePlace[] {
+  const { policy } = prepared;
   const { oneCountryPercent, outsideAlliedPercent, outsideUnitedStatesPercent } =
-    prepared.policy.universalVeu;
-  const most = new Map(
-    facts.countries.map((country) => [country, askedIn(facts, country).at(-1)?.tpp ?? 0]),
-  );
-  const outside = facts.countries.filter((country) => isOn(places, country, ALLIED) !== true);
+    policy.universalVeu;
+  const most = new Map<Country, number>();
+  for (const place of facts.countries) {
+    const country = wholeOf(policy, place);
+    most.set(country, (most.get(country) ?? 0) + (askedIn(facts, place).at(-1)?.tpp ?? 0));
+  }
+  const countries = [...most.keys()];
+  const outside = countries.filter((country) => isOn(places, country, ALLIED) !== true);
   const sum = (countries: readonly string[]) =>
     countries.reduce((total, country) => total + (most.get(country) ?? 0), 0);
   const exceeds = (tpp: number, percent: number) =>
     tpp * 100 > (facts.familyTotalTpp ?? 0) * percent;
-  const isAmerican = facts.company.headquarters === 'US';
-  const abroad = facts.countries.filter((country) => country !== 'US');
+  const isAmerican = [facts.company.headquarters, companyParentHeadquarters(facts)].some(
+    (seat) => seat !== undefined && wholeOf(policy, seat) === 'US',
+  );
+  const abroad = countries.filter((country) => country !== 'US');
   const broken: SharePlace[] = outside.filter((country) =>
     exceeds(sum([country]), oneCountryPercent.value),
   );

@@ -107,6 +107,19 @@ export const UNIVERSAL_FAULTS: readonly [string, Partial<ApplicationFacts>, stri
     'allocation-within-universal-shares',
   ],
   [
+    'a subsidiary of an American parent past 50 % abroad',
+    {
+      company: {
+        ...universal.company,
+        headquarters: 'IE',
+        ultimateParent: { key: 'parent.us', headquarters: 'US' },
+      },
+      countries: ['KR'],
+      ...asking(['KR', '2026-Q4', 500_001]),
+    },
+    'allocation-within-universal-shares',
+  ],
+  [
     'an American family past 50 % abroad',
     {
       company: { ...universal.company, headquarters: 'US' },

@@ -6,7 +6,7 @@ import { determineApplication } from '../../../../shared/rules/applications/dete
 import { screenedApplication } from '../../../../shared/rules/applications/screened-application.ts';
 import type { Determination } from '../../../../shared/rules/determination.ts';
 import type { Known, Screening } from '../../../../shared/rules/facts.ts';
-import { citationOf } from '../../../../shared/rules/index.ts';
+import { citationOf, policies } from '../../../../shared/rules/index.ts';
 import {
   asking,
   attested,
@@ -79,6 +79,47 @@ describe('An application for a universal authorization', () => {
 
   it.each(UNIVERSAL_FAULTS)('with %s is returned without action', (_case, change, rule) => {
     expect(outcome({ ...universal, ...change })).toEqual(returned(rule));
+  });
+});
+
+describe('A place without a row of its own counts as what it is of in an application', () => {
+  const [, version2 = policy] = policies;
+  const failedOf = (change: Partial<ApplicationFacts>) =>
+    determineApplication({ ...universal, ...change }, version2)
+      .findings.filter(({ answer }) => answer === 'not-met')
+      .map(({ rule }) => rule);
+  const seatedIn = (headquarters: string) => ({ company: { ...universal.company, headquarters } });
+
+  it.each<[string, Partial<ApplicationFacts>]>([
+    [
+      'Switzerland and Liechtenstein, 7 % together',
+      {
+        countries: ['CH', 'LI'],
+        ...asking(['CH', '2026-Q4', 40_000], ['LI', '2026-Q4', 30_001]),
+      },
+    ],
+    [
+      'a family of Puerto Rico, half abroad',
+      { ...seatedIn('PR'), countries: ['KR'], ...asking(['KR', '2026-Q4', 500_001]) },
+    ],
+  ])('past its share: %s', (_what, change) => {
+    expect(failedOf(change)).toEqual(['allocation-within-universal-shares']);
+  });
+
+  it.each<[string, Partial<ApplicationFacts>]>([
+    [
+      'Switzerland and Liechtenstein, at 7 %',
+      {
+        countries: ['CH', 'LI'],
+        ...asking(['CH', '2026-Q4', 40_000], ['LI', '2026-Q4', 30_000]),
+      },
+    ],
+    [
+      'an American family in Guam, which is no abroad',
+      { ...seatedIn('US'), countries: ['GU'], ...asking(['GU', '2026-Q4', 900_000]) },
+    ],
+  ])('within its share: %s', (_what, change) => {
+    expect(failedOf(change)).toEqual([]);
   });
 });
 
