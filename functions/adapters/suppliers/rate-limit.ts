@@ -1,3 +1,4 @@
+import { several } from '../../../shared/messages/findings/several.ts';
 import { type Allowance, callsOf, stepMs } from '../../../shared/people/allowance.ts';
 import { refuse } from '../http/problems.ts';
 import type { HttpContext, HttpGuard } from '../http/route.ts';
@@ -68,6 +69,6 @@ function refuseCall(c: HttpContext, allowance: Allowance, { waitSeconds }: Ratio
   c.header('Retry-After', String(waitSeconds));
   const { atOnce, anHour } = allowance;
   return refuse(c, 'rationed', {
-    detail: `A key can be used ${atOnce} times at once, and ${anHour} times an hour.`,
+    detail: `This key can be used ${several(atOnce, 'time')} at once, and ${several(anHour, 'time')} an hour.`,
   });
 }

@@ -37,6 +37,13 @@ describe('How often a key may be used', () => {
     expect((await ask(w)).status).toBe(200);
   });
 
+  it('is told in words where it is refused', async () => {
+    const w = doors(60);
+    await ask(w);
+    const { detail } = (await (await ask(w)).json()) as { detail: string };
+    expect(detail).toBe('This key can be used 1 time at once, and 60 times an hour.');
+  });
+
   it('is counted over all functions', async () => {
     const keyId = randomUUID();
     const [one, two] = [doors(120, keyId), doors(120, keyId)];
