@@ -36,4 +36,5 @@ const MEANINGS: readonly (readonly [RegExp, Means])[] = [
   [/(^destination|\.country|\.headquarters|\.parentHeadquarters)$/, country],
   [/\.sharePercent$/, number(50, 100)],
   [/\.formedOn$|^nacNotifiedOn$/, day],
+  [/^contact\.email$/, (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)],
 ];

@@ -32,57 +32,57 @@ export const en = {
     received: {
       label: 'Received',
       meaning: 'Your request is stored. Nothing has been decided yet.',
-      awaited: 'The decision. It normally takes seconds; this page shows it as soon as it is made.',
+      awaited: 'It is decided in seconds as a rule; this page shows it as soon as it is.',
     },
     'no-license-required': {
       label: 'No license required',
       meaning: 'You may ship what you asked for without a license, under the conditions below.',
-      awaited: 'Nothing. The decision is final.',
+      awaited: 'The decision is final.',
     },
     licensed: {
       label: 'Licensed',
       meaning: 'A license is granted for what you asked for, under the conditions below.',
-      awaited: 'Nothing. You may ship within the license.',
+      awaited: 'You may ship within the license.',
     },
     refused: {
       label: 'Refused',
       meaning: 'You may not ship what you asked for.',
-      awaited: 'Nothing. A changed request is a new request.',
+      awaited: 'A changed request is a new request.',
     },
     'under-review': {
       label: 'Under review',
       meaning: 'The rules ask for people to look at your request before it is decided.',
-      awaited: 'The decision of a licensing officer. You do not have to do anything.',
+      awaited: 'It is the officer’s turn. You do not have to do anything.',
     },
     'on-hold': {
       label: 'On hold',
       meaning: 'A party must be checked against the screening list before anything is decided.',
-      awaited: 'The check by a licensing officer. You do not have to do anything.',
+      awaited: 'A licensing officer checks it. You do not have to do anything.',
     },
     waitlisted: {
       label: 'On the waiting list',
       meaning: 'There is not enough left of the limit this request counts against.',
-      awaited: 'Room in the limit. Requests are served in the order they came in.',
+      awaited: 'It waits for room in the limit. Requests are served in the order they came in.',
     },
     withdrawn: {
       label: 'Withdrawn',
       meaning: 'The request was withdrawn. What it had reserved or used was given back.',
-      awaited: 'Nothing.',
+      awaited: 'You do not have to do anything.',
     },
     expired: {
       label: 'Expired',
       meaning: 'The time of this request ran out. What it had reserved was given back.',
-      awaited: 'Nothing. You may send a new request.',
+      awaited: 'You may send a new request.',
     },
     revoked: {
       label: 'Revoked',
       meaning: 'What was granted has been taken back. You may no longer ship under it.',
-      awaited: 'Nothing.',
+      awaited: 'You do not have to do anything.',
     },
     returned: {
       label: 'Returned without action',
       meaning: 'The request was sent back undecided.',
-      awaited: 'Nothing. You may send a new, complete request.',
+      awaited: 'You may send a new, complete request.',
     },
   } satisfies Readonly<Record<Status, StatusWords>>,
   /** Of an application, where the words for an order do not fit. */
@@ -90,12 +90,12 @@ export const en = {
     licensed: {
       label: 'Approved',
       meaning: 'You are a validated end user, under the conditions below.',
-      awaited: 'Nothing. Orders may name the authorization from now on.',
+      awaited: 'Orders may name the authorization from now on.',
     },
     refused: {
       label: 'Refused',
       meaning: 'Your application was refused. No authorization was issued.',
-      awaited: 'Nothing. A changed application is a new application.',
+      awaited: 'A changed application is a new application.',
     },
   } satisfies Readonly<Record<'licensed' | 'refused', StatusWords>>,
   /** Of a case that is licensed, while its license is suspended. */

@@ -27,17 +27,17 @@ export const ko: Messages = {
     'no-license-required': {
       label: '허가 불필요',
       meaning: '아래 조건을 지키면 신청하신 대로 허가 없이 수출할 수 있습니다.',
-      awaited: '없습니다. 최종 결정입니다.',
+      awaited: '최종 결정입니다.',
     },
     licensed: {
       label: '허가',
       meaning: '아래 조건으로 수출을 허가했습니다.',
-      awaited: '없습니다. 허가 범위 안에서 수출할 수 있습니다.',
+      awaited: '허가 범위 안에서 수출할 수 있습니다.',
     },
     refused: {
       label: '불허',
       meaning: '신청하신 수출을 허가하지 않았습니다.',
-      awaited: '없습니다. 내용을 바꾸려면 새로 신청해 주십시오.',
+      awaited: '내용을 바꾸려면 새로 신청해 주십시오.',
     },
     'under-review': {
       label: '심사 중',
@@ -57,34 +57,34 @@ export const ko: Messages = {
     withdrawn: {
       label: '취하',
       meaning: '신청이 취하되었습니다. 확보하거나 사용한 한도는 반환되었습니다.',
-      awaited: '없습니다.',
+      awaited: '하실 일은 없습니다.',
     },
     expired: {
       label: '기한 만료',
       meaning: '신청의 기한이 지났습니다. 확보했던 한도는 반환되었습니다.',
-      awaited: '없습니다. 새로 신청할 수 있습니다.',
+      awaited: '새로 신청할 수 있습니다.',
     },
     revoked: {
       label: '허가 취소',
       meaning: '허가 또는 승인이 취소되었습니다. 더 이상 이를 근거로 수출할 수 없습니다.',
-      awaited: '없습니다.',
+      awaited: '하실 일은 없습니다.',
     },
     returned: {
       label: '심사 없이 반려',
       meaning: '신청을 심사하지 않고 돌려보냈습니다. 내용을 보완하여 새로 신청할 수 있습니다.',
-      awaited: '없습니다. 내용을 보완하여 새로 신청할 수 있습니다.',
+      awaited: '내용을 보완하여 새로 신청할 수 있습니다.',
     },
   },
   applicationStatuses: {
     licensed: {
       label: '승인',
       meaning: '아래 조건으로 검증된 최종사용자(VEU) 승인을 받았습니다.',
-      awaited: '없습니다. 이제부터 주문에 승인 번호를 적을 수 있습니다.',
+      awaited: '이제부터 주문에 승인 번호를 적을 수 있습니다.',
     },
     refused: {
       label: '불허',
       meaning: '신청을 승인하지 않았으며 승인 번호가 발급되지 않았습니다.',
-      awaited: '없습니다. 내용을 바꾸려면 새로 신청해 주십시오.',
+      awaited: '내용을 바꾸려면 새로 신청해 주십시오.',
     },
   },
   suspendedLicense: {

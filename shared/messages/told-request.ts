@@ -4,7 +4,7 @@ import type { Policy } from '../rules/index.ts';
 import { itemName, itemTpp } from './amounts.ts';
 import { powerOfTen } from './findings/power-of-ten.ts';
 import { numberIn } from './index.ts';
-import { countryIn, dayIn } from './people/index.ts';
+import { countryIn, dayIn, shortDayIn } from './people/index.ts';
 import type { Words } from './words.ts';
 
 /** One thing that was filed, in words; several lines where it has several. */
@@ -138,7 +138,7 @@ function partyRows(words: Words, party: FiledParty): Named[] {
     ['parent', fields.ultimateParent, parent ? owned(words, parent) : fields.itself],
     ['owners', fields.owners, owners?.map((owner) => owned(words, owner)).join('\n')],
     ['address', fields.address, party.address],
-    ['formedOn', fields.formedOn, party.formedOn && dayIn(language, party.formedOn)],
+    ['formedOn', fields.formedOn, party.formedOn && shortDayIn(language, party.formedOn)],
     ['lei', fields.lei, party.lei],
   ];
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { FiledParty, Owner, Parties } from '../../../shared/contracts/party.ts';
-import { countryIn } from '../../../shared/messages/people/index.ts';
+import { numberIn } from '../../../shared/messages/index.ts';
+import { countryIn, shortDayIn } from '../../../shared/messages/people/index.ts';
 import type { EndUserKind, PartyRole } from '../../../shared/rules/vocabulary.ts';
 import { definitions, written } from '../forms/table.ts';
 import type { Words } from '../forms/words.ts';
@@ -58,13 +59,13 @@ ${definitions([
   ],
   [fields.owners, owners && html`${owners.map((owner) => ownerLine(words, owner))}`],
   [fields.address, party.address && written(party.address)],
-  [fields.formedOn, party.formedOn],
+  [fields.formedOn, party.formedOn && shortDayIn(language, party.formedOn)],
   [fields.lei, party.lei],
   [fields.validatedEndUser, authorization && written(authorization)],
 ])}`;
 }
 
 const ownerLine = ({ language }: Words, { name, headquarters, sharePercent, lei }: Owner): Html =>
-  html`<span>${written(name)}, ${countryIn(language, headquarters)}, ${sharePercent}%${
+  html`<span>${written(name)}, ${countryIn(language, headquarters)}, ${numberIn(language, sharePercent)}%${
     lei ? `, LEI ${lei}` : ''
   }</span><br>`;

@@ -19,6 +19,11 @@ const OWNED = { 'consignee.owners.0.name': 'A', 'consignee.owners.0.headquarters
 const RECENT = { 'consignee.formed': 'recent' };
 
 describe('An answer of which nothing can be made', () => {
+  it('is a mailbox without a domain, though no rule asks for it', () => {
+    const { isWhole, left } = draftAnswer({ ...UNIVERSITY, 'contact.email': 'kim@office' }, ASKING);
+    expect({ isWhole, left }).toEqual({ isWhole: false, left: [] });
+  });
+
   it.each([
     ['items.0.quantity', 'five', {}],
     ['items.0.quantity', '0', {}],

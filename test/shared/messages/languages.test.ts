@@ -73,6 +73,12 @@ describe.each(LANGUAGES)('What is said in %s', async (language) => {
     expect(strange).toEqual([]);
   });
 
+  it('of what comes next are sentences, with or without a heading over them', () => {
+    const { statuses, applicationStatuses } = catalogues.common;
+    for (const { awaited } of [...Object.values(statuses), ...Object.values(applicationStatuses)])
+      expect(awaited).not.toMatch(/^(Nothing|Room|The decision of|The check by|없습니다)/);
+  });
+
   it('of what any rule found is of that language alone', () => {
     const teller = tellerIn(language, { isolatesNames: true, isOfficer: true });
     const strange = CASES.flatMap((some) => {

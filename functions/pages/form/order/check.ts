@@ -5,7 +5,7 @@ import { orderQuestionOf, type Question } from '../../../../shared/drafts/questi
 import { rowsOf, textOf } from '../../../../shared/drafts/typed.ts';
 import { inH100 } from '../../../../shared/messages/amounts.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
-import { countryIn } from '../../../../shared/messages/people/index.ts';
+import { countryIn, shortDayIn } from '../../../../shared/messages/people/index.ts';
 import { PARTY_ROLES } from '../../../../shared/rules/vocabulary.ts';
 import type { HttpHandler } from '../../../adapters/http/route.ts';
 import { seeOther } from '../../forms/paths.ts';
@@ -107,6 +107,10 @@ function whoSaid(visit: OrderVisit): Html {
   ]);
 }
 
+/** What is no day stays as it was typed. */
+const dayTold = ({ language }: OrderVisit['words'], day = ''): string =>
+  Number.isNaN(Date.parse(day)) ? day : shortDayIn(language, day);
+
 /** A party, each thing that is said of it on a line of its own. */
 function partySaid({ said, words, policy, draft: { fields } }: OrderVisit, at: string): Html {
   const told = (name: string) => textOf(fields, `${at}.${name}`);
@@ -116,7 +120,8 @@ function partySaid({ said, words, policy, draft: { fields } }: OrderVisit, at: s
     return `${owner('name')} (${countryIn(words.language, owner('headquarters'))}, ${owner('sharePercent')} %)`;
   });
   const days = numberIn(words.language, policy.redFlags.newlyFormed.windowDays);
-  const formed = told('formed') === 'recent' ? told('formedOn') : said.check.formedBefore(days);
+  const formed =
+    told('formed') === 'recent' ? dayTold(words, told('formedOn')) : said.check.formedBefore(days);
   const parent =
     told('parent') === 'other'
       ? `${told('parentName')}, ${country('parentHeadquarters')}`
@@ -134,15 +139,16 @@ function partySaid({ said, words, policy, draft: { fields } }: OrderVisit, at: s
 ${lines.flatMap(([label, value]) => (value ? [html`<span class="line soft">${label}: <bdi>${value}</bdi></span>`] : []))}`;
 }
 
-const whySaid = ({ said, draft: { fields } }: OrderVisit, documents: readonly string[]): Html =>
+const whySaid = (
+  { said, words, draft: { fields } }: OrderVisit,
+  documents: readonly string[],
+): Html =>
   facts([
     ...['endUse', 'purchaseOrder', 'nacNotifiedOn'].map((field): Row => {
       const { label } = said.questions[orderQuestionOf(field) as Question];
-      return [
-        label,
-        textOf(fields, field) &&
-          html`<span class="written"><bdi>${textOf(fields, field)}</bdi></span>`,
-      ];
+      const text = textOf(fields, field);
+      const value = field === 'nacNotifiedOn' ? dayTold(words, text) : text;
+      return [label, value && html`<span class="written"><bdi>${value}</bdi></span>`];
     }),
     [
       said.whyPage.documents,

@@ -276,6 +276,18 @@ describe('Sending an order', () => {
     expect(response.headers.get('location')).toContain('show=open');
   });
 
+  it.each([
+    ['en', 'November 3, 2025'],
+    ['ko', '2025년 11월 3일'],
+  ])('has days as people say them, before it is sent: %s', async (language, day) => {
+    const recent = { 'consignee.formed': 'recent', 'consignee.formedOn': '2025-11-03' };
+    const at = await begun({ ...WHOLE, ...recent, nacNotifiedOn: '2025-11-03' });
+    const page = await (await at.browser.get(`${at.path}/check?lang=${language}`)).text();
+    const [said = ''] = page.split('<details class="card">');
+    expect(said.split(day)).toHaveLength(3);
+    expect(said).not.toContain('2025-11-03');
+  });
+
   it('confirms the contact as well, where that is another mailbox than the owner’s', async () => {
     const at = await owned({ ...WHOLE, 'contact.email': 'desk@red.example' });
     const code = await sendCode(at);

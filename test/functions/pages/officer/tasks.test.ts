@@ -145,6 +145,7 @@ describe('A task page', () => {
       'Now 15.9% used by others',
       'with this case 28%',
       'Gulf Air Freight FZE',
+      '<dt>Formed on</dt><dd>November 3, 2025</dd>',
       'inference for language services',
       w.memory.task(TASK).digest,
     ]) {
