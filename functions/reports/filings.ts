@@ -40,7 +40,12 @@ function refused(c: HttpContext, outcome: Unfiled): Response {
         detail: 'It was filed under this reference with other contents: correct it under another.',
       });
     case 'after-today':
-      return wrong(c, [{ pointer: '/filedOn', detail: 'must not be after today' }]);
+      return wrong(c, [
+        {
+          pointer: outcome.field ? `/answers/${outcome.field}` : '/filedOn',
+          detail: 'must not be after today',
+        },
+      ]);
     case 'no-date':
       return wrong(c, [{ pointer: `/answers/${outcome.field}`, detail: 'must be a day' }]);
     case 'gaps':

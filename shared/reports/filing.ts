@@ -17,7 +17,7 @@ export type FilingOutcome =
   | { readonly outcome: 'known'; readonly filing: ReportFiling }
   | { readonly outcome: 'not-open' }
   | { readonly outcome: 'reference-used' }
-  | { readonly outcome: 'after-today' }
+  | { readonly outcome: 'after-today'; readonly field?: ReportField }
   | { readonly outcome: 'gaps'; readonly missing: readonly ReportField[] }
   | { readonly outcome: 'no-date'; readonly field: ReportField };
 
@@ -34,11 +34,14 @@ export function fileReport(
     return isSame ? { outcome: 'known', filing: before } : { outcome: 'reference-used' };
   }
   if (report.state === 'upcoming') return { outcome: 'not-open' };
-  if (filed.filedOn > at.toISOString().slice(0, 10)) return { outcome: 'after-today' };
+  const today = at.toISOString().slice(0, 10);
+  if (filed.filedOn > today) return { outcome: 'after-today' };
   const missing = report.gaps.filter((field) => !filed.answers[field]);
   if (missing.length > 0) return { outcome: 'gaps', missing };
   const noDate = DATES.find((field) => !isDay(filed.answers[field]));
   if (noDate) return { outcome: 'no-date', field: noDate };
+  const ahead = DATES.find((field) => (filed.answers[field] ?? '') > today);
+  if (ahead) return { outcome: 'after-today', field: ahead };
   const { id, kind, draft } = report;
   const filing = { ...filed, report: id, kind, caseId, draft, through, at: at.toISOString() };
   return { outcome: 'filed', filing };

@@ -18,5 +18,6 @@ export const REFUSED_SHIPMENTS = [
   'law',
   'unscreened',
   'notice-missing',
+  'notice-after-today',
 ] as const;
 export type ShipmentRefusal = (typeof REFUSED_SHIPMENTS)[number];

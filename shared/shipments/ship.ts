@@ -1,5 +1,5 @@
 import type { ShipmentAct } from '../contracts/shipment.ts';
-import { type LineBook, misnamed, type ShipmentOutcome } from './book.ts';
+import { type LineBook, misnamed, refusing, type ShipmentOutcome } from './book.ts';
 import { corrected } from './correcting.ts';
 import { departedAs, plannedAs, voidedPlan } from './planning.ts';
 import { totalled } from './totals.ts';
@@ -8,6 +8,19 @@ import { totalled } from './totals.ts';
 export function ship(book: LineBook, act: ShipmentAct): ShipmentOutcome {
   const wrong = misnamed(book, act);
   if (wrong) return wrong;
+  const done = outcomeOf(book, act);
+  if (done.outcome !== 'booked') return done;
+  const isAhead = (noticeFor(book, act)?.filedOn ?? '') > book.at.toISOString().slice(0, 10);
+  return isAhead ? refusing('notice-after-today', book) : done;
+}
+
+/** The notice that it comes with, or leaves by. */
+function noticeFor({ shipment }: LineBook, act: ShipmentAct) {
+  const own = 'notice' in act ? act.notice : undefined;
+  return own ?? (act.do === 'depart' ? shipment?.notice : undefined);
+}
+
+function outcomeOf(book: LineBook, act: ShipmentAct): ShipmentOutcome {
   switch (act.do) {
     case 'plan':
       return plannedAs(book, act);

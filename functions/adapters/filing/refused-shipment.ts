@@ -57,6 +57,7 @@ const REFUSED: Readonly<Record<ShipmentRefusal, readonly [ProblemName, string]>>
     'shipment-conflict',
     'So large a shipment under the small-order exception leaves only when its notice is filed: send `notice`.',
   ],
+  'notice-after-today': ['invalid-request', 'A notice was filed before the shipment leaves.'],
 };
 
 /** How a client is told that nothing came of it. */
@@ -86,6 +87,8 @@ const FIELDS: Readonly<Partial<Record<ShipmentRefusal, string>>> = {
 function pointersTo(because: ShipmentRefusal, act: ShipmentAct, lines: readonly LineLeft[]) {
   const sent = ('lines' in act && act.lines) || [];
   if (because === 'notice-missing') return [{ pointer: '/notice', detail: 'is required' }];
+  if (because === 'notice-after-today')
+    return [{ pointer: '/notice/filedOn', detail: 'must not be after today' }];
   const field = FIELDS[because];
   if (field === undefined) return [];
   return sent.flatMap(({ line, quantity, unit }, index) => {

@@ -122,7 +122,7 @@ function problemsOf({ words }: CaseVisit, outcome: Unfiled): Problems {
     case 'no-date':
       return [[outcome.field, wrong['no-date']]];
     case 'after-today':
-      return [['filedOn', wrong['after-today']]];
+      return [[outcome.field ?? 'filedOn', wrong['after-today']]];
     case 'not-open':
     case 'reference-used':
       return [['reference', wrong[outcome.outcome]]];

@@ -273,6 +273,17 @@ describe('A shipment by the API', () => {
     expect(refused.body.errors[0].pointer).toBe(pointer);
   });
 
+  it('points at a notice that is still to be filed', async () => {
+    const { ask } = await exempted();
+    const notice = { reference: 'N-1', filedOn: '2999-01-01' };
+    const body = { number: 'S-1', lines: lines(1), notice };
+    const { status, body: refused } = await ask('POST …/shipments', { body });
+    expect([status, refused.errors]).toEqual([
+      422,
+      [{ pointer: '/notice/filedOn', detail: 'must not be after today' }],
+    ]);
+  });
+
   it('that is not there is not found, and nobody else’s is', async () => {
     const { ask } = await exempted();
     await ask('POST …/shipments', plan('S-1', 5));

@@ -46,6 +46,8 @@ describe('A filing', () => {
     ['28.02.2026', 'no-date'],
     ['2026-13-01', 'no-date'],
     ['2024-02-29', 'filed'],
+    ['2026-03-10', 'filed'],
+    ['2026-03-11', 'after-today'],
   ])('with %s as the day of the signature: %s', (day, outcome) => {
     const answers = { ...FILED.answers, 'certification-signed-on': day };
     expect(filing({ ...FILED, answers }).outcome).toBe(outcome);

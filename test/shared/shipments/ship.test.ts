@@ -171,6 +171,21 @@ describe('A shipment that waits for its notice', () => {
     expect(kept.do(depart('B')).outcome).toBe('booked');
   });
 
+  it('does not leave by a notice that is still to be filed', () => {
+    const notice = { ...NOTICE, filedOn: '2026-03-11' };
+    const kept = waiting(4);
+    for (const one of [
+      plan('B', 1, { notice }),
+      depart('A', { notice }),
+      correct('late', 1, { number: 'C', notice }),
+      { do: 'total', sequence: 1, lines: lines(1), notice } as const,
+    ]) {
+      expect(kept.do(one)).toMatchObject({ because: 'notice-after-today' });
+    }
+    const today = { ...NOTICE, filedOn: '2026-03-10' };
+    expect(kept.do(depart('A', { notice: today })).outcome).toBe('booked');
+  });
+
   it('is not passed by what is told late, adjusted or in all', () => {
     const kept = waiting(3);
     kept.do(depart('A'));

@@ -38,7 +38,7 @@ export const SHIPPING = {
   endedAt:
     'When it left, was void or its time was over: an instant in UTC; absent while it is planned',
   notice: 'The notice that was filed before it (15 CFR 740.29(g)(3)); absent where there was none',
-  filedOn: 'The day on which it was filed',
+  filedOn: 'The day on which it was filed; not after today',
   entries: 'All that happened to it, in order; nothing of it is ever changed',
   'entries.type': 'What happened',
   'entries.reference': 'Your reference of a correction; absent of the rest',
