@@ -1,5 +1,6 @@
 import type { MatchedEntry } from '../../../shared/contracts/decision.ts';
 import type { Screening } from '../../../shared/rules/facts.ts';
+import { plainWords } from '../../../shared/rules/names/party-key.ts';
 import { SCREENING_FAILURES, staleList } from '../../../shared/rules/screening-failures.ts';
 import type { Clock } from '../../adapters/clock.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
 } from '../../adapters/screening-list.ts';
 import { listedOf } from './listed-of.ts';
 import type { Match, NameIndex } from './name-index.ts';
+import { isPinyin } from './own-script/pinyin.ts';
 
 /** What the policy says of screening. */
 export interface ScreeningPolicy {
@@ -144,11 +146,13 @@ async function hitsOf(
 /** Letters that are not Latin ones, beside accents. */
 const OWN_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
 
-/** A name as it is, and where it is not in Latin letters, what it may be in them. */
+/** A name as it is, and what it may be in Latin letters, or in English where it is Chinese as it sounds. */
 async function readingsOf(name: string): Promise<readonly string[]> {
-  if (!OWN_SCRIPT.test(name)) return [name];
-  const { readings } = await import('./own-script/readings.ts');
-  return [name, ...readings(name)];
+  const isOwnScript = OWN_SCRIPT.test(name);
+  const words = isOwnScript ? [] : plainWords(name);
+  if (!isOwnScript && !isPinyin(words)) return [name];
+  const { readings, readingOfPinyin } = await import('./own-script/readings.ts');
+  return [name, ...(isOwnScript ? readings(name) : [readingOfPinyin(words)])];
 }
 
 const byScore = (a: MatchedEntry, b: MatchedEntry) =>

@@ -2,7 +2,7 @@ import { transliterate } from 'transliteration';
 import { shown } from '../../../../shared/rules/names/folding.ts';
 import { PLACE_WORDS } from '../places.ts';
 import { ALIASES } from './aliases.ts';
-import { isPair, keyOf, type Sign, signsOf } from './signs.ts';
+import { isPair, keyOf, type Sign, signsOf, signsOfPinyin } from './signs.ts';
 import { WORDS } from './words.ts';
 
 /** The letters that Russian words end in when they are declined. */
@@ -35,6 +35,10 @@ export const readings = (name: string): string[] => {
   const spellings = [name, name.replace(/(?<=[оеыиаую])й/giu, 'и')].map(signsOf);
   return [...new Set([...spellings.map(inEnglish), transliterate(shown(name))])];
 };
+
+/** The same of a name in Latin letters, where its words are Chinese as they sound. */
+export const readingOfPinyin = (words: readonly string[]): string =>
+  inEnglish(signsOfPinyin(words));
 
 function inEnglish(signs: readonly Sign[]): string {
   const words: string[] = [];

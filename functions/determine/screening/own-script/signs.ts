@@ -1,5 +1,6 @@
 import { transliterate } from 'transliteration';
 import { folded, shown } from '../../../../shared/rules/names/folding.ts';
+import { pinyinOf } from './pinyin.ts';
 
 const SIGN_BY_SIGN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const HAN = /\p{Script=Han}/u;
@@ -43,6 +44,15 @@ export const signsOf = (name: string): Sign[] =>
 
 /** As the lists in English spell Russian; the library has another usage. */
 const RUSSIAN: Readonly<Record<string, string>> = { х: 'kh', ц: 'ts', щ: 'shch', ё: 'е' };
+
+/** One sign for each syllable of a word that is Chinese as it sounds. */
+export const signsOfPinyin = (words: readonly string[]): Sign[] =>
+  words.flatMap((word) =>
+    (pinyinOf(word) ?? [word]).map((latin, i, { length }) => {
+      const key = `${latin} `;
+      return { key, written: key, latin, isWord: length === 1 && latin === word, begins: i === 0 };
+    }),
+  );
 
 const wordSign = (word: string): Sign => ({
   // Folding would take apart what is another letter in Russian.

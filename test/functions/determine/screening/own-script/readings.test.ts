@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ALIASES } from '../../../../../functions/determine/screening/own-script/aliases.ts';
-import { readings } from '../../../../../functions/determine/screening/own-script/readings.ts';
+import { isPinyin } from '../../../../../functions/determine/screening/own-script/pinyin.ts';
+import {
+  readingOfPinyin,
+  readings,
+} from '../../../../../functions/determine/screening/own-script/readings.ts';
 
 describe('A name in its own script is read in Latin letters', () => {
   it.each([
@@ -65,6 +69,34 @@ describe('A name in its own script is read in Latin letters', () => {
 
   it('has one reading for both ways of writing Chinese', () => {
     expect(readings('商湯科技集團')[0]).toBe(readings('商汤科技集团')[0]);
+  });
+});
+
+describe('A Chinese name as it sounds, in Latin letters', () => {
+  it.each([
+    ['beijing hangkong hangtian daxue', 'Beihang University'],
+    ['haerbin gongye daxue', 'Harbin Institute of Technology'],
+    ['hangzhou hai kang wei shi', 'hangzhou Hikvision'],
+    ['qilan bandaoti jishu', 'qilan semiconductor technology'],
+    ['qilan daxue jisuanji xueyuan hospital', 'qilan university computer college hospital'],
+  ])('%s is read as what it means: %s', (name, reading) => {
+    expect(readingOfPinyin(name.split(' '))).toBe(reading);
+  });
+
+  it.each([
+    ['langchao dianzi xinxi chanye', true],
+    ['qilan keji', true],
+    ['qilan', false],
+    ['huawei ltd', false],
+    ['university of toronto', false],
+    ['hanoi polytechnic', false],
+    ['', false],
+  ])('%s: %s', (name, expected) => {
+    expect(isPinyin(name.split(' '))).toBe(expected);
+  });
+
+  it('takes time for no word that is too long to be one', () => {
+    expect(isPinyin(['xiang'.repeat(40), 'a'.repeat(200)])).toBe(false);
   });
 });
 
