@@ -113,18 +113,22 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set([
     .split(/\s+/),
 ]);
 
-/** What a place of concern is called in other languages, as a list in English has it. */
+/** What places are called otherwise, as a list in English has it: of these most names are listed. */
 export const PLACE_SPELLING: ReadonlyMap<string, string> = new Map(
   `
   beijing peking pekin pechino
-  china chine cina kina zhongguo kitay kitai
-  iran persia
+  belarus belarusian
+  china chinese chine cina kina zhongguo kitay kitai
+  cuba cuban
+  iran iranian persia persian
   iraq irak
   moscow moscou moskau moscu mosca moskva moskova
   petersburg peterburg petersbourg
   pyongyang pjongjang
-  russia russie russland rusland rusia rossiya rossiia rossija
-  syria syrie syrien siria
+  korea korean
+  pakistan pakistani
+  russia russian russie russland rusland rusia rossiya rossiia rossija
+  syria syrian syrie syrien siria
   tehran teheran
   `
     .trim()

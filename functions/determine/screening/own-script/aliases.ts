@@ -182,6 +182,17 @@ export const ALIASES = `
 صاایران | Iran Electronics Industries | https://fa.wikipedia.org/wiki/صنایع_الکترونیک_ایران
 المعهد العالي للعلوم التطبيقية والتكنولوجيا | Higher Institute of Applied Science and Technology | https://www.hiast.edu.sy
 مركز الدراسات والبحوث العلمية | Scientific Studies and Research Center | https://ar.wikipedia.org/wiki/مركز_الدراسات_والبحوث_العلمية
+بانک سپه | Bank Sepah | https://www.banksepah.ir
+بانک صادرات ایران | Bank Saderat Iran | https://www.bsi.ir
+بانک ملت | Bank Mellat | https://www.bankmellat.ir
+بانک تجارت | Bank Tejarat | https://www.tejaratbank.ir
+هواپیمایی ماهان | Mahan Air | https://www.mahan.aero
+شرکت ملی نفت ایران | National Iranian Oil Company | https://www.nioc.ir
+حزب الله | Hizballah | https://ar.wikipedia.org/wiki/حزب_الله
+혁명수비대 | Islamic Revolutionary Guard Corps | https://ko.wikipedia.org/wiki/이슬람_혁명수비대
+イスラム革命防衛隊 | Islamic Revolutionary Guard Corps | https://ja.wikipedia.org/wiki/イスラム革命防衛隊
+伊斯兰革命卫队 | Islamic Revolutionary Guard Corps | https://zh.wikipedia.org/wiki/伊斯兰革命卫队
+정찰총국 | Reconnaissance General Bureau | https://ko.wikipedia.org/wiki/정찰총국
 روسنفت | Rosneft | https://ar.wikipedia.org/wiki/روسنفت
 غازبروم | Gazprom | https://ar.wikipedia.org/wiki/غازبروم
 `;

@@ -37,7 +37,7 @@ export const WORDS = `
 그룹=group, 집단=group, 홀딩스=holdings, 시스템=systems, 클라우드=cloud
 인터내셔널=international, 코리아=Korea, 국방=national defense, 국립=national, 항공=aviation
 우주=space, 무역=trading, 광업=mining, 개발=development, 총회사=, 회사=, 공사=, 메모리=memory
-과기=science and technology, 중국=China, 조선=Korea, 한국=Korea, 베이징=Beijing, 상하이=Shanghai, 선전=Shenzhen
+과기=science and technology, 중국=China, 이란=Iran, 러시아=Russia, 조선=Korea, 한국=Korea, 베이징=Beijing, 상하이=Shanghai, 선전=Shenzhen
 평양=Pyongyang, 모스크바=Moscow
 テクノロジーズ=technologies, テクノロジー=technology, グループ=group
 エレクトロニクス=electronics, システムズ=systems, システム=systems, ジャパン=Japan
@@ -56,7 +56,8 @@ export const WORDS = `
 دانشگاه صنعتی=university of technology, دانشگاه=university, دانشکده=faculty
 پژوهشگاه=research institute, پژوهشکده=research institute, شرکت=, بانک=bank, سازمان=organization
 صنایع=industries, وزارت=ministry, دفاع=defense, ملی=national, نفت=oil, علوم=sciences
-فناوری=technology, مرکز=center, تهران=Tehran, ایران=Iran, جامعة=university, كلية=college
+فناوری=technology, مرکز=center, تهران=Tehran, شیراز=Shiraz, اصفهان=Isfahan, تبریز=Tabriz, ایران=Iran, الکترونیک=electronics,
+هواپیمایی=airlines, جامعة=university, كلية=college
 معهد=institute, مركز=center, بحوث=research, شركة=, بنك=bank, مصرف=bank, وزارة=ministry
 مؤسسة=organization, هيئة=organization, التكنولوجيا=technology, تكنولوجيا=technology
 تقنية=technology, تقنيات=technologies, العلوم=sciences, الوطنية=national, الوطني=national
