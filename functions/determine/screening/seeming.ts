@@ -10,10 +10,12 @@ const LOOKS: Readonly<Record<string, string>> = {
   l: 'li',
 };
 const SHORTEST = 4;
+const SHORTEST_DOUBLED = 6;
 const MOST_READINGS = 64;
 
 /**
- * Words that look like this one: "rosneft" for "r0sneft", "w" for "vv", "m" for "rn". None for what is
+ * Words that look like this one: "rosneft" for "r0sneft", "w" for "vv", "m" for "rn", and a letter for
+ * one typed twice, where others are enough to know the word by. None for what is
  * short, or has as many figures as letters and so may be a number.
  */
 export function lookalikesOf(word: string): string[] {
@@ -21,6 +23,7 @@ export function lookalikesOf(word: string): string[] {
   if (word.length < SHORTEST || figures * 2 >= word.length) return [];
   const single = word.replaceAll('vv', 'w');
   const spellings = new Set([word, single, single.replaceAll('rn', 'm')]);
+  if (word.length >= SHORTEST_DOUBLED) spellings.add(word.replace(/(.)\1/g, '$1'));
   const readings = new Set([...spellings].flatMap(readingsOf));
   readings.delete(word);
   return [...readings];

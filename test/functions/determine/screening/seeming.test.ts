@@ -9,12 +9,13 @@ describe('What a word looks like', () => {
     ['one straight letter for another', 'kestrovanl', 'kestrovani'],
     ['two letters for one', 'vorexavv', 'vorexaw'],
     ['two letters for one', 'velrnarin', 'velmarin'],
+    ['a letter typed twice', 'kesttrovan', 'kestrovan'],
     ['several at once', 've1rn4r1n', 'velmarin'],
   ])('%s: %s', (_what, word, expected) => {
     expect(lookalikesOf(word)).toContain(expected);
   });
 
-  it.each(['9317', 'a100', 'b10', '3m5', ''])('is nothing else for %s', (word) => {
+  it.each(['9317', 'tovxx', 'a100', 'b10', '3m5', ''])('is nothing else for %s', (word) => {
     expect(lookalikesOf(word)).toEqual([]);
   });
 
