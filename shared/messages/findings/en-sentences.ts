@@ -1,8 +1,8 @@
 import type { AskedAllocation } from '../../rules/applications/found.ts';
-import type { ClassedItem, HeadquarteredParty, NamedParty } from '../../rules/found.ts';
+import type { ClassedItem, HeadquarteredParty } from '../../rules/found.ts';
 import type { Tongue } from '../tongue.ts';
 import { enWords } from './en-words.ts';
-import { quoted, readIn, type Sentences, TYPES } from './messages.ts';
+import { each, quoted, readIn, type Sentences, type ToldParty, TYPES } from './messages.ts';
 import { several } from './several.ts';
 
 const read = readIn(' in ');
@@ -10,11 +10,12 @@ const read = readIn(' in ');
 const { CERTIFICATIONS, FIGURES, KINDS, limitOf, placeOf, quarterOf, ROLES } = enWords;
 
 /** "the end user “Hanbit”" */
-const the = ({ role, name }: NamedParty, tongue: Tongue): string =>
-  `the ${ROLES[role]} ${quoted(name, tongue)}`;
-const The = (party: NamedParty, tongue: Tongue): string => `T${the(party, tongue).slice(1)}`;
+const the = ({ role, also = [], name }: ToldParty, tongue: Tongue): string =>
+  `the ${and([role, ...also].map((one) => ROLES[one]))} ${quoted(name, tongue)}`;
+const and = (roles: readonly string[]): string => roles.join(', ').replace(/, ([^,]*)$/, ' and $1');
+const The = (party: ToldParty, tongue: Tongue): string => `T${the(party, tongue).slice(1)}`;
 
-const ledFrom = (party: HeadquarteredParty, tongue: Tongue): string => {
+const ledFrom = (party: HeadquarteredParty & ToldParty, tongue: Tongue): string => {
   const { parent, country } = party;
   const who =
     parent === undefined
@@ -22,9 +23,6 @@ const ledFrom = (party: HeadquarteredParty, tongue: Tongue): string => {
       : `${quoted(parent, tongue)}, ultimate parent of ${the(party, tongue)},`;
   return `${who} has its headquarters in ${tongue.country(country)}`;
 };
-
-const each = <T>(members: readonly T[], tell: (member: T) => string): string =>
-  members.map(tell).join(' ');
 
 const held = ({ type, id }: { type: keyof typeof TYPES; id: string }): string =>
   `${TYPES[type]} authorization ${id}`;

@@ -1,9 +1,9 @@
 import type { AskedAllocation } from '../../rules/applications/found.ts';
-import type { ClassedItem, NamedParty } from '../../rules/found.ts';
+import type { ClassedItem } from '../../rules/found.ts';
 import { failureIn, type ScreeningFailure } from '../../rules/screening-failures.ts';
 import type { Tongue } from '../tongue.ts';
 import { koWords } from './ko-words.ts';
-import { quoted, readIn, type Sentences, TYPES } from './messages.ts';
+import { each, quoted, readIn, type Sentences, type ToldParty, TYPES } from './messages.ts';
 
 const read = readIn(', 원문 ');
 
@@ -28,11 +28,8 @@ function whyNotScreened(reason: string, { day }: Tongue): string {
   return `우려거래자 목록의 ${since}(${day(failure.on)})부터 ${failure.days}일이 넘게 지났습니다`;
 }
 
-const party = ({ role, name }: NamedParty, tongue: Tongue): string =>
-  `${ROLES[role]}(${quoted(name, tongue)})`;
-
-const each = <T>(members: readonly T[], tell: (member: T) => string): string =>
-  members.map(tell).join(' ');
+const party = ({ role, also = [], name }: ToldParty, tongue: Tongue): string =>
+  `${tongue.list([role, ...also].map((one) => ROLES[one]))}(${quoted(name, tongue)})`;
 
 const held = ({ type, id }: { type: keyof typeof TYPES; id: string }): string =>
   `${TYPES[type]} 승인(${id})`;

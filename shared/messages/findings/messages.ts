@@ -2,8 +2,8 @@ import type { ApplicationRuleId } from '../../rules/applications/determine-appli
 import type { CapacityRuleId } from '../../rules/capacity.ts';
 import type { RuleId } from '../../rules/claims/index.ts';
 import type { Terms } from '../../rules/conditions.ts';
-import type { Says } from '../../rules/found.ts';
-import type { Paragraph } from '../../rules/vocabulary.ts';
+import type { NamedParty, Says } from '../../rules/found.ts';
+import type { Paragraph, PartyRole } from '../../rules/vocabulary.ts';
 import type { Tongue } from '../tongue.ts';
 import type { EditWords } from './edits.ts';
 
@@ -40,5 +40,24 @@ export const readIn =
     quote === undefined || quote === word
       ? quoted(word, tongue)
       : `${quoted(word, tongue)}${within}${quoted(quote, tongue)}`;
+
+/** The other roles of a party of which the same is to be said. */
+interface Also {
+  readonly also?: readonly PartyRole[];
+}
+export type ToldParty = NamedParty & Also;
+
+/** A sentence for each; what is found of the same company in several roles is said once. */
+export function each<T extends object>(
+  members: readonly T[],
+  tell: (member: T & Also) => string,
+): string {
+  const told = Map.groupBy(members, (member) => JSON.stringify({ ...member, role: '' }));
+  return [...told.values()]
+    .flatMap(([first, ...more]) => (first ? [tell({ ...first, also: more.flatMap(roleIn) })] : []))
+    .join(' ');
+}
+
+const roleIn = (member: Partial<NamedParty>): PartyRole[] => (member.role ? [member.role] : []);
 
 export const quoted = (text: string, { name }: Tongue): string => `\u201c${name(text)}\u201d`;
