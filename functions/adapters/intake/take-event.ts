@@ -33,11 +33,7 @@ export async function takeEvent(deps: IntakeDependencies, sent: EventIn): Promis
   const id = intakeIdOf(clientId, event);
   const digest = bodyDigestOf(event);
   const known = await deps.intake.find(id);
-  if (known && known.digest !== digest) {
-    const detail = 'Another event was sent with this source and id.';
-    return { problem: 'idempotency-conflict', details: { detail } };
-  }
-  if (known) return carried(deps, known, { ...sent, isReplay: true });
+  if (known) return heard(deps, known, { ...sent, digest, isReplay: true });
   const receivedAt = deps.clock().toISOString();
   const fresh = {
     id,
@@ -50,6 +46,18 @@ export async function takeEvent(deps: IntakeDependencies, sent: EventIn): Promis
   } as const;
   return keep(deps, fresh, sent);
 }
+
+/** As it is stored: another under the same two may have been faster. */
+const heard = async (
+  deps: IntakeDependencies,
+  event: HeardEvent,
+  { digest, ...how }: How & Pick<HeardEvent, 'digest'>,
+): Promise<TakenEvent> =>
+  event.digest === digest
+    ? carried(deps, event, how)
+    : { problem: 'idempotency-conflict', details: { detail: OTHER } };
+
+const OTHER = 'Another event was sent with this source and id.';
 
 /** Reads a parked event once more, by what maps it now. */
 export const replayEvent = (
@@ -72,7 +80,7 @@ async function keep(
   const read = eventReadAs(event.sent, mapping, partsAt(deps.clock()));
   if ('errors' in read) {
     const reason: ParkedReason = { ...problemOf('invalid-request'), errors: [...read.errors] };
-    return parked(deps, plain, reason);
+    return parked(deps, plain, { reason, ...sent });
   }
   const scope = SCOPES[read.type];
   if (!sent.scopes.includes(scope)) {
@@ -80,10 +88,14 @@ async function keep(
     return { problem: 'insufficient-scope', details: { detail } };
   }
   const lane = await laneOf(deps, event.clientId, read.order);
-  if (!lane) return parked(deps, plain, reasonOf('not-found'));
+  if (!lane) return parked(deps, plain, { reason: reasonOf('not-found'), ...sent });
   const came = await deps.intake.enqueue({ ...plain, reading: read }, lane);
-  if (came === 'full') return parked(deps, plain, reasonOf('case-conflict', { detail: FULL }));
-  return carried(deps, await stored(deps, event), { ...sent, isReplay: false });
+  if (came === 'full') {
+    const reason = reasonOf('case-conflict', { detail: FULL });
+    return parked(deps, plain, { reason, ...sent });
+  }
+  const { digest } = event;
+  return heard(deps, await stored(deps, event), { ...sent, digest, isReplay: !came });
 }
 
 const FULL =
@@ -101,11 +113,12 @@ export const SCOPES: Readonly<Record<ReadEvent['type'], ApiScope>> = {
 async function parked(
   deps: IntakeDependencies,
   event: HeardEvent,
-  reason: ParkedReason,
+  { reason, isInTime }: Pick<EventIn, 'isInTime'> & { readonly reason: ParkedReason },
 ): Promise<TakenEvent> {
   const outcome = { status: KEPT, reason };
-  await deps.intake.park({ ...event, state: 'parked', outcome });
-  return { event: await stored(deps, event), isReplay: false };
+  const isReplay = !(await deps.intake.park({ ...event, state: 'parked', outcome }));
+  const { digest } = event;
+  return heard(deps, await stored(deps, event), { digest, isReplay, isInTime });
 }
 
 async function stored(deps: IntakeDependencies, { id }: HeardEvent): Promise<HeardEvent> {
@@ -114,11 +127,15 @@ async function stored(deps: IntakeDependencies, { id }: HeardEvent): Promise<Hea
   return event;
 }
 
+interface How extends Pick<EventIn, 'isInTime'> {
+  readonly isReplay: boolean;
+}
+
 /** What was stored is safe: whatever fails from here on goes on by itself. */
 async function carried(
   deps: IntakeDependencies,
   event: HeardEvent,
-  { isReplay, isInTime }: Pick<EventIn, 'isInTime'> & { readonly isReplay: boolean },
+  { isReplay, isInTime }: How,
 ): Promise<TakenEvent> {
   const { lane } = event;
   if (event.state !== 'waiting' || lane === undefined || !isInTime()) return { event, isReplay };

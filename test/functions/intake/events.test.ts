@@ -133,6 +133,26 @@ describe('An event', () => {
     expect(w.cases.files.size).toBe(1);
   });
 
+  it.each([
+    ['placed', placed('PO-1')],
+    ['parked', placed('PO-1', { type: 'order.lost' })],
+  ])('that is told twice at once is done for one of them: %s', async (_, one) => {
+    const w = intakeWorld();
+    const headers = { 'Content-Type': 'application/cloudevents+json' };
+    const told = await Promise.all(
+      [1, 2].map(() => call(w, 'POST /v1/intake', { body: one, headers })),
+    );
+    const replayed = told.map((each) => each.headers.get('Idempotent-Replayed'));
+    expect(replayed.sort()).toEqual([null, 'true'].sort());
+  });
+
+  it('that says something else under the id of one that comes at the same time is a conflict', async () => {
+    const { tell } = intakeWorld();
+    const one = placed('PO-1');
+    const told = await Promise.all([tell(one), tell({ ...placed('PO-2'), id: one.id })]);
+    expect(told.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
   it('in binary mode has its attributes in headers', async () => {
     const { ask, cases } = intakeWorld();
     const { id, source, type, data } = placed('PO-1');
