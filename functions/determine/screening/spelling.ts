@@ -32,16 +32,28 @@ export function spelt(
   return corrected.length > 0 ? corrected : words;
 }
 
-/** A name with the known words that its unknown ones look like. `isListed` tells words of listed names. */
+/** A name with the known words that its unknown ones look like, and shared words that came apart. `isListed` tells words of listed names. */
 export function seen(words: readonly Word[], isListed: (text: string) => boolean): readonly Word[] {
   const isKnown = (word: string) => isListed(word) || isShared(word) || PLACE_WORDS.has(word);
-  const looked = words.map((word) => {
+  const whole = rejoined(words);
+  const looked = whole.map((word) => {
     if (!isTelling(word) || isListed(word.text)) return [word];
     const look = lookalikesOf(word.raw).find(isKnown);
     return look === undefined ? [word] : kept(look);
   });
-  const isSeen = looked.some(([first], i) => first !== words[i]);
+  const isSeen = whole.length < words.length || looked.some(([first], i) => first !== whole[i]);
   return isSeen && looked.some(({ length }) => length > 0) ? looked.flat() : words;
+}
+
+/** "Comp any", "Liabi lity": neighbors that are a shared word when written as one, and not two by themselves. */
+function rejoined(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((word, i) => {
+    const next = words[i + 1];
+    return next && isShared(word.raw + next.raw) && !(isShared(word.raw) && isShared(next.raw));
+  });
+  if (at < 0) return words;
+  const joined = `${words[at]?.raw}${words[at + 1]?.raw}`;
+  return rejoined([...words.slice(0, at), ...kept(joined), ...words.slice(at + 2)]);
 }
 
 function apart(raw: string, isListed: (text: string) => boolean): Word[] | undefined {

@@ -75,6 +75,8 @@ describe('A name is a hit', () => {
     ],
     ['with a trade mark', 'Zarqanite\u2122 Precision\u2120 Instruments\u00ae', LISTED[1]?.name],
     ['with figures that look like its letters', 'Z4rq4n1te Precision Instruments', LISTED[1]?.name],
+    ['with a corporate form that came apart', 'Joint Stock Comp any Kestrovan', LISTED[22]?.name],
+    ['with a shared word that came apart', 'Guangdong Tovexa Communi cations', LISTED[14]?.name],
     ['with a letter typed twice in a short word', 'Tovexxa', LISTED[14]?.name],
     ['with a figure in its only word', 'Kestr0van', LISTED[22]?.name],
     ['with letters that look like its own in pairs', 'Velrnarin Sinotech', LISTED[13]?.name],
