@@ -24,8 +24,8 @@ export const dismissOne =
       const detail = `This takes a key with the scope ${wanted.join(' or ')}.`;
       return refuse(c, 'insufficient-scope', { detail });
     }
-    tellReplay(c, event.state === 'dismissed');
-    const after = await dismissed(deps, event, asked.reason);
+    const { after, isDone } = await dismissed(deps, event, asked.reason);
+    tellReplay(c, !isDone && after.state === 'dismissed');
     if (after.state !== 'dismissed') return refuse(c, 'case-conflict', { detail: IN_HAND });
     return c.json(toIntakeAnswer(after, deps.publicUrl));
   };
@@ -39,39 +39,33 @@ const scopesFor = ({ reading }: HeardEvent) =>
 
 const LOOKS = { of: 'An event', most: 12 };
 
-/** The event as it stands then: dismissed, unless it is past that. */
-const dismissed = (
-  deps: IntakeApiDependencies,
-  read: HeardEvent,
-  reason: string,
-): Promise<HeardEvent> => {
-  let event = read;
+/** The event as it stands then: dismissed, unless it is past that; and whether this did it. */
+const dismissed = (deps: IntakeApiDependencies, read: HeardEvent, reason: string) => {
+  let [event, isDone] = [read, false];
   const dismissal = { at: deps.clock().toISOString(), reason };
   return untilStill(LOOKS, async () => {
     const outcome = { ...event.outcome, status: 200, dismissed: dismissal };
-    if (!(await takeAway(deps, event, outcome))) return event;
+    const taken = await takeAway(deps, event, outcome);
+    if (taken === 'nothing') return { after: event, isDone };
+    isDone ||= taken;
     event = (await deps.intake.find(read.id)) ?? event;
-    return event.state === 'dismissed' ? event : undefined;
+    return event.state === 'dismissed' ? { after: event, isDone } : undefined;
   });
 };
 
-/** Whether there was something to take away; another may have been faster. */
+/** Whether it was taken away, of what was there to be; another may have been faster. */
 async function takeAway(
   deps: IntakeApiDependencies,
   event: HeardEvent,
   outcome: NonNullable<HeardEvent['outcome']>,
-): Promise<boolean> {
+): Promise<boolean | 'nothing'> {
   const { intake } = deps;
   const { state, reading } = event;
-  if (state === 'parked') {
-    await intake.park({ ...event, state: 'dismissed', outcome });
-    return true;
-  }
+  if (state === 'parked') return intake.park({ ...event, state: 'dismissed', outcome });
   const lane = state === 'waiting' && event.lane ? await intake.lane(event.lane) : undefined;
-  if (!lane || !reading || nextIn(lane)) return false;
+  if (!lane || !reading || nextIn(lane)) return 'nothing';
   const order = await orderNamed(deps, { ...event, reading }, lane.caseId);
   // Filed otherwise meanwhile: whoever goes on with it may be at it just now.
-  if ('several' in order || order.caseId !== undefined) return false;
-  await intake.settle(lane, event, { state: 'dismissed', outcome });
-  return true;
+  if ('several' in order || order.caseId !== undefined) return 'nothing';
+  return intake.settle(lane, event, { state: 'dismissed', outcome });
 }

@@ -37,7 +37,7 @@ export const answerByApi = ofOwnCase<RequestsDependencies>(async (deps, c, file)
   const reply = await replyOf(sending, { question: asked.open });
   if (reply instanceof Response) return reply;
   const raced = await deps.information.answer(file.id, reply, sent.question);
-  return raced === 'done' ? shown(sending) : conflict(c, raced);
+  return raced === 'done' ? shown(sending, reply) : conflict(c, raced);
 });
 
 /** POST /v1/requests/{id}/additions: what nobody asked for, while officers look at the case. */
@@ -52,7 +52,7 @@ export const addToReview = ofOwnCase<RequestsDependencies>(async (deps, c, file)
   const reply = await replyOf(sending, 'added');
   if (reply instanceof Response) return reply;
   const raced = await deps.information.add(file.id, file.round ?? 0, reply);
-  if (raced === 'done') return shown(sending);
+  if (raced === 'done') return shown(sending, reply);
   return conflict(c, raced === 'already' ? 'closed' : raced);
 });
 
@@ -93,12 +93,14 @@ function repeated(sending: Sending, before: NumberedQuestion, isThere: boolean):
   return refuse(c, 'idempotency-conflict', { detail: 'Use a new key for what is new.' });
 }
 
-/** As it stands by now. */
-async function shown(sending: Sending): Promise<Response> {
+/** As it stands by now; another of the same key may have been faster, and have said something else. */
+async function shown(sending: Sending, { at, text }: Reply): Promise<Response> {
   const { deps, c, asked } = sending;
   const now = await questionedCase(deps, asked.file);
   const found = sentBefore({ ...sending, asked: now });
-  return found ? c.json(viewOf(now, found)) : conflict(c, 'changed');
+  if (!found) return conflict(c, 'changed');
+  const isOwn = found.answer?.at === at && found.answer.text === text;
+  return isOwn ? c.json(viewOf(now, found)) : repeated({ ...sending, asked: now }, found, true);
 }
 
 const viewOf = (asked: QuestionedCase, one: NumberedQuestion) =>

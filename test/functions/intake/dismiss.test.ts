@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_PENDING } from '../../../shared/intake/lane.ts';
 import { order } from '../../support/example-order.ts';
-import { KEY, OTHER_KEY } from '../../support/front-door.ts';
+import { call, KEY, OTHER_KEY } from '../../support/front-door.ts';
 import { cancelled, changed, departed, event, intakeWorld, placed } from './support.ts';
 
 const REASON = { reason: 'Sent by a test of ours' };
@@ -36,6 +36,16 @@ describe('A parked event that is dismissed', () => {
     const first = await dismiss(parked.id);
     const again = await dismiss(parked.id, { reason: 'Another' });
     expect([again.status, again.body]).toEqual([200, first.body]);
+  });
+
+  it('is dismissed by one of two that say so at the same time', async () => {
+    const w = dismissing();
+    const { body: parked } = await w.tell(event('order.placed', {}));
+    const both = await Promise.all(
+      [1, 2].map(() => call(w, `POST /v1/intake/parked/${parked.id}/dismiss`, { body: REASON })),
+    );
+    const replayed = both.map((each) => each.headers.get('Idempotent-Replayed') === 'true');
+    expect(replayed.sort()).toEqual([false, true]);
   });
 
   it('is replayed no more, alone or with the others, nor done when it is told again', async () => {

@@ -221,6 +221,17 @@ describe('POST /v1/requests/{id}/answers', () => {
 });
 
 describe('POST /v1/requests/{id}/additions', () => {
+  it('of one key that say different things are one, also at the same time', async () => {
+    const { ask } = desk([]);
+    const sent = await Promise.all(
+      ['One thing', 'One thing', 'Another'].map((text) =>
+        ask('POST …/additions', { ...keyed('add-1'), body: { text } }),
+      ),
+    );
+    expect(sent.map(({ status }) => status)).toEqual([200, 200, 409]);
+    expect((await ask('GET …/questions')).body.additions).toHaveLength(1);
+  });
+
   it('adds once for each key, and as often as is called without', async () => {
     const { ask, upload } = desk([]);
     const documents = [await upload('po.pdf', 'addition')];
