@@ -24,15 +24,20 @@ export function spelt(
   isListed: (text: string) => boolean,
 ): readonly Word[] {
   if (words.every((word) => !isTelling(word) || isListed(word.text))) return words;
+  // A word that is all of a name is its own, however like a shared one it is.
+  const isAlone = words.length === 1;
   const corrected = words.flatMap((word) =>
     !isTelling(word) || isListed(word.text)
       ? [word]
-      : (apart(word.raw, isListed) ?? meant(word.raw) ?? [word]),
+      : (apart(word.raw, isListed) ?? (isAlone ? undefined : meant(word.raw)) ?? [word]),
   );
   return corrected.length > 0 ? corrected : words;
 }
 
-/** A name with the known words that its unknown ones look like, and shared words that came apart. `isListed` tells words of listed names. */
+/**
+ * A name with the known words that its unknown ones look like, and shared words that came apart.
+ * `isListed` tells words of listed names.
+ */
 export function seen(words: readonly Word[], isListed: (text: string) => boolean): readonly Word[] {
   const isKnown = (word: string) => isListed(word) || isShared(word) || PLACE_WORDS.has(word);
   const whole = rejoined(words);

@@ -54,7 +54,7 @@ const GENERIC = `
   cooperation coop cooperative
   council
   data
-  defense defence defensive defensa defesa difesa oborony savunma verteidigung
+  defense defence defensive def defensa defesa difesa oborony savunma verteidigung
   department dept directorate
   design konstruktorskoe konstruktorskoye
   development developments razvitie dev devt desarrollo desenvolvimento developpement entwicklung sviluppo gaebal

@@ -32,6 +32,7 @@ const LISTED = [
   { name: 'Power S.A.L.', altNames: [] },
   { name: 'Beijing Institute of Physics', altNames: [] },
   { name: 'National Supercomputing Center Wuxi (NSCC-WX)', altNames: [] },
+  { name: 'LLC Petroleum', altNames: [] },
 ];
 const index = new NameIndex(LISTED);
 const hits = (name: string) =>
@@ -195,6 +196,7 @@ describe('A name is no hit', () => {
     ['a corporate form of another country alone', 'Lda'],
     ['the same shared words, in another place', 'Institut f\u00fcr Physik Graz'],
     ['shared words of another land\u2019s supercomputers', 'Swiss National Supercomputing Centre'],
+    ['one word of its own, like one that names share', 'Petroleux Inc'],
     ['symbols only', '***'],
     ['nothing', ''],
   ])('%s: %s', (_why, name) => {
