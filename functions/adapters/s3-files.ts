@@ -58,7 +58,8 @@ async function uploadForm(client: S3Client, { bucket, folder, returnTo, name }: 
   const form: UploadForm = await createPresignedPost(client, {
     Bucket: bucket,
     Key: `${folder}/${name ?? AS_SENT}`,
-    Conditions: [['content-length-range', 1, MOST_TAKEN_BYTES]],
+    // What is empty is taken too, and refused in words: the store itself answers in XML.
+    Conditions: [['content-length-range', 0, MOST_TAKEN_BYTES]],
     Fields: {
       'Content-Type': OPAQUE,
       ...(returnTo !== undefined && { success_action_redirect: returnTo }),

@@ -28,6 +28,7 @@ import { documentIdOf, type QuestionedCase, questionedCase, sentOf } from './que
 
 /** Why an upload goes with nothing. */
 const UPLOAD_FAULTS: Readonly<Record<UploadFault, string>> = {
+  empty: 'has nothing in it',
   'too-big': 'weighs more than 10 MB',
   'bad-name': 'has a name of more than 200 characters, or with characters that cannot be shown',
   'too-many': `is more than the ${MOST_UPLOADED} documents that are taken for one purpose`,

@@ -16,6 +16,8 @@ export interface QuickQuestion {
   readonly quantity: number;
   readonly destination: string;
   readonly kind: string;
+  /** As whoever asks calls the one party of which nothing is known. */
+  readonly called?: string;
 }
 
 /** As an order and its decision, of which nothing is kept. */
@@ -57,11 +59,13 @@ export function fewerUnitsOf(question: QuickQuestion, policy: Policy, at: Date) 
   return fewer;
 }
 
-const fieldsOf = ({ part, quantity, destination, kind }: QuickQuestion): DraftFields => ({
+const NOBODY_NAMED = 'The end user';
+
+const fieldsOf = ({ part, quantity, destination, kind, called }: QuickQuestion): DraftFields => ({
   'items.0.part': part,
   'items.0.quantity': String(quantity),
   destination,
-  'consignee.name': 'The end user',
+  'consignee.name': called ?? NOBODY_NAMED,
   'consignee.country': destination,
   'consignee.headquarters': destination,
   'consignee.parent': 'self',
@@ -73,7 +77,7 @@ const fieldsOf = ({ part, quantity, destination, kind }: QuickQuestion): DraftFi
   'certifications.smallOrderLimitNotReached': 'yes',
   'certifications.noProhibitedEndUse': 'yes',
   reference: 'quick-check',
-  'contact.name': 'The end user',
+  'contact.name': NOBODY_NAMED,
   'contact.email': 'nobody@example.com',
 });
 

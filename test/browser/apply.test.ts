@@ -135,6 +135,13 @@ describe('A draft', () => {
       'scan <of> everything.pdf has 11 MB. A document has at most 10 MB',
     );
     await picture(page, 'apply-document-too-big');
+    const nothing = { name: 'nothing.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
+    await page.locator('#document').setInputFiles(nothing);
+    await page.locator('.upload-card button').click();
+    await page.locator('main').getByText('nothing.pdf').first().waitFor();
+    expect(await page.locator('[role=alert]').innerText()).toContain(
+      'nothing.pdf has nothing in it, so it does not go along.',
+    );
     await press(page, 'why').click();
     expect(await byName(page, 'endUse').inputValue()).toBe(ANSWERS.why?.endUse);
     expect(await page.locator('section[aria-labelledby=documents] li').allInnerTexts()).toEqual([

@@ -20,7 +20,8 @@ export interface UploadingCase {
 }
 
 /** Why an upload goes with nothing. */
-export type UploadFault = 'too-big' | 'bad-name' | 'too-many';
+export type FileFault = 'empty' | 'too-big' | 'bad-name';
+export type UploadFault = FileFault | 'too-many';
 
 export interface UploadedFile extends StoredFile {
   readonly fault: UploadFault | undefined;
@@ -48,7 +49,8 @@ export async function uploadsFor(
   });
 }
 
-export function uploadFaultOf({ name, bytes }: StoredFile): 'too-big' | 'bad-name' | undefined {
+export function uploadFaultOf({ name, bytes }: StoredFile): FileFault | undefined {
+  if (bytes === 0) return 'empty';
   if (bytes > MOST_FILE_BYTES) return 'too-big';
   return documentName.safeParse(name).success ? undefined : 'bad-name';
 }

@@ -51,7 +51,8 @@ export const quickCheckPage =
     const { part = '', destination = '', kind = '' } = typed;
     const quantity = Number(numberOf(typed, 'quantity'));
     const question = { part, quantity, destination, kind };
-    const answer = quickCheck(question, policy, at);
+    const called = words.people.roles['end-user'];
+    const answer = quickCheck({ ...question, called }, policy, at);
     const better = fewerUnits(words, question, fewerUnitsOf(question, policy, at));
     const { title, main } = answered(words, answer, { form, policy, better, typed: query });
     return answerPage(c, words, { title, main, width: 'wide', path: '/check', query });

@@ -196,6 +196,8 @@ export const en = {
     size: (kilobytes: string) => `${kilobytes} kB`,
     tooBig: (name: string, size: string, mb: string) =>
       `${name} has ${size} MB. A document has at most ${mb} MB, so it does not go along. Nothing else has changed.`,
+    empty: (name: string) =>
+      `${name} has nothing in it, so it does not go along. Nothing else has changed.`,
     badName: (name: string) =>
       `${name} is not taken: a name has at most 200 characters, none of which steer the text. Rename it and add it again.`,
     full: (most: string) =>

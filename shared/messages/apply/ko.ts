@@ -176,6 +176,7 @@ export const ko: ApplyMessages = {
     size: (kilobytes) => `${kilobytes} kB`,
     tooBig: (name, size, mb) =>
       `문서(${name})의 크기는 ${size} MB입니다. 문서는 ${mb} MB까지만 받으므로 함께 보내지 않습니다. 다른 내용은 그대로입니다.`,
+    empty: (name) => `문서(${name})가 비어 있어 함께 보내지 않습니다. 다른 내용은 그대로입니다.`,
     badName: (name) =>
       `문서(${name})를 받을 수 없습니다. 이름은 200자 이내여야 하며 글의 방향을 바꾸는 문자가 없어야 합니다. 이름을 바꾸어 다시 추가해 주십시오.`,
     full: (most) => `문서는 ${most}개까지 보낼 수 있어 더 받지 않습니다.`,

@@ -572,7 +572,7 @@ export const en = {
     mostFiles: (most: number) =>
       `At most ${several(most, 'document')} ${nounFor(most, 'goes', 'go')} with an answer. Choose which.`,
     refusedFiles:
-      'These documents are not taken: a name has at most 200 characters, and no control or text-direction characters, and a document at most 10 MB. Please mend that and add them again.',
+      'These documents are not taken: a name has at most 200 characters, and no control or text-direction characters, and a document something in it, at most 10 MB. Please mend that and add them again.',
     uploadsFull: (most: number) =>
       `${several(most, 'document')} ${nounFor(most, 'was', 'were')} added for this question. No more are taken; choose from them.`,
     again: 'Ask again like this',

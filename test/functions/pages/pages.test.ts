@@ -298,6 +298,12 @@ describe('A quick check', () => {
     expect((await page(world(), `/check?${asked}`)).text).toContain(`<strong>${label}</strong>`);
   });
 
+  it('names nobody in English to a Korean reader whom it refuses', async () => {
+    const { text } = await page(world(), `${QUICK.replace('VN', 'KP')}&lang=ko`);
+    expect(text).toContain('구매자, 최종수하인, 최종사용자');
+    expect(text).not.toContain('The end user');
+  });
+
   it.each([
     ['', ['part', 'quantity', 'destination', 'kind']],
     ['?part=h100-sxm&quantity=0&destination=VN&kind=university', ['quantity']],

@@ -5,7 +5,7 @@ import { DRAFT_SECTIONS } from '../../../../shared/drafts/open.ts';
 import type { DraftFields } from '../../../../shared/drafts/typed.ts';
 import { numberIn } from '../../../../shared/messages/index.ts';
 import { MOST_ANSWER_FILES } from '../../../../shared/reviews/bounds.ts';
-import { uploadFaultOf } from '../../../adapters/filing/documents.ts';
+import { type FileFault, uploadFaultOf } from '../../../adapters/filing/documents.ts';
 import type { HttpHandler } from '../../../adapters/http/route.ts';
 import {
   MOST_FILE_BYTES,
@@ -34,7 +34,7 @@ export const MB = 1024 * 1024;
 /** What was uploaded for a draft, and whether it goes along. */
 export interface Document extends StoredFile {
   readonly mark: string;
-  readonly fault: 'too-big' | 'bad-name' | undefined;
+  readonly fault: FileFault | undefined;
   readonly isLeftOut: boolean;
 }
 
@@ -103,9 +103,13 @@ export function documentFaults(
   const told = documents.flatMap(({ name, bytes, fault, isLeftOut }) => {
     if (!fault || isLeftOut) return [];
     const shown = name.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '\ufffd').slice(0, 60);
-    return fault === 'too-big'
-      ? said.documents.tooBig(shown, numberIn(words.language, bytes / MB), mb)
-      : said.documents.badName(shown);
+    const { tooBig, badName, empty } = said.documents;
+    const inWords = {
+      'too-big': () => tooBig(shown, numberIn(words.language, bytes / MB), mb),
+      'bad-name': () => badName(shown),
+      empty: () => empty(shown),
+    } as const satisfies Record<FileFault, () => string>;
+    return inWords[fault]();
   });
   return told.length === 0
     ? html``
