@@ -120,8 +120,8 @@ export const licensePaths: ZodOpenApiPathsObject = {
         'Plan a shipment: its quantities are held until it leaves, is void or its time is over',
       description:
         'Your number of the shipment makes it one: the same again is answered as it stands, other ' +
-        'quantities under it are a 409. More than is left of any line is a 409 with what is left. The ' +
-        'law of this day is asked.',
+        'quantities under it are a 409. A `notice` that it came without goes with its departure. More ' +
+        'than is left of any line is a 409 with what is left. The law of this day is asked.',
       tags,
       requestParams: { path: license },
       requestBody: body(shipmentPlan, PLAN),
