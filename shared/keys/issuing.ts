@@ -57,7 +57,7 @@ export function keyInPlaceOf(
   if (missing.length > 0) {
     return { pointer: '', detail: `the key opens more than yours: ${missing.join(', ')}` };
   }
-  const { name, scopes, callsAnHour, issuedAt, expiresAt } = former;
+  const { name, scopes, issuedAt, expiresAt } = former;
   const lastsMs = expiresAt && Date.parse(expiresAt) - Date.parse(issuedAt ?? at.toISOString());
   const end = lastsMs ? new Date(at.getTime() + lastsMs).toISOString() : undefined;
   const ends = former.id === own.id || !own.expiresAt ? end : earlierEnd(own, end);
@@ -67,8 +67,14 @@ export function keyInPlaceOf(
     scopes,
     issuedAt: at.toISOString(),
     ...(ends !== undefined && { expiresAt: ends }),
-    ...(callsAnHour !== undefined && { callsAnHour }),
+    ...slowerOf(former, own),
   };
+}
+
+/** Without a number of its own a key may be used as often as any. */
+function slowerOf(one: ApiKey, other: ApiKey): Pick<ApiKey, 'callsAnHour'> {
+  const rates = [one, other].flatMap(({ callsAnHour }) => callsAnHour ?? []);
+  return rates.length > 0 ? { callsAnHour: Math.min(...rates) } : {};
 }
 
 /** When a key ends that is to end then: no later than it would have. */

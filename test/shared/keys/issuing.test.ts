@@ -74,6 +74,18 @@ describe('A key in the place of another', () => {
     });
   });
 
+  it.each([
+    [undefined, 60, 60],
+    [600, 60, 60],
+    [60, 600, 60],
+    [60, undefined, 60],
+  ])('of a key with %s calls an hour, made with one of %s, has %s', (former, mine, rate) => {
+    const rated = (id: string, calls?: number) =>
+      own({ id, ...(calls !== undefined && { callsAnHour: calls }) });
+    const made = keyInPlaceOf(rated('key-other', former), rated('key-own', mine), FRESH);
+    expect(made).toMatchObject({ callsAnHour: rate });
+  });
+
   it('of another key is no stronger than the one that makes it, and ends no later', () => {
     fc.assert(
       fc.property(keys, keys, (former, mine) => {
