@@ -188,6 +188,17 @@ describe.each(Object.keys(LABELS) as (keyof typeof LABELS)[])('On %s', (look) =>
       const tasks = page.url();
       await page.goto(`${tasks.split('?')[0]}/places?lang=${language}&show=open`);
       await see('places-open');
+      // Ten digits can be read in a quarter, and what is allowed stands beside them.
+      const narrow = await page
+        .locator('.quarters input')
+        .evaluateAll((all) =>
+          all.filter(
+            (one) =>
+              one.clientWidth < 105 ||
+              one.closest('.scroll')!.scrollWidth > one.closest('.scroll')!.clientWidth,
+          ),
+        );
+      expect(narrow).toHaveLength(0);
       await fill(page, {
         familyTotalTpp: '10,000,000,000',
         'places.0.country': 'SA',

@@ -46,6 +46,6 @@ summary .soft{font-weight:400;font-size:var(--t0);margin-left:auto}
 
 .steps .active{margin-right:.75rem}.step{min-width:2.75rem;min-height:2.75rem;justify-content:flex-start}.band span{display:none}.tasks>li{flex-wrap:wrap;padding:1rem 1.15rem}.items{min-width:34rem}}
 @media(max-width:24rem){.step{min-width:2.1rem}}
-@media(max-width:40rem){.quarters :is(th,td){padding-right:.4rem;min-width:0}.quarters th:first-child{width:3.5rem}.quarters input{padding:.5rem;font-size:var(--t0);min-width:7.5rem}.quarters td.number{font-size:var(--t-1);white-space:normal}}
+@media(max-width:40rem){.quarters :is(th,td){padding-right:.25rem;min-width:0}.quarters th:first-child{font-size:var(--t-1)}.quarters td:nth-child(2){width:auto}.quarters input{padding:.5rem .4rem;font-size:var(--t0);min-width:7rem}.quarters td.number{font-size:var(--t-1);white-space:normal}}
 @media(forced-colors:active){.choice input:checked+label{outline:2px solid}}
 `;
