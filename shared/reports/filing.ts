@@ -1,3 +1,4 @@
+import { isAhead } from '../calendar/days-ahead.ts';
 import type { FiledReport, ReportFiling } from '../contracts/report.ts';
 import { canonicalJson } from '../digests/canonical-json.ts';
 import { referenceKey } from '../shipments/reference.ts';
@@ -34,13 +35,12 @@ export function fileReport(
     return isSame ? { outcome: 'known', filing: before } : { outcome: 'reference-used' };
   }
   if (report.state === 'upcoming') return { outcome: 'not-open' };
-  const today = at.toISOString().slice(0, 10);
-  if (filed.filedOn > today) return { outcome: 'after-today' };
+  if (isAhead(filed.filedOn, at)) return { outcome: 'after-today' };
   const missing = report.gaps.filter((field) => !filed.answers[field]);
   if (missing.length > 0) return { outcome: 'gaps', missing };
   const noDate = DATES.find((field) => !isDay(filed.answers[field]));
   if (noDate) return { outcome: 'no-date', field: noDate };
-  const ahead = DATES.find((field) => (filed.answers[field] ?? '') > today);
+  const ahead = DATES.find((field) => isAhead(filed.answers[field] ?? '', at));
   if (ahead) return { outcome: 'after-today', field: ahead };
   const { id, kind, draft } = report;
   const filing = { ...filed, report: id, kind, caseId, draft, through, at: at.toISOString() };

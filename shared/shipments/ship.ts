@@ -1,3 +1,4 @@
+import { isAhead } from '../calendar/days-ahead.ts';
 import type { ShipmentAct } from '../contracts/shipment.ts';
 import { type LineBook, misnamed, refusing, type ShipmentOutcome } from './book.ts';
 import { corrected } from './correcting.ts';
@@ -10,8 +11,8 @@ export function ship(book: LineBook, act: ShipmentAct): ShipmentOutcome {
   if (wrong) return wrong;
   const done = outcomeOf(book, act);
   if (done.outcome !== 'booked') return done;
-  const isAhead = (noticeFor(book, act)?.filedOn ?? '') > book.at.toISOString().slice(0, 10);
-  return isAhead ? refusing('notice-after-today', book) : done;
+  const notice = noticeFor(book, act);
+  return notice && isAhead(notice.filedOn, book.at) ? refusing('notice-after-today', book) : done;
 }
 
 /** The notice that it comes with, or leaves by. */

@@ -35,8 +35,8 @@ describe('A filing', () => {
   });
 
   it.each([
-    ['the day before', '2026-03-09T23:59:59Z', 'after-today'],
-    ['the day itself', '2026-03-10T00:00:00Z', 'filed'],
+    ['before it begins anywhere', '2026-03-09T09:59:59Z', 'after-today'],
+    ['once it has begun somewhere', '2026-03-09T10:00:00Z', 'filed'],
   ])('of a day is taken from then on: %s', (_, at, outcome) => {
     expect(filing(FILED, at).outcome).toBe(outcome);
   });
@@ -47,7 +47,7 @@ describe('A filing', () => {
     ['2026-13-01', 'no-date'],
     ['2024-02-29', 'filed'],
     ['2026-03-10', 'filed'],
-    ['2026-03-11', 'after-today'],
+    ['2026-03-12', 'after-today'],
   ])('with %s as the day of the signature: %s', (day, outcome) => {
     const answers = { ...FILED.answers, 'certification-signed-on': day };
     expect(filing({ ...FILED, answers }).outcome).toBe(outcome);

@@ -172,7 +172,7 @@ describe('A shipment that waits for its notice', () => {
   });
 
   it('does not leave by a notice that is still to be filed', () => {
-    const notice = { ...NOTICE, filedOn: '2026-03-11' };
+    const notice = { ...NOTICE, filedOn: '2026-03-12' };
     const kept = waiting(4);
     for (const one of [
       plan('B', 1, { notice }),

@@ -144,7 +144,7 @@ describe('The reports of a case', () => {
   it.each([
     [{ 'certification-signed-by': ' ' }, 'Please fill this in.'],
     [{ 'certification-signed-on': 'last week' }, 'Please write a day such as 2026-03-04.'],
-    [{ filedOn: '2026-03-05' }, 'This day is not yet here.'],
+    [{ filedOn: '2026-03-06' }, 'This day is not yet here.'],
     [{ filedOn: 'today' }, 'Please write a day such as 2026-03-04.'],
     [{ reference: '' }, 'Please fill this in.'],
     [{ name: '' }, 'Please fill this in.'],
