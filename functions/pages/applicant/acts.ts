@@ -11,7 +11,7 @@ import type { StoredFile } from '../../adapters/ports/files.ts';
 import { hasCsrfToken } from '../forms/csrf.ts';
 import { fieldIn, textIn, typedIn } from '../forms/form.ts';
 import type { FormError } from '../forms/form-fields.ts';
-import { keptWords } from '../forms/kept-words.ts';
+import { keptOfApplicant } from '../forms/kept-words.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import type { ApplicantDependencies } from './dependencies.ts';
@@ -173,7 +173,7 @@ const notDone = (
   { words, file }: CaseVisit,
   notice: 'session-ended' | 'not-possible',
 ): Promise<Response> =>
-  answerNotice(c, words, { notice, path: statusPath(c, file), more: keptWords(c, words) });
+  answerNotice(c, words, { notice, path: statusPath(c, file), more: keptOfApplicant(c, words) });
 
 const submitted = ({ file }: { file: CaseFile }) => ({ submission: submissionIn(file) });
 

@@ -5,21 +5,29 @@ import { typedIn } from './form.ts';
 import { written } from './table.ts';
 import type { Words } from './words.ts';
 
-const FIELDS = [
-  ...['reason', 'conditions', 'question', 'delegate-reason', 'recuse-reason'],
-  ...['answer-text', 'grounds'],
-];
+const OF_OFFICERS = ['reason', 'conditions', 'question', 'delegate-reason', 'recuse-reason'];
 
-/** Reports are named before each of their fields. */
-const isOfReport = (name: string): boolean => name.includes(':');
+/** What forms of applicants carry along beside what is typed into them. */
+const CARRIED = /^(csrf|key|revision|step|seen|question|file|back|report|confirm)$/;
 
 /** Words that found no form to stand in: they can still be copied. */
-export function keptWords(c: HttpContext, { people }: Words): Html | '' {
-  const names = [...FIELDS, ...[...(c.get('form')?.keys() ?? [])].filter(isOfReport)];
-  const kept = names.map((name) => typedIn(c, name)).filter((text) => text.trim());
-  return kept.length === 0
+export const keptWords = (c: HttpContext, words: Words): Html | '' => kept(c, words, OF_OFFICERS);
+
+/** The same of an applicant, whose forms have fields of many names. */
+export const keptOfApplicant = (c: HttpContext, words: Words): Html | '' => {
+  const names = new Set<string>(c.get('form')?.keys() ?? []);
+  return kept(
+    c,
+    words,
+    [...names].filter((name) => !CARRIED.test(name)),
+  );
+};
+
+function kept(c: HttpContext, { people }: Words, names: readonly string[]): Html | '' {
+  const typed = names.map((name) => typedIn(c, name)).filter((text) => text.trim());
+  return typed.length === 0
     ? ''
     : html`
 <h2>${people.task.kept}</h2>
-${kept.map((text) => html`<blockquote>${written(text)}</blockquote>`)}`;
+${typed.map((text) => html`<blockquote>${written(text)}</blockquote>`)}`;
 }

@@ -133,6 +133,15 @@ describe('The page on which an application is changed', () => {
 });
 
 describe('The page on which weights and orders are changed', () => {
+  it('lets whoever was signed out meanwhile copy what they typed', async () => {
+    const { w, post } = await amending(WEIGHTS);
+    const lost = await post({ csrf: 'of-another', endUse: 'Half a <use>', step: 'send' });
+    expect(lost.status).toBe(403);
+    expect(lost.text).toContain('Half a &lt;use&gt;');
+    expect(lost.text).not.toContain('of-another');
+    expect(w.machine.runs).toEqual([]);
+  });
+
   it('changes what is said of a model, and keeps what is not said', async () => {
     const { w, shown, post } = await amending(WEIGHTS);
     expect(shown['model.trainingOperations']).toBe('2e+26');

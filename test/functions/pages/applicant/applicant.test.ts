@@ -306,7 +306,9 @@ describe('What was typed on the page of a case', () => {
     const typed = { csrf: 'of-another-session', question: '1', 'answer-text': 'All that I wrote.' };
     const ended = await new Browser(asked()).post(`${PAGE}/answer`, typed);
     expect(ended.status).toBe(403);
-    expect(await ended.text()).toContain('All that I wrote.');
+    const text = await ended.text();
+    expect(text).toContain('All that I wrote.');
+    expect(text.match(/<blockquote>/g)).toHaveLength(1);
   });
 
   it('asks for no other button where there is nothing to type', async () => {
