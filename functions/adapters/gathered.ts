@@ -5,12 +5,11 @@ interface Waiting<T, R> {
 
 /**
  * Does one after the other, and what comes while one is being done together in the next turn, `most` at
- * once. Nothing waits where nothing is under way. `doAll` answers for each item in its place, or
- * with what it will be answered: the next turn does not wait for that.
+ * once. Nothing waits where nothing is under way. `doAll` answers for each item in its place.
  */
 export function gathered<T, R = void>(
   most: number,
-  doAll: (items: readonly T[]) => Promise<readonly (R | PromiseLike<R>)[]>,
+  doAll: (items: readonly T[]) => Promise<readonly R[]>,
 ): (item: T) => Promise<R> {
   const waiting: Waiting<T, R>[] = [];
   let isUnderWay = false;
@@ -20,8 +19,7 @@ export function gathered<T, R = void>(
       const turn = waiting.splice(0, most);
       try {
         const answers = await doAll(turn.map(({ item }) => item));
-        for (const [place, { done }] of turn.entries())
-          done.resolve(answers[place] as R | PromiseLike<R>);
+        for (const [place, { done }] of turn.entries()) done.resolve(answers[place] as R);
       } catch (error) {
         for (const { done } of turn) done.reject(error);
       }

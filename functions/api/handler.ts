@@ -5,7 +5,6 @@ import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
 import { dynamoReferences } from '../adapters/dynamodb/cases/references.ts';
 import { dynamoClientQuotas } from '../adapters/dynamodb/ledger/quotas.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
-import { puttingTogether } from '../adapters/dynamodb/table/together.ts';
 import { handle } from '../adapters/http/lambda.ts';
 import { newKeySecret, newReference } from '../adapters/one-time-code.ts';
 import { suppliersOnAws } from '../adapters/suppliers/on-aws.ts';
@@ -16,7 +15,7 @@ const tableName = required('tableName');
 
 const api = createApi({
   ...suppliersOnAws(client, tableName),
-  cases: dynamoCases(client, tableName, puttingTogether),
+  cases: dynamoCases(client, tableName),
   references: dynamoReferences(client, tableName),
   clientQuotas: dynamoClientQuotas(client, tableName),
   decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),

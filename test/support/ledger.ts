@@ -1,7 +1,6 @@
 import { take } from '../../functions/adapters/dynamodb/ledger/take.ts';
 import { freeOverdue } from '../../functions/adapters/dynamodb/settlements/overdue-holds.ts';
 import type { Table } from '../../functions/adapters/dynamodb/table/table.ts';
-import { committingTogether } from '../../functions/adapters/dynamodb/table/together.ts';
 import type { Booking } from '../../shared/ledger/booking.ts';
 
 export const NOON = new Date('2026-03-10T12:00:00.000Z');
@@ -27,14 +26,9 @@ export const bookingOn = (
   ...rest,
 });
 
-const committing = new WeakMap<Table, ReturnType<typeof committingTogether>>();
-
-/** As `settle` takes: what comes at once together, and with room made where holds are overdue. */
-export function takeBooking(table: Table, booking: Booking) {
-  const commit = committing.get(table) ?? committingTogether(table);
-  committing.set(table, commit);
-  return take(table, booking, { commit, makeRoom: freeOverdue });
-}
+/** As `settle` takes: room is made where holds are overdue. */
+export const takeBooking = (table: Table, booking: Booking) =>
+  take(table, booking, { makeRoom: freeOverdue });
 
 export const takeAll = (table: Table, bookings: readonly Booking[]) =>
   Promise.all(bookings.map((booking) => takeBooking(table, booking)));

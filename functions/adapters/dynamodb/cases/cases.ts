@@ -8,22 +8,17 @@ import type { Cases } from '../../ports/cases.ts';
 import { tableKey } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
 import { dueShard } from '../table/partitions.ts';
-import { type PutItem, puttingAlone } from '../table/single-writes.ts';
+import { putItem } from '../table/single-writes.ts';
 import { queryItems, type Table } from '../table/table.ts';
 import { type CaseItem, listedAs, referencedAs, rowAttributes } from './items.ts';
 import { caseKey } from './keys.ts';
 import { readCase } from './stored-case.ts';
 
-/** Requests and where they stand, in the table; `putting` says how what comes in is stored. */
-export function dynamoCases(
-  client: DynamoDBClient,
-  tableName: string,
-  putting: (table: Table) => PutItem = puttingAlone,
-): Cases {
+/** Requests and where they stand, in the table. */
+export function dynamoCases(client: DynamoDBClient, tableName: string): Cases {
   const table: Table = { client, name: tableName };
-  const putItem = putting(table);
   return {
-    receive: (submission) => receive(table, putItem, submission),
+    receive: (submission) => receive(table, submission),
     find: (id) => find(table, id),
     findByPublicReference: (reference) => findBy(table, reference),
   };
@@ -39,9 +34,9 @@ const receivedRow = (submission: Submission): CaseItem => ({
   draws: [],
 });
 
-async function receive(table: Table, putItem: PutItem, submission: Submission) {
+async function receive(table: Table, submission: Submission) {
   const row = receivedRow(submission);
-  const stored = await putItem({
+  const stored = await putItem(table, {
     ...caseKey(submission.id),
     ...rowAttributes(submission.id, { ...row, ...referencedAs(submission) }),
     ...listedAs(submission),

@@ -3,7 +3,7 @@ import { limitOn } from '../../../../shared/ledger/limits.ts';
 import { fitsAtOnce, type Weighed, weigh } from '../../../../shared/ledger/weigh.ts';
 import type { Draw } from '../../../../shared/rules/determination.ts';
 import { untilStill } from '../../until-still.ts';
-import type { Commit, Write } from '../table/commit.ts';
+import { commit, type Write } from '../table/commit.ts';
 import type { RawItem, Table } from '../table/table.ts';
 import { accountLabel, drawOnAccount, moveOnAccount } from './account-writes.ts';
 import { type AccountItem, accountItem } from './items.ts';
@@ -22,7 +22,6 @@ const LOOKS = { of: 'An account', most: 20 };
 
 /** What a booking is taken with. */
 export interface Taking {
-  readonly commit: (writes: readonly Write[]) => Promise<Commit>;
   /** Ends the overdue holds of an account, each with its case. Whether there were any. */
   readonly makeRoom: (table: Table, account: string, now: Date) => Promise<boolean>;
   /** Other writes of the transaction, by the draws with the limits they are held against. */
@@ -36,12 +35,15 @@ export interface Taking {
 export function take(
   table: Table,
   booking: Booking,
-  { commit, makeRoom, alongside = () => [] }: Taking,
+  { makeRoom, alongside = () => [] }: Taking,
 ): Promise<Taken> {
   const looks: Looks = { seen: new Map(), freed: new Set(), makeRoom };
   return untilStill<Taken>(LOOKS, async () => {
     const draws = booking.draws.map((draw) => withLimit(draw, looks.seen));
-    const outcome = await commit([...alongside(draws), ...bookingWrites(booking, looks.seen)]);
+    const outcome = await commit(table, [
+      ...alongside(draws),
+      ...bookingWrites(booking, looks.seen),
+    ]);
     if (outcome.committed) return { outcome: 'taken', draws };
     const refusing = booking.draws.filter(({ account }) =>
       outcome.failed.has(accountLabel(account)),

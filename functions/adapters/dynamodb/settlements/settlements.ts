@@ -6,7 +6,6 @@ import { readCase } from '../cases/stored-case.ts';
 import { take } from '../ledger/take.ts';
 import { matchesShown, openReviewOf, readExistingReview } from '../reviews/stored-review.ts';
 import type { Table } from '../table/table.ts';
-import { committingTogether } from '../table/together.ts';
 import { closeCase } from './close-case.ts';
 import { decisionWrites } from './decision-writes.ts';
 import { endConfirmation } from './end-confirmation.ts';
@@ -17,7 +16,6 @@ import { reopenCase, resolveCase } from './resolve-case.ts';
 /** Cases, their draws and their ends, in the table. */
 export function dynamoSettlements(client: DynamoDBClient, name: string): Settlements {
   const table: Table = { client, name };
-  const committing = committingTogether(table);
   return {
     find: (caseId) => readCase(table, caseId),
     findAmendment: (caseId, id) => readAmendment(table, caseId, id),
@@ -26,7 +24,6 @@ export function dynamoSettlements(client: DynamoDBClient, name: string): Settlem
     matchesShown: (caseId) => matchesShown(table, caseId),
     decide: (booking, record, seen) =>
       take(table, booking, {
-        commit: committing,
         makeRoom: freeOverdue,
         alongside: (draws) => decisionWrites(record(draws), seen),
       }),

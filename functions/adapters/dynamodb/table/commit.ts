@@ -99,7 +99,7 @@ export async function commit(table: Table, asked: readonly Write[]): Promise<Com
 }
 
 /** A transaction takes one write of an item: several updates of an account become one. */
-export const oneUpdateEach = (writes: readonly Write[]): Write[] =>
+const oneUpdateEach = (writes: readonly Write[]): Write[] =>
   mergedUpdates(writes).map(({ write, merged }) =>
     merged ? update(write.label, merged.key, merged) : write,
   );
@@ -110,10 +110,7 @@ const needlessIn = (writes: readonly Write[], outcome: Commit): Write[] =>
     : writes.filter(({ isOptional, label }) => isOptional && outcome.failed.has(label));
 
 /** `undefined` when another transaction was in the way. */
-export async function attemptCommit(
-  table: Table,
-  writes: readonly Write[],
-): Promise<Commit | undefined> {
+async function attemptCommit(table: Table, writes: readonly Write[]): Promise<Commit | undefined> {
   const command = new TransactWriteItemsCommand({
     TransactItems: writes.map((write) => write.into(table.name)),
   });

@@ -20,14 +20,6 @@ export const putItem = (table: Table, item: Key & RawItem): Promise<boolean> =>
     ),
   );
 
-/** Stores an item that is not there yet. Answers whether it did. */
-export type PutItem = (item: Key & RawItem) => Promise<boolean>;
-
-export const puttingAlone =
-  (table: Table): PutItem =>
-  (item) =>
-    putItem(table, item);
-
 interface ItemChange {
   readonly change: Change;
   readonly condition: Condition;
