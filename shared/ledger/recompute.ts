@@ -1,4 +1,3 @@
-import { several } from '../messages/findings/several.ts';
 /** A line of an account's history, as far as its sums go. */
 export interface TransferLine {
   readonly transferId: string;
@@ -82,7 +81,7 @@ function impossible(
   return taken.flatMap(({ transferId, amountTpp }) => {
     const ends = resolutions.get(transferId) ?? [];
     return [
-      ...(ends.length > 1 ? [`${transferId} is resolved ${several(ends.length, 'time')}`] : []),
+      ...(ends.length > 1 ? [`${transferId} is resolved ${ends.length} times`] : []),
       ...(ends.some((end) => end.amountTpp > amountTpp)
         ? [`${transferId} posts more than held`]
         : []),

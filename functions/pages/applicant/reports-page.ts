@@ -60,7 +60,8 @@ export function answerReports(
   const said = reportMessagesIn(words.language);
   const { page } = said;
   const cards = reports.map((report, index) => reportCard(visit, { report, index, typed }));
-  const errors = reports.flatMap((report, index) => summed(said, { report, index, typed }));
+  const apart = (problem: string, field: Asked) => `${wordsOf(said, field).label}: ${problem}`;
+  const errors = reports.flatMap((report, index) => errorsOf({ report, index, typed }, apart));
   const path = statusPath(c, visit.file, 'reports');
   const filing = html`
 <div><form method="post" action="${path}" id="${FORM}" class="cards">
@@ -97,19 +98,17 @@ export const asksOf = ({ gaps }: Report): readonly Asked[] => [...gaps, ...OF_EV
 
 type Asked = ReportField | (typeof OF_EVERY_REPORT)[number];
 
-const errorsOf = ({ report, index, typed }: ShownReport): FormError[] =>
+/** What is wrong with a report; where it stands apart from its field, it says what it is about. */
+const errorsOf = (
+  { report, index, typed }: ShownReport,
+  told: (problem: string, field: Asked) => string = (problem) => problem,
+): FormError[] =>
   asksOf(report).flatMap((field) => {
     const problem = typed.problems.get(reportField(report, field));
-    return problem === undefined ? [] : [{ field: idOf(index, field), problem }];
+    return problem === undefined
+      ? []
+      : [{ field: idOf(index, field), problem: told(problem, field) }];
   });
-
-/** At the top of the page a problem says what it is about. */
-const summed = (said: ReportMessages, shown: ShownReport): FormError[] =>
-  asksOf(shown.report).flatMap((field) =>
-    errorsOf(shown)
-      .filter((error) => error.field === idOf(shown.index, field))
-      .map((error) => ({ ...error, problem: `${wordsOf(said, field).label}: ${error.problem}` })),
-  );
 
 /** How a field of a report is called, and what is asked for in it. */
 function wordsOf(said: ReportMessages, field: Asked): { label: string; hint: string } {
