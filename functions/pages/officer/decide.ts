@@ -2,11 +2,11 @@ import { DECISION_WORDS, type TaskAnswer } from '../../../shared/contracts/revie
 import type { Raced } from '../../../shared/reviews/case-review.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import { fieldIn, textIn } from '../forms/form.ts';
-import { keptWords } from '../forms/kept-words.ts';
 import { answerNotice } from '../forms/page.ts';
 import { seeOther } from '../forms/paths.ts';
 import { addressOf } from '../sign-in/address.ts';
 import type { OfficerDependencies } from './dependencies.ts';
+import { answerNotDone } from './not-done.ts';
 import { openCasePage, openConfirmation } from './on-demand.ts';
 import { type OpenTask, openTask } from './open-task.ts';
 import { conditionsIn, MOST_REASON, type TypedField, valuesIn } from './typed.ts';
@@ -106,5 +106,5 @@ export async function answerRaced(
 ): Promise<Response> {
   const path = taskPath(c, task);
   if (raced === 'done') return seeOther(c, path);
-  return answerNotice(c, words, { notice: raced, path, more: keptWords(c, words) });
+  return answerNotDone(c, words, { notice: raced, path });
 }

@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import type { Raced } from '../../../shared/reviews/case-review.ts';
 import type { HttpContext, HttpHandler } from '../../adapters/http/route.ts';
 import { fieldIn, textIn } from '../forms/form.ts';
-import { keptWords } from '../forms/kept-words.ts';
-import { answerNotice, answerPage } from '../forms/page.ts';
+import { answerPage } from '../forms/page.ts';
 import { answerRaced, comeBack } from './decide.ts';
 import type { OfficerDependencies } from './dependencies.ts';
+import { answerNotDone } from './not-done.ts';
 import { type OpenTask, openTask } from './open-task.ts';
 import { MOST_REASON } from './typed.ts';
 import { taskPath } from './visit.ts';
@@ -81,9 +81,7 @@ async function handedOn(
     throw error;
   });
   const { words } = visit;
-  if (raced !== 'done') {
-    return answerNotice(c, words, { notice: raced, path, more: keptWords(c, words) });
-  }
+  if (raced !== 'done') return answerNotDone(c, words, { notice: raced, path });
   const title = words.people.receipt[what];
   const main = html`<h1>${title}</h1><p class="lead">${words.people.receipt.thanks}</p>`;
   return answerPage(c, words, { title, main, isInside: true, path: '/' });

@@ -3,11 +3,11 @@ import type { ReviewFile } from '../../../shared/contracts/review.ts';
 import type { HttpContext } from '../../adapters/http/route.ts';
 import type { Session } from '../../adapters/ports/people.ts';
 import { hasCsrfToken } from '../forms/csrf.ts';
-import { keptWords } from '../forms/kept-words.ts';
 import { answerNotice } from '../forms/page.ts';
 import { wordsFor } from '../forms/words.ts';
 import { afterwards } from './afterwards.ts';
 import type { OfficerDependencies } from './dependencies.ts';
+import { answerNotDone } from './not-done.ts';
 import { type TaskStanding, taskStandingOf } from './standing.ts';
 import { taskPath, type Visit, visitTask } from './visit.ts';
 
@@ -42,18 +42,13 @@ export async function openTask(
 ): Promise<OpenTask | Response> {
   const visit = await visitTask(c, deps, undefined);
   if (!visit?.session) {
-    const words = await wordsFor(c);
-    return answerNotice(c, words, {
-      notice: 'session-ended',
-      path: '/',
-      more: keptWords(c, words),
-    });
+    return answerNotDone(c, await wordsFor(c), { notice: 'session-ended', path: '/' });
   }
   const { words, session, task } = visit;
   const path = taskPath(c, task);
   if (!visit.isMember) return answerNotice(c, words, { notice: 'not-officer' });
   if (!hasCsrfToken(c, session)) {
-    return answerNotice(c, words, { notice: 'session-ended', path, more: keptWords(c, words) });
+    return answerNotDone(c, words, { notice: 'session-ended', path });
   }
   const { file, review, standing } = await surroundingsOf(deps, visit);
   if (file && review && standing === 'open') return { visit, session, file, review };
