@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { clientOf } from './support/client.ts';
 import { chipOrder, H100_TPP } from './support/orders.ts';
 
-const { decide, quota } = clientOf(() => inject('target'));
+const { api, decide, quota } = clientOf(() => inject('target'));
 
 describe('An Idempotency-Key', () => {
   it('gives the same answer to the same body, and draws once', async () => {
@@ -49,7 +49,8 @@ describe('An Idempotency-Key', () => {
 
   it('that is missing makes every order an order of its own', async () => {
     const order = chipOrder({ destination: 'CL', quantity: 5 });
-    const [first, second] = [await decide(order), await decide(order)];
+    const file = () => api('/v1/requests', { body: order });
+    const [first, second] = [await file(), await file()];
     expect(first.body.id).not.toBe(second.body.id);
   });
 });

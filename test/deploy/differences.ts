@@ -38,6 +38,11 @@ export const DIFFERENCES: readonly Difference[] = [
     aws: 'asks both, and takes them',
   },
   {
+    emulator:
+      'starts a process for each call of a function that is busy already, on the processors of this machine; so what ran into a time limit of ours there is asked again',
+    aws: 'has processors for them all',
+  },
+  {
     emulator: 'does not tag the buckets of a stack with its name; so the test does',
     aws: 'tags them, by which npm run destroy knows which to empty',
   },

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { actionsOf, leadingKeysOf, resourceTextsOf } from '../infra/synthesize.ts';
 import { type ItemAccess, itemAccesses } from './item-accesses.ts';
 import { type Listening, listen } from './listen.ts';
-import { passOn } from './pass-on.ts';
+import { passBack, passOn } from './pass-on.ts';
 import { allowedTo, roleOf } from './roles.ts';
 
 export interface KeyGuard extends Listening {
@@ -32,7 +32,9 @@ export async function openKeyGuard(): Promise<KeyGuard> {
       const [forbidden] = accesses.filter((access) => !isAllowed(role, access));
       // With the host that the call was signed for.
       const { headers } = incoming;
-      if (!forbidden) return passOn({ incoming, outgoing, endpoint, headers }).end(body);
+      if (!forbidden) {
+        return passBack(await passOn({ incoming, body, endpoint, headers }), outgoing);
+      }
       refused.add(`${role} ${forbidden.action} ${forbidden.index ?? ''} ${forbidden.key}`);
       deny(outgoing);
     }),

@@ -11,6 +11,7 @@ import { SKIPPED } from './differences.ts';
 import { type Emulator, installEmulator, startEmulator } from './emulator.ts';
 import { takeFirstSteps } from './first-steps.ts';
 import { openFrontDoor } from './front-door.ts';
+import { functionLog } from './function-log.ts';
 import { openInbox } from './inbox.ts';
 import { type KeyGuard, openKeyGuard } from './key-guard.ts';
 import { run, type Variables } from './process.ts';
@@ -88,6 +89,7 @@ async function deployAndTest(emulator: Emulator, directory: string): Promise<voi
       await destroy(options);
     });
   } finally {
+    for (const asked of door.askedAgain) console.log(`Asked again: ${asked}`);
     door.close();
     inbox.close();
   }
@@ -108,12 +110,14 @@ async function checkMail(inboxUrl: string): Promise<void> {
 
 const directory = mkdtempSync(join(tmpdir(), 'chipgate-deploy-'));
 await step('Installed the emulator', installEmulator);
+const log = functionLog(directory);
 const guard = await openKeyGuard();
 const busDoor = await openBusDoor();
 const emulator = await step('Started it', () =>
   startEmulator({
     AWS_ENDPOINT_URL_DYNAMODB: guard.url,
     AWS_ENDPOINT_URL_EVENTBRIDGE: busDoor.url,
+    ...log.variables,
     NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'name-the-caller.ts'))}`,
   }),
 );
@@ -125,6 +129,7 @@ try {
   await deployAndTest(emulator, directory);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
+  for (const told of log.errors()) console.error(`A function logged ${told}`);
   process.exitCode = 1;
 } finally {
   checkKeys(guard);

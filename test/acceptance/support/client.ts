@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { once } from '../../../functions/adapters/once.ts';
@@ -48,8 +49,9 @@ export function clientOf(target: () => Target) {
   });
   return {
     api,
-    decide: (body: unknown, idempotencyKey?: string) =>
-      api('/v1/requests', { body, ...(idempotencyKey && { idempotencyKey }) }),
+    /** With a key of its own where none is given, so that it can be sent again. */
+    decide: (body: unknown, idempotencyKey: string = randomUUID()) =>
+      api('/v1/requests', { body, idempotencyKey }),
     withdraw: (id: string) => api(`/v1/requests/${id}/withdraw`, { method: 'POST' }),
     /** To the unit: a country's as the canary sees it, any other as the supplier does. */
     quota: async (account: string) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type DemoOffice, officersAt } from '../../../infra/local/demo/officers.ts';
 import {
   awaitMail,
@@ -33,7 +34,7 @@ export function peopleOf(target: () => Target) {
     officer,
     read,
     applicant: (email: string) => person(inbox, email),
-    apply: (body: unknown) => api('/v1/applications', { body }),
+    apply: (body: unknown) => api('/v1/applications', { body, idempotencyKey: randomUUID() }),
     /** Lets officers decide one after the other, each from the newest mail about the case. */
     decide: async (
       caseId: string,
