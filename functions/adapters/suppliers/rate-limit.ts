@@ -1,5 +1,6 @@
 import { several } from '../../../shared/messages/findings/several.ts';
 import { type Allowance, callsOf, stepMs } from '../../../shared/people/allowance.ts';
+import { askedOnce } from '../asked-once.ts';
 import { refuse } from '../http/problems.ts';
 import type { HttpContext, HttpGuard } from '../http/route.ts';
 import type { Rationed } from '../ports/allowances.ts';
@@ -11,6 +12,12 @@ interface Lease {
   here: number;
   /** What the table had left besides. */
   readonly left: number;
+}
+
+/** A key, and what it may do. */
+interface RationedKey {
+  readonly id: string;
+  readonly allowance: Allowance;
 }
 
 const MOST_LEASED = 100;
@@ -27,16 +34,34 @@ const leasedOf = ({ atOnce }: Allowance): number =>
  */
 export function rationed(deps: Pick<SupplierDependencies, 'allowances' | 'clock'>): HttpGuard {
   const leases = new Map<string, Lease>();
+  const leaseOnce = askedOnce(
+    ({ id }: RationedKey) => id,
+    async ({ id, allowance }) => {
+      const lease = await leaseOf(deps, allowance, id);
+      if ('waitSeconds' in lease) return lease;
+      if (leases.size >= MOST_KEYS) leases.clear();
+      leases.set(id, lease);
+      return undefined;
+    },
+  );
+  /** How many calls are left after this one. */
+  const call = async (key: RationedKey): Promise<number | Rationed> => {
+    for (;;) {
+      const lease = leases.get(key.id);
+      if (lease && lease.here > 0) {
+        lease.here--;
+        return lease.left + lease.here;
+      }
+      const refused = await leaseOnce(key);
+      if (refused) return refused;
+    }
+  };
   return async (c, next) => {
     const { id, callsAnHour } = c.get('client').key;
     const allowance = callsOf(callsAnHour);
-    const known = leases.get(id);
-    const lease = known && known.here > 0 ? known : await leaseOf(deps, allowance, id);
-    if ('waitSeconds' in lease) return refuseCall(c, allowance, lease);
-    if (leases.size >= MOST_KEYS) leases.clear();
-    leases.set(id, lease);
-    lease.here--;
-    tell(c, allowance, lease.left + lease.here);
+    const left = await call({ id, allowance });
+    if (typeof left !== 'number') return refuseCall(c, allowance, left);
+    tell(c, allowance, left);
     return next();
   };
 }

@@ -90,6 +90,13 @@ describe('Mails', () => {
     expect(await one.mayMail(caseOf(mailbox(), 'another client'))).toBe(true);
   });
 
+  it('that are sent side by side are all sent, as far as the allowance goes', async () => {
+    const one = functionAt();
+    const files = Array.from({ length: MAILS_OF.atOnce / 2 }, () => caseOf(mailbox(), 'in bulk'));
+    const answers = await Promise.all(files.map(one.mayMail));
+    expect(answers.filter((may) => may)).toHaveLength(files.length);
+  });
+
   it('of the canary go on: it is how we know that mail goes', async () => {
     const file = caseOf(mailbox(), 'canary');
     expect(await mailed(functionAt(), times(60, file))).toBe(60);

@@ -72,4 +72,11 @@ describe('How often a key may be used', () => {
     for (let n = 0; n < 120; n++) expect((await ask(w)).status).toBe(200);
     expect((await ask(w)).status).toBe(429);
   });
+
+  it('is no less for calls that come at once', async () => {
+    const w = doors(7_200);
+    const answers = await Promise.all(Array.from({ length: 120 }, () => ask(w)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(120);
+    expect((await ask(w)).status).toBe(429);
+  });
 });
