@@ -71,7 +71,7 @@ async function measure(name: FunctionName) {
   const bundledMs = runs.map(([ms = Number.NaN]) => ms);
   return {
     function: name,
-    'own kB': Math.round(bundled.ownKb),
+    'own kB': Math.ceil(bundled.ownKb * 10) / 10,
     'SDK kB': Math.round(bundled.sdkKb),
     'on demand kB': Math.round(bundled.onDemandKb),
     'load ms': Math.round(middle(bundledMs)),

@@ -43,6 +43,7 @@ describe('A bundle', () => {
       'functions-pages-applicant-later.js',
       'functions-pages-developers-page.js',
       'functions-pages-look-style.js',
+      'functions-pages-sign-in-code-mail.js',
       'index.js',
       'shared-messages-applications-en.js',
       'shared-messages-applications-ko.js',

@@ -4,7 +4,7 @@ import type { CameBy } from '../../adapters/ports/people.ts';
 import { fieldIn } from '../forms/form.ts';
 import { addressOf } from './address.ts';
 import { browserSecret, knownBrowser } from './browser.ts';
-import { type CodeReader, codeMail } from './code-mail.ts';
+import type { CodeReader } from './code-mail.ts';
 import type { SignInDependencies } from './dependencies.ts';
 import { openSession } from './session.ts';
 import { codeTyped } from './typed-code.ts';
@@ -28,6 +28,8 @@ export async function sendCode(
   const asked = await signIns.requestCode(wish, clock());
   if ('refused' in asked) return asked;
   try {
+    // Most who open a page are asked for no code.
+    const { codeMail } = await import('./code-mail.ts');
     await mailer.send(await codeMail(signingIn, asked.code));
   } catch (error) {
     await signIns.forgetCode(wish, clock());
