@@ -3,7 +3,7 @@ import { publicUrl, required } from '../adapters/configuration.ts';
 import { decideMachine, stepFunctionsClient } from '../adapters/decide-machine.ts';
 import { dynamoCases } from '../adapters/dynamodb/cases/cases.ts';
 import { dynamoReferences } from '../adapters/dynamodb/cases/references.ts';
-import { dynamoClientQuotas } from '../adapters/dynamodb/ledger/quotas.ts';
+import { dynamoClientQuotasOnDemand } from '../adapters/dynamodb/ledger/on-demand.ts';
 import { dynamoClient } from '../adapters/dynamodb/table/table.ts';
 import { handle } from '../adapters/http/lambda.ts';
 import { newKeySecret, newReference } from '../adapters/one-time-code.ts';
@@ -17,7 +17,7 @@ const api = createApi({
   ...suppliersOnAws(client, tableName),
   cases: dynamoCases(client, tableName),
   references: dynamoReferences(client, tableName),
-  clientQuotas: dynamoClientQuotas(client, tableName),
+  clientQuotas: dynamoClientQuotasOnDemand(client, tableName),
   decideMachine: decideMachine(stepFunctionsClient(), required('decideMachineArn')),
   secret: newReference,
   newKey: () => apiKeyText(newKeySecret()),
