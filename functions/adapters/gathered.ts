@@ -1,11 +1,13 @@
+import { setImmediate as allThatHasCome } from 'node:timers/promises';
+
 interface Waiting<T, R> {
   readonly item: T;
   readonly done: PromiseWithResolvers<R>;
 }
 
 /**
- * Does one after the other, and what comes while one is being done together in the next turn, `most` at
- * once. Nothing waits where nothing is under way. `doAll` answers for each item in its place.
+ * Does together what comes at the same moment, `most` at once, and what comes while that is being done in
+ * the next turn. `doAll` answers for each item in its place.
  */
 export function gathered<T, R = void>(
   most: number,
@@ -16,6 +18,7 @@ export function gathered<T, R = void>(
   const work = async () => {
     isUnderWay = true;
     while (waiting.length > 0) {
+      await allThatHasCome();
       const turn = waiting.splice(0, most);
       try {
         const answers = await doAll(turn.map(({ item }) => item));

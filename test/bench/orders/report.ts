@@ -69,7 +69,7 @@ function goalsTable({ orders, twoItems, putAndTransaction, ordersAmongMany }: Tu
       [
         'put and transaction alone over the bare client, at 8 clients',
         twoDigits(rate(putAndTransaction[8]) / rate(twoItems[8])),
-        'what is left to reach',
+        'to compare with',
       ],
       ['SDK calls an order, at 8 clients', upToOne(calls), 'at most 7'],
       [

@@ -8,8 +8,8 @@ import type { Cases } from '../../ports/cases.ts';
 import { tableKey } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
 import { dueShard } from '../table/partitions.ts';
-import { putItem } from '../table/single-writes.ts';
 import { queryItems, type Table } from '../table/table.ts';
+import { putTogether } from '../table/together.ts';
 import { type CaseItem, listedAs, referencedAs, rowAttributes } from './items.ts';
 import { caseKey } from './keys.ts';
 import { readCase } from './stored-case.ts';
@@ -36,7 +36,7 @@ const receivedRow = (submission: Submission): CaseItem => ({
 
 async function receive(table: Table, submission: Submission) {
   const row = receivedRow(submission);
-  const stored = await putItem(table, {
+  const stored = await putTogether(table, {
     ...caseKey(submission.id),
     ...rowAttributes(submission.id, { ...row, ...referencedAs(submission) }),
     ...listedAs(submission),

@@ -7,7 +7,8 @@ import type { Links } from '../../ports/cases.ts';
 import { accountItem } from '../ledger/items.ts';
 import { accountKey } from '../ledger/keys.ts';
 import { update, type Write } from '../table/commit.ts';
-import { getItems, type RawItem } from '../table/table.ts';
+import type { RawItem } from '../table/table.ts';
+import { getItemsTogether } from '../table/together.ts';
 import { linkKey } from './keys.ts';
 
 export const linkItem = z.object({
@@ -27,14 +28,14 @@ export const dynamoLinks = (client: DynamoDBClient, tableName: string): Links =>
   async linkedTo(parent, keys, year) {
     const table = { client, name: tableName };
     const said = [parent, ...keys.flatMap(parentSaidBy)];
-    const items = await getItems(table, [
+    const items = await getItemsTogether(table, [
       ...keys.map((key) => linkKey(key, year)),
       ...accountsOf(said, year),
     ]);
     const links = items.filter(({ kind }) => kind === 'link').map((item) => linkItem.parse(item));
     const named = namesIn(links);
     const unread = [...named.keys()].filter((key) => !said.includes(key));
-    const others = await getItems(table, accountsOf(unread, year));
+    const others = await getItemsTogether(table, accountsOf(unread, year));
     const granted = grantedTo([...items, ...others]);
     const isFull = links.some(({ parents }) => parents.size >= MOST_LINKED);
     return {

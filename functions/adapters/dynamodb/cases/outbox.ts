@@ -15,6 +15,7 @@ import { nextOfferAt, offerLater } from '../table/offers.ts';
 import { DUE, SHARED_DUE } from '../table/partitions.ts';
 import { putItem, updateItem } from '../table/single-writes.ts';
 import { getItem, getItems, queryItems, type RawItem, type Table } from '../table/table.ts';
+import { updateTogether } from '../table/together.ts';
 import { dueRows } from './due-rows.ts';
 import { caseKey, decisionKey, outboxKey, toldKey } from './keys.ts';
 import { type ReadCase, readCaseItems, readDecidedOnce } from './stored-case.ts';
@@ -29,10 +30,6 @@ const isUndelivered = ({ duePk }: RawItem): boolean => UNDELIVERED_IN.includes(S
 
 export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox & LostEvents {
   const table: Table = { client, name: tableName };
-  const mark = gathered(MARKS_AT_ONCE, async (marks: readonly Mark[]) => {
-    await markAll(table, marks);
-    return [];
-  });
   const readFirst = gathered(READ_AT_ONCE, (ids: readonly string[]) => readDecidedOnce(table, ids));
   const readFor = async (event: KeptEvent): Promise<ReadCase | undefined> => {
     const isFirst = event.withDecision === 1 && event.sequence === 1;
@@ -64,7 +61,7 @@ export function dynamoOutbox(client: DynamoDBClient, tableName: string): Outbox 
         condition: { where: 'attribute_exists(#pk)' },
       });
     },
-    markDelivered: (event, at, told) => mark({ event, at, told }),
+    markDelivered: (event, at, told) => markDelivered(table, event, { at, told }),
     async due(until, limit) {
       const keys = await Promise.all([
         dueKeys(table, { in: UNDELIVERED_IN, until, limit }),
@@ -119,30 +116,17 @@ const toldBy = (number: number, told?: ToldMark) => ({
   condition: { where: '#untold = :number', values: { number } },
 });
 
-interface Mark {
-  readonly event: KeptEvent;
-  readonly at: Date;
-  readonly told: ToldMark | undefined;
-}
-
 const READ_AT_ONCE = 33;
-const MARKS_AT_ONCE = 25;
 
-/**
- * Marks that wait for one another go in one call: a unit more for each, and a commit for all. What cannot
- * be marked so, as a row no longer tells of it, is marked by itself.
- */
-async function markAll(table: Table, marks: readonly Mark[]): Promise<void> {
-  const byRow = marks.filter(({ event }) => event.withDecision !== undefined);
-  const areMarked = byRow.length > 1 && (await commit(table, byRow.map(rowMark))).committed;
-  const left = areMarked ? marks.filter((mark) => !byRow.includes(mark)) : marks;
-  await Promise.all(left.map((mark) => markOne(table, mark)));
-}
-
-async function markOne(table: Table, { event, at, told }: Mark): Promise<void> {
+/** By the row of its case as long as that tells of it, else by itself. */
+async function markDelivered(
+  table: Table,
+  event: KeptEvent,
+  { at, told }: { at: Date; told: ToldMark | undefined },
+): Promise<void> {
   const { caseId, withDecision } = event;
   if (withDecision !== undefined) {
-    if (await updateItem(table, caseKey(caseId), toldBy(withDecision, told))) return;
+    if (await updateTogether(table, caseKey(caseId), toldBy(withDecision, told))) return;
   }
   await updateItem(table, homeOf(event), {
     change: {
@@ -152,9 +136,6 @@ async function markOne(table: Table, { event, at, told }: Mark): Promise<void> {
     condition: { where: 'attribute_exists(#pk) AND attribute_not_exists(#deliveredAt)' },
   });
 }
-
-const rowMark = ({ event: { caseId, withDecision = 0 }, told }: Mark) =>
-  update(`told ${caseId}`, caseKey(caseId), toldBy(withDecision, told));
 
 const untoldKey = ({ untold, ...key }: Key & RawItem): Key =>
   decisionKey(ownerOf(key), Number(untold));

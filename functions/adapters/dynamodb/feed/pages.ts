@@ -5,8 +5,8 @@ import type { FeedPage, FeedPages, NewestPages } from '../../ports/feed.ts';
 import { NEWEST } from '../packing/dictionaries.ts';
 import { pack, unpack } from '../packing/pack.ts';
 import type { Key } from '../table/expression.ts';
-import { putItem } from '../table/single-writes.ts';
 import { queryItems, type RawItem, type Table } from '../table/table.ts';
+import { putTogether } from '../table/together.ts';
 
 const PAGE = 'page#';
 /** Digits by which numbers of pages sort as text does. */
@@ -30,7 +30,7 @@ export function dynamoFeedPages(
       return newest ?? 0;
     },
     put: (part, { number, events }) =>
-      putItem(table, {
+      putTogether(table, {
         ...pageKey(part, number),
         kind: 'feed-page',
         packed: pack(events, NEWEST.events),

@@ -8,7 +8,7 @@ import { ownerOf } from '../table/expression.ts';
 import { merged } from '../table/merged.ts';
 import { DUE } from '../table/partitions.ts';
 import { updateItem } from '../table/single-writes.ts';
-import { getItems, getTogether, queryItems, type Table } from '../table/table.ts';
+import { getAtOneMoment, getItems, queryItems, type Table } from '../table/table.ts';
 import { type AccountItem, accountItem, transferItem } from './items.ts';
 import { accountKey } from './keys.ts';
 import { waiters } from './queue.ts';
@@ -90,7 +90,7 @@ async function withoutOverdue(table: Table, account: AccountItem, now: Date): Pr
   const due = { in: [DUE.pending(account.account)], until: now, limit: MAX_OVERDUE };
   const overdue = await dueKeys(table, due);
   if (overdue.length === 0) return account;
-  const items = await getTogether(table, [accountKey(account.account), ...overdue]);
+  const items = await getAtOneMoment(table, [accountKey(account.account), ...overdue]);
   const current = accountItem.parse(items.find(({ kind }) => kind === 'account'));
   const free = z
     .array(transferItem)

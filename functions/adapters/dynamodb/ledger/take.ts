@@ -3,8 +3,9 @@ import { limitOn } from '../../../../shared/ledger/limits.ts';
 import { fitsAtOnce, type Weighed, weigh } from '../../../../shared/ledger/weigh.ts';
 import type { Draw } from '../../../../shared/rules/determination.ts';
 import { untilStill } from '../../until-still.ts';
-import { commit, type Write } from '../table/commit.ts';
+import type { Write } from '../table/commit.ts';
 import type { RawItem, Table } from '../table/table.ts';
+import { commitTogether } from '../table/together.ts';
 import { accountLabel, drawOnAccount, moveOnAccount } from './account-writes.ts';
 import { type AccountItem, accountItem } from './items.ts';
 import { waiters } from './queue.ts';
@@ -40,7 +41,7 @@ export function take(
   const looks: Looks = { seen: new Map(), freed: new Set(), makeRoom };
   return untilStill<Taken>(LOOKS, async () => {
     const draws = booking.draws.map((draw) => withLimit(draw, looks.seen));
-    const outcome = await commit(table, [
+    const outcome = await commitTogether(table, [
       ...alongside(draws),
       ...bookingWrites(booking, looks.seen),
     ]);

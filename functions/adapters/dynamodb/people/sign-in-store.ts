@@ -1,6 +1,6 @@
 import { commit, put } from '../table/commit.ts';
 import type { Key } from '../table/expression.ts';
-import { getTogether, type RawItem, type Table } from '../table/table.ts';
+import { getAtOneMoment, type RawItem, type Table } from '../table/table.ts';
 import { unwrittenSince } from './sign-in-items.ts';
 
 /** An item in the place of the one that was seen, if one was. */
@@ -19,7 +19,7 @@ export interface SignInStore {
 
 export const dynamoSignInStore = (table: Table): SignInStore => ({
   async read(keys) {
-    const found = await getTogether(table, keys);
+    const found = await getAtOneMoment(table, keys);
     return keys.map(({ pk, sk }) => found.find((item) => item.pk === pk && item.sk === sk));
   },
   async write(items) {

@@ -13,8 +13,9 @@ import { dueKeys } from '../table/due.ts';
 import { ownerOf } from '../table/expression.ts';
 import { offerLater } from '../table/offers.ts';
 import { dueShard, SHARED_DUE } from '../table/partitions.ts';
-import { putItem, updateItem } from '../table/single-writes.ts';
+import { updateItem } from '../table/single-writes.ts';
 import { getItem, queryItems, type Table } from '../table/table.ts';
+import { getItemsTogether, putTogether, updateTogether } from '../table/together.ts';
 import { lineKey, linePartitions, summaryIdOf, summaryKey } from './keys.ts';
 
 const summaryItem = summary.extend({ duePk: z.string().optional() });
@@ -60,8 +61,9 @@ export function dynamoSummaries(
 /** Before its first line, so that no line is without it. It is looked for first: a read costs less. */
 async function open(table: Table, summaryId: string, opened: Summary): Promise<void> {
   const key = summaryKey(summaryId);
-  if (await getItem(table, key)) return;
-  await putItem(table, {
+  const [known] = await getItemsTogether(table, [key]);
+  if (known) return;
+  await putTogether(table, {
     ...key,
     kind: 'summary',
     ...opened,
@@ -73,7 +75,7 @@ async function open(table: Table, summaryId: string, opened: Summary): Promise<v
 
 /** What was told of later stands. */
 async function addLine(table: Table, summaryId: string, { caseId, ...line }: SummaryLine) {
-  await updateItem(table, lineKey(summaryId, caseId), {
+  await updateTogether(table, lineKey(summaryId, caseId), {
     change: { set: { kind: 'summary-line', ...line } },
     condition: {
       where: 'attribute_not_exists(#pk) OR #sequence < :sequence',

@@ -22,6 +22,7 @@ import type { RawItem, Table } from './table.ts';
 /** One write of a transaction. By its label the caller learns whose condition failed. */
 export interface Write {
   readonly label: string;
+  readonly key: Key;
   /** Of an update: what it does, so that two of one item can become one. */
   readonly updates?: ItemUpdate;
   /** All else is done without it where its condition does not hold. */
@@ -38,6 +39,7 @@ const ALL_OLD = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
 export const put = (label: string, item: Key & RawItem, condition: Condition = ABSENT): Write => ({
   label,
+  key: item,
   into: (TableName) => ({
     Put: { TableName, Item: toAttributes(item), ...conditionOf(condition), ...ALL_OLD },
   }),
@@ -49,6 +51,7 @@ export const update = (
   { change, condition }: { change: Change; condition?: Condition | undefined },
 ): Write => ({
   label,
+  key,
   updates: { key, change, condition },
   into: (TableName) => ({
     Update: { TableName, Key: toAttributes(key), ...updateOf(change, condition), ...ALL_OLD },
@@ -58,18 +61,21 @@ export const update = (
 /** Puts an item whether or not one is there. */
 export const putOver = (label: string, item: Key & RawItem): Write => ({
   label,
+  key: item,
   into: (TableName) => ({ Put: { TableName, Item: toAttributes(item) } }),
 });
 
 /** Takes an item away, if there is one. */
 export const drop = (label: string, key: Key): Write => ({
   label,
+  key,
   into: (TableName) => ({ Delete: { TableName, Key: toAttributes(key) } }),
 });
 
 /** Changes nothing, and lets nothing be changed unless an item is so. */
 export const checkThat = (label: string, key: Key, condition: Condition): Write => ({
   label,
+  key,
   into: (TableName) => ({
     ConditionCheck: {
       TableName,
@@ -99,7 +105,7 @@ export async function commit(table: Table, asked: readonly Write[]): Promise<Com
 }
 
 /** A transaction takes one write of an item: several updates of an account become one. */
-const oneUpdateEach = (writes: readonly Write[]): Write[] =>
+export const oneUpdateEach = (writes: readonly Write[]): Write[] =>
   mergedUpdates(writes).map(({ write, merged }) =>
     merged ? update(write.label, merged.key, merged) : write,
   );
@@ -110,7 +116,10 @@ const needlessIn = (writes: readonly Write[], outcome: Commit): Write[] =>
     : writes.filter(({ isOptional, label }) => isOptional && outcome.failed.has(label));
 
 /** `undefined` when another transaction was in the way. */
-async function attemptCommit(table: Table, writes: readonly Write[]): Promise<Commit | undefined> {
+export async function attemptCommit(
+  table: Table,
+  writes: readonly Write[],
+): Promise<Commit | undefined> {
   const command = new TransactWriteItemsCommand({
     TransactItems: writes.map((write) => write.into(table.name)),
   });

@@ -25,6 +25,10 @@ export interface Change {
 
 export type Key = { readonly pk: string; readonly sk: string };
 
+/** The same for a key and the item as it was read, and for no other item. */
+export const keyText = ({ pk, sk }: { readonly [of in keyof Key]?: unknown }): string =>
+  `${pk}\n${sk}`;
+
 /** Whose an item is: a partition is named `kind#owner`, as `request#` and the id of the case. */
 export const ownerOf = ({ pk }: Key): string => pk.slice(pk.indexOf('#') + 1);
 

@@ -1,4 +1,4 @@
-import type { Change, Condition, ItemUpdate } from './expression.ts';
+import { type Change, type Condition, type ItemUpdate, keyText } from './expression.ts';
 
 /** A write as it was, or the first of several of one item and the one update they have become. */
 interface Merged<Write> {
@@ -11,7 +11,7 @@ export function mergedUpdates<Write extends { readonly updates?: ItemUpdate }>(
   writes: readonly Write[],
 ): Merged<Write>[] {
   const groups = Map.groupBy(writes, (write) =>
-    write.updates ? `${write.updates.key.pk}\n${write.updates.key.sk}` : write,
+    write.updates ? keyText(write.updates.key) : write,
   );
   return [...groups.values()].flatMap(([write, ...others]) => {
     if (!write) return [];

@@ -20,7 +20,7 @@ export const putItem = (table: Table, item: Key & RawItem): Promise<boolean> =>
     ),
   );
 
-interface ItemChange {
+export interface ItemChange {
   readonly change: Change;
   readonly condition: Condition;
 }

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { DependencyUnavailableError } from '../../../../shared/errors.ts';
 import { backOff, MAX_TRIES } from '../../backoff.ts';
+import { once } from '../../once.ts';
 import { limited } from '../../time-limits.ts';
 import { type Attributes, fromAttributes, toAttributes } from './attributes.ts';
 import { asking } from './errors.ts';
@@ -22,7 +23,8 @@ export interface Table {
 /** An item as read, before its schema has spoken. */
 export type RawItem = Record<string, unknown>;
 
-export const dynamoClient = (): DynamoDBClient => new DynamoDBClient(limited());
+/** One a process, whose connections all its functions share. */
+export const dynamoClient = once(() => new DynamoDBClient(limited()));
 
 /** One item, as it stands at this moment. */
 export async function getItem(table: Table, key: Key): Promise<RawItem | undefined> {
@@ -35,7 +37,7 @@ export async function getItem(table: Table, key: Key): Promise<RawItem | undefin
 }
 
 /** Up to 100 items as they stood at one and the same moment; those that exist. */
-export async function getTogether(table: Table, keys: readonly Key[]): Promise<RawItem[]> {
+export async function getAtOneMoment(table: Table, keys: readonly Key[]): Promise<RawItem[]> {
   const command = new TransactGetItemsCommand({
     TransactItems: keys.map((key) => ({ Get: { TableName: table.name, Key: toAttributes(key) } })),
   });
