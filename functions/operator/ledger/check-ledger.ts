@@ -8,6 +8,7 @@ import { type AccountCheck, checkAccount } from '../../adapters/dynamodb/ledger/
 import { type TransferItem, transferItem } from '../../adapters/dynamodb/ledger/items.ts';
 import { resolutionKey, reversalKey, transferKey } from '../../adapters/dynamodb/ledger/keys.ts';
 import { checkLines, countedLicenses } from '../../adapters/dynamodb/shipments/check-lines.ts';
+import { keyText } from '../../adapters/dynamodb/table/expression.ts';
 import { getItems, type Table } from '../../adapters/dynamodb/table/table.ts';
 import { untilStill } from '../../adapters/until-still.ts';
 import { readAllCases } from './read-all-cases.ts';
@@ -101,7 +102,7 @@ async function readLines(table: Table, lines: readonly Line[]): Promise<Line[]> 
     resolutionKey(account, transferId),
     reversalKey(account, transferId),
   ]);
-  const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
+  const distinct = [...new Map(keys.map((key) => [keyText(key), key])).values()];
   const transfers = z.array(transferItem).parse(await getItems(table, distinct));
   return [...Map.groupBy(transfers, ({ account }) => account)].flatMap(([account, ofAccount]) =>
     linesIn(account, ofAccount, recompute(ofAccount).remaining),

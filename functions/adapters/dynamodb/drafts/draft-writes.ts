@@ -1,7 +1,7 @@
 import type { Draft } from '../../../../shared/contracts/draft.ts';
 import { lettersOf } from '../../../../shared/drafts/letters.ts';
 import { commit, drop, put, putOver, update, type Write } from '../table/commit.ts';
-import type { Key } from '../table/expression.ts';
+import { type Key, keyText } from '../table/expression.ts';
 import { DUE, dueShard } from '../table/partitions.ts';
 import { updateItem } from '../table/single-writes.ts';
 import type { Table } from '../table/table.ts';
@@ -72,8 +72,8 @@ const unchangedSince = ({ version }: Draft) => ({
 function listedAnew(before: Draft | undefined, after: Draft | undefined): Write[] {
   const [was, is] = [before ? listedUnder(before) : [], after ? listedUnder(after) : []];
   return [
-    ...without(was, is).map((key) => drop(nameOf(key), key)),
-    ...without(is, was).map((key) => putOver(nameOf(key), { ...key, kind: 'draft-entry' })),
+    ...without(was, is).map((key) => drop(keyText(key), key)),
+    ...without(is, was).map((key) => putOver(keyText(key), { ...key, kind: 'draft-entry' })),
   ];
 }
 
@@ -83,9 +83,14 @@ const letterWrites = (before: Draft, after: Draft, at: Date): Write[] =>
     const key = letterKey(after.id, letter);
     const since = at.toISOString();
     const due = { duePk: DUE.draftLetters, dueAt: since, offers: 0 };
-    return putOver(nameOf(key), { ...key, kind: 'draft-letter', what: letter.what, since, ...due });
+    return putOver(keyText(key), {
+      ...key,
+      kind: 'draft-letter',
+      what: letter.what,
+      since,
+      ...due,
+    });
   });
 
-const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 const without = (keys: readonly Key[], others: readonly Key[]): Key[] =>
-  keys.filter((key) => !others.some((other) => nameOf(other) === nameOf(key)));
+  keys.filter((key) => !others.some((other) => keyText(other) === keyText(key)));

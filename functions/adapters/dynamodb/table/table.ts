@@ -45,7 +45,8 @@ export async function getAtOneMoment(table: Table, keys: readonly Key[]): Promis
   return Responses.flatMap(({ Item }) => (Item ? [fromAttributes(Item)] : []));
 }
 
-const BATCH = 100;
+/** DynamoDB reads no more in one call. */
+export const BATCH = 100;
 
 /** Any number of items, each as it stands; those that exist, in no particular order. */
 export async function getItems(table: Table, keys: readonly Key[]): Promise<RawItem[]> {

@@ -13,7 +13,7 @@ import {
 import { type Key, keyText } from './expression.ts';
 import { perTable } from './per-table.ts';
 import { type ItemChange, putItem, updateItem } from './single-writes.ts';
-import { getItems, type RawItem, type Table } from './table.ts';
+import { BATCH, getItems, type RawItem, type Table } from './table.ts';
 
 /*
  * What one process asks of the table at once goes in one call, as what a call costs is mostly its beginning
@@ -95,7 +95,7 @@ function withNoItemTwice(all: readonly Asked[]): Set<Asked> {
   );
 }
 
-/** Where not, any of them may be the cause. What did not answer may have been done: nobody is told so. */
+/** Where not, any of them may be the cause. Without an answer it may have been done: all are told that there was none. */
 async function areCommitted(table: Table, writes: readonly Write[]): Promise<boolean> {
   try {
     return (await attemptCommit(table, writes))?.committed === true;
@@ -105,8 +105,6 @@ async function areCommitted(table: Table, writes: readonly Write[]): Promise<boo
   }
 }
 
-/** DynamoDB reads no more in one call. */
-const MOST_READ = 100;
 /** Whoever asks for more is in no need of others. */
 const FEW = 12;
 
@@ -117,7 +115,7 @@ export const getItemsTogether = async (table: Table, keys: readonly Key[]): Prom
 };
 
 const readsOf = perTable((table) =>
-  gathered<readonly Key[], RawItem[]>(Math.floor(MOST_READ / FEW), async (all) => {
+  gathered<readonly Key[], RawItem[]>(Math.floor(BATCH / FEW), async (all) => {
     const keys = new Map(all.flat().map((key) => [keyText(key), key]));
     const items = await getItems(table, [...keys.values()]);
     const found = new Map(items.map((item) => [keyText(item), item]));
